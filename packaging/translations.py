@@ -1,0 +1,121 @@
+"""The window's translations: brought up to date from the code, checked, compiled.
+
+    translations.py update             take new and changed texts of the code into every .ts file
+    translations.py check              whether there is nothing to update
+    translations.py compile FOLDER     write one .qm file per language into FOLDER
+    translations.py pseudo FOLDER      write par_avion_pseudo.qm, for tests: longer, with accents
+
+To be run by a Python that has PySide6, which brings Qt's own tools.
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from importlib.util import find_spec
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCES = ROOT / "translations"
+
+
+def update(folder: Path) -> None:
+    """Bring every .ts file in *folder* up to date with the code; line numbers stay out."""
+    code = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "desktop_app").rglob("*.py"))
+    targets = sorted(folder.glob("*.ts")) or [folder / "par_avion_en.ts"]
+    options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
+    for target in targets:
+        _qt("lupdate", *options, *code, "-ts", str(target))
+
+
+def stale() -> list[str]:
+    """The names of the .ts files that an update would change."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for source in SOURCES.glob("*.ts"):
+            shutil.copy(source, folder)
+        update(folder)
+        return sorted(
+            fresh.name
+            for fresh in folder.glob("*.ts")
+            if not (old := SOURCES / fresh.name).exists() or old.read_bytes() != fresh.read_bytes()
+        )
+
+
+def compile_into(folder: Path) -> None:
+    """Write one .qm file per language into *folder*."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for source in sorted(SOURCES.glob("*.ts")):
+        _compile(source, folder / source.with_suffix(".qm").name)
+
+
+def compile_pseudo_into(folder: Path) -> None:
+    """Write a language into *folder* that shows what is not translated and what gets too long."""
+    tree = ElementTree.parse(SOURCES / "par_avion_en.ts")  # noqa: S314 - our own file
+    for message in tree.iter("message"):
+        text, translation = message.findtext("source", ""), message.find("translation")
+        if translation is not None:
+            translation.attrib.clear()  # no longer "unfinished"
+            for place in list(translation) or [translation]:  # its plural forms, or itself
+                place.text = stretched(text)
+    with tempfile.TemporaryDirectory() as name:
+        source = Path(name, "par_avion_pseudo.ts")
+        tree.write(source, encoding="utf-8", xml_declaration=True)
+        _compile(source, folder / "par_avion_pseudo.qm")
+
+
+def stretched(text: str) -> str:
+    """*text* with accents and a third longer; `{names}`, `%n`, `<tags>` and entities stay.
+
+    >>> stretched("Saved in {folder}")
+    '[Såvéd ïñ {folder} ~~~~~]'
+    """
+    parts = _KEPT.split(text)
+    parts[::2] = [part.translate(_ACCENTS) for part in parts[::2]]
+    return f"[{''.join(parts)} {'~' * (len(text) // 3)}]"
+
+
+_KEPT = re.compile(r"(\{[^}]*\}|%L?[0-9n]+|<[^>]*>|&\w+;)")
+_ACCENTS = str.maketrans("aeiouAEIOUcnyz", "åéïöüÅÉÏÖÜçñÿž")
+
+
+def _compile(source: Path, target: Path) -> None:
+    """Compile into another file first: one stopped midway must not look like a whole one."""
+    half = target.with_suffix(".part")
+    _qt("lrelease", "-silent", str(source), "-qm", str(half))
+    half.replace(target)
+
+
+def _qt(tool: str, *arguments: str) -> None:
+    found = find_spec("PySide6")
+    if found is None or found.origin is None:
+        sys.exit("PySide6 is not installed for this Python; use the one in .venv.")
+    program = Path(found.origin).parent / (tool + (".exe" if sys.platform == "win32" else ""))
+    ended = subprocess.run(
+        [program, *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if ended.returncode:
+        sys.exit(f"{tool}: {(ended.stderr or ended.stdout).strip()}")
+
+
+def _main(arguments: list[str]) -> None:
+    match arguments:
+        case ["update"]:
+            update(SOURCES)
+        case ["check"]:
+            if names := stale():
+                sys.exit(
+                    f"Not up to date: {', '.join(names)} (run packaging/translations.py update)"
+                )
+        case ["compile", folder]:
+            compile_into(Path(folder))
+        case ["pseudo", folder]:
+            compile_pseudo_into(Path(folder))
+        case _:
+            sys.exit(__doc__)
+
+
+if __name__ == "__main__":
+    _main(sys.argv[1:])
