@@ -1,0 +1,3 @@
+"""Par Avion: from an urgent action to letters ready to post, offline."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,90 @@
+"""What the user chose and typed for one case. Every edit makes a new value: undo is a list."""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+
+class BlockKind(Enum):
+    """The parts of a letter between salutation and closing line, in their order."""
+
+    OPENING = "opening"
+    FACTS = "facts"
+    ABOUT = "about"
+    CALL = "call"
+    CLOSING = "closing"
+
+
+@dataclass(frozen=True, slots=True)
+class BlockId:
+    """Names one block of a letter; *position* is that of the call in the case, else 0."""
+
+    kind: BlockKind
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnText:
+    """What the user typed in place of a generated block in the letter to one official."""
+
+    official: int  # the recipient's number in the case
+    block: BlockId
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """The user's choices for one case. None stands for "as the case suggests": everything.
+
+    A block's own text stays when the block is left out, and is back when it is taken in again.
+    """
+
+    case_id: str
+    chosen_recipients: tuple[int, ...] | None = None  # numbers from 1, None: all
+    chosen_calls: tuple[int, ...] | None = None  # positions from 0, None: all
+    own_texts: tuple[OwnText, ...] = ()
+
+    def wants_recipient(self, number: int) -> bool:
+        """Whether post for the recipient with *number* is wanted."""
+        return self.chosen_recipients is None or number in self.chosen_recipients
+
+    def wants_call(self, position: int) -> bool:
+        """Whether the call at *position* is asked for."""
+        return self.chosen_calls is None or position in self.chosen_calls
+
+    def with_recipient(self, number: int, *, chosen: bool, of: int) -> "Draft":
+        """The draft with recipient *number* of *of* in or out."""
+        everyone = tuple(range(1, of + 1))
+        now = everyone if self.chosen_recipients is None else self.chosen_recipients
+        return replace(self, chosen_recipients=_choose(now, number, chosen, everyone))
+
+    def with_call(self, position: int, *, chosen: bool, of: int) -> "Draft":
+        """The draft with the call at *position* of *of* in or out."""
+        everything = tuple(range(of))
+        now = everything if self.chosen_calls is None else self.chosen_calls
+        return replace(self, chosen_calls=_choose(now, position, chosen, everything))
+
+    def own_text(self, official: int, block: BlockId) -> str | None:
+        """What the user typed for *block* in the letter to *official*, None if nothing."""
+        for own in self.own_texts:
+            if own.official == official and own.block == block:
+                return own.text
+        return None
+
+    def with_own_text(self, official: int, block: BlockId, text: str | None) -> "Draft":
+        """The draft with *text* in that block, or with the generated text back for None."""
+        others = tuple(
+            own for own in self.own_texts if (own.official, own.block) != (official, block)
+        )
+        if text is None:
+            return replace(self, own_texts=others)
+        own = OwnText(official=official, block=block, text=text)
+        return replace(self, own_texts=(*others, own))
+
+
+def _choose(
+    now: tuple[int, ...], item: int, chosen: bool, everything: tuple[int, ...]
+) -> tuple[int, ...] | None:
+    """*now* with *item* in or out; None when that is everything again."""
+    kept = {*now, item} if chosen else {*now} - {item}
+    result = tuple(one for one in everything if one in kept)
+    return None if result == everything else result

@@ -1,0 +1,140 @@
+"""What can go wrong in the course of events. Errors carry facts; the sentences are the fronts'.
+
+Nothing here may carry the name of a person or a text of a letter: errors end in logs.
+"""
+
+from enum import Enum
+from pathlib import Path
+
+
+class AppealError(Exception):
+    """Something expected went wrong: told to the user in a sentence, never as a traceback."""
+
+
+class Cancelled(Exception):  # noqa: N818 - a wish of the user's, not an error
+    """The user stopped the work."""
+
+
+class SheetFault(Enum):
+    """Why a sheet can't be read."""
+
+    MISSING = "missing"
+    FORBIDDEN = "forbidden"
+    FOLDER = "folder"
+    NOT_A_FILE = "not_a_file"  # a FIFO, a socket, a device
+    EMPTY = "empty"
+    TOO_LARGE = "too_large"
+    NO_TEXT = "no_text"  # a scan: pictures of text
+    DAMAGED = "damaged"
+    PASSWORD = "password"
+    PROGRAM = "program"
+    NOT_TEXT = "not_text"
+    FORMAT_UNKNOWN_YET = "format_unknown_yet"
+    TOO_SLOW = "too_slow"
+    READER_BROKE = "reader_broke"
+
+
+class SheetUnreadableError(AppealError):
+    """The sheet gives no text. *format_name* is filled for FORMAT_UNKNOWN_YET ("Word file")."""
+
+    def __init__(self, fault: SheetFault, format_name: str = "") -> None:
+        super().__init__(fault.value)
+        self.fault = fault
+        self.format_name = format_name
+
+
+class SenderFault(Enum):
+    """What is wrong with the sender's details."""
+
+    MISSING_FILE = "missing_file"
+    NOT_TOML = "not_toml"
+    UNKNOWN_KEY = "unknown_key"
+    WRONG_KIND = "wrong_kind"
+    NOT_ONE_LINE = "not_one_line"
+    UNKNOWN_COUNTRY = "unknown_country"
+    NO_NAME = "no_name"
+    LEVEL_NEEDS = "level_needs"  # the disclosure level prints a detail that isn't there
+
+
+class SenderError(AppealError):
+    """The sender's details can't be used. *key* is the name of the detail, never its value."""
+
+    def __init__(self, fault: SenderFault, key: str = "") -> None:
+        super().__init__(f"{fault.value} {key}".strip())
+        self.fault = fault
+        self.key = key
+
+
+class NothingReason(Enum):
+    """Why there is nothing to write."""
+
+    NO_TARGET = "no_target"
+    STOP_ACTION = "stop_action"
+    NOTHING_CHOSEN = "nothing_chosen"
+
+
+class NothingToWriteError(AppealError):
+    """The case gives, or the user left, no letter to write."""
+
+    def __init__(self, reason: NothingReason) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+
+
+class NoSuchRecipientError(AppealError):
+    """A recipient was asked for by a number that the case doesn't have."""
+
+    def __init__(self, number: int, last: int) -> None:
+        super().__init__(f"{number} of {last}")
+        self.number = number
+        self.last = last
+
+
+class UnprintableCharacterError(AppealError):
+    """The letter face has no glyph for *character*; it is never dropped or printed as a box."""
+
+    def __init__(self, character: str) -> None:
+        super().__init__(f"U+{ord(character):04X}")
+        self.character = character
+
+
+class TooLargeForPaperError(AppealError):
+    """The address, or another block that must stay whole, doesn't fit on the paper."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what
+
+
+class WriteFault(Enum):
+    """Why a file or folder can't be written."""
+
+    FORBIDDEN = "forbidden"
+    DISK_FULL = "disk_full"
+    NOT_A_FOLDER = "not_a_folder"
+    OTHER = "other"
+
+
+class CannotWriteError(AppealError):
+    """A file could not be written. What was there before is untouched."""
+
+    def __init__(self, fault: WriteFault, folder: Path) -> None:
+        super().__init__(fault.value)
+        self.fault = fault
+        self.folder = folder
+
+
+class PrintFault(Enum):
+    """Why printing did not start."""
+
+    NO_PRINT_SYSTEM = "no_print_system"
+    NO_PRINTER = "no_printer"
+    REFUSED = "refused"
+
+
+class CannotPrintError(AppealError):
+    """The print system did not take the job."""
+
+    def __init__(self, fault: PrintFault) -> None:
+        super().__init__(fault.value)
+        self.fault = fault

@@ -1,0 +1,94 @@
+"""Finished letters, and what is posted together."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from .draft import BlockId
+from .urgent_action import RecipientKind
+
+
+class Paper(Enum):
+    """The paper a letter is printed on."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+class LayoutName(Enum):
+    """Where address, folds and text stand on the page."""
+
+    DIN_B = "din-b"
+    PLAIN = "plain"
+
+
+class EnvelopeSize(Enum):
+    """The envelopes that can be printed."""
+
+    DL = "dl"
+    C6 = "c6"
+    C65 = "c65"
+    C5 = "c5"
+    C4 = "c4"
+    NO10 = "no10"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One paragraph (or more, parted by blank lines) of a letter, ready to print.
+
+    *generated* is what the rules wrote; *own* what the user put in its place, else None.
+    """
+
+    id: BlockId
+    generated: str
+    own: str | None = None
+
+    @property
+    def text(self) -> str:
+        """What is printed."""
+        return self.generated if self.own is None else self.own
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """One finished page of post: an appeal, or the note to an embassy.
+
+    Lines are printed as they stand; blocks without text are not printed. A postal line of None
+    is printed as a ruled blank to fill in by hand.
+    """
+
+    language: str  # BCP 47: "en-GB"
+    sender_lines: tuple[str, ...]
+    postal_lines: tuple[str | None, ...]
+    dated: str
+    subject: str
+    salutation: str
+    blocks: tuple[Block, ...]
+    closing: str
+    signature: str
+    copy_to: str | None = None
+    enclosure: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Envelope:
+    """What stands on one envelope. None among the lines is a ruled blank to fill in by hand."""
+
+    sender_lines: tuple[str, ...]
+    postal_lines: tuple[str | None, ...]
+    airmail: bool  # False for post within the country
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mailing:
+    """All that goes to one recipient: the letters in one envelope, and the envelope.
+
+    *number* is the recipient's in the whole case, and the first part of the file names.
+    *draft_mark* puts DRAFT on every page and on the envelope.
+    """
+
+    number: int
+    kind: RecipientKind
+    letters: tuple[Letter, ...]
+    envelope: Envelope
+    draft_mark: bool = False

@@ -1,0 +1,41 @@
+"""What the writer should know about a pack, as data; the sentences are the fronts'."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class RemarkKind(Enum):
+    """One thing worth telling, none of them an error."""
+
+    DEADLINE_PASSED = "deadline_passed"  # every page says DRAFT
+    AFTER_DEADLINE_AGREED = "after_deadline_agreed"  # passed, but the office was asked
+    LAST_DAY = "last_day"
+    DEADLINE_SOON = "deadline_soon"
+    NO_DEADLINE = "no_deadline"  # open or unknown: the sheet gives no date
+    SALUTATION_SUGGESTED = "salutation_suggested"
+    SALUTATION_ODD = "salutation_odd"  # kept as printed, though it names another rank
+    EMBASSY_BLANK = "embassy_blank"
+    EMBASSY_NOT_ABROAD = "embassy_not_abroad"  # the writer lives in the country addressed
+    KEY_DATE_AHEAD = "key_date_ahead"
+    KEY_DATE_PASSED = "key_date_passed"  # it is worded as past
+    KEY_DATE_LEFT_OUT = "key_date_left_out"  # past, and not to be worded as past by rule
+    POINT_AS_PRINTED = "point_as_printed"  # no rule fits: the sheet's wording is kept
+    POINT_TO_CHECK = "point_to_check"  # a word may mean the official or someone else
+    NO_POINTS = "no_points"
+    NO_NAME = "no_name"  # the sheet names nobody: the subject line is the headline
+    LANGUAGE_NOT_LISTED = "language_not_listed"
+    OWN_WORDS_REVEAL = "own_words_reveal"  # the own text tells what the level keeps back
+    OVER_ONE_PAGE = "over_one_page"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """*number* is the recipient's, *position* the call's, None where the remark is for all.
+
+    *text* is the piece of the sheet or the number of days or lines that the remark is about.
+    """
+
+    kind: RemarkKind
+    number: int | None = None
+    position: int | None = None
+    text: str = ""

@@ -1,0 +1,32 @@
+"""Whom an urgent action asks its readers to write to."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """One addressee: an official, the recipient of a copy, or an embassy.
+
+    *postal_lines* are all lines for the envelope in the order of the sheet; *address* is what is
+    left of them without role, department and name. Numbers and addresses are verbatim.
+    """
+
+    role: str | None = None  # "Minister of Foreign Affairs"; None: the sheet names none
+    department: str | None = None
+    name: str | None = None  # with the titles before it: "Ambassador Dmitry Basik"
+    position: str | None = None  # taken from behind the name: "M. A. Peshkov - Director"
+    postal_lines: tuple[str, ...] = ()
+    address: tuple[str, ...] = ()
+    fax: tuple[str, ...] = ()
+    phone: tuple[str, ...] = ()
+    email: tuple[str, ...] = ()
+    social: tuple[str, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()  # (number, remark) pairs
+    salutation: str | None = None  # as printed, own punctuation; None: to be suggested
+
+    @property
+    def title(self) -> str:
+        """How to call this addressee in one line: "Yurii Ya. Chaika, Prosecutor General"."""
+        return ", ".join(part for part in (self.name, self.position, self.role) if part) or (
+            self.postal_lines[0] if self.postal_lines else ""
+        )

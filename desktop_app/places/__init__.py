@@ -1,0 +1,1 @@
+"""Facts about the world: countries and their names."""

@@ -1,0 +1,131 @@
+"""Countries: found by the names that sheets print, named for an address, and their languages."""
+
+import re
+import unicodedata
+from functools import cache
+
+from babel.core import Locale
+from babel.languages import get_official_languages
+
+# Names that sheets print and Babel doesn't have; forms like "Republic of X" need no entry.
+_ALSO = {
+    "bolivia plurinational state of": "BO",
+    "brasil": "BR",
+    "burma": "MM",
+    "congo": "CG",
+    "czech republic": "CZ",
+    "democratic peoples republic of korea": "KP",
+    "democratic republic of congo": "CD",
+    "democratic republic of the congo": "CD",
+    "deutschland": "DE",
+    "dprk": "KP",
+    "drc": "CD",
+    "east timor": "TL",
+    "espana": "ES",
+    "great britain": "GB",
+    "hong kong": "HK",
+    "iran islamic republic of": "IR",
+    "islas canarias": "IC",
+    "italia": "IT",
+    "ivory coast": "CI",
+    "lao peoples democratic republic": "LA",
+    "macau": "MO",
+    "macedonia": "MK",
+    "myanmar": "MM",
+    "occupied palestinian territories": "PS",
+    "osterreich": "AT",
+    "palestine": "PS",
+    "peoples republic of china": "CN",
+    "polska": "PL",
+    "prc": "CN",
+    "republic of korea": "KR",
+    "republic of the congo": "CG",
+    "republique democratique du congo": "CD",
+    "russian federation": "RU",
+    "schweiz": "CH",
+    "suisse": "CH",
+    "swaziland": "SZ",
+    "syrian arab republic": "SY",
+    "turkey": "TR",
+    "turkiye": "TR",
+    "uae": "AE",
+    "uk": "GB",
+    "united republic of tanzania": "TZ",
+    "united states of america": "US",
+    "usa": "US",
+    "viet nam": "VN",
+}
+_FORMAL = re.compile(
+    r"^(?:(?:the|islamic|federal|arab|bolivarian|plurinational|hashemite|democratic|socialist|"
+    r"cooperative|federative|united|oriental|co operative)\s+)*"
+    r"(?:republic|kingdom|state|sultanate|union|federation|commonwealth|principality)\s+of\s+(?:the\s+)?"
+)
+# How a country is printed where Babel's name is made for lists, not for addresses.
+_PRINTED = {
+    "en": {
+        "CD": "Democratic Republic of the Congo",
+        "CG": "Republic of the Congo",
+        "MM": "Myanmar",
+        "HK": "Hong Kong",
+        "MO": "Macao",
+        "PS": "Palestine",
+        "US": "USA",
+        "CI": "Côte d’Ivoire",
+    },
+    "de": {"CD": "Demokratische Republik Kongo", "CG": "Republik Kongo", "MM": "Myanmar"},
+    "fr": {"CD": "République démocratique du Congo", "CG": "République du Congo", "MM": "Myanmar"},
+}
+_NOT_COUNTRIES = {"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"}
+
+
+def country_code(text: str) -> str | None:
+    """The ISO 3166 alpha-2 code of the country that *text* names, None if it names none.
+
+    >>> country_code("RUSSIAN FEDERATION"), country_code("Republic of Kenya"), country_code("Moscow")
+    ('RU', 'KE', None)
+    """
+    key = _key(text)
+    return _codes().get(key) or _ALSO.get(key) or _codes().get(_FORMAL.sub("", key))
+
+
+def is_country_code(code: str) -> bool:
+    """Whether *code* is an ISO 3166 alpha-2 code, in capitals."""
+    return code in _territories("en")
+
+
+def country_name(code: str, language: str = "en") -> str:
+    """The name of the country with *code*, as an address in *language* prints it."""
+    return _PRINTED.get(language, {}).get(code) or _territories(language).get(code, code)
+
+
+def all_countries(language: str = "en") -> tuple[tuple[str, str], ...]:
+    """All (name, code) pairs, sorted by name as a reader of *language* would look for them."""
+    names = ((country_name(code, language), code) for code in _territories(language))
+    return tuple(sorted(names, key=lambda pair: _key(pair[0])))
+
+
+def languages_of(code: str) -> tuple[str, ...]:
+    """The official languages of a country, the main one first; empty where none is known."""
+    return tuple(get_official_languages(code, de_facto=True))
+
+
+@cache
+def _territories(language: str) -> dict[str, str]:
+    return {
+        code: name
+        for code, name in Locale(language).territories.items()
+        if len(code) == 2 and code.isalpha() and code not in _NOT_COUNTRIES  # noqa: PLR2004 - alpha-2
+    }
+
+
+@cache
+def _codes() -> dict[str, str]:
+    return {_key(name): code for code, name in _territories("en").items()}
+
+
+def _key(text: str) -> str:
+    """*text* for comparing: lower case, no accents, no punctuation, "&" as "and", no "the"."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("&", " and "))
+    plain = re.sub(r"['’`]", "", plain)
+    letters = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
+    return re.sub(r"^the\s+", "", " ".join(letters.split()))
