@@ -1,0 +1,100 @@
+"""Starts a helper process, feeds it once, and brings back what it says. Parent side."""
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+_STEP_S = 0.05  # how soon a wish to stop is noticed
+
+
+class ChildTooSlowError(Exception):
+    """The helper did not end in time, and was ended."""
+
+
+class ChildBrokeError(Exception):
+    """The helper ended without an answer: it crashed, or was killed."""
+
+
+class ChildTooLoudError(Exception):
+    """The helper's answer is larger than anything that can be meant."""
+
+
+def ask_child(
+    module: str,
+    question: bytes,
+    *,
+    limit_s: float,
+    answer_limit: int,
+    stopped: Callable[[], bool] = lambda: False,
+) -> bytes | None:
+    """Run `main()` of *module* in a process of its own with *question* on its standard input.
+
+    Returns what it wrote to standard output, or None when *stopped* said so in between. The child
+    runs isolated (`-I -S`): no site packages of the user's, no environment that changes Python,
+    only the import folders of this process. Its standard error is thrown away: it may quote the
+    document. Raises ChildTooSlowError, ChildBrokeError or ChildTooLoudError.
+    """
+    child = subprocess.Popen(
+        [sys.executable, "-I", "-S", "-c", _START, module, *_import_folders()],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=_environment(),
+        close_fds=True,
+    )
+    answer = bytearray()
+    talk = threading.Thread(target=_talk, args=(child, question, answer, answer_limit), daemon=True)
+    talk.start()
+    try:
+        waited = 0.0
+        while talk.is_alive():
+            talk.join(_STEP_S)
+            waited += _STEP_S
+            if stopped():
+                return None
+            if waited >= limit_s and talk.is_alive():
+                raise ChildTooSlowError
+        if len(answer) > answer_limit:
+            raise ChildTooLoudError
+        if child.wait() != 0:
+            raise ChildBrokeError
+        return bytes(answer)
+    finally:
+        child.kill()
+        child.wait()
+        talk.join()
+
+
+_START = (
+    "import sys; sys.path[:0] = sys.argv[2:]; "
+    "import importlib; importlib.import_module(sys.argv[1]).main()"
+)
+
+
+def _talk(
+    child: "subprocess.Popen[bytes]", question: bytes, answer: bytearray, answer_limit: int
+) -> None:
+    """Write the question and read the answer. A child that dies early is noticed by its exit code."""
+    assert child.stdin is not None  # noqa: S101 - both are pipes, see above
+    assert child.stdout is not None  # noqa: S101
+    with suppress(BrokenPipeError), child.stdin:
+        child.stdin.write(question)
+    with child.stdout:
+        while len(answer) <= answer_limit and (piece := child.stdout.read(65536)):
+            answer += piece
+
+
+def _import_folders() -> list[str]:
+    """The folders that hold this package and the libraries, as absolute paths."""
+    package_parent = str(Path(__file__).resolve().parents[2])
+    return [package_parent, *(str(Path(entry).resolve()) for entry in sys.path if entry)]
+
+
+def _environment() -> dict[str, str]:
+    """Only what a Python process needs to start: nothing of the user's goes along."""
+    wanted = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH")  # SYSTEMROOT: Windows' own libraries
+    return {name: os.environ[name] for name in wanted if name in os.environ} | {"LC_ALL": "C.UTF-8"}

@@ -1,0 +1,103 @@
+"""Reads the labelled lines of an address block: fax, phone, e-mail, salutation."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Label(Enum):
+    """What a labelled line gives."""
+
+    FAX = "fax"
+    PHONE = "phone"
+    EMAIL = "email"
+    SOCIAL = "social"
+    SALUTATION = "salutation"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A line "Label: value"; several kinds where the label names two ("Tel/Fax:")."""
+
+    kinds: tuple[Label, ...]
+    value: str
+
+
+_KNOWN = {
+    Label.FAX: r"fax(?:es)?(?:\s*(?:no|number|numbers|nos)\.?)?(?:\s*\d)?|f",
+    Label.PHONE: r"(?:tele)?phones?(?:\s*(?:no|number)\.?)?|tel\.?|t|ph\.?|mobile|cell",
+    Label.EMAIL: r"e-?\s?mails?(?:\s*address(?:es)?)?",
+    Label.SOCIAL: r"twitter|facebook|instagram|telegram|x|web(?:\s?site|\s?form)?|contact\s?form|online",
+    Label.SALUTATION: r"salutations?",
+}
+_KIND = {kind: re.compile(rf"(?:{pattern})", re.IGNORECASE) for kind, pattern in _KNOWN.items()}
+_LABELLED = re.compile(r"^([^\W\d][\w .()/&’'-]{0,38}?)\s*:\s*(.*)$")
+# Words before a colon that belong to an address all the same.
+_ADDRESS_WORDS = re.compile(
+    r"^(?:p\.?\s?o\.?\s*box|box|apartado|casilla|postfach|b\.?p\.?|c/o|care of|attn?\.?|attention|"
+    r"fao|for the attention of|block|building|room|floor|apt)$",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"[+(]?\s?\d[\d\s().–-]{4,}\d(?:\s*(?:ext|x)\.?\s*\d+)?", re.IGNORECASE)
+_NUMBER_ALONE = re.compile(r"^[+(]?\s?\d[\d\s().–/-]{5,}\d\s*(?:\(.*)?$")
+_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+_HIDDEN = re.compile(r"\[email\s*protected\]", re.IGNORECASE)
+
+
+def labelled(text: str) -> Labelled | None:
+    """*text* as a labelled line, None where it has no label (an address may hold a colon)."""
+    found = _LABELLED.match(text)
+    if found is None or _ADDRESS_WORDS.match(found[1]):
+        return None
+    kinds = []
+    for part in re.split(r"\s*(?:/|&|\band\b)\s*", found[1]):
+        kind = next((kind for kind, word in _KIND.items() if word.fullmatch(part)), None)
+        if kind is not None:
+            kinds.append(kind)
+    return Labelled(tuple(kinds) or (Label.UNKNOWN,), found[2])
+
+
+def numbers(value: str) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """The phone or fax numbers in *value*, verbatim, and a (number, remark) pair for each bracket.
+
+    >>> numbers('+7 499 241 21 75 (if voice answers, ask for "Fax")')
+    (('+7 499 241 21 75',), (('+7 499 241 21 75', 'if voice answers, ask for "Fax"'),))
+    """
+    found: list[str] = []
+    remarks: list[tuple[str, str]] = []
+    bare, brackets = _take_remarks(value)
+    for piece in re.split(r"\s+or\s+|\s*[,;]\s*|\s+/\s+|/(?=\s*\+)", bare):
+        if number := _NUMBER.search(piece):
+            found.append(number[0].strip())
+        if "\0" in piece and found:
+            remarks.append((found[-1], brackets.pop(0)))
+    return tuple(found), tuple(remarks)
+
+
+def _take_remarks(value: str) -> tuple[str, list[str]]:
+    """*value* with a mark in place of each bracket that holds words, and those brackets' texts."""
+    brackets: list[str] = []
+
+    def take(found: re.Match[str]) -> str:
+        if not re.search(r"[^\W\d]", found[1]):
+            return found[0]  # "(0)" or "(777)" is part of a number
+        brackets.append(found[1].strip())
+        return " \0 "
+
+    return re.sub(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)", take, value), brackets
+
+
+def is_number_alone(text: str) -> bool:
+    """Whether *text* is nothing but a phone number: the second one of the label above it."""
+    return bool(_NUMBER_ALONE.match(text)) and sum(c.isdigit() for c in text) > 6  # noqa: PLR2004 - postcodes are shorter
+
+
+def emails(value: str) -> tuple[str, ...]:
+    """The e-mail addresses in *value*; the mark that web pages put in place of one is none."""
+    return tuple(_EMAIL.findall(_HIDDEN.sub(" ", value)))
+
+
+def is_email_alone(text: str) -> bool:
+    """Whether *text* is nothing but e-mail addresses: those of the label above it go on."""
+    return bool(re.fullmatch(rf"(?:or\s+)?{_EMAIL.pattern}(?:\s*(?:,|;|/|\bor\b)\s*{_EMAIL.pattern})*[,;]?", text))

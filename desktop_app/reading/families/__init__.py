@@ -1,0 +1,1 @@
+"""The known layouts of urgent actions, one module each."""

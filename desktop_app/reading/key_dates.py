@@ -1,0 +1,49 @@
+"""Finds the days that were still ahead when a sheet was issued."""
+
+import re
+from datetime import date, timedelta
+
+from ..domain.sentences import sentences
+from ..domain.urgent_action import KeyDate
+from .dates import dates_in
+
+_AHEAD = re.compile(
+    r"\b(?:scheduled|due|set|fixed|planned|expected|adjourned|postponed|adjourn|deferred)\b"
+    r"|\bwill\b|\b(?:is|are)\s+to\s+\w+|\btakes?\s+place\b",
+    re.IGNORECASE,
+)
+_PAST_CUE = re.compile(r"\b(?:had|was|were)\s+(?:originally\s+|initially\s+)?(?:scheduled|due|set|expected)\b")
+_BEFORE_DEADLINE = timedelta(days=42)  # sheets give about six weeks
+
+
+def key_dates(paragraphs: tuple[str, ...], issued: date | None, limit: date | None) -> tuple[KeyDate, ...]:
+    """The days that were still ahead when the sheet was issued, with the sentence that names each.
+
+    A year that the sentence leaves out is the one nearest to the day of issue, or to six weeks
+    before the deadline *limit*; without either, only full dates are found.
+    """
+    reference = issued or (limit - _BEFORE_DEADLINE if limit else None)
+    found: dict[date, KeyDate] = {}
+    for sentence in (one for paragraph in paragraphs for one in sentences(paragraph)):
+        if not _AHEAD.search(sentence) or _PAST_CUE.search(sentence):
+            continue
+        for mention in dates_in(sentence):
+            if _is_past(sentence, mention.start):
+                continue
+            day = mention.near(reference) if reference else (
+                mention.in_year(mention.year) if mention.year else None
+            )
+            if day and (issued is None or day >= issued):
+                found.setdefault(day, KeyDate(day=day, text=sentence))
+    return tuple(found[day] for day in sorted(found))
+
+
+_BACKWARD = re.compile(r"\b(?:since|after|following|arrested|detained|sentenced|issued|on the grounds)\b[^,;]*$", re.I)
+
+
+def _is_past(sentence: str, start: int) -> bool:
+    """Whether the words just before a date tell of something that happened."""
+    before = sentence[max(0, start - 60) : start]
+    if _AHEAD.search(before):
+        return False
+    return bool(_BACKWARD.search(before))

@@ -1,0 +1,39 @@
+"""The lines of a sheet, cleaned for reading, with their numbers."""
+
+import re
+from dataclasses import dataclass
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\x00-\x08\x0e-\x1f]")
+_LINE_END = re.compile(r"\r\n|\r|\n|\f|\v|\x85|\u2028|\u2029")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: its *number* from 1 in the document, and its text, white space folded."""
+
+    number: int
+    text: str
+
+    @property
+    def squeezed(self) -> str:
+        """The text in lower case without any white space: markers survive lost or added spaces."""
+        return "".join(self.text.split()).casefold().replace("’", "'")
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+
+def lines_of(document: str) -> tuple[Line, ...]:
+    """The lines of *document*, blank ones included, without characters that show nothing.
+
+    A page break counts as the end of a line.
+    """
+    return tuple(
+        Line(number, " ".join(_INVISIBLE.sub("", text).split()))
+        for number, text in enumerate(_LINE_END.split(document), start=1)
+    )
+
+
+def fold(lines: "tuple[Line, ...] | list[Line]") -> str:
+    """The text of *lines* as one line."""
+    return " ".join(line.text for line in lines if line)
