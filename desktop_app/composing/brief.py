@@ -1,0 +1,68 @@
+"""What all letters of one composition share."""
+
+from dataclasses import dataclass
+
+from ..domain.draft import Draft
+from ..domain.options import PackOptions
+from ..domain.sender import Sender
+from ..domain.target import Target
+from ..domain.urgent_action import Recipient, RecipientKind, UrgentAction
+from .calls_to_sentences import english
+from .calls_to_sentences.sentence import CallSentence
+from .days import long_date
+from .disclosure import DisclosedSender
+from .facts import Facts
+from .names import listed
+from .wording import phrase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """What all letters of one composition share: the case, the choices, and what follows from them."""
+
+    action: UrgentAction
+    draft: Draft
+    sender: Sender
+    options: PackOptions
+    disclosed: DisclosedSender
+    facts: Facts
+    tag: str
+    draft_mark: bool
+
+    @property
+    def language(self) -> str:
+        """The language of the letters: "en"."""
+        return self.options.language
+
+    @property
+    def dated(self) -> str:
+        """The day on the letters, in words."""
+        return long_date(self.options.dated, self.tag)
+
+    @property
+    def subject(self) -> str:
+        """The subject line: the names of the people, or the headline where there are none."""
+        return phrase(self.language, "subject", about=self.names or self.action.title or "")
+
+    @property
+    def names(self) -> str:
+        """The people the case is about, as a list in words; empty where the sheet names none."""
+        return listed([person.name for person in self.action.people])
+
+    @property
+    def wanted_calls(self) -> tuple[tuple[int, str], ...]:
+        """The points that are asked for, with their positions in the case."""
+        calls = enumerate(self.action.calls)
+        return tuple((n, call) for n, call in calls if self.draft.wants_call(n))
+
+    def sentences_to(self, official: Target) -> tuple[CallSentence, ...]:
+        """The wanted points as sentences to *official*."""
+        calls = [call for _, call in self.wanted_calls]
+        return english.to_sentences(calls, official, self.action.country)
+
+    def embassy_at_home(self, recipient: Recipient) -> bool:
+        """Whether *recipient* is an embassy that can't be: that of the sender's own country."""
+        home = self.sender.country
+        at_home = bool(home) and home == self.action.country_code
+        unknown = recipient.kind is RecipientKind.EMBASSY and recipient.target is None
+        return at_home and unknown

@@ -1,0 +1,57 @@
+"""Finds the addressee's own office in an English text: "the Ministry of Justice" is "your Ministry"."""
+
+import re
+
+from ...domain.target import Target
+
+_SMALL = {"of", "the", "and", "for", "general’s", "s"}
+_ROLE_HEAD = re.compile(
+    r"^(?:chair(?:man|woman|person)?|president|chief justice|head|judge|presiding judge)\s+(?:of|at)\s+(?:the\s+)?(.+)$",
+    re.IGNORECASE,
+)
+
+
+def is_own_role(who: str, official: Target) -> bool:
+    """Whether *who* ("the Prosecutor General", "Minister Ruiz") is *official*."""
+    words = _key(who)
+    return bool(words) and any(
+        words == _key(name) for name in (official.role, official.name, official.position) if name
+    )
+
+
+def with_own_office(text: str, official: Target, country: str | None) -> str:
+    """*text* with the office of *official* as "your Office", "your Ministry" or "your Court".
+
+    Only where the role names the very same office: the words of "the General Prosecutor's
+    Office" are those of a Prosecutor General.
+    """
+    role = official.role or ""
+    of_country = rf"(?:\s+of\s+(?:the\s+)?{re.escape(country)})?" if country else ""
+
+    def own(found: re.Match[str]) -> str:
+        return "your Office" if _key(found["role"]) == _key(role) else found[0]
+
+    text = re.sub(
+        rf"\b[Tt]he\s+(?P<role>(?:[A-Z][\w-]*\s+){{0,3}}[A-Z][\w-]*)[’']s?\s+Office\b{of_country}", own, text
+    )
+    text = re.sub(rf"\b[Tt]he\s+Office\s+of\s+the\s+(?P<role>(?:[A-Z][\w-]*\s*)+)\b{of_country}", own, text)
+    for name, yours in _own_bodies(role):
+        text = re.sub(rf"\b[Tt]he\s+{re.escape(name)}\b{of_country}", yours, text)
+    return text
+
+
+def _own_bodies(role: str) -> list[tuple[str, str]]:
+    """The bodies that the holder of *role* heads, with what to call them in a letter to them."""
+    if minister := re.match(r"^minister\s+(of|for)\s+(?:the\s+)?(.+)$", role, re.IGNORECASE):
+        return [(f"Ministry {minister[1]} {minister[2]}", "your Ministry")]
+    if head := _ROLE_HEAD.match(role):
+        kind = re.search(r"\b(Court|Commission|Committee|Council|Department|Agency|Office)\b", head[1])
+        if kind:
+            return [(head[1], f"your {kind[1]}")]
+    return []
+
+
+def _key(text: str) -> frozenset[str]:
+    """The words of an office's name, in any order."""
+    words = re.sub(r"[’']s\b", "", text.casefold()).replace("-", " ").split()
+    return frozenset(word.strip(".,") for word in words) - _SMALL

@@ -1,0 +1,112 @@
+"""Composes everything that is to be posted for one case."""
+
+from dataclasses import dataclass
+
+from ..domain.deadline import DeadlineState
+from ..domain.draft import Draft
+from ..domain.errors import NoSuchRecipientError, NothingReason, NothingToWriteError
+from ..domain.letter import Envelope, Letter, Mailing
+from ..domain.options import PackOptions
+from ..domain.remark import Remark
+from ..domain.sender import Sender
+from ..domain.urgent_action import Recipient, RecipientKind, UrgentAction
+from .brief import Brief
+from .days import language_tag
+from .disclosure import disclose
+from .embassy import embassy_note
+from .facts import facts_for
+from .letters import letter_to
+from .postal import postal_lines
+from .remarks import remarks_on
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Composition:
+    """What is to be posted, in posting order, and what the writer should know about it."""
+
+    mailings: tuple[Mailing, ...]
+    remarks: tuple[Remark, ...]
+
+
+def compose(
+    action: UrgentAction, draft: Draft, sender: Sender, options: PackOptions
+) -> Composition:
+    """The letters, copies and notes that *draft* chooses, each with its envelope.
+
+    Raises NothingToWriteError where the case or the choice leaves nothing, NoSuchRecipientError
+    for a chosen number that the case doesn't have, SenderError where the disclosure level needs a
+    detail that *sender* lacks.
+    """
+    _check(action, draft)
+    passed = action.deadline_on(options.today) is DeadlineState.PASSED
+    brief = Brief(
+        action=action,
+        draft=draft,
+        sender=sender,
+        options=options,
+        disclosed=disclose(sender, options.disclosure, language=options.language),
+        facts=facts_for(action, options.dated),
+        tag=language_tag(options.language, sender.country),
+        draft_mark=passed and options.office_asked is None,
+    )
+    recipients = _chosen(brief)
+    first = letter_to(action.targets[0], 1, brief, recipients)
+    mailings = tuple(_mailing(recipient, brief, recipients, first) for recipient in recipients)
+    return Composition(mailings=mailings, remarks=remarks_on(brief, recipients, mailings))
+
+
+def _check(action: UrgentAction, draft: Draft) -> None:
+    if action.stop_action:
+        raise NothingToWriteError(NothingReason.STOP_ACTION)
+    if not action.targets:
+        raise NothingToWriteError(NothingReason.NO_TARGET)
+    last = len(action.recipients())
+    for number in draft.chosen_recipients or ():
+        if not 1 <= number <= last:
+            raise NoSuchRecipientError(number, last)
+
+
+def _chosen(brief: Brief) -> tuple[Recipient, ...]:
+    """The recipients that the draft wants, without an embassy that can't be."""
+    chosen = tuple(
+        one
+        for one in brief.action.recipients()
+        if brief.draft.wants_recipient(one.number) and not brief.embassy_at_home(one)
+    )
+    if not chosen:
+        raise NothingToWriteError(NothingReason.NOTHING_CHOSEN)
+    return chosen
+
+
+def _mailing(
+    recipient: Recipient, brief: Brief, recipients: tuple[Recipient, ...], first: Letter
+) -> Mailing:
+    """All that goes to *recipient*: a letter, a copy of the first, or a note with such a copy."""
+    if recipient.kind is RecipientKind.EMBASSY or recipient.target is None:
+        note = embassy_note(recipient, brief)
+        return _posted(recipient, brief, (note, first), note.postal_lines, airmail=False)
+    abroad = not brief.sender.country or brief.sender.country != brief.action.country_code
+    if recipient.kind is RecipientKind.COPY:
+        lines = postal_lines(recipient.target, brief.action, brief.sender.country)
+        return _posted(recipient, brief, (first,), lines, airmail=abroad)
+    letter = letter_to(recipient.target, recipient.number, brief, recipients)
+    return _posted(recipient, brief, (letter,), letter.postal_lines, airmail=abroad)
+
+
+def _posted(
+    recipient: Recipient,
+    brief: Brief,
+    letters: tuple[Letter, ...],
+    lines: tuple[str | None, ...],
+    *,
+    airmail: bool,
+) -> Mailing:
+    return Mailing(
+        number=recipient.number,
+        kind=recipient.kind,
+        letters=letters,
+        envelope=Envelope(
+            sender_lines=brief.disclosed.envelope_lines, postal_lines=lines, airmail=airmail
+        ),
+        draft_mark=brief.draft_mark,
+    )

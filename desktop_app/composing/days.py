@@ -1,0 +1,23 @@
+"""The day on a letter, as its country writes it."""
+
+from datetime import date
+
+from babel.core import Locale, UnknownLocaleError
+from babel.dates import format_date
+
+
+def language_tag(language: str, country: str) -> str:
+    """The tag of *language* as written in *country*: "en-GB", "en-US". British where unknown."""
+    fallback = {"en": "GB"}.get(language, "")
+    for territory in (country, fallback):
+        try:
+            Locale.parse(f"{language}_{territory}")
+        except (UnknownLocaleError, ValueError):
+            continue
+        return f"{language}-{territory}"
+    return language
+
+
+def long_date(day: date, tag: str) -> str:
+    """*day* in words: "1 August 2012", "August 1, 2012"."""
+    return format_date(day, format="long", locale=Locale.parse(tag, sep="-"))

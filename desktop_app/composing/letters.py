@@ -1,0 +1,68 @@
+"""The letter to one official."""
+
+from ..domain.draft import BlockId, BlockKind
+from ..domain.letter import Block, Letter
+from ..domain.target import Target
+from ..domain.urgent_action import Recipient, RecipientKind
+from .brief import Brief
+from .embassy import embassy_name
+from .postal import postal_lines
+from .salutations import salutation_for
+from .wording import phrase, worded
+
+
+def letter_to(
+    target: Target, number: int, brief: Brief, recipients: tuple[Recipient, ...]
+) -> Letter:
+    """The letter to *target*, the official with *number*. The first says who gets a copy of it."""
+    salutation = salutation_for(target)
+    return Letter(
+        language=brief.tag,
+        sender_lines=brief.disclosed.letter_lines,
+        postal_lines=postal_lines(target, brief.action, brief.sender.country),
+        dated=brief.dated,
+        subject=brief.subject,
+        salutation=salutation.text,
+        blocks=_blocks(brief, number, target),
+        closing=salutation.closing,
+        signature=brief.disclosed.signature,
+        copy_to=_copy_to(brief, recipients) if number == 1 else None,
+    )
+
+
+def _blocks(brief: Brief, number: int, target: Target) -> tuple[Block, ...]:
+    """The blocks of the letter to recipient *number*, without those left out."""
+    sentences = brief.sentences_to(target)
+    texts = [
+        (BlockId(BlockKind.OPENING), _opening(brief)),
+        (BlockId(BlockKind.FACTS), "\n\n".join(brief.facts.paragraphs)),
+        (BlockId(BlockKind.ABOUT), brief.sender.about),
+        *(
+            (BlockId(BlockKind.CALL, position), sentence.text)
+            for (position, _), sentence in zip(brief.wanted_calls, sentences, strict=True)
+        ),
+        (BlockId(BlockKind.CLOSING), _closing(brief)),
+    ]
+    return tuple(
+        Block(id=block, generated=text, own=brief.draft.own_text(number, block))
+        for block, text in texts
+    )
+
+
+def _opening(brief: Brief) -> str:
+    return worded(brief.language, "opening", names=brief.names)
+
+
+def _closing(brief: Brief) -> str:
+    return worded(brief.language, "closing", can_be_answered=brief.disclosed.can_be_answered)
+
+
+def _copy_to(brief: Brief, recipients: tuple[Recipient, ...]) -> str | None:
+    """The line that names everyone who gets a copy, None if nobody does."""
+    names = []
+    for recipient in recipients:
+        if recipient.kind is RecipientKind.TARGET:
+            continue
+        named = recipient.target.title if recipient.target else ""
+        names.append(named or embassy_name(brief.action, brief.language))
+    return phrase(brief.language, "copy_to", names="; ".join(names)) if names else None

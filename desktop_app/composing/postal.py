@@ -1,0 +1,51 @@
+"""The lines of an address as they go on paper: verbatim, with the country last."""
+
+from ..domain.target import Target
+from ..domain.urgent_action import UrgentAction
+from ..places.countries import country_code, country_name, languages_of
+
+
+def postal_lines(
+    target: Target, action: UrgentAction | None, sender_country: str
+) -> tuple[str, ...]:
+    """The lines for the envelope of *target*, the country alone on the last one, in capitals.
+
+    Post within the sender's own country has none. *action* tells the country where the address
+    doesn't; None for an embassy, which is in the sender's own. Source: the postal union's rule that the
+    country stands last, in capitals, in a language of the country of posting.
+    """
+    lines, printed = _without_country([line for line in target.postal_lines if line.strip()])
+    country = printed or (action.country if action else None) or ""
+    code = country_code(country) or (action.country_code if action else None)
+    if code and code == sender_country:
+        return tuple(lines)
+    last = country_line(country, code, sender_country)
+    return (*lines, last) if last else tuple(lines)
+
+
+def country_line(printed: str, code: str | None, sender_country: str) -> str:
+    """The country as the post of *sender_country* reads it.
+
+    The sheet's own words where they are in a language of that country; else its name there, with
+    the English one behind a slash unless the language is English or French. Sheets are in English.
+    """
+    languages = languages_of(sender_country) or ("en",)
+    if "en" in languages or code is None:
+        return printed.upper()
+    name = country_name(code, languages[0]).upper()
+    if languages[0] == "fr":
+        return name
+    english = country_name(code, "en").upper()
+    return name if name == english else f"{name}/{english}"
+
+
+def _without_country(lines: list[str]) -> tuple[list[str], str | None]:
+    """*lines* without the country, and the country as printed. It may be the end of a line."""
+    for place in (len(lines) - 1, 0):
+        if lines and country_code(lines[place]):
+            return lines[:place] + lines[place + 1 :], lines[place]
+    if lines and "," in lines[-1]:
+        town, country = (part.strip() for part in lines[-1].rsplit(",", 1))
+        if country_code(country):
+            return [*lines[:-1], town], country
+    return lines, None

@@ -1,0 +1,101 @@
+"""What the writer should know about a composition."""
+
+from ..domain.deadline import DeadlineState, Known
+from ..domain.letter import Mailing
+from ..domain.remark import Remark, RemarkKind
+from ..domain.target import Target
+from ..domain.urgent_action import Recipient, RecipientKind
+from .brief import Brief
+from .disclosure import hidden_details
+from .salutations import salutation_for
+
+
+def remarks_on(
+    brief: Brief, recipients: tuple[Recipient, ...], mailings: tuple[Mailing, ...]
+) -> tuple[Remark, ...]:
+    """Everything worth telling: the deadline first, then what concerns single recipients."""
+    return (
+        *_deadline_remarks(brief),
+        *brief.facts.remarks,
+        *(remark for one in recipients for remark in _recipient_remarks(brief, one)),
+        *_content_remarks(brief),
+        *_revealing_remarks(brief, mailings),
+    )
+
+
+def _deadline_remarks(brief: Brief) -> tuple[Remark, ...]:
+    deadline, today = brief.action.deadline, brief.options.today
+    kind = {
+        DeadlineState.LAST_DAY: RemarkKind.LAST_DAY,
+        DeadlineState.SOON: RemarkKind.DEADLINE_SOON,
+        DeadlineState.UNKNOWN: RemarkKind.NO_DEADLINE,
+        DeadlineState.PASSED: RemarkKind.DEADLINE_PASSED
+        if brief.draft_mark
+        else RemarkKind.AFTER_DEADLINE_AGREED,
+    }.get(deadline.on(today))
+    if kind is None and not isinstance(deadline, Known):
+        kind = RemarkKind.NO_DEADLINE
+    text = deadline.day.isoformat() if isinstance(deadline, Known) else ""
+    return (Remark(kind=kind, text=text),) if kind else ()
+
+
+def _recipient_remarks(brief: Brief, recipient: Recipient) -> list[Remark]:
+    if recipient.kind is RecipientKind.EMBASSY:
+        blank = Remark(kind=RemarkKind.EMBASSY_BLANK, number=recipient.number)
+        return [blank] if recipient.target is None else []
+    target = recipient.target
+    if recipient.kind is RecipientKind.COPY or target is None:
+        return []
+    return [*_salutation_remarks(recipient.number, target), *_call_remarks(brief, recipient.number, target)]
+
+
+def _salutation_remarks(number: int, target: Target) -> list[Remark]:
+    salutation = salutation_for(target)
+    kinds = [
+        *([RemarkKind.SALUTATION_SUGGESTED] if salutation.suggested else []),
+        *([RemarkKind.SALUTATION_ODD] if salutation.odd else []),
+    ]
+    return [Remark(kind=kind, number=number, text=salutation.text) for kind in kinds]
+
+
+def _call_remarks(brief: Brief, number: int, target: Target) -> list[Remark]:
+    remarks = []
+    sentences = brief.sentences_to(target)
+    for (position, _), sentence in zip(brief.wanted_calls, sentences, strict=True):
+        if sentence.as_printed:
+            kind, text = RemarkKind.POINT_AS_PRINTED, ""
+        elif sentence.unsure:
+            kind, text = RemarkKind.POINT_TO_CHECK, ", ".join(sentence.unsure)
+        else:
+            continue
+        remarks.append(Remark(kind=kind, number=number, position=position, text=text))
+    return remarks
+
+
+def _content_remarks(brief: Brief) -> list[Remark]:
+    action = brief.action
+    remarks = []
+    if not brief.wanted_calls:
+        remarks.append(Remark(kind=RemarkKind.NO_POINTS))
+    if not action.people:
+        remarks.append(Remark(kind=RemarkKind.NO_NAME))
+    if action.languages and "English" not in action.languages and not action.own_language:
+        remarks.append(Remark(kind=RemarkKind.LANGUAGE_NOT_LISTED, text="English"))
+    if any(brief.embassy_at_home(one) for one in action.recipients()):
+        remarks.append(Remark(kind=RemarkKind.EMBASSY_NOT_ABROAD))
+    return remarks
+
+
+def _revealing_remarks(brief: Brief, mailings: tuple[Mailing, ...]) -> list[Remark]:
+    """One remark for each mailing whose own words tell what the disclosure level keeps back."""
+    hidden = hidden_details(brief.sender, brief.options.disclosure)
+    return [
+        Remark(kind=RemarkKind.OWN_WORDS_REVEAL, number=mailing.number)
+        for mailing in mailings
+        if any(
+            detail.casefold() in block.text.casefold()
+            for letter in mailing.letters
+            for block in letter.blocks
+            for detail in hidden
+        )
+    ]

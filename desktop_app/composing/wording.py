@@ -1,0 +1,41 @@
+"""The fixed words of a letter: bundled templates and phrases, one folder and one file a language.
+
+Text from a sheet or a user is only ever a variable, never a template.
+"""
+
+import tomllib
+from functools import cache
+
+from jinja2 import FileSystemLoader, StrictUndefined, Template
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from ..shipped import resource
+
+
+def worded(language: str, template: str, **values: object) -> str:
+    """The bundled *template* ("opening") of *language*, filled with *values*."""
+    return " ".join(_template(language, template).render(**values).split())
+
+
+def phrase(language: str, key: str, **values: str) -> str:
+    """The phrase *key* of *language*, with *values* in its gaps."""
+    text = _phrases(language)[key]
+    for gap, value in values.items():  # not str.format: a value may hold braces
+        text = text.replace("{" + gap + "}", value)
+    return text
+
+
+@cache
+def _template(language: str, template: str) -> Template:
+    environment = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(resource("templates", language)),
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701 - paper, not HTML; the layout takes no markup
+        keep_trailing_newline=False,
+    )
+    return environment.get_template(f"{template}.jinja")
+
+
+@cache
+def _phrases(language: str) -> dict[str, str]:
+    return tomllib.loads(resource("phrases", f"{language}.toml").read_text(encoding="utf-8"))
