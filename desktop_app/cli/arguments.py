@@ -1,0 +1,111 @@
+"""What can be typed behind `paravion`."""
+
+import argparse
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from typing import NoReturn, TypeVar
+
+from .. import __version__
+from ..domain.letter import EnvelopeSize, LayoutName, Paper
+from ..domain.sender import Disclosure
+from . import bench, read, write
+from .usage_error import UsageError
+
+Choice = TypeVar("Choice", bound=Enum)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Raise UsageError with one sentence, in place of argparse's several lines."""
+        sentence = message[0].upper() + message[1:].rstrip(".")
+        raise UsageError(f"{sentence}; see {self.prog} --help.")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line; the result's `run` takes the result."""
+    top = _Parser(
+        prog="paravion",
+        description="From an urgent action to letters ready to post. Without a command: the window.",
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action="version", version=f"Par Avion {__version__}")
+    commands = top.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    _add_read(commands)
+    _add_write(commands)
+    measure = commands.add_parser(
+        "bench", help="measure the speed of this installation", allow_abbrev=False
+    )
+    measure.set_defaults(run=bench.run)
+    return top
+
+
+def _add_read(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    reading = commands.add_parser("read", help="show what a sheet says", allow_abbrev=False)
+    reading.add_argument("sheet", type=Path, metavar="SHEET", help="the urgent action: text or PDF")
+    reading.add_argument("--json", action="store_true", help="as one JSON object")
+    reading.set_defaults(run=read.run)
+
+
+def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    writing = commands.add_parser(
+        "write", help="write the letters, ready to post", allow_abbrev=False
+    )
+    add = writing.add_argument
+    add("sheet", type=Path, metavar="SHEET", help="the urgent action: text or PDF")
+    add("--sender", type=Path, required=True, metavar="SENDER.toml", help="who writes")
+    add("--out", type=Path, required=True, metavar="DIR", help="the folder for the files")
+    add("--to", default="all", metavar="all|targets|copies|1,3", help="who gets post (all)")
+    add("--paper", type=_one_of(Paper), default=Paper.A4, metavar="a4|letter")
+    add("--layout", type=_one_of(LayoutName), default=LayoutName.DIN_B, metavar="din-b|plain")
+    add("--lang", default="en", choices=["en"], help="the language of the letters")
+    add("--date", type=_day, metavar="YYYY-MM-DD", help="the day on the letters (as --today)")
+    add("--today", type=_day, metavar="YYYY-MM-DD", help="the day deadlines are judged by (now)")
+    add(
+        "--disclosure",
+        type=_one_of(Disclosure),
+        default=Disclosure.FULL,
+        metavar="full|town|initials|group|name",
+        help="how much of the sender is told (full)",
+    )
+    add(
+        "--envelopes",
+        type=_envelope,
+        default=EnvelopeSize.DL,
+        metavar="dl|c6|c65|c5|c4|no10|none",
+    )
+    add(
+        "--office-asked",
+        type=_day,
+        metavar="YYYY-MM-DD",
+        help="the day the section office agreed to letters after the deadline",
+    )
+    writing.set_defaults(run=write.run)
+
+
+def _one_of(choices: type[Choice]) -> "argparse._ActionType":
+    def convert(text: str) -> Choice:
+        try:
+            return choices(text)
+        except ValueError:
+            known = ", ".join(str(choice.value) for choice in choices)
+            raise argparse.ArgumentTypeError(f"“{text}” is none of {known}") from None
+
+    return convert
+
+
+def _envelope(text: str) -> EnvelopeSize | None:
+    if text == "none":
+        return None
+    try:
+        return EnvelopeSize(text)
+    except ValueError:
+        known = ", ".join(size.value for size in EnvelopeSize)
+        raise argparse.ArgumentTypeError(f"“{text}” is none of {known}, none") from None
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no day like 2012-08-01") from None

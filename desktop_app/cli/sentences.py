@@ -1,0 +1,149 @@
+"""What the command line says of errors, remarks and problems: one sentence each."""
+
+from datetime import date
+
+from ..domain.deadline import Deadline, DeadlineState, Known, Open
+from ..domain.errors import (
+    AppealError,
+    CannotWriteError,
+    NoSuchRecipientError,
+    NothingReason,
+    NothingToWriteError,
+    SenderError,
+    SenderFault,
+    SheetFault,
+    SheetUnreadableError,
+    TooLargeForPaperError,
+    UnprintableCharacterError,
+    WriteFault,
+)
+from ..domain.reading_result import Problem, ProblemKind
+from ..domain.remark import Remark, RemarkKind
+
+_SHEET = {
+    SheetFault.MISSING: "There is no file at that place.",
+    SheetFault.FORBIDDEN: "This file may not be read by you.",
+    SheetFault.FOLDER: "This is a folder; please name the sheet inside it.",
+    SheetFault.NOT_A_FILE: "This is no ordinary file, so it can't be read as a sheet.",
+    SheetFault.EMPTY: "This file is empty.",
+    SheetFault.TOO_LARGE: "This file is larger than any sheet, so it was not read.",
+    SheetFault.NO_TEXT: "This PDF holds no text, only pictures of it; please ask for the text version.",
+    SheetFault.DAMAGED: "This PDF is damaged or cut off; please fetch it again.",
+    SheetFault.PASSWORD: "This PDF is locked with a password; please save it without one first.",
+    SheetFault.PROGRAM: "This is a program, not a sheet; it was not opened.",
+    SheetFault.NOT_TEXT: "This file holds no text that could be a sheet.",
+    SheetFault.FORMAT_UNKNOWN_YET: "This looks like a {format}, which can't be read yet; "
+    "please save it as PDF or plain text.",
+    SheetFault.TOO_SLOW: "Reading this file took too long, so it was stopped.",
+    SheetFault.READER_BROKE: "This file broke the reader; nothing else was touched.",
+}
+_SENDER = {
+    SenderFault.MISSING_FILE: "There is no file with the sender's details at that place.",
+    SenderFault.NOT_TOML: "The sender's file is no valid TOML; please look at its quotes and brackets.",
+    SenderFault.UNKNOWN_KEY: "The sender's file has a key that is not known: {key}.",
+    SenderFault.WRONG_KIND: "In the sender's file, {key} has the wrong form: "
+    "texts stand in quotes, address and group in brackets.",
+    SenderFault.NOT_ONE_LINE: "In the sender's file, each text of {key} must be one line.",
+    SenderFault.UNKNOWN_COUNTRY: "In the sender's file, country must be a two-letter code such as GB.",
+    SenderFault.NO_NAME: "The sender's file gives no name.",
+    SenderFault.LEVEL_NEEDS: "The chosen --disclosure needs {key}, which the sender's file doesn't give.",
+}
+_NOTHING = {
+    NothingReason.NO_TARGET: "The sheet names nobody to write to.",
+    NothingReason.STOP_ACTION: "The sheet says that no further action is wanted, so there is no letter to write.",
+    NothingReason.NOTHING_CHOSEN: "The sheet names nobody of the kind that was asked for.",
+}
+_WRITE = {
+    WriteFault.FORBIDDEN: "The folder {folder} may not be written to by you.",
+    WriteFault.DISK_FULL: "The disk is full; files written before are whole.",
+    WriteFault.NOT_A_FOLDER: "There is a file where the folder {folder} should be.",
+    WriteFault.OTHER: "The folder {folder} can't be written to.",
+}
+
+
+def error_sentence(error: AppealError) -> str:
+    """What happened and what to do, in one sentence."""
+    match error:
+        case SheetUnreadableError():
+            return _SHEET[error.fault].format(format=error.format_name or "file")
+        case SenderError():
+            return _SENDER[error.fault].format(key=error.key)
+        case NothingToWriteError():
+            return _NOTHING[error.reason]
+        case NoSuchRecipientError():
+            return f"The case has recipients 1 to {error.last}; there is no {error.number}."
+        case CannotWriteError():
+            return _WRITE[error.fault].format(folder=error.folder)
+        case UnprintableCharacterError():
+            code = f"U+{ord(error.character):04X}"
+            return f"The letter face has no “{error.character}” ({code}), so nothing was written."
+        case TooLargeForPaperError():
+            return f"The {error.what} does not fit on the paper, so nothing was written."
+    return str(error)
+
+
+_PROBLEMS = {
+    ProblemKind.NO_DEADLINE: "no deadline was found; please look at the sheet.",
+    ProblemKind.NO_TARGET: "nobody to write to was found.",
+    ProblemKind.NO_SALUTATION: "an official has no salutation; one will be suggested.",
+    ProblemKind.NO_CALLS: "no points to ask for were found.",
+    ProblemKind.STOP_ACTION: "the sheet says that no further action is wanted.",
+    ProblemKind.NOT_A_SHEET: "this does not look like an urgent action.",
+    ProblemKind.RUN_ON_BLOCK: "an address stands on one line and has to be cut by hand.",
+    ProblemKind.READER_LOCK_LOW: "the reader ran with fewer locks than usual.",
+}
+
+
+def problem_sentence(problem: Problem) -> str:
+    """What a reader of the sheet should look at."""
+    return _PROBLEMS[problem.kind]
+
+
+def deadline_sentence(deadline: Deadline, today: date) -> str:
+    """How the deadline stands on *today*."""
+    if not isinstance(deadline, Known):
+        is_open = isinstance(deadline, Open)
+        return "Deadline: as soon as possible" if is_open else "Deadline: not found in the sheet"
+    left = (deadline.day - today).days
+    state = {
+        DeadlineState.PASSED: f"passed {_days(-left)} ago",
+        DeadlineState.LAST_DAY: "today is the last day",
+    }.get(deadline.on(today), f"{_days(left)} left")
+    return f"Deadline: {deadline.day.isoformat()} ({state})"
+
+
+def _days(count: int) -> str:
+    return "1 day" if count == 1 else f"{count} days"
+
+
+_REMARKS = {
+    RemarkKind.DEADLINE_PASSED: "the deadline of {text} has passed, so every page and envelope says DRAFT; "
+    "ask the section office, and give the day with --office-asked.",
+    RemarkKind.AFTER_DEADLINE_AGREED: "the deadline of {text} has passed; the section office was asked.",
+    RemarkKind.LAST_DAY: "today is the last day for this appeal; a letter sent by fax or e-mail arrives in time.",
+    RemarkKind.DEADLINE_SOON: "the deadline is {text}; a letter by post may come too late.",
+    RemarkKind.NO_DEADLINE: "the sheet gives no date until when appeals are wanted.",
+    RemarkKind.SALUTATION_SUGGESTED: "letter {number}: the sheet gives no salutation; “{text}” is a suggestion.",
+    RemarkKind.SALUTATION_ODD: "letter {number}: “{text}” names another rank than the official's; "
+    "it is kept as the sheet has it.",
+    RemarkKind.EMBASSY_BLANK: "{number}: the sheet gives no address of the embassy in your country; "
+    "please fill in the blank lines of note and envelope.",
+    RemarkKind.EMBASSY_NOT_ABROAD: "you live in the country addressed, so there is no embassy to copy to.",
+    RemarkKind.KEY_DATE_AHEAD: "a day still ahead: {text}.",
+    RemarkKind.KEY_DATE_PASSED: "{text} has passed by the day of the letter, and is worded as past.",
+    RemarkKind.KEY_DATE_LEFT_OUT: "{text} has passed by the day of the letter; "
+    "the sheet's sentence about it is left out.",
+    RemarkKind.POINT_AS_PRINTED: "letter {number}, point {point}: the sheet's own wording is kept; please read it.",
+    RemarkKind.POINT_TO_CHECK: "letter {number}, point {point}: please check whom “{text}” means.",
+    RemarkKind.NO_POINTS: "the letter asks for nothing: the sheet has no points, or none is chosen.",
+    RemarkKind.NO_NAME: "the sheet names no person, so the subject line is its headline.",
+    RemarkKind.LANGUAGE_NOT_LISTED: "the sheet does not list {text} among the languages to write in.",
+    RemarkKind.OWN_WORDS_REVEAL: "{number}: your own sentence tells a detail that the chosen --disclosure keeps back.",
+    RemarkKind.OVER_ONE_PAGE: "{number} is longer than one page, by {text} lines.",
+}
+
+
+def remark_sentence(remark: Remark) -> str:
+    """What the writer should know about a pack."""
+    point = "" if remark.position is None else str(remark.position + 1)
+    return _REMARKS[remark.kind].format(text=remark.text, number=remark.number, point=point)

@@ -1,0 +1,73 @@
+"""`paravion write`: the letters of a sheet, ready to post."""
+
+import argparse
+import sys
+from datetime import date
+
+from ..domain.draft import Draft
+from ..domain.options import PackOptions
+from ..domain.urgent_action import RecipientKind, UrgentAction
+from ..usecases.export_pack import export_pack
+from ..usecases.make_pack import make_pack
+from ..usecases.open_sheet import open_sheet
+from ..usecases.read_sender import read_sender
+from ..usecases.work import Progress, silent
+from ..usecases.write_letters import write_letters
+from .sentences import remark_sentence
+from .usage_error import UsageError
+
+
+def run(arguments: argparse.Namespace) -> None:
+    """Write the pack of *arguments.sheet* into *arguments.out*; print the paths and the remarks."""
+    sender = read_sender(arguments.sender)
+    action = open_sheet(arguments.sheet).action
+    options = _options(arguments)
+    draft = Draft(case_id=action.case_id, chosen_recipients=_chosen(arguments.to, action))
+    composition = write_letters(action, draft, sender, options)
+    progress = _progress()
+    pack = make_pack(composition, options, progress=progress)
+    for path in export_pack(pack, arguments.out, progress=progress):
+        print(path)
+    for remark in pack.remarks:
+        print(f"Note: {remark_sentence(remark)}")
+
+
+def _options(arguments: argparse.Namespace) -> PackOptions:
+    today = arguments.today or date.today()  # noqa: DTZ011 - the user's own day
+    return PackOptions(
+        dated=arguments.date or today,
+        today=today,
+        language=arguments.lang,
+        paper=arguments.paper,
+        layout=arguments.layout,
+        disclosure=arguments.disclosure,
+        envelopes=arguments.envelopes,
+        office_asked=arguments.office_asked,
+    )
+
+
+def _chosen(to: str, action: UrgentAction) -> tuple[int, ...] | None:
+    """The recipients' numbers that *to* means, None for everyone."""
+    if to == "all":
+        return None
+    if to in ("targets", "copies"):
+        wants_targets = to == "targets"
+        return tuple(
+            one.number
+            for one in action.recipients()
+            if (one.kind is RecipientKind.TARGET) is wants_targets
+        )
+    try:
+        return tuple(sorted({int(number) for number in to.split(",")}))
+    except ValueError:
+        raise UsageError(f"“{to}” is neither all, targets, copies nor numbers like 1,3.") from None
+
+
+def _progress() -> Progress:
+    """Shows how far it is, only where somebody watches."""
+    return _show if sys.stderr.isatty() else silent
+
+
+def _show(done: int, total: int, name: str) -> None:
+    end = "\r\x1b[K" if done == total else ""
+    print(f"\r\x1b[K{done}/{total} {name}{end}", end="", file=sys.stderr, flush=True)

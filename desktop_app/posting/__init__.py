@@ -1,0 +1,1 @@
+"""Stage 4: PDF bytes to a folder or a printer."""

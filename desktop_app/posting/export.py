@@ -1,0 +1,76 @@
+"""Writes a file whole or not at all."""
+
+import errno
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from ..domain.errors import CannotWriteError, WriteFault
+
+_FULL = (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC)
+_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+def make_folder(folder: Path) -> None:
+    """Make *folder* with the folders above it, where it isn't there yet.
+
+    Raises CannotWriteError.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWriteError(_fault(error), folder) from error
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Put *content* into the file at *path*, replacing what was there.
+
+    The content is on the disk before it gets its name, so that the file is whole or as it was,
+    even if the program is killed or the disk is full. Raises CannotWriteError.
+    """
+    aside = path.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        _write_aside(aside, content)
+        aside.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            aside.unlink()
+        raise CannotWriteError(_fault(error), path.parent) from error
+
+
+def _write_aside(aside: Path, content: bytes) -> None:
+    """Write *content* to *aside*; where the system can, it has no name until it is complete.
+
+    A file without a name (Linux's O_TMPFILE) vanishes if the program is killed half-way: nothing
+    of a letter is left behind.
+    """
+    if hasattr(os, "O_TMPFILE"):
+        with suppress(OSError):  # not every file system can: then under its name, below
+            descriptor = os.open(aside.parent, os.O_TMPFILE | os.O_WRONLY, 0o666)
+            with os.fdopen(descriptor, "wb") as file:
+                _fill(file.fileno(), content)
+                os.link(f"/proc/self/fd/{file.fileno()}", aside, follow_symlinks=True)
+            return
+    descriptor = os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666)
+    try:
+        _fill(descriptor, content)
+    finally:
+        os.close(descriptor)
+
+
+def _fill(descriptor: int, content: bytes) -> None:
+    rest = memoryview(content)
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
+    os.fsync(descriptor)
+
+
+def _fault(error: OSError) -> WriteFault:
+    if error.errno in _FULL:
+        return WriteFault.DISK_FULL
+    if error.errno in _FORBIDDEN:
+        return WriteFault.FORBIDDEN
+    if isinstance(error, FileExistsError | NotADirectoryError | IsADirectoryError):
+        return WriteFault.NOT_A_FOLDER
+    return WriteFault.OTHER

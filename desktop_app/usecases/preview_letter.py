@@ -1,0 +1,40 @@
+"""Look at a letter or an envelope before it is printed: the very PDF, as pixels."""
+
+from dataclasses import dataclass
+
+from ..domain.letter import Mailing
+from ..domain.options import PackOptions
+from ..domain.page_image import PageImage
+from ..rendering.preview import page_pixels
+from ..rendering.render import render_envelopes, render_letters
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePreview:
+    """One page of a mailing: its picture, all pages there are, and the lines too many for one."""
+
+    image: PageImage
+    pages: int
+    excess_lines: int
+
+
+def preview_page(
+    mailing: Mailing, page: int, options: PackOptions, *, dpi: float
+) -> PagePreview:
+    """Page number *page* (from 0, over all letters of *mailing*) at *dpi*; the last if too high.
+
+    To be called from one thread only. Raises UnprintableCharacterError, TooLargeForPaperError.
+    """
+    rendered = render_letters([mailing], paper=options.paper, layout=options.layout)
+    pages = sum(rendered.page_counts)
+    image = page_pixels(rendered.pdf, min(page, pages - 1), dpi=dpi)
+    return PagePreview(image=image, pages=pages, excess_lines=rendered.excess_lines[0])
+
+
+def preview_envelope(mailing: Mailing, options: PackOptions, *, dpi: float) -> PageImage:
+    """The envelope of *mailing* at *dpi*; *options* must name its size.
+
+    To be called from the same thread as `preview_page`.
+    """
+    assert options.envelopes is not None  # noqa: S101 - see above
+    return page_pixels(render_envelopes([mailing], size=options.envelopes), 0, dpi=dpi)
