@@ -78,7 +78,7 @@ _START = (
 def _talk(
     child: "subprocess.Popen[bytes]", question: bytes, answer: bytearray, answer_limit: int
 ) -> None:
-    """Write the question and read the answer. A child that dies early is noticed by its exit code."""
+    """Write the question, read the answer. A child that dies early is noticed by its exit code."""
     assert child.stdin is not None  # noqa: S101 - both are pipes, see above
     assert child.stdout is not None  # noqa: S101
     with suppress(BrokenPipeError), child.stdin:

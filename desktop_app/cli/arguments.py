@@ -26,7 +26,7 @@ def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line; the result's `run` takes the result."""
     top = _Parser(
         prog="paravion",
-        description="From an urgent action to letters ready to post. Without a command: the window.",
+        description="From an urgent action to letters ready to post. Alone: the window.",
         allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"Par Avion {__version__}")

@@ -75,6 +75,7 @@ def _say_bug(
         traceback = traceback.tb_next
     place = f"{traceback.tb_frame.f_code.co_name}:{traceback.tb_lineno}" if traceback else "?"
     print(
-        f"Par Avion made a mistake of its own ({kind.__name__} in {place}); please report this line.",
+        f"Par Avion made a mistake of its own ({kind.__name__} in {place}); please report "
+        f"this line.",
         file=sys.stderr,
     )

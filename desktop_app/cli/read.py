@@ -23,7 +23,9 @@ def run(arguments: argparse.Namespace) -> None:
     for problem in reading.problems:
         print(f"Note: {problem_sentence(problem)}")
     if reading.unplaced:
-        print(f"Note: {len(reading.unplaced)} lines of the sheet are in no field; --json lists them.")
+        print(
+            f"Note: {len(reading.unplaced)} lines of the sheet are in no field; --json lists them."
+        )
 
 
 def _case_lines(action: UrgentAction, today: date) -> list[str]:
@@ -45,7 +47,7 @@ def _case_lines(action: UrgentAction, today: date) -> list[str]:
         lines += ["", f"{recipient.number}. {_KIND_WORDS[recipient.kind]}"]
         lines += _official_lines(recipient.target)
     if action.background:
-        lines += ["", "Background"] + list(action.background)
+        lines += ["", "Background", *action.background]
     return [*lines, ""]
 
 

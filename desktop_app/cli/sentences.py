@@ -27,7 +27,8 @@ _SHEET = {
     SheetFault.NOT_A_FILE: "This is no ordinary file, so it can't be read as a sheet.",
     SheetFault.EMPTY: "This file is empty.",
     SheetFault.TOO_LARGE: "This file is larger than any sheet, so it was not read.",
-    SheetFault.NO_TEXT: "This PDF holds no text, only pictures of it; please ask for the text version.",
+    SheetFault.NO_TEXT: "This PDF holds no text, only pictures of it; please ask for the text "
+    "version.",
     SheetFault.DAMAGED: "This PDF is damaged or cut off; please fetch it again.",
     SheetFault.PASSWORD: "This PDF is locked with a password; please save it without one first.",
     SheetFault.PROGRAM: "This is a program, not a sheet; it was not opened.",
@@ -39,18 +40,22 @@ _SHEET = {
 }
 _SENDER = {
     SenderFault.MISSING_FILE: "There is no file with the sender's details at that place.",
-    SenderFault.NOT_TOML: "The sender's file is no valid TOML; please look at its quotes and brackets.",
+    SenderFault.NOT_TOML: "The sender's file is no valid TOML; please look at its quotes and "
+    "brackets.",
     SenderFault.UNKNOWN_KEY: "The sender's file has a key that is not known: {key}.",
     SenderFault.WRONG_KIND: "In the sender's file, {key} has the wrong form: "
     "texts stand in quotes, address and group in brackets.",
     SenderFault.NOT_ONE_LINE: "In the sender's file, each text of {key} must be one line.",
-    SenderFault.UNKNOWN_COUNTRY: "In the sender's file, country must be a two-letter code such as GB.",
+    SenderFault.UNKNOWN_COUNTRY: "In the sender's file, country must be a two-letter code "
+    "such as GB.",
     SenderFault.NO_NAME: "The sender's file gives no name.",
-    SenderFault.LEVEL_NEEDS: "The chosen --disclosure needs {key}, which the sender's file doesn't give.",
+    SenderFault.LEVEL_NEEDS: "The chosen --disclosure needs {key}, which the sender's file "
+    "doesn't give.",
 }
 _NOTHING = {
     NothingReason.NO_TARGET: "The sheet names nobody to write to.",
-    NothingReason.STOP_ACTION: "The sheet says that no further action is wanted, so there is no letter to write.",
+    NothingReason.STOP_ACTION: "The sheet says that no further action is wanted, so there is "
+    "no letter to write.",
     NothingReason.NOTHING_CHOSEN: "The sheet names nobody of the kind that was asked for.",
 }
 _WRITE = {
@@ -117,28 +122,39 @@ def _days(count: int) -> str:
 
 
 _REMARKS = {
-    RemarkKind.DEADLINE_PASSED: "the deadline of {text} has passed, so every page and envelope says DRAFT; "
+    RemarkKind.DEADLINE_PASSED: "the deadline of {text} has passed, so every page and "
+    "envelope says DRAFT; "
     "ask the section office, and give the day with --office-asked.",
-    RemarkKind.AFTER_DEADLINE_AGREED: "the deadline of {text} has passed; the section office was asked.",
-    RemarkKind.LAST_DAY: "today is the last day for this appeal; a letter sent by fax or e-mail arrives in time.",
+    RemarkKind.AFTER_DEADLINE_AGREED: "the deadline of {text} has passed; the section office "
+    "was asked.",
+    RemarkKind.LAST_DAY: "today is the last day for this appeal; a letter sent by fax or "
+    "e-mail arrives in time.",
     RemarkKind.DEADLINE_SOON: "the deadline is {text}; a letter by post may come too late.",
     RemarkKind.NO_DEADLINE: "the sheet gives no date until when appeals are wanted.",
-    RemarkKind.SALUTATION_SUGGESTED: "letter {number}: the sheet gives no salutation; “{text}” is a suggestion.",
+    RemarkKind.SALUTATION_SUGGESTED: "letter {number}: the sheet gives no salutation; "
+    "“{text}” is a suggestion.",
     RemarkKind.SALUTATION_ODD: "letter {number}: “{text}” names another rank than the official's; "
     "it is kept as the sheet has it.",
-    RemarkKind.EMBASSY_BLANK: "{number}: the sheet gives no address of the embassy in your country; "
+    RemarkKind.EMBASSY_BLANK: "{number}: the sheet gives no address of the embassy in your "
+    "country; "
     "please fill in the blank lines of note and envelope.",
-    RemarkKind.EMBASSY_NOT_ABROAD: "you live in the country addressed, so there is no embassy to copy to.",
+    RemarkKind.EMBASSY_NOT_ABROAD: "you live in the country addressed, so there is no embassy "
+    "to copy to.",
     RemarkKind.KEY_DATE_AHEAD: "a day still ahead: {text}.",
-    RemarkKind.KEY_DATE_PASSED: "{text} has passed by the day of the letter, and is worded as past.",
+    RemarkKind.KEY_DATE_PASSED: "{text} has passed by the day of the letter, and is worded as "
+    "past.",
     RemarkKind.KEY_DATE_LEFT_OUT: "{text} has passed by the day of the letter; "
     "the sheet's sentence about it is left out.",
-    RemarkKind.POINT_AS_PRINTED: "letter {number}, point {point}: the sheet's own wording is kept; please read it.",
+    RemarkKind.POINT_AS_PRINTED: "letter {number}, point {point}: the sheet's own wording is "
+    "kept; please read it.",
     RemarkKind.POINT_TO_CHECK: "letter {number}, point {point}: please check whom “{text}” means.",
-    RemarkKind.NO_POINTS: "the letter asks for nothing: the sheet has no points, or none is chosen.",
+    RemarkKind.NO_POINTS: "the letter asks for nothing: the sheet has no points, or none is "
+    "chosen.",
     RemarkKind.NO_NAME: "the sheet names no person, so the subject line is its headline.",
-    RemarkKind.LANGUAGE_NOT_LISTED: "the sheet does not list {text} among the languages to write in.",
-    RemarkKind.OWN_WORDS_REVEAL: "{number}: your own sentence tells a detail that the chosen --disclosure keeps back.",
+    RemarkKind.LANGUAGE_NOT_LISTED: "the sheet does not list {text} among the languages to "
+    "write in.",
+    RemarkKind.OWN_WORDS_REVEAL: "{number}: your own sentence tells a detail that the chosen "
+    "--disclosure keeps back.",
     RemarkKind.OVER_ONE_PAGE: "{number} is longer than one page, by {text} lines.",
 }
 

@@ -18,7 +18,7 @@ from .wording import phrase
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """What all letters of one composition share: the case, the choices, and what follows from them."""
+    """The case, the choices, and what follows from them for every letter."""
 
     action: UrgentAction
     draft: Draft

@@ -22,7 +22,7 @@ _TOO_SHORT = 3  # characters: a house number stands in many a text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DisclosedSender:
-    """The sender as one recipient sees them: lines for the letter, for the envelope, a signature."""
+    """The sender as one recipient sees them."""
 
     letter_lines: tuple[str, ...]
     envelope_lines: tuple[str, ...]
@@ -50,20 +50,19 @@ def disclose(sender: Sender, level: Disclosure, *, language: str) -> DisclosedSe
 
 
 def _lines(sender: Sender, level: Disclosure, country: str) -> tuple[tuple[str, ...], bool]:
-    match level:
-        case Disclosure.FULL:
-            town = () if _names_town(sender) else (sender.town,)
-            lines = (sender.name, *sender.address, *town, country)
-            answerable = bool(sender.address or sender.email)
-        case Disclosure.TOWN:
-            lines, answerable = (sender.name, sender.town, country), False
-        case Disclosure.INITIALS:
-            lines, answerable = (initials(sender.name), sender.town, country), False
-        case Disclosure.GROUP:
-            first, *others = sender.group or ("",)
-            lines, answerable = (sender.name, f"c/o {first}", *others, country), True
-        case Disclosure.NAME:
-            lines, answerable = (sender.name,), False
+    """The lines that say who writes, and whether an answer finds its way by them."""
+    name, town, group = sender.name, sender.town, sender.group or ("",)
+    own_town = () if _names_town(sender) else (town,)
+    lines, answerable = {
+        Disclosure.FULL: (
+            (name, *sender.address, *own_town, country),
+            bool(sender.address or sender.email),
+        ),
+        Disclosure.TOWN: ((name, town, country), False),
+        Disclosure.INITIALS: ((initials(name), town, country), False),
+        Disclosure.GROUP: ((name, f"c/o {group[0]}", *group[1:], country), True),
+        Disclosure.NAME: ((name,), False),
+    }[level]
     return tuple(line for line in lines if line), answerable
 
 

@@ -70,14 +70,20 @@ def _remark(key_date: KeyDate, worded: str | None, dated: date) -> Remark:
 
 
 # How English speaks of a day ahead, and of the same day once it is over.
+_FIXED = r"(scheduled|due|set|fixed|planned|expected|adjourned|postponed|deferred)"
+_DONE = (
+    r"(held|heard|tried|executed|brought|put|sentenced|extradited|deported|transferred|hanged|"
+    r"flogged|returned|evicted)"
+)
+_DO = r"(take place|open|begin|start|resume|appear|face|stand|hear|rule|decide|hold)"
 _AS_PAST = (
-    (re.compile(r"\b(is|are)( \w+ly)? (scheduled|due|set|fixed|planned|expected)\b"), r"{be}\2 \3"),
-    (re.compile(r"\b(has|have) been( \w+ly)? (scheduled|set|fixed|planned|adjourned|postponed|deferred)\b"), r"had been\2 \3"),
+    (re.compile(rf"\b(is|are)( \w+ly)? {_FIXED}\b"), r"{be}\2 \3"),
+    (re.compile(rf"\b(has|have) been( \w+ly)? {_FIXED}\b"), r"had been\2 \3"),
     (re.compile(r"\b(is|are)( \w+ly)? to( be| \w+)\b"), r"{be}\2 to\3"),
-    (re.compile(r"\bwill( \w+ly)? be (held|heard|tried|executed|brought|put|sentenced|extradited|deported|transferred|hanged|flogged)\b"), r"was\1 to be \2"),
-    (re.compile(r"\bwill( \w+ly)? (take place|open|begin|start|resume|appear|face|stand|hear|rule|decide|hold)\b"), r"was\1 to \2"),
-    (re.compile(r"\btakes place\b"), "was to take place"),
-)  # fmt: skip
+    (re.compile(rf"\bwill( \w+ly)? be {_DONE}\b"), r"{be}\1 to be \2"),
+    (re.compile(rf"\bwill( \w+ly)? {_DO}\b"), r"{be}\1 to \2"),
+    (re.compile(r"\btakes? place\b"), "{be} to take place"),
+)
 _SEVERAL = re.compile(
     r"\b(?:both|they|all|two|three|four|five|these|those)\b|[A-Z][\w’-]+ and (?:[a-z]+ )?[A-Z]"
     r"|\b(?:\w*[^s\W]s|men|women|people|children)$",
@@ -103,12 +109,11 @@ def worded_on(key_date: KeyDate, day: date) -> str | None:
         found = ahead.search(key_date.text)
         if found is None:
             continue
-        plural = found[1] in ("are", "have") or _follows_a_plural(key_date.text[: found.start()])
-        be = "were" if plural else "was"
-        replaced = found.expand(past).replace("{be}", be)
-        if plural:
-            replaced = re.sub(r"^was\b", "were", replaced)
-        text = key_date.text[: found.start()] + replaced + key_date.text[found.end() :]
+        before, behind = key_date.text[: found.start()], key_date.text[found.end() :]
+        plural = found[0].startswith(("are", "have", "take ")) or (
+            not found[0].startswith(("is", "has", "takes")) and _follows_a_plural(before)
+        )
+        text = before + found.expand(past).replace("{be}", "were" if plural else "was") + behind
         return _with_year(_NEXT.sub(lambda m: "A " if m[1] == "T" else "a ", text), key_date.day)
     return None
 
@@ -123,5 +128,9 @@ def _with_year(text: str, day: date) -> str:
     """*text* with the year behind the day, where it has none."""
     pattern = _DAY.format(day=day.day, month=_MONTHS[day.month - 1])
     return re.sub(
-        rf"\b({pattern})(?!,?\s+(?:19|20)\d\d)", rf"\1 {day.year}", text, count=1, flags=re.IGNORECASE
+        rf"\b({pattern})(?!,?\s+(?:19|20)\d\d)",
+        rf"\1 {day.year}",
+        text,
+        count=1,
+        flags=re.IGNORECASE,
     )

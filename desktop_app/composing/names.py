@@ -7,7 +7,7 @@ from ..domain.target import Target
 
 _WITH_ARTICLE = re.compile(
     r"\b(?:republic|kingdom|federation|union|states?|emirates|islands|sultanate|territor(?:y|ies))\b"
-    r"|^(?:netherlands|philippines|gambia|maldives|bahamas|comoros|seychelles|congo|usa|uk|uae|drc|czech republic)$",
+    r"|^(?:netherlands|philippines|gambia|maldives|bahamas|comoros|seychelles|congo|usa|uk|uae|drc)$",
     re.IGNORECASE,
 )
 

@@ -11,8 +11,8 @@ def postal_lines(
     """The lines for the envelope of *target*, the country alone on the last one, in capitals.
 
     Post within the sender's own country has none. *action* tells the country where the address
-    doesn't; None for an embassy, which is in the sender's own. Source: the postal union's rule that the
-    country stands last, in capitals, in a language of the country of posting.
+    doesn't; None for an embassy, which is in the sender's own. Source: the postal union's rule
+    that the country stands last, in capitals, in a language of the country of posting.
     """
     lines, printed = _without_country([line for line in target.postal_lines if line.strip()])
     country = printed or (action.country if action else None) or ""

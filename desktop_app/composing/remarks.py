@@ -46,7 +46,10 @@ def _recipient_remarks(brief: Brief, recipient: Recipient) -> list[Remark]:
     target = recipient.target
     if recipient.kind is RecipientKind.COPY or target is None:
         return []
-    return [*_salutation_remarks(recipient.number, target), *_call_remarks(brief, recipient.number, target)]
+    return [
+        *_salutation_remarks(recipient.number, target),
+        *_call_remarks(brief, recipient.number, target),
+    ]
 
 
 def _salutation_remarks(number: int, target: Target) -> list[Remark]:

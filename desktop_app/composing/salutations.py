@@ -7,7 +7,9 @@ from ..domain.target import Target
 
 _ENDS_IN_A_MARK = re.compile(r"[,:;.!]$")
 _EXCELLENCY = re.compile(r"\b(?:president|ambassador|head of state|governor)\b", re.IGNORECASE)
-_NOT_OF_A_STATE = re.compile(r"\b(?:court|parliament|assembly|senate|commission|council|vice)\b", re.IGNORECASE)
+_NOT_OF_A_STATE = re.compile(
+    r"\b(?:court|parliament|assembly|senate|commission|council|vice)\b", re.IGNORECASE
+)
 _MAJESTY = re.compile(r"\b(?:king|queen)\b", re.IGNORECASE)
 _RANK = re.compile(
     r"\b(minister|director|president|prosecutor|governor|judge|justice|commissioner|secretary|"

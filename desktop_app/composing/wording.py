@@ -30,7 +30,7 @@ def _template(language: str, template: str) -> Template:
     environment = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(resource("templates", language)),
         undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701 - paper, not HTML; the layout takes no markup
+        autoescape=False,
         keep_trailing_newline=False,
     )
     return environment.get_template(f"{template}.jinja")

@@ -26,7 +26,7 @@ class SheetFault(Enum):
     TOO_LARGE = "too_large"
     NO_TEXT = "no_text"  # a scan: pictures of text
     DAMAGED = "damaged"
-    PASSWORD = "password"
+    PASSWORD = "password"  # noqa: S105 - the name of a fault, no secret
     PROGRAM = "program"
     NOT_TEXT = "not_text"
     FORMAT_UNKNOWN_YET = "format_unknown_yet"

@@ -1,4 +1,4 @@
-"""What reading a sheet gives: the case, what is doubtful, what found no place, and where it stood."""
+"""What reading a sheet gives: the case, what is doubtful, what found no place."""
 
 from dataclasses import dataclass
 from enum import Enum

@@ -10,7 +10,7 @@ from .target import Target
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyDate:
-    """A day that was still ahead when the sheet was issued: a hearing, an execution, an extradition.
+    """A day that was still ahead when the sheet was issued: a hearing, an execution.
 
     *text* is the sentence that names it, as printed.
     """

@@ -52,7 +52,9 @@ def _write_aside(aside: Path, content: bytes) -> None:
                 _fill(file.fileno(), content)
                 os.link(f"/proc/self/fd/{file.fileno()}", aside, follow_symlinks=True)
             return
-    descriptor = os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666)
+    descriptor = os.open(
+        aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666
+    )
     try:
         _fill(descriptor, content)
     finally:

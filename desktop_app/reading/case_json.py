@@ -54,7 +54,9 @@ def to_json(reading: Reading) -> dict[str, Any]:
         "unplaced": [
             {"line": one.line, "text": one.text, "why": one.why.value} for one in reading.unplaced
         ],
-        "problems": [{"kind": one.kind.value, "lines": list(one.lines)} for one in reading.problems],
+        "problems": [
+            {"kind": one.kind.value, "lines": list(one.lines)} for one in reading.problems
+        ],
     }
 
 
@@ -64,11 +66,14 @@ def from_json(data: Json) -> Reading:
     Raises ValueError, TypeError or KeyError where *data* has another form: it may come from a
     reader that a document has taken over, so nothing is believed unchecked.
     """
-    action = UrgentAction(
+    plain: dict[str, Any] = {
         **{key: _text(data[key]) for key in _TEXTS},
         **{key: _texts(data[key]) for key in _LISTS},
         **{key: _flag(data[key]) for key in _FLAGS},
         **{key: tuple(_official(one) for one in _list(data[key])) for key in _OFFICIALS},
+    }
+    action = UrgentAction(
+        **plain,
         issued=_day(data["issued"]),
         deadline=_deadline(data["deadline_kind"], _day(data["deadline"])),
         update=_number(data["update"]),
@@ -113,9 +118,12 @@ def _official_json(official: Target) -> dict[str, Any]:
 
 
 def _official(data: Json) -> Target:
-    return Target(
+    plain: dict[str, Any] = {
         **{key: _text(data[key]) for key in _OFFICIAL_TEXTS},
         **{key: _texts(data[key]) for key in _OFFICIAL_LISTS},
+    }
+    return Target(
+        **plain,
         notes=tuple((_word(number), _word(note)) for number, note in data["notes"].items()),
     )
 

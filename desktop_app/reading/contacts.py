@@ -28,7 +28,8 @@ _KNOWN = {
     Label.FAX: r"fax(?:es)?(?:\s*(?:no|number|numbers|nos)\.?)?(?:\s*\d)?|f",
     Label.PHONE: r"(?:tele)?phones?(?:\s*(?:no|number)\.?)?|tel\.?|t|ph\.?|mobile|cell",
     Label.EMAIL: r"e-?\s?mails?(?:\s*address(?:es)?)?",
-    Label.SOCIAL: r"twitter|facebook|instagram|telegram|x|web(?:\s?site|\s?form)?|contact\s?form|online",
+    Label.SOCIAL: r"twitter|facebook|instagram|telegram|x|web(?:\s?site|\s?form)?|"
+    r"contact\s?form|online",
     Label.SALUTATION: r"salutations?",
 }
 _KIND = {kind: re.compile(rf"(?:{pattern})", re.IGNORECASE) for kind, pattern in _KNOWN.items()}
@@ -90,7 +91,7 @@ def _take_remarks(value: str) -> tuple[str, list[str]]:
 
 def is_number_alone(text: str) -> bool:
     """Whether *text* is nothing but a phone number: the second one of the label above it."""
-    return bool(_NUMBER_ALONE.match(text)) and sum(c.isdigit() for c in text) > 6  # noqa: PLR2004 - postcodes are shorter
+    return bool(_NUMBER_ALONE.match(text)) and sum(c.isdigit() for c in text) > 6
 
 
 def emails(value: str) -> tuple[str, ...]:
@@ -100,4 +101,8 @@ def emails(value: str) -> tuple[str, ...]:
 
 def is_email_alone(text: str) -> bool:
     """Whether *text* is nothing but e-mail addresses: those of the label above it go on."""
-    return bool(re.fullmatch(rf"(?:or\s+)?{_EMAIL.pattern}(?:\s*(?:,|;|/|\bor\b)\s*{_EMAIL.pattern})*[,;]?", text))
+    return bool(
+        re.fullmatch(
+            rf"(?:or\s+)?{_EMAIL.pattern}(?:\s*(?:,|;|/|\bor\b)\s*{_EMAIL.pattern})*[,;]?", text
+        )
+    )

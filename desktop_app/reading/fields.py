@@ -10,25 +10,41 @@ _BARE_UA = re.compile(r"\b(\d{1,3})/(\d{2})\b")
 _INDEX = re.compile(r"\b([A-Z]{3}\s?\d{2}/\d{1,5}/\d{4})\b")
 _HEAD_COUNTRY = re.compile(r"/\d{4}\s+(.+?)\s+(?:Issue\s+)?Date\b", re.IGNORECASE)
 _UPDATE = re.compile(r"\b(\w+)\s+update\b", re.IGNORECASE)
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_ORDINALS = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+)
 
 _OPEN = re.compile(r"immediately|as\s*(?:soon|quickly)\s*as\s*possible", re.IGNORECASE)
 
-_LANGUAGES = (
-    "Albanian Amharic Arabic Armenian Azerbaijani Bahasa Bahasa-Indonesia Bangla Belarusian Bengali Bosnian "
-    "Bulgarian Burmese Catalan Chinese Croatian Czech Danish Dari Dutch English Estonian Farsi Filipino "
-    "Finnish French Georgian German Greek Gujarati Hebrew Hindi Hungarian Icelandic Indonesian Italian "
-    "Japanese Kazakh Khmer Korean Kurdish Kyrgyz Lao Latvian Lithuanian Macedonian Malay Mandarin Mongolian "
-    "Nepali Norwegian Pashto Persian Polish Portuguese Punjabi Romanian Russian Serbian Sinhala Slovak "
-    "Slovenian Somali Spanish Swahili Swedish Tagalog Tajik Tamil Thai Tibetan Tigrinya Turkish Turkmen "
-    "Ukrainian Urdu Uzbek Vietnamese"
-).split()
-_LANGUAGE = re.compile(r"\b(" + "|".join(name.replace("-", r"\s") for name in _LANGUAGES) + r")\b", re.I)
+_LANGUAGES = """
+    Albanian Amharic Arabic Armenian Azerbaijani Bahasa Bahasa-Indonesia Bangla Belarusian
+    Bengali Bosnian Bulgarian Burmese Catalan Chinese Croatian Czech Danish Dari Dutch
+    English Estonian Farsi Filipino Finnish French Georgian German Greek Gujarati Hebrew
+    Hindi Hungarian Icelandic Indonesian Italian Japanese Kazakh Khmer Korean Kurdish Kyrgyz
+    Lao Latvian Lithuanian Macedonian Malay Mandarin Mongolian Nepali Norwegian Pashto
+    Persian Polish Portuguese Punjabi Romanian Russian Serbian Sinhala Slovak Slovenian
+    Somali Spanish Swahili Swedish Tagalog Tajik Tamil Thai Tibetan Tigrinya Turkish Turkmen
+    Ukrainian Urdu Uzbek Vietnamese
+""".split()
+_LANGUAGE = re.compile(
+    r"\b(" + "|".join(name.replace("-", r"\s") for name in _LANGUAGES) + r")\b", re.IGNORECASE
+)
 
 
 def ua_number(text: str) -> str | None:
     """The number of the urgent action in *text*, bare with a slash: "98/16"."""
-    found = _UA.search(text) or (_BARE_UA.search(text) if "information on" in text.lower() else None)
+    found = _UA.search(text) or (
+        _BARE_UA.search(text) if "information on" in text.lower() else None
+    )
     return f"{found[1]}/{found[2]}" if found else None
 
 
@@ -75,6 +91,8 @@ def deadline(marker: str) -> Deadline:
     "Before 20 August" is read as "until 20 August": the day itself still counts. A line that only
     says "immediately" is open; no line at all is unknown.
     """
-    if day := full_date(re.sub(r"(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])", " ", marker, flags=re.I)):
+    if day := full_date(
+        re.sub(r"(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])", " ", marker, flags=re.IGNORECASE)
+    ):
         return Known(day)
     return Open() if _OPEN.search(marker) else Unknown()

@@ -12,11 +12,15 @@ _AHEAD = re.compile(
     r"|\bwill\b|\b(?:is|are)\s+to\s+\w+|\btakes?\s+place\b",
     re.IGNORECASE,
 )
-_PAST_CUE = re.compile(r"\b(?:had|was|were)\s+(?:originally\s+|initially\s+)?(?:scheduled|due|set|expected)\b")
+_PAST_CUE = re.compile(
+    r"\b(?:had|was|were)\s+(?:originally\s+|initially\s+)?(?:scheduled|due|set|expected)\b"
+)
 _BEFORE_DEADLINE = timedelta(days=42)  # sheets give about six weeks
 
 
-def key_dates(paragraphs: tuple[str, ...], issued: date | None, limit: date | None) -> tuple[KeyDate, ...]:
+def key_dates(
+    paragraphs: tuple[str, ...], issued: date | None, limit: date | None
+) -> tuple[KeyDate, ...]:
     """The days that were still ahead when the sheet was issued, with the sentence that names each.
 
     A year that the sentence leaves out is the one nearest to the day of issue, or to six weeks
@@ -30,15 +34,20 @@ def key_dates(paragraphs: tuple[str, ...], issued: date | None, limit: date | No
         for mention in dates_in(sentence):
             if _is_past(sentence, mention.start):
                 continue
-            day = mention.near(reference) if reference else (
-                mention.in_year(mention.year) if mention.year else None
+            day = (
+                mention.near(reference)
+                if reference
+                else (mention.in_year(mention.year) if mention.year else None)
             )
             if day and (issued is None or day >= issued):
                 found.setdefault(day, KeyDate(day=day, text=sentence))
     return tuple(found[day] for day in sorted(found))
 
 
-_BACKWARD = re.compile(r"\b(?:since|after|following|arrested|detained|sentenced|issued|on the grounds)\b[^,;]*$", re.I)
+_BACKWARD = re.compile(
+    r"\b(?:since|after|following|arrested|detained|sentenced|issued|on the grounds)\b[^,;]*$",
+    re.IGNORECASE,
+)
 
 
 def _is_past(sentence: str, start: int) -> bool:

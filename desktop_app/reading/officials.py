@@ -6,40 +6,46 @@ from dataclasses import dataclass
 from ..places.countries import country_code
 
 _ROLE = re.compile(
-    r"\b(?:president|vice|prime|minister|prosecutor|procurator|attorney|director|chair(?:man|woman|person)?|"
-    r"governor|general|ambassador|chief|commissioner|commander|secretary|justice|judge|head|king|queen|emir|"
-    r"sheikh|sultan|leader|mayor|ombuds(?:man|woman|person)?|speaker|superintendent|inspector|warden|"
-    r"supervisor|chancellor|premier|councillor|counsellor|administrator|officer|deputy|representative|"
-    r"coordinator|registrar|magistrate|prefect|rector|presidente|ministro|ministra|fiscal|gobernador|"
-    r"procurador|defensor|ministre|procureur|directeur|juge|ceo|manager|marshal|custodian|protector)\b",
+    r"\b(?:president|vice|prime|minister|prosecutor|procurator|attorney|director|chair(?:man|"
+    r"woman|person)?|governor|general|ambassador|chief|commissioner|commander|secretary|justice|"
+    r"judge|head|king|queen|emir|sheikh|sultan|leader|mayor|ombuds(?:man|woman|person)?|speaker|"
+    r"superintendent|inspector|warden|supervisor|chancellor|premier|councillor|counsellor|"
+    r"administrator|officer|deputy|representative|coordinator|registrar|magistrate|prefect|"
+    r"rector|presidente|ministro|ministra|fiscal|gobernador|procurador|defensor|ministre|"
+    r"procureur|directeur|juge|ceo|manager|marshal|custodian|protector)\b",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    r"\b(?:ministry|department|office|directorate|division|section|committee|council|commission|court|"
-    r"procuratorate|bureau|agency|authority|service|services|administration|parliament|assembly|senate|"
-    r"prison|police|headquarters|secretariat|embassy|institute|board|cabinet|government|unit|branch|"
-    r"ministerio|secretar[ií]a|fiscal[ií]a|palacio|minist[eè]re|centre|center|corps|tribunal|judiciary)\b",
+    r"\b(?:ministry|department|office|directorate|division|section|committee|council|commission|"
+    r"court|procuratorate|bureau|agency|authority|service|services|administration|parliament|"
+    r"assembly|senate|prison|police|headquarters|secretariat|embassy|institute|board|cabinet|"
+    r"government|unit|branch|ministerio|secretar[ií]a|fiscal[ií]a|palacio|minist[eè]re|centre|"
+    r"center|corps|tribunal|judiciary)\b",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\b(?:street|str|st|road|rd|avenue|ave|av|avenida|calle|boulevard|blvd|square|sq|plaza|lane|house|"
-    r"building|block|palace|floor|room|box|b\.?p|ul|ulitsa|prospekt|pl|rue|place|casa|edificio|col|colonia|"
-    r"city|district|province|region|zone|complex|tower|towers|highway|way|drive|gate|circle|quarter|island|"
-    r"lu|jie|shi|qu|sheng|p\.?\s?o|marg|secretariat|km|barrio|carrera|lodge|park|hill|town|north|south|east|west)\b\.?",
+    r"\b(?:street|str|st|road|rd|avenue|ave|av|avenida|calle|boulevard|blvd|square|sq|plaza|"
+    r"lane|house|building|block|palace|floor|room|box|b\.?p|ul|ulitsa|prospekt|pl|rue|place|"
+    r"casa|edificio|col|colonia|city|district|province|region|zone|complex|tower|towers|highway|"
+    r"way|drive|gate|circle|quarter|island|lu|jie|shi|qu|sheng|p\.?\s?o|marg|secretariat|km|"
+    r"barrio|carrera|lodge|park|hill|town|north|south|east|west)\b\.?",
     re.IGNORECASE,
 )
 _HONORIFIC = re.compile(
-    r"^(?:(?:his|her|your)\s+(?:royal\s+)?(?:excellency|highness|majesty|honou?r|eminence)|h\.?\s?e\.?|"
-    r"s\.?\s?e\.?|mr|mrs|ms|dr|prof|professor|sheikh|sheikha|ayatollah|hojjatoleslam|hon|the\s+hon|"
-    r"the\s+honou?rable|sir|dame|lord|lady|lt|lic|col|colonel|maj|major|gen|general|captain|brigadier|"
-    r"ambassador|senator|justice|sra?|dra?|ing|us?tadh|king|queen|president|prime\s+minister|amir|prince)\b\.?,?\s*",
+    r"^(?:(?:his|her|your)\s+(?:royal\s+)?(?:excellency|highness|majesty|honou?r|eminence)|"
+    r"h\.?\s?e\.?|s\.?\s?e\.?|mr|mrs|ms|dr|prof|professor|sheikh|sheikha|ayatollah|"
+    r"hojjatoleslam|hon|the\s+hon|the\s+honou?rable|sir|dame|lord|lady|lt|lic|col|colonel|maj|"
+    r"major|gen|general|captain|brigadier|ambassador|senator|justice|sra?|dra?|ing|us?tadh|king|"
+    r"queen|president|prime\s+minister|amir|prince)\b\.?,?\s*",
     re.IGNORECASE,
 )
 _PARTICLES = set(
-    "bin bint ibn al el as ash ad an de del de-la la las los da das do dos di du van von der den ould "
-    "ag y e af ben abu abd ul".split()
+    "bin bint ibn al el as ash ad an de del de-la la las los da das do dos di du van von der "
+    "den ould ag y e af ben abu abd ul".split()
 )
-_POSITION = re.compile(r"^(?P<name>.+?)\s+[-–—]\s+(?P<position>\D+)$|^(?P<name2>[^,]+),\s+(?P<position2>\D+)$")
+_POSITION = re.compile(
+    r"^(?P<name>.+?)\s+[-–—]\s+(?P<position>\D+)$|^(?P<name2>[^,]+),\s+(?P<position2>\D+)$"
+)
 _MOST_WORDS = 8
 
 
@@ -82,7 +88,9 @@ def is_role(text: str) -> bool:
     return (
         bool(_ROLE.search(text))
         and not re.search(r"\d", text)
-        and not re.match(r"(?:the\s+)?(?:ministry|department|office|general\s+department)\b", text, re.IGNORECASE)
+        and not re.match(
+            r"(?:the\s+)?(?:ministry|department|office|general\s+department)\b", text, re.IGNORECASE
+        )
     )
 
 
@@ -92,7 +100,7 @@ def _after_role(lines: tuple[str, ...]) -> Official:
         if place >= len(lines) - 1:
             break  # behind a name there is an address
         if _is_name(lines[place], lines[place + 1 :]):
-            department = 1 if place == 2 else None  # noqa: PLR2004 - see the loop
+            department = 1 if place == 2 else None
             return _named(lines, place, Official(role_line=0, department_line=department))
         if place == 1 and not _may_be_department(lines[1]):
             break
@@ -124,7 +132,9 @@ def _is_name(line: str, behind: tuple[str, ...]) -> bool:
     """Whether *line* is a person, and not a town with nothing but a country behind it."""
     name, _ = _split_position(line)
     if _HONORIFIC.match(name):
-        return bool(_HONORIFIC.sub("", name)) and _looks_like_a_person(_HONORIFIC.sub("", name), least=1)
+        return bool(_HONORIFIC.sub("", name)) and _looks_like_a_person(
+            _HONORIFIC.sub("", name), least=1
+        )
     only_country_behind = len(behind) == 1 and country_code(behind[0]) is not None
     return not only_country_behind and _looks_like_a_person(name, least=2)
 
@@ -138,8 +148,9 @@ def _names_someone(line: str) -> bool:
 
 
 _TITLE = re.compile(
-    r"^((?:vice[ -])?president|prime minister|king|queen|emir|sultan|ambassador|governor|general(?: de \w+)?|"
-    r"ayatollah|minister|chief justice|attorney general|prosecutor general|mayor|senator|sheikh|colonel)\s+(.+)$",
+    r"^((?:vice[ -])?president|prime minister|king|queen|emir|sultan|ambassador|governor|"
+    r"general(?: de \w+)?|ayatollah|minister|chief justice|attorney general|prosecutor general|"
+    r"mayor|senator|sheikh|colonel)\s+(.+)$",
     re.IGNORECASE,
 )
 

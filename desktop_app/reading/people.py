@@ -9,7 +9,14 @@ _NAME_LABEL = re.compile(r"^\s*names?(?:\s*\(s\))?\s*:\s*", re.IGNORECASE)
 _GENDER_LABEL = re.compile(r"^\s*gender\s*m\s*/?\s*f\s*:\s*", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _GENDERS = {"m": "m", "male": "m", "h": "m", "f": "f", "female": "f", "x": "x"}
-_ALL = {"allmale": "m", "allmales": "m", "allm": "m", "allfemale": "f", "allfemales": "f", "allf": "f"}
+_ALL = {
+    "allmale": "m",
+    "allmales": "m",
+    "allm": "m",
+    "allfemale": "f",
+    "allfemales": "f",
+    "allf": "f",
+}
 _AGE = re.compile(r"\baged?\s+(\d{1,3})\b|^\s*(\d{1,3})\s*$")
 
 
@@ -24,7 +31,9 @@ def people(names: str, genders: str) -> tuple[Person, ...]:
     entries = [entry for entry in _PERSON.split(_NAME_LABEL.sub("", names)) if entry.strip(" .")]
     listed = _gender_list(_GENDER_LABEL.sub("", genders), len(entries))
     return tuple(
-        person for entry, gender in zip(entries, listed, strict=True) if (person := _person(entry, gender))
+        person
+        for entry, gender in zip(entries, listed, strict=True)
+        if (person := _person(entry, gender))
     )
 
 
@@ -33,7 +42,9 @@ def _person(entry: str, gender: str | None) -> Person | None:
     name = " ".join(_IN_BRACKETS.sub(" ", entry).split()).strip(" .")
     if not name or not name[0].isalpha() or _AGE.fullmatch(name):
         return None
-    own = next((g for part in re.split(r"[,;\s]+", brackets) if (g := _GENDERS.get(part.lower()))), None)
+    own = next(
+        (g for part in re.split(r"[,;\s]+", brackets) if (g := _GENDERS.get(part.lower()))), None
+    )
     age = _AGE.search(brackets)
     pronoun = re.search(r"\b\w+/\w+\b", brackets)
     return Person(

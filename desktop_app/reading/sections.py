@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from .lines import Line
 
-# Markers are looked for in lines without white space: extraction loses spaces and adds some.
+# Markers are looked for in lower case without white space: extraction loses spaces and adds some.
 _LETTERS = re.compile(r"^please(?:write|sendappeals)(?!.*(?:before|by|until)\d).*?(?:in|language)")
 _APPEALS = re.compile(
     r"^please(?:send|write)(?:your)?appeals?(?:to(?:arrive)?)?"
@@ -13,16 +13,21 @@ _APPEALS = re.compile(
 )
 _COPIES = re.compile(r"^(?:and)?(?:send)?copies(?:of(?:your)?appeals?)?to:?$|^andcopiesto:?")
 _DIPLOMATIC = re.compile(r"^(?:please)?(?:also)?sendcopiesto(?:the)?diplomatic")
-_DIPLOMATIC_BLANK = re.compile(r"^(?:pleaseinsertlocaldiplomaticaddress|name.*address1.*salutation)")
+_DIPLOMATIC_BLANK = re.compile(
+    r"^(?:pleaseinsertlocaldiplomaticaddress|name.*address1.*salutation)"
+)
 _AFTER = re.compile(r"^pleasecheckwith(?:your|the)(?:.*section|.*office)")
 _BACKGROUND = re.compile(r"^(?:additional|background)information:?$")
 _FOOTER = re.compile(r"^(?:names?(?:\(s\))?:|genderm/?f:)")
-_HEAD = re.compile(r"\bua:?\s*\d|\bindex:\s*[a-z]{3}\s*\d", re.IGNORECASE)
-_CHAIN = re.compile(r"^thisisthe\w+updateofua|^(?:\w+update|furtherinformation)(?:of|on|to)")
-_STOP = re.compile(r"nofurtheraction(?:by\w+)?(?:is|are|was)?(?:currently)?(?:requested|required|needed)")
-_BANNER = "urgentaction"
-_DEADLINE_LINES = 2  # the deadline marker may run over this many lines
-_SENTENCE_LINES = 3  # so may the language and the diplomatic sentence
+_HEAD = re.compile(r"^ua:\d|index:[a-z]{3}\d")
+_CHAIN = re.compile(
+    r"^(?:thisisthe\w+updateofua|(?:\w+update|furtherinformation)(?:of|on|to)).*\d+/\d\d"
+)
+_STOP = re.compile(
+    r"nofurtheraction(?:by\w+)?(?:is|are|was)?(?:currently)?(?:requested|required|needed)"
+)
+_BANNER = re.compile(r"^urgentaction$")
+_PAGE_NUMBER = re.compile(r"^(?:page)?\d{1,2}(?:(?:of|/)\d{1,2})?$")
 
 
 @dataclass(slots=True)
@@ -66,14 +71,15 @@ def cut(lines: tuple[Line, ...]) -> Sections:
     position = 0
     while position < len(lines):
         line = lines[position]
-        marker = _marker(line, sections, lines[position + 1 : position + _SENTENCE_LINES])
+        marker = _marker(line, sections)
         if marker is None:
             current.append(line)
             position += 1
             continue
-        own, following, length = marker
-        own.extend(lines[position : position + length])
-        current = current if following is None else following
+        length = _length(line, lines[position + 1 : position + 1 + marker.most], marker.until)
+        getattr(sections, marker.own).extend(lines[position : position + length])
+        if marker.following is not None:
+            current = getattr(sections, marker.following)
         position += length
     if not sections.deadline and sections.language:
         _split_lost_deadline(sections)
@@ -82,59 +88,55 @@ def cut(lines: tuple[Line, ...]) -> Sections:
     return sections
 
 
-Marker = tuple[list[Line], list[Line] | None, int]
+@dataclass(frozen=True, slots=True)
+class _Marker:
+    """How a marker line is known, and where it and the lines behind it belong.
 
-
-def _marker(line: Line, sections: Sections, coming: tuple[Line, ...]) -> Marker | None:
-    """What *line* marks: (its own section, the section that follows, lines of the marker).
-
-    The following section is None where the one before simply goes on.
+    The marker may run on to the line that contains *until*, within *most* further lines.
     """
+
+    pattern: re.Pattern[str]  # on the line without white space
+    own: str
+    following: str | None = None  # None: the section before simply goes on
+    until: str = ""
+    most: int = 0
+
+
+_MARKERS = (
+    _Marker(_BANNER, "banner"),
+    _Marker(_APPEALS, "deadline", "targets", until=":", most=2),
+    _Marker(_LETTERS, "language", "calls", until=":", most=2),
+    _Marker(_DIPLOMATIC, "diplomatic", "rest", until="country", most=2),
+    _Marker(_DIPLOMATIC_BLANK, "diplomatic_blank", "diplomatic_blank"),
+    _Marker(_AFTER, "after_deadline", "rest", until="date", most=2),
+    _Marker(_COPIES, "copies_marker", "copies"),
+    _Marker(_BACKGROUND, "background_marker", "background"),
+    _Marker(_STOP, "stop"),
+    _Marker(_FOOTER, "footer", "footer"),
+    _Marker(_HEAD, "head"),
+    _Marker(_CHAIN, "chain"),
+    _Marker(_PAGE_NUMBER, "page_numbers"),
+)
+
+
+def _marker(line: Line, sections: Sections) -> _Marker | None:
+    """The marker that *line* is, None for any other line."""
     text = line.squeezed
     if not text:
         return None
-    if text == _BANNER:
-        return sections.banner, None, 1
-    if _APPEALS.match(text):
-        return sections.deadline, sections.targets, _until(line, coming, ":", _DEADLINE_LINES)
-    if _LETTERS.match(text) and not sections.language:
-        return sections.language, sections.calls, _until(line, coming, ":", _SENTENCE_LINES)
-    if _DIPLOMATIC.match(text):
-        return sections.diplomatic, sections.rest, _until(line, coming, "country", 2)
-    if _DIPLOMATIC_BLANK.match(text):
-        return sections.diplomatic_blank, sections.diplomatic_blank, 1
-    if _AFTER.match(text):
-        return sections.after_deadline, sections.rest, _until(line, coming, "date", 2)
-    if _COPIES.match(text):
-        return sections.copies_marker, sections.copies, 1
-    if _BACKGROUND.match(text):
-        return sections.background_marker, sections.background, 1
-    if _STOP.search(text):
-        return sections.stop, None, 1
-    return _small_marker(line, text, sections)
-
-
-def _small_marker(line: Line, text: str, sections: Sections) -> Marker | None:
-    """Marks that stand on a line of their own: footer, head, chain of updates, page number."""
-    if _FOOTER.match(text):
-        return sections.footer, sections.footer, 1
-    if _HEAD.search(line.text) and ("index:" in text or text.startswith("ua:")):
-        return sections.head, None, 1
-    if _CHAIN.match(text) and re.search(r"\d+/\d\d", text):
-        return sections.chain, None, 1
-    if re.fullmatch(r"(?:page)?\d{1,2}(?:(?:of|/)\d{1,2})?", text):
-        return sections.page_numbers, None, 1
+    for marker in _MARKERS:
+        if marker.pattern.search(text):
+            again = marker.own == "language" and sections.language
+            return None if again else marker
     return None
 
 
-def _until(line: Line, coming: tuple[Line, ...], end: str, most: int) -> int:
-    """How many lines, blank ones counted, a marker takes up to the one that contains *end*."""
-    if end in line.squeezed:
+def _length(line: Line, coming: tuple[Line, ...], until: str) -> int:
+    """How many lines, blank ones counted, a marker takes up to the one that contains *until*."""
+    if until in line.squeezed:
         return 1
     for extra, following in enumerate(coming, start=1):
-        if extra > most:
-            break
-        if end in following.squeezed:
+        if until in following.squeezed:
             return extra + 1
     return 1
 
@@ -150,7 +152,7 @@ def _split_lost_deadline(sections: Sections) -> None:
     if not labels:
         return
     ends = [n for n, line in enumerate(lines[: labels[0]]) if line.text.endswith(".")]
-    while ends and ends[-1] > labels[0] - 3:  # noqa: PLR2004 - an address has more lines than that
+    while ends and ends[-1] > labels[0] - 3:
         ends.pop()
     if ends:
         sections.targets = lines[ends[-1] + 1 :]

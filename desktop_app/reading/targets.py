@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any
 
 from ..domain.reading_result import WhyUnplaced
 from ..domain.target import Target
@@ -37,9 +39,7 @@ def read_targets(lines: list[Line], path: str, ledger: Ledger) -> tuple[Target, 
     again, or at a blank line where lines are otherwise set close.
     """
     blocks = [block for block in _blocks(lines) if block.postal or block.entries]
-    return tuple(
-        _target(block, f"{path}.{number}", ledger) for number, block in enumerate(blocks)
-    )
+    return tuple(_target(block, f"{path}.{number}", ledger) for number, block in enumerate(blocks))
 
 
 def _blocks(lines: list[Line]) -> list[_Block]:
@@ -53,7 +53,11 @@ def _blocks(lines: list[Line]) -> list[_Block]:
             continue
         entry = _entry(lines, position, blocks[-1])
         if entry is None:
-            if closed or blocks[-1].entries or (blanks and _begins_anew(blocks[-1], lines, position)):
+            if (
+                closed
+                or blocks[-1].entries
+                or (blanks and _begins_anew(blocks[-1], lines, position))
+            ):
                 blocks.append(_Block())
                 closed = False
             blocks[-1].postal.append(line)
@@ -134,7 +138,7 @@ def _begins_anew(block: _Block, lines: list[Line], position: int) -> bool:
     if len(block.postal) < _LEAST_LINES or not is_role(lines[position].text):
         return False
     numbers_of_lines = [line.number for line in block.postal]
-    steps = [b - a for a, b in zip(numbers_of_lines, numbers_of_lines[1:], strict=False)]
+    steps = [b - a for a, b in pairwise(numbers_of_lines)]
     return 1 in steps
 
 
@@ -167,37 +171,40 @@ def _target(block: _Block, path: str, ledger: Ledger) -> Target:
     )
 
 
-def _contacts(entries: list[_Entry], path: str, ledger: Ledger) -> dict[str, object]:
+def _contacts(entries: list[_Entry], path: str, ledger: Ledger) -> dict[str, Any]:
     """The labelled values as the keyword arguments of a Target."""
-    found: dict[str, tuple[object, ...]] = {}
+    found: dict[str, tuple[Any, ...]] = {}
     salutation = None
     for entry in entries:
         value = " ".join([entry.label.value, *(line.text for line in entry.lines[1:])]).strip()
         for kind in entry.label.kinds:
-            values: tuple[object, ...] = ()
+            values, remarks = _values(kind, value)
+            if values:
+                ledger.place(f"{path}.{kind.value}", entry.lines)
+            if remarks:
+                ledger.place(f"{path}.notes", entry.lines)
             if kind is Label.SALUTATION:
                 salutation = value or None
-            elif kind in (Label.FAX, Label.PHONE):
-                values, remarks = numbers(value)
-                found["notes"] = found.get("notes", ()) + remarks
-                if remarks:
-                    ledger.place(f"{path}.notes", entry.lines)
-            elif kind is Label.EMAIL:
-                values = emails(value)
-            elif kind is Label.SOCIAL:
-                values = (value,) if value else ()
-            _account(entry, kind, bool(values or (kind is Label.SALUTATION and value)), path, ledger)
-            if values:
+            else:
                 found[kind.value] = found.get(kind.value, ()) + values
+            found["notes"] = found.get("notes", ()) + remarks
+        unknown = Label.UNKNOWN in entry.label.kinds
+        ledger.set_aside(entry.lines, WhyUnplaced.UNKNOWN_LABEL if unknown else WhyUnplaced.OTHER)
+    found.pop(Label.UNKNOWN.value, None)
     return {**found, "salutation": salutation}
 
 
-def _account(entry: _Entry, kind: Label, gave_something: bool, path: str, ledger: Ledger) -> None:
-    if gave_something:
-        ledger.place(f"{path}.{kind.value}", entry.lines)
-    elif not any(ledger.is_placed(line) for line in entry.lines):
-        unknown = kind is Label.UNKNOWN
-        ledger.set_aside(entry.lines, WhyUnplaced.UNKNOWN_LABEL if unknown else WhyUnplaced.OTHER)
+def _values(kind: Label, value: str) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """What a labelled *value* gives, and the remarks on its numbers."""
+    match kind:
+        case Label.FAX | Label.PHONE:
+            return numbers(value)
+        case Label.EMAIL:
+            return emails(value), ()
+        case Label.SOCIAL | Label.SALUTATION:
+            return ((value,) if value else ()), ()
+        case Label.UNKNOWN:
+            return (), ()
 
 
 def without_brackets_before(lines: list[Line]) -> list[Line]:

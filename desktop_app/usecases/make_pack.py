@@ -66,9 +66,7 @@ def make_pack(
     return Pack(files=tuple(files), remarks=tuple(remarks))
 
 
-def _letter_files(
-    mailing: Mailing, options: PackOptions
-) -> tuple[list[PackFile], list[Remark]]:
+def _letter_files(mailing: Mailing, options: PackOptions) -> tuple[list[PackFile], list[Remark]]:
     name = f"{mailing.number:02}-{_FILE_WORDS[mailing.kind]}.pdf"
     pages = render_letters([mailing], paper=options.paper, layout=options.layout)
     files = [PackFile(name=name, pdf=pages.pdf)]

@@ -39,7 +39,9 @@ def _bytes_of(path: Path) -> bytes:
         if not stat.S_ISREG(mode):
             raise SheetUnreadableError(SheetFault.NOT_A_FILE)
         # O_NONBLOCK: should a FIFO have taken its place since, this doesn't wait either
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        descriptor = os.open(
+            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        )
         with os.fdopen(descriptor, "rb") as file:
             return file.read(LARGEST_SHEET + 1)
     except PermissionError as error:

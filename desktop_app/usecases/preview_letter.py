@@ -18,9 +18,7 @@ class PagePreview:
     excess_lines: int
 
 
-def preview_page(
-    mailing: Mailing, page: int, options: PackOptions, *, dpi: float
-) -> PagePreview:
+def preview_page(mailing: Mailing, page: int, options: PackOptions, *, dpi: float) -> PagePreview:
     """Page number *page* (from 0, over all letters of *mailing*) at *dpi*; the last if too high.
 
     To be called from one thread only. Raises UnprintableCharacterError, TooLargeForPaperError.

@@ -3,6 +3,7 @@
 import tomllib
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 from ..domain.errors import SenderError, SenderFault
 from ..domain.sender import Sender
@@ -23,8 +24,8 @@ def read_sender(path: Path) -> Sender:
     for key in data:
         if key not in _LINES + _LISTS:
             raise SenderError(SenderFault.UNKNOWN_KEY, key)
-    texts = {key: _line(key, data.get(key, "")) for key in _LINES}
-    lists = {key: _lines(key, data.get(key, [])) for key in _LISTS}
+    texts: dict[str, Any] = {key: _line(key, data.get(key, "")) for key in _LINES}
+    lists: dict[str, Any] = {key: _lines(key, data.get(key, [])) for key in _LISTS}
     texts["country"] = texts["country"].upper()
     if not texts["name"]:
         raise SenderError(SenderFault.NO_NAME, "name")

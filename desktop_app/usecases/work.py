@@ -9,7 +9,8 @@ from ..domain.errors import Cancelled
 class Progress(Protocol):
     """Called after each step with the steps done, the steps in all, and what was just done."""
 
-    def __call__(self, done: int, total: int, name: str) -> None: ...
+    def __call__(self, done: int, total: int, name: str) -> None:
+        """Hear that *done* of *total* steps are done, the last one being *name*."""
 
 
 class CancelToken:

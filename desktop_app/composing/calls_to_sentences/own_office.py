@@ -1,4 +1,4 @@
-"""Finds the addressee's own office in an English text: "the Ministry of Justice" is "your Ministry"."""
+"""The addressee's own office in an English text: "the Ministry of Justice" is "your Ministry"."""
 
 import re
 
@@ -6,7 +6,8 @@ from ...domain.target import Target
 
 _SMALL = {"of", "the", "and", "for", "general’s", "s"}
 _ROLE_HEAD = re.compile(
-    r"^(?:chair(?:man|woman|person)?|president|chief justice|head|judge|presiding judge)\s+(?:of|at)\s+(?:the\s+)?(.+)$",
+    r"^(?:chair(?:man|woman|person)?|president|chief justice|head|judge|presiding judge)"
+    r"\s+(?:of|at)\s+(?:the\s+)?(.+)$",
     re.IGNORECASE,
 )
 
@@ -32,9 +33,13 @@ def with_own_office(text: str, official: Target, country: str | None) -> str:
         return "your Office" if _key(found["role"]) == _key(role) else found[0]
 
     text = re.sub(
-        rf"\b[Tt]he\s+(?P<role>(?:[A-Z][\w-]*\s+){{0,3}}[A-Z][\w-]*)[’']s?\s+Office\b{of_country}", own, text
+        rf"\b[Tt]he\s+(?P<role>(?:[A-Z][\w-]*\s+){{0,3}}[A-Z][\w-]*)[’']s?\s+Office\b{of_country}",
+        own,
+        text,
     )
-    text = re.sub(rf"\b[Tt]he\s+Office\s+of\s+the\s+(?P<role>(?:[A-Z][\w-]*\s*)+)\b{of_country}", own, text)
+    text = re.sub(
+        rf"\b[Tt]he\s+Office\s+of\s+the\s+(?P<role>(?:[A-Z][\w-]*\s*)+)\b{of_country}", own, text
+    )
     for name, yours in _own_bodies(role):
         text = re.sub(rf"\b[Tt]he\s+{re.escape(name)}\b{of_country}", yours, text)
     return text
@@ -45,7 +50,9 @@ def _own_bodies(role: str) -> list[tuple[str, str]]:
     if minister := re.match(r"^minister\s+(of|for)\s+(?:the\s+)?(.+)$", role, re.IGNORECASE):
         return [(f"Ministry {minister[1]} {minister[2]}", "your Ministry")]
     if head := _ROLE_HEAD.match(role):
-        kind = re.search(r"\b(Court|Commission|Committee|Council|Department|Agency|Office)\b", head[1])
+        kind = re.search(
+            r"\b(Court|Commission|Committee|Council|Department|Agency|Office)\b", head[1]
+        )
         if kind:
             return [(head[1], f"your {kind[1]}")]
     return []

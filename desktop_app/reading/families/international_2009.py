@@ -43,7 +43,7 @@ def read(lines: tuple[Line, ...]) -> Reading:
     targets = read_targets(without_brackets_before(sections.targets), "targets", ledger)
     copies = read_targets(sections.copies, "copies", ledger)
     languages, own_language = fields.languages(fold(sections.language))
-    country = _country(targets or copies, ledger) or fields.head_country(head)
+    country = _country(targets or copies) or fields.head_country(head)
     limit = deadline.day if isinstance(deadline, Known) else None
     dates = key_dates(((summary,) if summary else ()) + case, issued, limit)
     if dates:
@@ -168,9 +168,9 @@ def _background(sections: Sections, ledger: Ledger) -> tuple[str, ...]:
     return tuple(fold(paragraph) for paragraph in found)
 
 
-def _country(officials: tuple[Target, ...], ledger: Ledger) -> str | None:
+def _country(officials: tuple[Target, ...]) -> str | None:
     """The country of the first address that ends with one, as printed there."""
-    for number, official in enumerate(officials):
+    for official in officials:
         for text in reversed(official.postal_lines[-2:]):
             for words in (text, text.rsplit(",", 1)[-1].strip()):
                 if country_code(words):
@@ -212,7 +212,7 @@ def _lines_saying(texts: list[str], lines: list[Line]) -> list[Line]:
 def _overlaps(line: str, text: str) -> bool:
     """Whether *text* begins in *line* or ends in it."""
     return any(
-        len(part) > 12 and part in text  # noqa: PLR2004 - shorter ends could stand anywhere
+        len(part) > 12 and part in text
         for part in (re.split(r"(?<=[.!?])\s", line)[-1], re.split(r"(?<=[.!?])\s", line)[0])
     )
 

@@ -56,5 +56,5 @@ def kind_of(document: bytes) -> Kind:
 
 def _is_binary(sample: bytes) -> bool:
     """Text has no NUL, and hardly any control characters but line ends, tabs and form feeds."""
-    controls = sum(byte < 32 and byte not in b"\t\n\r\f\v\x1b" for byte in sample)  # noqa: PLR2004
+    controls = sum(byte < 32 and byte not in b"\t\n\r\f\v\x1b" for byte in sample)
     return b"\0" in sample or controls > _MOST_CONTROLS * len(sample)

@@ -5,6 +5,7 @@ Runs only in the reader's own process: the document comes from outside.
 
 import ctypes
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -72,7 +73,7 @@ def _with_gaps(lines: list[_PrintedLine]) -> list[str]:
     """The texts of *lines*, a blank one where the page leaves more room than between lines."""
     steps = sorted(
         before.baseline - after.baseline
-        for before, after in zip(lines, lines[1:], strict=False)
+        for before, after in pairwise(lines)
         if before.baseline > after.baseline
     )
     usual = steps[len(steps) // 3] if steps else 0.0  # most steps are those inside paragraphs

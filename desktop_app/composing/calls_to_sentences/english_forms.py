@@ -1,0 +1,133 @@
+"""The forms that points take in English, and what a letter makes of each.
+
+Source: the table of forms in letters.md, and points of sheets from 1991 to 2025.
+"""
+
+import re
+
+# Who is asked. These mean the official who reads the letter ...
+AUTHORITIES = re.compile(
+    r"^(?:(?:the|all|both|relevant|competent|responsible|local|regional|national|federal|central|"
+    r"provincial|military|civil|state|prison|police|judicial|security|immigration|de facto|"
+    r"[A-Z][\w’'-]+)\s+)*(?:authorit(?:y|ies)|government|officials?)(?:\s+(?:of|in)\s+.+)?$"
+    r"|^(?:them|him|her|the addressees?|the officials?)$",
+    re.IGNORECASE,
+)
+PRONOUN = re.compile(r"^(?:them|him|her)$", re.IGNORECASE)
+
+# ... and these verbs ask.
+_ASKING = {
+    "call on": r"call(?:ing|s)?\s+(?:up)?on",
+    "urge": r"urg(?:e|es|ing)|press(?:ing)?|implor(?:e|ing)|appeal(?:ing)?\s+to|exhort(?:ing)?",
+    "ask": r"ask(?:s|ing)?|request(?:s|ing)?|demand(?:s|ing)?(?:\s+of)?|insist(?:ing)?",
+    "encourage": r"encourag(?:e|es|ing)",
+}
+ASK_SOMEONE = tuple(
+    (
+        verb,
+        re.compile(
+            rf"^(?:{words})\s+(?P<who>\S.*?)\s+(?P<to>(?:not\s+)?to)\s+(?P<what>.+)$",
+            re.IGNORECASE | re.DOTALL,
+        ),
+    )
+    for verb, words in _ASKING.items()
+)
+ASK_QUESTION = re.compile(
+    r"^(?:ask|request)(?:ing)?\s+(?P<who>\S+(?:\s+\S+){0,5}?)\s+"
+    r"(?P<what>(?:why|whether|what|how|when|where|which|for)\b.+)$",
+    re.IGNORECASE,
+)
+
+CONCERN = re.compile(
+    r"^express(?:ing)?\s+(?:(?:your|our|my)\s+)?(?:(?P<how>\w+)\s+)?concerns?\s+"
+    r"(?P<link>that|at|about|for|over|regarding)\s+(?P<what>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+CONCERN_LINKS = {"at": "about", "over": "about", "regarding": "about"}
+CONCERN_ADVERBS = {
+    "deep": "deeply", "grave": "gravely", "serious": "seriously", "great": "greatly",
+    "profound": "profoundly", "particular": "particularly", "extreme": "extremely",
+    "strong": "strongly", "continued": "still", "continuing": "still",
+}  # fmt: skip
+
+_THEM = r"(?:them|him|her|the(?:\s+\w+)?\s+(?:authorities|government))"
+_FEELINGS = (
+    "alarm|shock|outrage|dismay|sorrow|sadness|regret|relief|solidarity|support|condolences|"
+    "disappointment|appreciation|opposition|anxiety"
+)
+# Forms with one way to say them: the pattern, and the words in the letter before what is left.
+FORMS = tuple(
+    (re.compile(rf"^{pattern}\s+(?P<what>.+)$", re.IGNORECASE | re.DOTALL), words)
+    for pattern, words in (
+        (r"express(?:ing)?\s+(?:(?:your|our)\s+)?fears?(?=\s+(?:that|for))", "I fear"),
+        (r"express(?:ing)?\s+(?:(?:your|our)\s+)?sympathy(?=\s+(?:with|for))", "I have sympathy"),
+        (r"express(?:ing)?\s+(?:your|our|my)", "I would like to express my"),
+        (rf"express(?:ing)?(?=\s+(?:\w+\s+)?(?:{_FEELINGS})\b)", "I would like to express my"),
+        (r"welcom(?:e|ing)", "I welcome"),
+        (r"acknowledg(?:e|ing)", "I acknowledge"),
+        (r"not(?:e|ing)", "I note"),
+        (r"recogni[sz](?:e|ing)", "I recognise"),
+        (r"condemn(?:ing)?", "I condemn"),
+        (r"oppos(?:e|ing)", "I oppose"),
+        (r"support(?:ing)?", "I support"),
+        (rf"thank(?:ing)?\s+{_THEM}(?=\s+for)", "I thank you"),
+        (rf"remind(?:ing)?\s+{_THEM}(?=\s+(?:that|of))", "I would like to remind you"),
+        (r"point(?:ing)?\s+out(?=\s+that)", "I would like to point out"),
+        (r"stat(?:e|ing)(?=\s+that)", "I would like to state"),
+        (r"explain(?:ing)?(?=\s+that)", "I would like to explain"),
+        (
+            r"(?:stress|emphasi[sz]e?|underlin(?:e|ing)|highlight)(?:ing)?(?=\s+that)",
+            "I would like to stress",
+        ),
+        (
+            rf"seek(?:ing)?\s+(?:an?\s+)?assurances?(?:\s+from\s+{_THEM})?(?=\s+that)",
+            "I ask you to assure me",
+        ),
+        (r"seek(?:ing)?", "I ask for"),
+        (r"(?:ask|request|demand|insist)(?:ing)?(?=\s+that)", "I ask"),
+        (r"ask(?:ing)?(?=\s+(?:why|whether|what|how|when|where|which)\b)", "I ask you"),
+        (r"urg(?:e|ing)(?=\s+that)", "I urge"),
+        (r"call(?:ing)?(?=\s+for)", "I call"),
+        (r"(?:ask|appeal)(?:ing)?(?=\s+for)", "I ask"),
+        (r"(?:request|demand)(?:ing)?", "I ask for"),
+        (r"(?:in|en)quir(?:e|ing)(?=\s+(?:about|into))", "I would like to ask"),
+    )
+)
+
+# Verbs that open a point which names no addressee: "Immediately release …", "Ensure that …".
+_VERBS = """
+    abide abolish accept account acknowledge act address adhere adopt allow amend announce apologise
+    apologize appoint arrange assist ban bring cancel carry cease charge clarify clear close commit
+    commute compensate comply condemn conduct confirm consider cooperate correct declare
+    decriminalise decriminalize disband disclose discontinue dismiss do drop enable end enforce
+    ensure establish exonerate expedite facilitate find free fulfil fulfill give grant guarantee
+    halt hand help hold honour honor implement impose improve inform initiate instruct introduce
+    intervene investigate issue join lift let locate maintain make meet move name observe offer open
+    order overturn pardon pay permit place prevent proceed prohibit protect provide publicise
+    publish put quash ratify re-open reconsider refrain reinstate reject release relocate remove
+    reopen repeal replace rescind respect respond restore retry return reveal review revoke
+    safeguard secure see send set spare start stay stop supply suspend sustain take tell transfer
+    treat uphold use vacate waive withdraw
+""".split()
+IMPERATIVE = re.compile(
+    r"^(?P<adverbs>(?:(?:\w+ly|and|or|without (?:any )?(?:further )?delay|at once),?\s+)*)"
+    rf"(?P<verb>{'|'.join(_VERBS)})\b",
+    re.IGNORECASE,
+)
+PROHIBITION = re.compile(r"^do(?:\s+not|n[’']t)\s+(?P<what>.+)$", re.IGNORECASE | re.DOTALL)
+
+# Two requests in one point are two sentences' work.
+SECOND_REQUEST = re.compile(
+    r"(\s*[,;]?\s+(?:and|but)|\s*;)\s+(?=(?:calling|urging|asking|requesting|demanding|expressing|"
+    r"welcoming|reminding|opposing|seeking|insisting|condemning|acknowledging|recogni[sz]ing)\b)"
+)
+TAIL = re.compile(r"[\s;,.]*(?:[;,]\s*(?:and|or)\s*)?[\s;,.]*$")
+ENDED = re.compile(r"[.!?][”\"’)]*$")
+
+# "Their" is the addressee's only before what a state has and a victim has not.
+THEIR_OBLIGATIONS = re.compile(
+    r"\b(?:their|its)\b(?=\s+(?:\w+\s+){0,3}?(?:obligations?|commitments?|dut(?:y|ies)|"
+    r"responsibilit(?:y|ies)|powers?|authority|promises?)\b)",
+    re.IGNORECASE,
+)
+THEIR = re.compile(r"\b(?:their|its)\b", re.IGNORECASE)
