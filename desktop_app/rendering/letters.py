@@ -1,0 +1,164 @@
+"""One letter onto its pages: what stands at a fixed place, the flowing text, marks and numbers."""
+
+from functools import lru_cache, partial
+from itertools import groupby
+
+from ..domain.errors import TooLargeForPaperError
+from ..domain.letter import Envelope, Letter
+from .address import BLANK_LENGTH, set_address
+from .draft_mark import draw_draft_mark
+from .fit import Fitted, Placed, fit
+from .flow import ADDRESS_PT, HEADING_LEADING, HEADING_PT, MM, letter_parts
+from .fonts import FaceName
+from .layouts import Layout, Window
+from .pdf import PdfPages
+from .text import clean, typed_lines, width_of, wrap
+
+_RETURN_SIZES = (8.0, 7.5, 7.0)
+_RETURN_WHITE = 8.0  # points between the return line and the address, the rule in it
+_DOT = " · "
+_DRAFT_MM = 15.5
+_MARK_X = 5.0  # mm: printers reach no nearer to the edge
+_NUMBER_PT = 10.0
+_GREY = (0.45, 0.45, 0.45)
+
+
+def draw_letter(
+    pages: PdfPages, letter: Letter, envelope: Envelope, layout: Layout, *, draft: bool
+) -> tuple[int, int]:
+    """Put *letter* on new pages; returns how many, and how many lines are too much for one.
+
+    Where a window shows the address, a small line above it repeats what the *envelope* would
+    tell of the sender. Raises TooLargeForPaperError, UnprintableCharacterError.
+    """
+    fitted = _fitted(letter, layout)
+    count = len(fitted.pages)
+    for number, placed in enumerate(fitted.pages):
+        pages.begin_page(layout.width * MM, layout.height * MM)
+        if draft:
+            width, height, x = layout.width * MM, layout.height * MM, layout.left * MM
+            draw_draft_mark(pages, width, height, x=x, baseline=_DRAFT_MM * MM)
+        if number == 0:
+            _draw_marks(pages, layout)
+            if layout.window:
+                _draw_window(pages, letter, envelope, layout.window)
+        top = (layout.top if number else layout.flow_top) * MM
+        for part in placed:
+            _draw_part(pages, part, layout, top)
+        if count > 1:
+            _draw_number(pages, f"{number + 1} / {count}", layout)
+    return count, fitted.excess_lines
+
+
+def _fitted(letter: Letter, layout: Layout) -> Fitted:
+    bottom = layout.height - layout.bottom
+    return fit(
+        letter_parts(letter, layout),
+        (bottom - layout.flow_top) * MM,
+        (bottom - layout.top) * MM,
+    )
+
+
+def _draw_part(pages: PdfPages, placed: Placed, layout: Layout, top: float) -> None:
+    x = layout.left * MM + placed.part.x
+    baseline = top + placed.baseline
+    for blank, group in groupby(placed.lines, lambda line: line is None):
+        lines = [line or "" for line in group]
+        if blank:
+            for number in range(len(lines)):
+                y = baseline + number * placed.advance
+                pages.rule(x, y, BLANK_LENGTH * placed.part.measure)
+        else:
+            pages.lines(
+                lines,
+                face=placed.part.face,
+                size=placed.size,
+                x=x,
+                baseline=baseline,
+                leading=placed.advance,
+            )
+        baseline += len(lines) * placed.advance
+
+
+def _draw_window(pages: PdfPages, letter: Letter, envelope: Envelope, window: Window) -> None:
+    """The sender, the address with the return line, and the date, in the order they are read."""
+    heading = window.heading
+    advance = HEADING_LEADING * HEADING_PT
+    sender = _heading_lines(letter.sender_lines, heading.width * MM)
+    dated = _heading_lines((letter.dated,), heading.width * MM)
+    if (len(sender) + len(dated)) * advance > heading.height * MM:
+        raise TooLargeForPaperError("sender")
+    column = partial(
+        pages.lines, face=FaceName.LETTER, size=HEADING_PT, x=heading.x * MM, leading=advance
+    )
+    if sender:
+        column(sender, baseline=heading.y * MM + 0.75 * advance)
+    _draw_address(pages, letter, envelope, window)
+    if dated:
+        column(dated, baseline=heading.bottom * MM - (len(dated) - 0.72) * advance)
+
+
+def _heading_lines(texts: tuple[str, ...], measure: float) -> list[str]:
+    lines = typed_lines(texts)
+    return [part for line in lines for part in wrap(line, FaceName.LETTER, HEADING_PT, measure)]
+
+
+def _draw_address(pages: PdfPages, letter: Letter, envelope: Envelope, window: Window) -> None:
+    zone = window.address
+    x, bottom = zone.x * MM, zone.bottom * MM
+    returned, size = _return_lines(envelope.sender_lines, zone.width * MM)
+    advance = 1.12 * size
+    height = len(returned) * advance + _RETURN_WHITE if returned else 0.0
+    top = window.field_top * MM + height
+    address = set_address(
+        letter.postal_lines,
+        what="address",
+        face=FaceName.LETTER,
+        size=ADDRESS_PT,
+        measure=zone.width * MM,
+        room=bottom - top,
+        leading=zone.height * MM / 6 / ADDRESS_PT,
+    )
+    y = min(zone.y * MM, bottom - address.height)
+    if returned:
+        first = y - height + 0.8 * advance
+        pages.lines(returned, face=FaceName.LETTER, size=size, x=x, baseline=first, leading=advance)
+        pages.rule(x, first + (len(returned) - 1) * advance + 3, zone.width * MM, weight=0.25)
+    address.draw(pages, x, y, FaceName.LETTER)
+
+
+@lru_cache(maxsize=64)
+def _return_lines(sender: tuple[str, ...], measure: float) -> tuple[tuple[str, ...], float]:
+    """The sender in one or two small lines, and their size; none where that is too little room.
+
+    It is a courtesy to the post: the sender stands in full on the letter.
+    """
+    items = [" ".join(clean(line).split()) for line in sender]
+    one = _DOT.join(items)
+    two = [(_DOT.join(items[:at]), _DOT.join(items[at:])) for at in range(1, len(items))]
+    for size in _RETURN_SIZES:
+        width = partial(width_of, name=FaceName.LETTER, size=size)
+        for lines in ((one,), min(two, key=lambda pair: max(map(width, pair)), default=())):
+            if one and lines and max(map(width, lines)) <= measure:
+                return lines, size
+    return (), 0.0
+
+
+def _draw_marks(pages: PdfPages, layout: Layout) -> None:
+    for y in layout.fold_marks:
+        pages.rule(_MARK_X * MM, y * MM, 4 * MM, weight=0.3, colour=_GREY)
+    if layout.punch_mark is not None:
+        pages.rule(_MARK_X * MM, layout.punch_mark * MM, 6 * MM, weight=0.3, colour=_GREY)
+
+
+def _draw_number(pages: PdfPages, text: str, layout: Layout) -> None:
+    width = width_of(text, FaceName.LETTER, _NUMBER_PT)
+    x = (layout.width - layout.right) * MM - width
+    pages.lines(
+        (text,),
+        face=FaceName.LETTER,
+        size=_NUMBER_PT,
+        x=x,
+        baseline=(layout.height - 12.5) * MM,
+        leading=0,
+    )

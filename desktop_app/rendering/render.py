@@ -1,0 +1,52 @@
+"""Letters and envelopes as PDF bytes: the same bytes for preview, print and export."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..domain.letter import EnvelopeSize, LayoutName, Mailing, Paper
+from .envelopes import draw_envelope
+from .layouts import ENVELOPES, LAYOUTS
+from .letters import draw_letter
+from .pdf import PdfPages
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderedPages:
+    """A PDF, and for each of its letters in order: its pages, and the lines too many for one."""
+
+    pdf: bytes
+    page_counts: tuple[int, ...]
+    excess_lines: tuple[int, ...]  # 0: fits on one page
+
+
+def render_letters(
+    mailings: Sequence[Mailing], *, paper: Paper, layout: LayoutName
+) -> RenderedPages:
+    """All letters of *mailings* in one file, in order. There must be at least one.
+
+    The same values give the same bytes, in any process and whatever was rendered before.
+    Raises UnprintableCharacterError when the letter face lacks a character, and
+    TooLargeForPaperError when address or sender, which must stay whole, don't fit.
+    """
+    letters = [(mailing, letter) for mailing in mailings for letter in mailing.letters]
+    title = "Letter" if len(letters) == 1 else "Letters"
+    pages = PdfPages(title=title, language=letters[0][1].language)
+    sheet = LAYOUTS[paper, layout]
+    drawn = [
+        draw_letter(pages, letter, mailing.envelope, sheet, draft=mailing.draft_mark)
+        for mailing, letter in letters
+    ]
+    counts, excess = zip(*drawn, strict=True)
+    return RenderedPages(pdf=pages.finish(), page_counts=counts, excess_lines=excess)
+
+
+def render_envelopes(mailings: Sequence[Mailing], *, size: EnvelopeSize) -> bytes:
+    """One envelope for each of *mailings*, in order, as pages of that size. At least one.
+
+    Raises UnprintableCharacterError and TooLargeForPaperError as `render_letters` does.
+    """
+    language = next(letter.language for mailing in mailings for letter in mailing.letters)
+    pages = PdfPages(title="Envelope" if len(mailings) == 1 else "Envelopes", language=language)
+    for mailing in mailings:
+        draw_envelope(pages, mailing, ENVELOPES[size])
+    return pages.finish()
