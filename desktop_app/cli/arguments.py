@@ -9,7 +9,6 @@ from typing import NoReturn, TypeVar
 from .. import __version__
 from ..domain.letter import EnvelopeSize, LayoutName, Paper
 from ..domain.sender import Disclosure
-from . import bench, read, write
 from .usage_error import UsageError
 
 Choice = TypeVar("Choice", bound=Enum)
@@ -36,7 +35,7 @@ def parser() -> argparse.ArgumentParser:
     measure = commands.add_parser(
         "bench", help="measure the speed of this installation", allow_abbrev=False
     )
-    measure.set_defaults(run=bench.run)
+    measure.set_defaults(run=_bench)
     return top
 
 
@@ -44,7 +43,7 @@ def _add_read(commands: "argparse._SubParsersAction[_Parser]") -> None:
     reading = commands.add_parser("read", help="show what a sheet says", allow_abbrev=False)
     reading.add_argument("sheet", type=Path, metavar="SHEET", help="the urgent action: text or PDF")
     reading.add_argument("--json", action="store_true", help="as one JSON object")
-    reading.set_defaults(run=read.run)
+    reading.set_defaults(run=_read)
 
 
 def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -80,7 +79,25 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
         metavar="YYYY-MM-DD",
         help="the day the section office agreed to letters after the deadline",
     )
-    writing.set_defaults(run=write.run)
+    writing.set_defaults(run=_write)
+
+
+def _read(arguments: argparse.Namespace) -> None:
+    from . import read  # noqa: PLC0415 - "--help" needn't wait for what the commands import
+
+    read.run(arguments)
+
+
+def _write(arguments: argparse.Namespace) -> None:
+    from . import write  # noqa: PLC0415 - the same
+
+    write.run(arguments)
+
+
+def _bench(arguments: argparse.Namespace) -> None:
+    from . import bench  # noqa: PLC0415 - the same
+
+    bench.run(arguments)
 
 
 def _one_of(choices: type[Choice]) -> "argparse._ActionType":

@@ -23,9 +23,9 @@ def run(arguments: argparse.Namespace) -> None:
     for problem in reading.problems:
         print(f"Note: {problem_sentence(problem)}")
     if reading.unplaced:
-        print(
-            f"Note: {len(reading.unplaced)} lines of the sheet are in no field; --json lists them."
-        )
+        count = len(reading.unplaced)
+        lines = "1 line" if count == 1 else f"{count} lines"
+        print(f"Note: {lines} of the sheet found no field; --json tells which.")
 
 
 def _case_lines(action: UrgentAction, today: date) -> list[str]:

@@ -1,4 +1,4 @@
-"""Chooses what a letter tells of the case, and words days truly for the day of the letter."""
+"""Chooses what a letter tells of the case."""
 
 import re
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from datetime import date
 from ..domain.remark import Remark, RemarkKind
 from ..domain.sentences import sentences
 from ..domain.urgent_action import KeyDate, UrgentAction
+from .past import worded_on
 
 # The letter is the writer's: what the organisation thinks or has found is left to the sheet.
 _ORGANISATION = re.compile(r"\bAmnesty\b|\b(?:the|our) organi[sz]ation\b|\bwe\b", re.IGNORECASE)
@@ -67,70 +68,3 @@ def _remark(key_date: KeyDate, worded: str | None, dated: date) -> Remark:
     else:
         kind = RemarkKind.KEY_DATE_LEFT_OUT if worded is None else RemarkKind.KEY_DATE_PASSED
     return Remark(kind=kind, text=key_date.day.isoformat())
-
-
-# How English speaks of a day ahead, and of the same day once it is over.
-_FIXED = r"(scheduled|due|set|fixed|planned|expected|adjourned|postponed|deferred)"
-_DONE = (
-    r"(held|heard|tried|executed|brought|put|sentenced|extradited|deported|transferred|hanged|"
-    r"flogged|returned|evicted)"
-)
-_DO = r"(take place|open|begin|start|resume|appear|face|stand|hear|rule|decide|hold)"
-_AS_PAST = (
-    (re.compile(rf"\b(is|are)( \w+ly)? {_FIXED}\b"), r"{be}\2 \3"),
-    (re.compile(rf"\b(has|have) been( \w+ly)? {_FIXED}\b"), r"had been\2 \3"),
-    (re.compile(r"\b(is|are)( \w+ly)? to( be| \w+)\b"), r"{be}\2 to\3"),
-    (re.compile(rf"\bwill( \w+ly)? be {_DONE}\b"), r"{be}\1 to be \2"),
-    (re.compile(rf"\bwill( \w+ly)? {_DO}\b"), r"{be}\1 to \2"),
-    (re.compile(r"\btakes? place\b"), "{be} to take place"),
-)
-_SEVERAL = re.compile(
-    r"\b(?:both|they|all|two|three|four|five|these|those)\b|[A-Z][\w’-]+ and (?:[a-z]+ )?[A-Z]"
-    r"|\b(?:\w*[^s\W]s|men|women|people|children)$",
-)
-_NEXT = re.compile(r"\b([Tt])he next (?=\w)")
-_DAY = r"{day}(?:st|nd|rd|th)?\s+{month}[a-z]*(?:\.)?|{month}[a-z]*\.?\s+{day}(?:st|nd|rd|th)?"
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-
-
-def worded_on(key_date: KeyDate, day: date) -> str | None:
-    """The sentence of *key_date* as it is true on *day*.
-
-    Unchanged while the day is ahead or today; worded as past, with the year, once it is over;
-    None where no rule can do that.
-
-    >>> worded_on(KeyDate(day=date(2012, 7, 18), text="The next hearing is set for 18 July."),
-    ...           date(2012, 8, 1))
-    'A hearing was set for 18 July 2012.'
-    """
-    if key_date.day >= day:
-        return key_date.text
-    for ahead, past in _AS_PAST:
-        found = ahead.search(key_date.text)
-        if found is None:
-            continue
-        before, behind = key_date.text[: found.start()], key_date.text[found.end() :]
-        plural = found[0].startswith(("are", "have", "take ")) or (
-            not found[0].startswith(("is", "has", "takes")) and _follows_a_plural(before)
-        )
-        text = before + found.expand(past).replace("{be}", "were" if plural else "was") + behind
-        return _with_year(_NEXT.sub(lambda m: "A " if m[1] == "T" else "a ", text), key_date.day)
-    return None
-
-
-def _follows_a_plural(before: str) -> bool:
-    """Whether the words before "will" speak of several: "Both men", "The families", "A and B"."""
-    subject = " ".join(re.split(r"[,;:]\s", before)[-1].split()[-6:])
-    return bool(_SEVERAL.search(subject))
-
-
-def _with_year(text: str, day: date) -> str:
-    """*text* with the year behind the day, where it has none."""
-    pattern = _DAY.format(day=day.day, month=_MONTHS[day.month - 1])
-    return re.sub(
-        rf"\b({pattern})(?!,?\s+(?:19|20)\d\d)",
-        rf"\1 {day.year}",
-        text,
-        count=1,
-        flags=re.IGNORECASE,
-    )

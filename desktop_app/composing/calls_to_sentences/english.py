@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...domain.target import Target
+from ...places.countries import country_code
+from ...places.demonyms import states_of
 from . import english_forms as forms
 from .own_office import is_own_role, with_own_office
 from .sentence import CallSentence
@@ -37,7 +39,8 @@ def to_sentences(
 
 def _bare(call: str) -> str:
     """*call* without the marks and the "and" that chain it to the next one."""
-    return _ended(re.sub(r"^please\s+", "", forms.TAIL.sub("", call.strip()), flags=re.IGNORECASE))
+    text = re.sub(r"^[-–•*]\s*|^please\s+", "", call.strip(), flags=re.IGNORECASE)
+    return _ended(forms.TAIL.sub("", text))
 
 
 def _ended(text: str) -> str:
@@ -68,6 +71,8 @@ class _Rewriting:
 
     def sentence(self, call: str) -> CallSentence:
         """*call* as one sentence, though it may hold two: "Welcoming … and urging them to …"."""
+        if forms.FOR_SUPPORTER.search(call):
+            return CallSentence(text=call, as_printed=True)
         parts = forms.SECOND_REQUEST.split(call)
         text = ""
         unsure: tuple[str, ...] = ()
@@ -90,7 +95,14 @@ class _Rewriting:
             return self._finished(_concern(found))
         for form, words in forms.FORMS:
             if found := form.match(call):
-                return self._finished(f"{words} {found['what']}", to_you=words.endswith("you"))
+                what = found["what"]
+                if what.startswith("that you "):  # the sheet speaks to the supporter
+                    what = forms.SUPPORTER.sub(lambda f: forms.FIRST_PERSON[f[1].lower()], what)
+                return self._finished(f"{words} {what}", to_you=words.endswith("you"))
+        if found := forms.INFINITIVE.match(call):
+            return self._finished(f"I call on you to {found['what']}", to_you=True)
+        if found := forms.CLAUSE.match(call):
+            return self._finished(f"I ask that {found['what']}")
         if found := forms.PROHIBITION.match(call):
             return self._finished(f"I call on you not to {found['what']}", to_you=True)
         if found := forms.IMPERATIVE.match(call):
@@ -104,9 +116,12 @@ class _Rewriting:
                 who = self._addressee(found["who"])
                 if who is not None:
                     to = " ".join(found["to"].split())
-                    return self._finished(
-                        f"I {verb} {who} {to} {found['what']}", to_you=who == "you"
-                    )
+                    what = found["what"]
+                    if is_own_role(found["who"], self._official):
+                        what = forms.HIS_POWERS.sub("your", what)
+                    words = f"I {verb} {who} {to} {what}"
+                    one = forms.ONE_BODY.search(found["who"]) is not None
+                    return self._finished(words, to_you=who == "you", one_body=one)
         if found := forms.ASK_QUESTION.match(call):
             who = self._addressee(found["who"])
             if who is not None:
@@ -117,7 +132,9 @@ class _Rewriting:
         """The words for *who* is asked: "you", or another office as named. None: nobody."""
         if forms.PRONOUN.match(who) and self._named is not None:
             return self._named
-        if forms.AUTHORITIES.match(who) or is_own_role(who, self._official):
+        if is_own_role(who, self._official) or (
+            forms.AUTHORITIES.match(who) and not self._of_another_state(who)
+        ):
             self._named = None
             return "you"
         if len(who.split()) <= _LONGEST_ADDRESSEE and re.match(
@@ -127,15 +144,34 @@ class _Rewriting:
             return who
         return None
 
-    def _finished(self, words: str, *, to_you: bool = False) -> CallSentence:
+    def _of_another_state(self, who: str) -> bool:
+        """Whether *who* are authorities of a state that the official doesn't serve."""
+        own = country_code(self._country) if self._country else None
+        if own is None:
+            return False
+        words = re.findall(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?", who)
+        named = [
+            states for word in words for one in (word, *word.split()) if (states := states_of(one))
+        ]
+        of = re.search(r"\b(?:of|in)\s+(?:the\s+)?([A-Z].+)$", who)
+        if of and (code := country_code(of[1])):
+            named.append(frozenset([code]))
+        return bool(named) and not any(own in states for states in named)
+
+    def _finished(
+        self, words: str, *, to_you: bool = False, one_body: bool = False
+    ) -> CallSentence:
         """*words* with the official's own office as "your", and "their obligations" as "your" where
-        "you" is asked. Any other "their" stays, named as unsure: it may be the victims'.
+        "you" is asked. Any other "their" (or "its", where the sheet asks *one_body*) stays, named
+        as unsure: it may be the victims'.
         """
         text = with_own_office(words, self._official, self._country)
         if not to_you:
             return CallSentence(text=text)
         text = forms.THEIR_OBLIGATIONS.sub("your", text)
-        return CallSentence(text=text, unsure=tuple(dict.fromkeys(forms.THEIR.findall(text))))
+        text = forms.THEY.sub(lambda found: f"{found[1] or found[2] or found[3]} you", text)
+        doubtful = forms.ITS if one_body else forms.THEIR
+        return CallSentence(text=text, unsure=tuple(dict.fromkeys(doubtful.findall(text))))
 
 
 def _concern(found: re.Match[str]) -> str:

@@ -18,7 +18,8 @@ PRONOUN = re.compile(r"^(?:them|him|her)$", re.IGNORECASE)
 # ... and these verbs ask.
 _ASKING = {
     "call on": r"call(?:ing|s)?\s+(?:up)?on",
-    "urge": r"urg(?:e|es|ing)|press(?:ing)?|implor(?:e|ing)|appeal(?:ing)?\s+to|exhort(?:ing)?",
+    "urge": r"urg(?:e|es|ing)|press(?:ing)?|implor(?:e|ing)|exhort(?:ing)?",
+    "appeal to": r"appeal(?:ing)?\s+to",
     "ask": r"ask(?:s|ing)?|request(?:s|ing)?|demand(?:s|ing)?(?:\s+of)?|insist(?:ing)?",
     "encourage": r"encourag(?:e|es|ing)",
 }
@@ -114,20 +115,45 @@ IMPERATIVE = re.compile(
     rf"(?P<verb>{'|'.join(_VERBS)})\b",
     re.IGNORECASE,
 )
+INFINITIVE = re.compile(r"^to\s+(?P<what>\w.+)$", re.IGNORECASE | re.DOTALL)
+CLAUSE = re.compile(r"^that\s+(?P<what>.+\bbe\b.+)$", re.IGNORECASE | re.DOTALL)
 PROHIBITION = re.compile(r"^do(?:\s+not|n[’']t)\s+(?P<what>.+)$", re.IGNORECASE | re.DOTALL)
 
 # Two requests in one point are two sentences' work.
 SECOND_REQUEST = re.compile(
     r"(\s*[,;]?\s+(?:and|but)|\s*;)\s+(?=(?:calling|urging|asking|requesting|demanding|expressing|"
-    r"welcoming|reminding|opposing|seeking|insisting|condemning|acknowledging|recogni[sz]ing)\b)"
+    r"welcoming|reminding|opposing|seeking|insisting|condemning|acknowledging|recogni[sz]ing)\b"
+    r"|(?:explain|point out|call on|urge|remind|ask|express)\s+"
+    r"(?:that|the|them|him|her|your|concern)\b)"
 )
 TAIL = re.compile(r"[\s;,.]*(?:[;,]\s*(?:and|or)\s*)?[\s;,.]*$")
 ENDED = re.compile(r"[.!?][”\"’)]*$")
 
 # "Their" is the addressee's only before what a state has and a victim has not.
 THEIR_OBLIGATIONS = re.compile(
-    r"\b(?:their|its)\b(?=\s+(?:\w+\s+){0,3}?(?:obligations?|commitments?|dut(?:y|ies)|"
-    r"responsibilit(?:y|ies)|powers?|authority|promises?)\b)",
+    r"\b(?:their|its)\b(?=\s+(?:(?!(?:and|or|under|of|to|from|by|with|in|the|for|at|on)\b)[\w-]+\s+)"
+    r"{0,3}?(?:obligations?|commitments?|dut(?:y|ies)|responsibilit(?:y|ies)|powers?|authority|"
+    r"promises?|(?:security|armed) forces|laws?|legislation|constitution|penal code)\b)",
     re.IGNORECASE,
 )
-THEIR = re.compile(r"\b(?:their|its)\b", re.IGNORECASE)
+HIS_POWERS = re.compile(
+    r"\b(?:his|her)\b(?=\s+(?:executive\s+|constitutional\s+)?(?:powers?|authority|office|influence)\b)",
+    re.IGNORECASE,
+)
+# "They" is the addressee where nobody else is named between the request and it.
+THEY = re.compile(
+    r"(?<=\bremind you )(that|that, as [^,]+,) they\b"
+    r"|(?<=\bmake clear )((?:publicly )?that) they\b|(?<=\bannounce )((?:publicly )?that) they\b",
+    re.IGNORECASE,
+)
+# What is said to the supporter and not to an official.
+FOR_SUPPORTER = re.compile(
+    r"\byour\s+(?:own\s+)?(?:letters?|appeals?|messages?|e-?mails?|cards?|country|section|name|words|"
+    r"language|embassy|social media)\b",
+    re.IGNORECASE,
+)
+SUPPORTER = re.compile(r"\b(you are|you|your)\b", re.IGNORECASE)
+FIRST_PERSON = {"you are": "I am", "you": "I", "your": "my"}
+THEIR = re.compile(r"\btheir\b", re.IGNORECASE)
+ITS = re.compile(r"\b(?:its|their)\b", re.IGNORECASE)
+ONE_BODY = re.compile(r"\b(?:government|state|authority)\b", re.IGNORECASE)  # "its", not "their"

@@ -10,14 +10,25 @@ _ROLE_HEAD = re.compile(
     r"\s+(?:of|at)\s+(?:the\s+)?(.+)$",
     re.IGNORECASE,
 )
+_TITLED = re.compile(r"^([A-Z]\w+)\s+([A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+)*)$")
 
 
 def is_own_role(who: str, official: Target) -> bool:
     """Whether *who* ("the Prosecutor General", "Minister Ruiz") is *official*."""
     words = _key(who)
-    return bool(words) and any(
-        words == _key(name) for name in (official.role, official.name, official.position) if name
-    )
+    names = [_key(name) for name in (official.role, official.name, official.position) if name]
+    return bool(words) and (words in names or _titled(who, official))
+
+
+def _titled(who: str, official: Target) -> bool:
+    """Whether *who* is the title of *official* before a name: "Governor Whitfield".
+
+    Where the sheet gives the official's name, it must be that one.
+    """
+    found = _TITLED.match(who)
+    if found is None or not official.role or official.role.split()[0] != found[1]:
+        return False
+    return official.name is None or _key(found[2]) <= _key(official.name)
 
 
 def with_own_office(text: str, official: Target, country: str | None) -> str:
@@ -38,7 +49,9 @@ def with_own_office(text: str, official: Target, country: str | None) -> str:
         text,
     )
     text = re.sub(
-        rf"\b[Tt]he\s+Office\s+of\s+the\s+(?P<role>(?:[A-Z][\w-]*\s*)+)\b{of_country}", own, text
+        rf"\b[Tt]he\s+Office\s+of\s+the\s+(?P<role>[A-Z][\w-]*(?:\s+[A-Z][\w-]*)*){of_country}",
+        own,
+        text,
     )
     for name, yours in _own_bodies(role):
         text = re.sub(rf"\b[Tt]he\s+{re.escape(name)}\b{of_country}", yours, text)
