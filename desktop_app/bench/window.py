@@ -1,0 +1,140 @@
+"""How soon the window can be used, and how much memory it takes, beside an empty one."""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from .measurement import Measurement
+
+_TIMES = 9
+_CHECKOUT = str(Path(__file__).resolve().parents[2])
+
+# Programs that say a word when they have come so far. They run as processes of their own: this
+# one stays without Qt.
+_EMPTY = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    painted = False
+    def paintEvent(self, event):
+        if not self.painted:
+            self.painted = True
+            QTimer.singleShot(0, lambda: print("painted", flush=True))
+app = QApplication([])
+window = Window()
+window.resize(1280, 700)
+window.show()
+app.exec()
+"""
+_OURS = """
+from desktop_app.bootstrap import make_window
+from desktop_app.gui.application import make_application, speak
+app = make_application(["paravion"])
+speak(app)
+furnisher = make_window(app)
+furnisher.window.first_painted.connect(lambda: print("painted", flush=True))
+furnisher.window.furnished.connect(lambda: print("furnished", flush=True))
+furnisher.window.show()
+app.exec()
+"""
+
+
+def measure() -> list[Measurement]:
+    """Milliseconds from the process's start to a usable window, and its memory once at rest."""
+    note = "no display"
+    if _no_display():
+        return [
+            _time("painted, takes a sheet", None, None, note),
+            _time("all panels in their places", None, None, note),
+            _memory(None, None, note),
+        ]
+    painted, furnished, empty = [], [], []
+    for _ in range(_TIMES):  # in turn: what else the machine does falls on both alike
+        first, whole = _milliseconds(_OURS, ("painted", "furnished"))
+        painted.append(first)
+        furnished.append(whole)
+        empty += _milliseconds(_EMPTY, ("painted",))
+    base = statistics.median(empty)
+    return [
+        _time("painted, takes a sheet", statistics.median(painted), base),
+        _time("all panels in their places", statistics.median(furnished), base),
+        _memory(_megabytes_at_rest(_OURS), _megabytes_at_rest(_EMPTY)),
+    ]
+
+
+def _time(what: str, value: float | None, baseline: float | None, note: str = "") -> Measurement:
+    return Measurement(
+        what=f"window {what}",
+        value=value,
+        baseline_of="an empty window painted",
+        baseline=baseline,
+        unit="ms",
+        goal="≤ 1.25 × empty",
+        note=note,
+    )
+
+
+def _memory(value: float | None, baseline: float | None, note: str = "") -> Measurement:
+    return Measurement(
+        what="memory of the open window (RSS)",
+        value=value,
+        baseline_of="an empty window",
+        baseline=baseline,
+        unit="MB",
+        goal="≤ 120 MB",
+        note=note,
+    )
+
+
+def _no_display() -> bool:
+    shown = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    return sys.platform.startswith("linux") and not shown
+
+
+def _start(program: str) -> "subprocess.Popen[str]":
+    return subprocess.Popen(
+        [sys.executable, "-c", program],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env=os.environ | {"PYTHONPATH": _CHECKOUT},
+    )
+
+
+def _milliseconds(program: str, words: tuple[str, ...]) -> list[float]:
+    """The time from the start of *program* to each of *words*."""
+    start = time.perf_counter()
+    process = _start(program)
+    try:
+        assert process.stdout is not None  # noqa: S101 - it is a pipe
+        times = []
+        for word in words:
+            if process.stdout.readline().strip() != word:
+                return [float("nan")] * len(words)
+            times.append((time.perf_counter() - start) * 1000)
+        return times
+    finally:
+        process.kill()
+        process.wait()
+
+
+def _megabytes_at_rest(program: str) -> float | None:
+    """The resident memory of *program* when it has read its sheet and shown the page."""
+    process = _start(program)
+    try:
+        time.sleep(_REST_S)
+        status = Path(f"/proc/{process.pid}/status")
+        if not status.exists():
+            return None  # not Linux
+        line = next(line for line in status.read_text().splitlines() if line.startswith("VmRSS"))
+        return int(line.split()[1]) / 1024
+    finally:
+        process.kill()
+        process.wait()
+
+
+_REST_S = 6.0  # the sheet is read and the page drawn long before
