@@ -84,7 +84,8 @@ def _contents(folder: Path) -> dict[str, bytes]:
 
 def _call(*command: str, cwd: Path) -> None:
     print("$", *(Path(part).name for part in command), flush=True)
-    subprocess.run(command, cwd=cwd, check=True, stdin=subprocess.DEVNULL)
+    quiet = subprocess.DEVNULL
+    subprocess.run(command, cwd=cwd, check=True, stdin=quiet, stdout=quiet)
 
 
 if __name__ == "__main__":

@@ -3,31 +3,36 @@
     translations.py update             take new and changed texts of the code into every .ts file
     translations.py check              whether there is nothing to update
     translations.py compile FOLDER     write one .qm file per language into FOLDER
-    translations.py pseudo FOLDER      write par_avion_pseudo.qm, for tests: longer, with accents
 
 To be run by a Python that has PySide6, which brings Qt's own tools.
 """
 
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
 from importlib.util import find_spec
 from pathlib import Path
-from xml.etree import ElementTree
+
+import pseudo_language
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "translations"
+ENGLISH = "par_avion_en.ts"
+PSEUDO = "par_avion_xx.ts"
 
 
 def update(folder: Path) -> None:
-    """Bring every .ts file in *folder* up to date with the code; line numbers stay out."""
+    """Bring every .ts file in *folder* up to date with the code; line numbers stay out.
+
+    The pseudo-language is nobody's work: it is written anew from the English texts.
+    """
     code = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "desktop_app").rglob("*.py"))
-    targets = sorted(folder.glob("*.ts")) or [folder / "par_avion_en.ts"]
+    targets = {folder / ENGLISH, *folder.glob("*.ts")} - {folder / PSEUDO}
     options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
-    for target in targets:
+    for target in sorted(targets):
         _qt("lupdate", *options, *code, "-ts", str(target))
+    pseudo_language.write(folder / ENGLISH, folder / PSEUDO)
 
 
 def stale() -> list[str]:
@@ -49,36 +54,6 @@ def compile_into(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for source in sorted(SOURCES.glob("*.ts")):
         _compile(source, folder / source.with_suffix(".qm").name)
-
-
-def compile_pseudo_into(folder: Path) -> None:
-    """Write a language into *folder* that shows what is not translated and what gets too long."""
-    tree = ElementTree.parse(SOURCES / "par_avion_en.ts")  # noqa: S314 - our own file
-    for message in tree.iter("message"):
-        text, translation = message.findtext("source", ""), message.find("translation")
-        if translation is not None:
-            translation.attrib.clear()  # no longer "unfinished"
-            for place in list(translation) or [translation]:  # its plural forms, or itself
-                place.text = stretched(text)
-    with tempfile.TemporaryDirectory() as name:
-        source = Path(name, "par_avion_pseudo.ts")
-        tree.write(source, encoding="utf-8", xml_declaration=True)
-        _compile(source, folder / "par_avion_pseudo.qm")
-
-
-def stretched(text: str) -> str:
-    """*text* with accents and a third longer; `{names}`, `%n`, `<tags>` and entities stay.
-
-    >>> stretched("Saved in {folder}")
-    '[Såvéd ïñ {folder} ~~~~~]'
-    """
-    parts = _KEPT.split(text)
-    parts[::2] = [part.translate(_ACCENTS) for part in parts[::2]]
-    return f"[{''.join(parts)} {'~' * (len(text) // 3)}]"
-
-
-_KEPT = re.compile(r"(\{[^}]*\}|%L?[0-9n]+|<[^>]*>|&\w+;)")
-_ACCENTS = str.maketrans("aeiouAEIOUcnyz", "åéïöüÅÉÏÖÜçñÿž")
 
 
 def _compile(source: Path, target: Path) -> None:
@@ -111,8 +86,6 @@ def _main(arguments: list[str]) -> None:
                 )
         case ["compile", folder]:
             compile_into(Path(folder))
-        case ["pseudo", folder]:
-            compile_pseudo_into(Path(folder))
         case _:
             sys.exit(__doc__)
 
