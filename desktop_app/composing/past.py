@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import partial
 
 from ..domain.urgent_action import KeyDate
 
@@ -61,14 +62,15 @@ def worded_on(key_date: KeyDate, day: date) -> str | None:
         return None
     text = key_date.text
     for ahead, past in _AS_PAST:
-        text = ahead.sub(lambda found, past=past: _past(found, past), text)
+        text = ahead.sub(partial(_past, past), text)
     if text == key_date.text:
         return None
     text = _NEXT.sub(lambda found: "A " if found[1] == "T" else "a ", _WILL.sub("would", text))
     return _with_year(text, key_date.day)
 
 
-def _past(found: re.Match[str], past: str) -> str:
+def _past(past: str, found: re.Match[str]) -> str:
+    """What *found* becomes by the pattern *past*, in the number of its subject."""
     plural = bool(_IS_PLURAL.match(found[0])) or (
         not _IS_SINGULAR.match(found[0]) and _speaks_of_several(found.string[: found.start()])
     )

@@ -12,11 +12,15 @@ from .pdf import PdfPages
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RenderedPages:
-    """A PDF, and for each of its letters in order: its pages, and the lines too many for one."""
+    """A PDF, and for each of its letters in order: its pages, and the lines too many for one.
+
+    *coloured*: something on the pages is neither black nor grey.
+    """
 
     pdf: bytes
     page_counts: tuple[int, ...]
     excess_lines: tuple[int, ...]  # 0: fits on one page
+    coloured: bool
 
 
 def render_letters(
@@ -37,7 +41,9 @@ def render_letters(
         for mailing, letter in letters
     ]
     counts, excess = zip(*drawn, strict=True)
-    return RenderedPages(pdf=pages.finish(), page_counts=counts, excess_lines=excess)
+    return RenderedPages(
+        pdf=pages.finish(), page_counts=counts, excess_lines=excess, coloured=pages.coloured
+    )
 
 
 def render_envelopes(mailings: Sequence[Mailing], *, size: EnvelopeSize) -> bytes:

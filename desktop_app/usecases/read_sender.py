@@ -39,10 +39,13 @@ def _toml(path: Path) -> dict[str, object]:
         if not path.is_file():  # a FIFO would be waited for
             raise SenderError(SenderFault.MISSING_FILE)
         with path.open("rb") as file:
-            return tomllib.loads(file.read(_LARGEST).decode("utf-8-sig"))
+            text = file.read(_LARGEST + 1)
+        if len(text) > _LARGEST:
+            raise SenderError(SenderFault.NOT_TOML)
+        return tomllib.loads(text.decode("utf-8-sig"))
     except OSError as error:
         raise SenderError(SenderFault.MISSING_FILE) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # not TOML, not UTF-8, a number without end
         raise SenderError(SenderFault.NOT_TOML) from error
 
 
