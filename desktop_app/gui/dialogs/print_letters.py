@@ -1,0 +1,55 @@
+"""Asks for the printer, and says which paper goes in first."""
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from ...domain.options import PackOptions
+from .. import messages
+from ..panels.fields import Choice
+from ..panels.text import field_label, plain, set_state
+
+
+class PrintDialog(QDialog):
+    """A printer to choose, and the order in which things come out."""
+
+    def __init__(
+        self,
+        printers: tuple[str, ...],
+        letters: int,
+        options: PackOptions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("printDialog")
+        self.setWindowTitle(self.tr("Print the letters"))
+        self._printer = Choice("printer", self.tr("Printer"), self)
+        self._printer.offer([(name, name) for name in printers])
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        go = buttons.addButton(self.tr("&Print"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go.setObjectName("printNow")
+        set_state(go, "role", "primary")
+        go.setDefault(True)
+
+        layout = QVBoxLayout(self)
+        layout.addWidget(plain(self.tr("Print the letters"), "title", self))
+        layout.addWidget(field_label(self.tr("P&rinter"), self._printer, self))
+        layout.addWidget(self._printer)
+        for step in self._steps(letters, options):
+            layout.addWidget(plain(step, "text", self))
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
+
+    @property
+    def printer(self) -> str:
+        """The printer that is chosen."""
+        return self._printer.currentText()
+
+    def _steps(self, letters: int, options: PackOptions) -> list[str]:
+        first = self.tr("The letters come first: put {paper} paper in.")
+        steps = [first.format(paper=messages.paper_name(options.paper))]
+        if options.envelopes is not None:
+            second = self.tr("You are asked before the %n envelope(s) follow: {size}.", "", letters)
+            steps.append(second.format(size=messages.envelope_name(options.envelopes)))
+        return steps

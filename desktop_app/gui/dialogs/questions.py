@@ -1,0 +1,84 @@
+"""Questions that only the user can answer."""
+
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+
+
+class Unsaved(Enum):
+    """What to do with typed text that is in no saved letter."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+class Questions(QObject):
+    """Asks over the window *parent*."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+
+    def may_replace(self, files: int) -> bool:
+        """Whether that many files of the same names may be written over."""
+        box = self._box(
+            self.tr("%n file(s) in this folder have the same names.", "", files),
+            self.tr("If you replace them, the old ones are gone."),
+        )
+        replace = box.addButton(self.tr("&Replace them"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(self.tr("&Choose another folder"), QMessageBox.ButtonRole.RejectRole)
+        replace.setObjectName("replace")
+        keep.setObjectName("keep")
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        return self._pressed(box) is replace
+
+    def are_envelopes_in(self, count: int, size: str) -> bool:
+        """Whether the envelopes are in the printer, and may be printed now."""
+        box = self._box(
+            self.tr("The letters are on their way to the printer."),
+            self.tr("When they are out, put %n envelope(s) in: {size}.", "", count).format(
+                size=size
+            ),
+        )
+        go = box.addButton(self.tr("&Print the envelopes"), QMessageBox.ButtonRole.AcceptRole)
+        later = box.addButton(self.tr("&Not now"), QMessageBox.ButtonRole.RejectRole)
+        go.setObjectName("printEnvelopes")
+        later.setObjectName("later")
+        box.setDefaultButton(go)
+        box.setEscapeButton(later)
+        return self._pressed(box) is go
+
+    def what_about_unsaved(self) -> Unsaved:
+        """What to do before the window closes."""
+        box = self._box(
+            self.tr("Some of what you typed is in no saved letter yet."),
+            self.tr("Par Avion keeps nothing when it closes. Save the letters first?"),
+        )
+        save = box.addButton(self.tr("&Save letters…"), QMessageBox.ButtonRole.AcceptRole)
+        drop = box.addButton(self.tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(self.tr("&Cancel"), QMessageBox.ButtonRole.RejectRole)
+        for button, name in ((save, "saveFirst"), (drop, "discard"), (cancel, "cancel")):
+            button.setObjectName(name)
+        box.setDefaultButton(save)
+        box.setEscapeButton(cancel)
+        pressed = self._pressed(box)
+        if pressed is save:
+            return Unsaved.SAVE
+        return Unsaved.DISCARD if pressed is drop else Unsaved.CANCEL
+
+    def _pressed(self, box: QMessageBox) -> QAbstractButton:
+        """Ask, and return the button that answered."""
+        box.exec()
+        box.deleteLater()  # and not WA_DeleteOnClose: the answer is still to be read
+        return box.clickedButton()
+
+    def _box(self, text: str, more: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setWindowTitle(QCoreApplication.applicationName())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        box.setInformativeText(more)
+        return box

@@ -1,0 +1,107 @@
+"""The use cases as the window calls them, each imported when it is first needed.
+
+The window must be usable before parsers, templates and fonts are loaded: they come in the worker
+and preview threads, after the first paint.
+"""
+# ruff: noqa: PLC0415 - importing late is what this module is for
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..domain.draft import Draft
+from ..domain.options import PackOptions
+from ..domain.reading_result import Reading
+from ..domain.sender import Sender
+from ..domain.urgent_action import UrgentAction
+from ..usecases.work import CancelToken, Progress
+
+if TYPE_CHECKING:
+    from ..usecases.make_pack import Pack
+
+
+def open_first_sheet(*, progress: Progress, cancel: CancelToken) -> Reading:
+    """Read the sheet that a first start shows."""
+    from ..usecases.sample_case import first_start_sheet
+
+    return open_sheet(first_start_sheet(), progress=progress, cancel=cancel)
+
+
+def open_sheet(path: Path, *, progress: Progress, cancel: CancelToken) -> Reading:
+    """Read the sheet at *path*."""
+    from ..usecases.open_sheet import open_sheet as work
+
+    return work(path, cancel=cancel)
+
+
+def open_sheet_bytes(data: bytes, *, progress: Progress, cancel: CancelToken) -> Reading:
+    """Read a sheet that came as text."""
+    from ..usecases.open_sheet import open_sheet_bytes as work
+
+    return work(data, cancel=cancel)
+
+
+def make_pack(
+    action: UrgentAction,
+    draft: Draft,
+    sender: Sender,
+    options: PackOptions,
+    *,
+    progress: Progress,
+    cancel: CancelToken,
+) -> "Pack":
+    """Write and typeset all letters and envelopes."""
+    from ..usecases.make_pack import make_pack as work
+    from ..usecases.write_letters import write_letters
+
+    composition = write_letters(action, draft, sender, options)
+    return work(composition, options, progress=progress, cancel=cancel)
+
+
+def taken_names(
+    pack: "Pack", folder: Path, *, progress: Progress, cancel: CancelToken
+) -> tuple[str, ...]:
+    """The names in *folder* that saving *pack* there would write over."""
+    from ..usecases.export_pack import files_in_the_way
+
+    return files_in_the_way(pack, folder)
+
+
+def export_pack(
+    pack: "Pack", folder: Path, *, progress: Progress, cancel: CancelToken
+) -> tuple[Path, ...]:
+    """Save *pack* into *folder*."""
+    from ..usecases.export_pack import export_pack as work
+
+    return work(pack, folder, progress=progress, cancel=cancel)
+
+
+def printer_names(*, progress: Progress, cancel: CancelToken) -> tuple[str, ...]:
+    """The printers of this computer, the usual one first."""
+    from ..usecases.print_pack import printer_names as work
+
+    return work()
+
+
+def print_letters(
+    pack: "Pack", options: PackOptions, printer: str, *, progress: Progress, cancel: CancelToken
+) -> str:
+    """Send the letters of *pack* to *printer*."""
+    from ..usecases.print_pack import print_letters as work
+
+    return work(pack, options, printer)
+
+
+def print_envelopes(
+    pack: "Pack", options: PackOptions, printer: str, *, progress: Progress, cancel: CancelToken
+) -> str | None:
+    """Send the envelopes of *pack* to *printer*."""
+    from ..usecases.print_pack import print_envelopes as work
+
+    return work(pack, options, printer)
+
+
+def country_names(*, progress: Progress, cancel: CancelToken) -> tuple[tuple[str, str], ...]:
+    """All (name, code) pairs of countries, sorted by name."""
+    from ..places.countries import all_countries
+
+    return all_countries()

@@ -1,0 +1,93 @@
+"""Draws what the preview thread is asked for, at the size at which it will be looked at."""
+# ruff: noqa: PLC0415 - the stages are imported in the preview thread, after the first paint
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from ..domain.errors import SenderError, SenderFault
+from ..domain.letter import EnvelopeSize, Mailing, Paper
+from ..domain.page_image import PageImage
+from .messages import stand_in
+from .preview_thread import PreviewAnswer, PreviewRequest
+
+if TYPE_CHECKING:
+    from ..usecases.write_letters import Composition
+
+_FIRST_DPI = 96.0  # fine enough to learn the size of a paper from
+
+
+class PageDrawer:
+    """Composes and draws; remembers the last letters and the size of each paper."""
+
+    def __init__(self) -> None:
+        self._composed_for: tuple[object, ...] = ()
+        self._composition: Composition | None = None
+        self._stand_ins: tuple[str, ...] = ()
+        self._inches: dict[Paper | EnvelopeSize, tuple[float, float]] = {}
+
+    def __call__(self, request: PreviewRequest) -> PreviewAnswer:
+        """Compose the letters of *request* and draw the page it asks for."""
+        composition = self._compose(request)
+        mailing = next((m for m in composition.mailings if m.number == request.number), None)
+        if mailing is None:
+            mailing = composition.mailings[0]
+            request = replace(request, number=mailing.number, page=0)
+        image, pages, excess = self._draw(mailing, request)
+        return PreviewAnswer(
+            request=request,
+            mailings=composition.mailings,
+            remarks=composition.remarks,
+            image=image,
+            pages=pages,
+            excess_lines=excess,
+            stand_ins=self._stand_ins,
+        )
+
+    def _compose(self, request: PreviewRequest) -> "Composition":
+        made_for = (request.action, request.draft, request.sender, request.options)
+        if self._composition is None or made_for != self._composed_for:
+            self._composition = self._write(request)
+            self._composed_for = made_for
+        return self._composition
+
+    def _write(self, request: PreviewRequest) -> "Composition":
+        """The letters; what they need to know of the sender and don't is made up on the page."""
+        from ..usecases.write_letters import write_letters
+
+        sender = request.sender
+        missing: tuple[str, ...] = ()
+        while True:
+            try:
+                composition = write_letters(request.action, request.draft, sender, request.options)
+            except SenderError as error:
+                if error.fault is not SenderFault.LEVEL_NEEDS or error.key in missing:
+                    raise
+                made_up = stand_in(error.key)
+                several = error.key in {"address", "group"}
+                change: dict[str, Any] = {error.key: (made_up,) if several else made_up}
+                sender = replace(sender, **change)
+                missing = (*missing, error.key)
+            else:
+                self._stand_ins = missing
+                return composition
+
+    def _draw(self, mailing: Mailing, request: PreviewRequest) -> tuple[PageImage, int, int]:
+        size = request.options.envelopes
+        paper = request.options.paper if not request.envelope or size is None else size
+        if paper not in self._inches:
+            image, _, _ = _page(mailing, request, _FIRST_DPI)
+            self._inches[paper] = (image.width / _FIRST_DPI, image.height / _FIRST_DPI)
+        wide, high = self._inches[paper]
+        dpi = request.width / wide
+        if request.height:
+            dpi = min(dpi, request.height / high)
+        return _page(mailing, request, dpi)
+
+
+def _page(mailing: Mailing, request: PreviewRequest, dpi: float) -> tuple[PageImage, int, int]:
+    from ..usecases.preview_letter import preview_envelope, preview_page
+
+    if request.envelope and request.options.envelopes is not None:
+        return preview_envelope(mailing, request.options, dpi=dpi), 1, 0
+    shown = preview_page(mailing, request.page, request.options, dpi=dpi)
+    return shown.image, shown.pages, shown.excess_lines

@@ -1,0 +1,59 @@
+"""After the last day: whether the section office was asked."""
+
+from datetime import date
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+
+from ...domain.deadline import DeadlineState
+from ..viewmodels.writing import WritingViewModel
+from .fields import DayField
+from .text import plain
+
+
+class OfficePanel(QFrame):
+    """Shows itself only when the deadline has passed."""
+
+    def __init__(self, model: WritingViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("office")
+        self.setProperty("role", "warning")
+        self._model = model
+        why = plain(
+            self.tr(
+                "The last day for this case has passed. Ask your section office whether letters"
+                " are still wanted; until then every page says DRAFT."
+            ),
+            "text",
+            self,
+        )
+        self._asked = QCheckBox(self.tr("The office &agreed on"), self)
+        self._asked.setObjectName("officeAsked")
+        self._asked.setAccessibleName(self.tr("The section office agreed to letters"))
+        self._day = DayField("officeAskedDay", self.tr("Day on which the office agreed"), self)
+
+        layout = QVBoxLayout(self)
+        layout.addWidget(why)
+        layout.addWidget(self._asked)
+        layout.addWidget(self._day)
+        self._asked.toggled.connect(self._tick)
+        self._day.chosen.connect(self._choose_day)
+        model.changed.connect(self._show)
+        self._day.show_day(model.writing.options.today)
+        self._show()
+
+    def _tick(self, asked: bool) -> None:
+        self._model.choose_options(office_asked=self._day.day if asked else None)
+
+    def _choose_day(self, day: date) -> None:
+        if self._asked.isChecked():
+            self._model.choose_options(office_asked=day)
+
+    def _show(self) -> None:
+        asked = self._model.writing.options.office_asked
+        passed = self._model.deadline_state is DeadlineState.PASSED
+        self.setVisible(self._model.action is not None and passed)
+        with QSignalBlocker(self._asked):
+            self._asked.setChecked(asked is not None)
+        if asked is not None:
+            self._day.show_day(asked)

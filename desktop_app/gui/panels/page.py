@@ -1,0 +1,167 @@
+"""The right column: the page as it will print."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .. import messages
+from ..viewmodels.page import PageViewModel
+from ..viewmodels.writing import WritingViewModel
+from .fields import Choice
+from .page_view import PageView
+from .text import plain, set_state
+
+
+class PagePanel(QWidget):
+    """Shows the page, and which letter, page and side of the post it is."""
+
+    def __init__(
+        self, model: PageViewModel, writing: WritingViewModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._model = model
+        self._writing = writing
+        self._whole = False
+        self._whose = Choice("pageOfficial", self.tr("Whose letter is shown"), self)
+        self._back = self._button("pageBack", "‹", self.tr("Previous page"))
+        self._on = self._button("pageOn", "›", self.tr("Next page"))
+        self._count = QLabel(self)
+        self._envelope = self._button("showEnvelope", self.tr("&Envelope"), self.tr("Envelope"))
+        self._envelope.setCheckable(True)
+        self._zoom = self._button(
+            "pageZoom", self.tr("&Whole page"), self.tr("Show the whole page")
+        )
+        self._zoom.setCheckable(True)
+        self._trouble = plain("", "text", self)
+        self._trouble.setObjectName("pageTrouble")
+        self._view = PageView()
+        self._view.setAccessibleName(self.tr("The page as it will print"))
+        self._area = QScrollArea(self)
+        self._area.setObjectName("pageArea")
+        self._area.setAccessibleName(self.tr("The page, to scroll"))
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setAcceptDrops(False)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._view)
+        self._area.viewport().installEventFilter(self)
+
+        layout = QVBoxLayout(self)
+        layout.addLayout(self._bar())
+        layout.addWidget(self._trouble)
+        layout.addWidget(self._area, 1)
+        self._whose.chosen.connect(writing.select)
+        self._back.clicked.connect(self._turn_back)
+        self._on.clicked.connect(self._turn_on)
+        self._envelope.toggled.connect(model.show_envelope)
+        self._zoom.toggled.connect(self._show_whole)
+        writing.case_opened.connect(self._offer)
+        writing.changed.connect(self._offer)
+        writing.selected.connect(self._offer)
+        model.changed.connect(self._show)
+        self._offer()
+        self._show()
+
+    def _button(self, name: str, text: str, accessible_name: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAccessibleName(accessible_name)
+        button.setProperty("role", "small")
+        return button
+
+    def _bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.addWidget(self._whose, 1)
+        for widget in (self._back, self._count, self._on, self._envelope, self._zoom):
+            bar.addWidget(widget)
+        return bar
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have the page drawn anew when there is more or less room for it."""
+        if event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        ratio = self.devicePixelRatioF()
+        room = self._area.viewport().size()
+        height = int(room.height() * ratio) if self._whole else 0
+        self._model.fit(int(room.width() * ratio), height)
+
+    def _show_whole(self, whole: bool) -> None:
+        self._whole = whole
+        self._choose_bar()
+        self._fit()
+
+    def _choose_bar(self) -> None:
+        """Have the bar always or never there: its coming and going would resize the page."""
+        policy = Qt.ScrollBarPolicy
+        always = not self._whole and self._writing.action is not None
+        self._area.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if always else policy.ScrollBarAlwaysOff
+        )
+
+    def _turn_back(self) -> None:
+        self._model.turn(-1)
+
+    def _turn_on(self) -> None:
+        self._model.turn(1)
+
+    def _offer(self) -> None:
+        chosen = self._writing.chosen
+        self._whose.offer(
+            [(f"{one.number}  {messages.recipient_name(one)}", one.number) for one in chosen]
+        )
+        self._whose.show_value(self._writing.number)
+
+    def _show(self) -> None:
+        model = self._model
+        answer = model.answer
+        self._view.show_page(answer.image if answer and not model.trouble else None)
+        self._view.setMinimumHeight(0 if self._whole else self._view.sizeHint().height())
+        self._view.setAccessibleDescription(self._description())
+        self._count.setText(
+            self.tr("{page} of {pages}").format(page=model.page + 1, pages=model.pages)
+        )
+        has_case = self._writing.action is not None
+        several = model.pages > 1 and not model.envelope
+        for widget in (self._back, self._count, self._on):
+            widget.setVisible(has_case and several)
+        self._back.setEnabled(model.page > 0)
+        self._on.setEnabled(model.page + 1 < model.pages)
+        self._envelope.setVisible(has_case and model.has_envelope)
+        self._envelope.setChecked(model.envelope)
+        self._zoom.setVisible(has_case)
+        self._choose_bar()
+        self._whose.setVisible(has_case)
+        self._show_trouble()
+
+    def _show_trouble(self) -> None:
+        error, answer = self._model.trouble, self._model.answer
+        text, state = "", "hint"
+        if error is not None:
+            text = messages.error_sentence(error)
+        elif answer is not None and answer.excess_lines and not self._model.envelope:
+            text, state = messages.Counted().lines_over(answer.excess_lines), "warning"
+        elif answer is not None and answer.stand_ins:
+            text = messages.stand_in_hint(answer.stand_ins)
+        self._trouble.setText(text)
+        self._trouble.setVisible(bool(text))
+        set_state(self._trouble, "state", state)
+
+    def _description(self) -> str:
+        mailing = self._model.mailing
+        if mailing is None:
+            return ""
+        texts = [self.tr("Page {page}").format(page=self._model.page + 1)]
+        if mailing.draft_mark:
+            texts.append(self.tr("marked DRAFT"))
+        return ", ".join(texts)

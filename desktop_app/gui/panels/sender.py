@@ -1,0 +1,106 @@
+"""Who I am, and how much of it the officials learn."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ...domain.sender import Disclosure
+from .. import messages
+from ..viewmodels.writing import WritingViewModel
+from .fields import Choice, LineField, TextField
+from .text import field_label, plain
+
+
+class SenderPanel(QWidget):
+    """Shows the sender's details and passes on what is typed."""
+
+    def __init__(self, model: WritingViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        promise = self.tr("Kept only while this window is open. Nothing of it is stored.")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(plain(promise, "quiet", self))
+        self._name = self._line(self.tr("&Name"), "senderName", "name")
+        self._address = self._text(self.tr("A&ddress, without the country"), "senderAddress")
+        self._town = self._line(self.tr("&Town"), "senderTown", "town")
+        self._country = Choice("senderCountry", self.tr("Country"), self)
+        self._add(self.tr("Co&untry"), self._country)
+        self._email = self._line(self.tr("E-&mail (optional)"), "senderEmail", "email")
+        self._about = self._text(self.tr("A &sentence about me (optional)"), "senderAbout")
+        self._about.setPlaceholderText(self.tr("I am a teacher and sing in a choir."))
+        self._group = self._text(self.tr("My &group and its address (optional)"), "senderGroup")
+        self._address.set_least_lines(3)
+        self._about.set_least_lines(2)
+        self._group.set_least_lines(2)
+        self._level = Choice("disclosure", self.tr("What the officials learn about me"), self)
+        self._level.offer([(messages.disclosure_name(one), one) for one in Disclosure])
+        self._add(self.tr("The officials &learn"), self._level)
+        self._meaning = plain("", "quiet", self)
+        self._meaning.setObjectName("disclosureMeaning")
+        self._layout.addWidget(self._meaning)
+
+        self._address.typed.connect(self._write_address)
+        self._about.typed.connect(self._write_about)
+        self._group.typed.connect(self._write_group)
+        self._country.chosen.connect(self._choose_country)
+        self._level.chosen.connect(self._choose_level)
+        model.changed.connect(self._show)
+        self.offer_countries(())
+        self._show()
+
+    def offer_countries(self, names: tuple[tuple[str, str], ...]) -> None:
+        """Offer the countries in *names*, pairs of name and code."""
+        self._country.offer([(self.tr("Choose your country"), ""), *names])
+        self._country.show_value(self._model.writing.sender.country)
+
+    def _line(self, label: str, name: str, detail: str) -> LineField:
+        field = LineField(name, label.replace("&", ""), self)
+        field.typed.connect(partial(self._write, detail))
+        self._add(label, field)
+        return field
+
+    def _text(self, label: str, name: str) -> TextField:
+        field = TextField(name, label.replace("&", ""), self)
+        self._add(label, field)
+        return field
+
+    def _add(self, label: str, field: QWidget) -> None:
+        self._layout.addWidget(field_label(label, field, self))
+        self._layout.addWidget(field)
+
+    def _write(self, detail: str, text: str) -> None:
+        self._model.write_sender(**{detail: text})
+
+    def _write_address(self, text: str) -> None:
+        self._model.write_sender(address=_lines(text))
+
+    def _write_about(self, text: str) -> None:
+        self._model.write_sender(about=" ".join(text.split()))
+
+    def _write_group(self, text: str) -> None:
+        self._model.write_sender(group=_lines(text))
+
+    def _choose_country(self, code: str) -> None:
+        self._model.write_sender(country=code)
+
+    def _choose_level(self, level: Disclosure) -> None:
+        self._model.choose_options(disclosure=level)
+
+    def _show(self) -> None:
+        sender, level = self._model.writing.sender, self._model.writing.options.disclosure
+        self._name.show_text(sender.name)
+        self._town.show_text(sender.town)
+        self._email.show_text(sender.email)
+        self._country.show_value(sender.country)
+        for field, lines in ((self._address, sender.address), (self._group, sender.group)):
+            if _lines(field.toPlainText()) != lines:
+                field.show_text("\n".join(lines))
+        if " ".join(self._about.toPlainText().split()) != sender.about:
+            self._about.show_text(sender.about)
+        self._level.show_value(level)
+        self._meaning.setText(messages.disclosure_meaning(level))
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(folded for line in text.splitlines() if (folded := " ".join(line.split())))

@@ -1,0 +1,46 @@
+"""Labels for text from outside: always plain, wrapped, and able to be marked and copied."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+def plain(text: str, role: str = "text", parent: QWidget | None = None) -> QLabel:
+    """A label that shows *text* as it stands; *role* names its look in the style sheet."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setIndent(0)
+    label.setProperty("role", role)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    label.setText(text)
+    return label
+
+
+def field_label(text: str, field: QWidget, parent: QWidget) -> QLabel:
+    """The name of *field*; the letter behind "&" goes there with Alt."""
+    label = plain(text, "field", parent)
+    label.setBuddy(field)
+    return label
+
+
+def copyable(text: str, role: str = "text", parent: QWidget | None = None) -> QLabel:
+    """Like `plain`, and its text can be marked with the mouse."""
+    label = plain(text, role, parent)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setCursor(Qt.CursorShape.IBeamCursor)
+    return label
+
+
+def discard(widget: QWidget) -> None:
+    """Take *widget* out of its panel at once, and delete it when that is safe."""
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()
+
+
+def set_state(widget: QWidget, name: str, value: str) -> None:
+    """Give *widget* the dynamic property *name*, and the look that the style sheet has for it."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -1,0 +1,117 @@
+"""The words of the selected letter, each block to be edited."""
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ...domain.draft import BlockId
+from ...domain.letter import Block
+from .. import messages
+from ..viewmodels.words import WordsViewModel
+from .fields import TextField
+from .text import discard, plain
+
+
+class BlockEditor(QWidget):
+    """One block as text, with the way back to the suggested wording."""
+
+    def __init__(
+        self, model: WordsViewModel, block: Block, position: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._block = block
+        name = messages.block_name(block.id)
+        self._text = TextField(f"block{position}", name, self)
+        self._back = QPushButton(self.tr("Back to the suggested wording"), self)
+        back = self.tr("{part}: back to the suggested wording")
+        self._back.setAccessibleName(back.format(part=name))
+        self._share = QPushButton(self.tr("Use in all letters"), self)
+        self._share.setAccessibleName(self.tr("{part}: use in all letters").format(part=name))
+        for number, button in enumerate((self._back, self._share)):
+            button.setObjectName(f"{('back', 'share')[number]}{position}")
+            button.setProperty("role", "link")
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(plain(name, "label", self))
+        layout.addWidget(self._text)
+        row = QHBoxLayout()
+        row.addWidget(self._back)
+        row.addWidget(self._share)
+        row.addStretch(1)
+        layout.addLayout(row)
+        self._text.typed.connect(self._write)
+        self._back.clicked.connect(self._suggest)
+        self._share.clicked.connect(self._use_everywhere)
+        self.show_block(block)
+
+    def show_block(self, block: Block) -> None:
+        """Show *block* as composed, or what the user typed in its place."""
+        self._block = block
+        own = self._model.own_text(block)
+        self._text.show_text(block.generated if own is None else own)
+        self._back.setVisible(own is not None)
+        self._share.setVisible(own is not None and self._model.can_share)
+
+    def _write(self, text: str) -> None:
+        self._model.write(self._block, text)
+
+    def _suggest(self) -> None:
+        self._model.suggest_again(self._block)
+
+    def _use_everywhere(self) -> None:
+        self._model.use_in_all_letters(self._block)
+
+
+class WordsPanel(QWidget):
+    """Shows the blocks of the selected letter."""
+
+    def __init__(self, model: WordsViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._editors: dict[BlockId, BlockEditor] = {}
+        self._shown: tuple[object, ...] = ()
+        self._whose = plain("", "heading", self)
+        self._copy = plain("", "quiet", self)
+        self._go = QPushButton(self.tr("Go to that letter"), self)
+        self._go.setObjectName("goToFirst")
+        self._go.setProperty("role", "link")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(self._whose)
+        self._layout.addWidget(self._copy)
+        self._layout.addWidget(self._go)
+        self._go.clicked.connect(model.go_to_first)
+        model.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        recipient = self._model.recipient
+        blocks = self._model.blocks
+        name = messages.recipient_name(recipient) if recipient else ""
+        self._whose.setText(self.tr("The letter to {who}").format(who=name))
+        self._whose.setVisible(recipient is not None)
+        self._show_copy()
+        shown = (recipient, *(block.id for block in blocks))
+        if shown != self._shown:
+            self._shown = shown
+            self._build(blocks)
+        for block in blocks:
+            self._editors[block.id].show_block(block)
+
+    def _show_copy(self) -> None:
+        first = self._model.first_target
+        is_copy = self._model.is_copy
+        self._copy.setVisible(is_copy)
+        self._go.setVisible(is_copy and first is not None)
+        if is_copy and first is not None:
+            text = self.tr("An unchanged copy of the letter to {who}: change the words there.")
+            self._copy.setText(text.format(who=messages.recipient_name(first)))
+
+    def _build(self, blocks: tuple[Block, ...]) -> None:
+        for editor in self._editors.values():
+            discard(editor)
+        self._editors = {}
+        for position, block in enumerate(blocks):
+            editor = BlockEditor(self._model, block, position, self)
+            self._layout.addWidget(editor)
+            self._editors[block.id] = editor

@@ -1,0 +1,26 @@
+"""All view models of one window, as one value."""
+
+from dataclasses import dataclass
+
+from ..jobs import JobRunner
+from ..preview_thread import PreviewThread
+from .notices import NoticesViewModel
+from .pack import PackViewModel
+from .page import PageViewModel
+from .sheet import SheetViewModel
+from .words import WordsViewModel
+from .writing import WritingViewModel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Models:
+    """Made and joined in bootstrap, handed to the window."""
+
+    runner: JobRunner
+    preview: PreviewThread
+    notices: NoticesViewModel
+    sheet: SheetViewModel
+    writing: WritingViewModel
+    page: PageViewModel
+    words: WordsViewModel
+    pack: PackViewModel

@@ -1,0 +1,161 @@
+"""The finished pack on its way out: into a folder, or to a printer."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ...domain.errors import SenderError
+from .. import doors
+from ..jobs import Job, JobRunner
+from .notices import Notice, NoticeKind, NoticesViewModel
+from .writing import Writing, WritingViewModel
+
+if TYPE_CHECKING:
+    from ...usecases.make_pack import Pack
+
+
+class PackViewModel(QObject):
+    """Makes the pack in the background, then saves or prints exactly that."""
+
+    ready_to_save = Signal()  # ask for a folder, then call save_in
+    would_replace = Signal(int)  # ask whether that many files may be written over: save_anyway
+    ready_to_print = Signal(object)  # names of printers; ask for one, then call print_on
+    letters_exported = Signal(object)  # the paths
+    letters_printed = Signal()
+    envelopes_next = Signal()  # have the envelopes put in, then call print_envelopes
+    sender_incomplete = Signal(str)  # the detail that is missing
+    folder_wanted = Signal(object)  # show this folder in the system's file manager
+
+    def __init__(
+        self,
+        writing: WritingViewModel,
+        runner: JobRunner,
+        notices: NoticesViewModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._writing = writing
+        self._runner = runner
+        self._notices = notices
+        self._pack: Pack | None = None
+        self._made_from: Writing = writing.writing
+        self._folder = Path()
+        self._printer = ""
+
+    @property
+    def made_from(self) -> Writing:
+        """The choices from which the pack was made."""
+        return self._made_from
+
+    # ------------------------------------------------------------ saving
+
+    def prepare_to_save(self) -> None:
+        """Make the pack; then `ready_to_save`, or a notice that says why not."""
+        self._make(self.ready_to_save.emit)
+
+    def save_in(self, folder: Path) -> None:
+        """Save the pack in *folder*; asks before it writes over anything."""
+        if self._pack is None:
+            return
+        self._folder = folder
+        work = partial(doors.taken_names, self._pack, folder)
+        job = self._runner.start(work, self.tr("Looking into the folder"))
+        job.succeeded.connect(self._save_or_ask)
+        job.failed.connect(self._notices.tell)
+
+    def save_anyway(self) -> None:
+        """Save the pack in the folder chosen before, over what is there."""
+        if self._pack is None:
+            return
+        work = partial(doors.export_pack, self._pack, self._folder)
+        job = self._runner.start(work, self.tr("Saving the letters"))
+        job.succeeded.connect(self._tell_saved)
+        job.failed.connect(self._notices.tell)
+
+    def _save_or_ask(self, taken: tuple[str, ...]) -> None:
+        if taken:
+            self.would_replace.emit(len(taken))
+        else:
+            self.save_anyway()
+
+    def _tell_saved(self, paths: tuple[Path, ...]) -> None:
+        text = self.tr("%n file(s) saved in {folder}.", "", len(paths))
+        self._notices.show(
+            Notice(
+                kind=NoticeKind.DONE,
+                text=text.format(folder=self._folder),
+                action_text=self.tr("Show folder"),
+                action=partial(self.folder_wanted.emit, self._folder),
+            )
+        )
+        self._writing.mark_saved(self._made_from)
+        self.letters_exported.emit(paths)
+
+    # ------------------------------------------------------------ printing
+
+    def prepare_to_print(self) -> None:
+        """Make the pack and look for printers; then `ready_to_print`."""
+        self._make(self._look_for_printers)
+
+    def print_on(self, printer: str) -> None:
+        """Send the letters to *printer*; then `envelopes_next`, if there are any."""
+        self._printer = printer
+        job = self._print(doors.print_letters, self.tr("Printing the letters"))
+        job.succeeded.connect(self._tell_printed)
+
+    def print_envelopes(self) -> None:
+        """Send the envelopes to the same printer; they are in it now."""
+        job = self._print(doors.print_envelopes, self.tr("Printing the envelopes"))
+        job.succeeded.connect(self._tell_envelopes_printed)
+
+    def _print(self, send: Callable[..., object], title: str) -> Job:
+        work = partial(send, self._pack, self._made_from.options, self._printer)
+        job = self._runner.start(work, title)
+        job.failed.connect(self._notices.tell)
+        return job
+
+    def _look_for_printers(self) -> None:
+        job = self._runner.start(doors.printer_names, self.tr("Looking for printers"))
+        job.succeeded.connect(self.ready_to_print)
+        job.failed.connect(self._notices.tell)
+
+    def _tell_printed(self) -> None:
+        text = self.tr("The letters are on their way to the printer.")
+        self._notices.show(Notice(kind=NoticeKind.DONE, text=text))
+        self._writing.mark_saved(self._made_from)
+        self.letters_printed.emit()
+        if self._made_from.options.envelopes is not None:
+            self.envelopes_next.emit()
+
+    def _tell_envelopes_printed(self) -> None:
+        text = self.tr("The letters and the envelopes are on their way to the printer.")
+        self._notices.show(Notice(kind=NoticeKind.DONE, text=text))
+
+    # ------------------------------------------------------------ both
+
+    def _make(self, then: Callable[[], object]) -> None:
+        if self._writing.action is None:
+            return
+        self._made_from = made_from = self._writing.writing
+        work = partial(
+            doors.make_pack,
+            self._writing.action,
+            made_from.draft,
+            made_from.sender,
+            made_from.options,
+        )
+        job = self._runner.start(work, self.tr("Writing the letters"))
+        job.succeeded.connect(partial(self._keep, then))
+        job.failed.connect(self._tell)
+
+    def _keep(self, then: Callable[[], object], pack: "Pack") -> None:
+        self._pack = pack
+        then()
+
+    def _tell(self, error: Exception) -> None:
+        self._notices.tell(error)
+        if isinstance(error, SenderError):
+            self.sender_incomplete.emit(error.key)

@@ -1,0 +1,81 @@
+"""The words of the selected letter, block by block."""
+
+from PySide6.QtCore import QObject, Signal
+
+from ...domain.letter import Block
+from ...domain.urgent_action import Recipient, RecipientKind
+from .page import PageViewModel
+from .writing import WritingViewModel
+
+
+class WordsViewModel(QObject):
+    """Shows the blocks of one letter as composed, and takes what is typed in their place."""
+
+    changed = Signal()
+
+    def __init__(
+        self, writing: WritingViewModel, page: PageViewModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._writing = writing
+        self._page = page
+        page.composed.connect(self.changed)
+        writing.changed.connect(self.changed)
+        writing.selected.connect(self.changed)
+
+    @property
+    def recipient(self) -> Recipient | None:
+        """The one whose letter is shown."""
+        return next((r for r in self._writing.recipients if r.number == self._writing.number), None)
+
+    @property
+    def first_target(self) -> Recipient | None:
+        """The official whose letter the copies are copies of; None if that letter isn't written."""
+        chosen = self._writing.chosen
+        return next((r for r in chosen if r.kind is RecipientKind.TARGET), None)
+
+    @property
+    def is_copy(self) -> bool:
+        """Whether the selected recipient gets an unchanged copy of another letter."""
+        recipient = self.recipient
+        return recipient is not None and recipient.kind is not RecipientKind.TARGET
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The blocks of the selected letter; empty for a copy, or while nothing is composed."""
+        mailing = self._page.mailing
+        if mailing is None or self.is_copy or not mailing.letters:
+            return ()
+        return tuple(block for block in mailing.letters[0].blocks if block.generated or block.own)
+
+    @property
+    def can_share(self) -> bool:
+        """Whether there is another letter that an own text could go into."""
+        return sum(one.kind is RecipientKind.TARGET for one in self._writing.recipients) > 1
+
+    def own_text(self, block: Block) -> str | None:
+        """What the user typed for *block*, None if nothing."""
+        return self._writing.writing.draft.own_text(self._writing.number, block.id)
+
+    def write(self, block: Block, text: str) -> None:
+        """Take *text* for *block*; the suggested wording, typed again, is no own text."""
+        number = self._writing.number
+        self._writing.write_block(
+            number,
+            block.id,
+            None if text == block.generated else text,
+            field=f"block {number} {block.id}",
+        )
+
+    def suggest_again(self, block: Block) -> None:
+        """Bring the suggested wording of *block* back."""
+        self._writing.write_block(self._writing.number, block.id, None)
+
+    def use_in_all_letters(self, block: Block) -> None:
+        """Put the own text of *block* into the letters to the other officials."""
+        self._writing.use_in_all_letters(self._writing.number, block.id)
+
+    def go_to_first(self) -> None:
+        """Turn to the letter that the copies are copies of."""
+        if self.first_target is not None:
+            self._writing.select(self.first_target.number)

@@ -1,0 +1,216 @@
+"""What the user chose and typed: officials, points, own words, sender, paper."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from ...domain.deadline import DeadlineState
+from ...domain.draft import BlockId, Draft
+from ...domain.options import PackOptions
+from ...domain.sender import Sender
+from ...domain.urgent_action import Recipient, RecipientKind, UrgentAction
+from .history import History
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writing:
+    """Everything that makes the letters, beside the case itself."""
+
+    draft: Draft
+    sender: Sender
+    options: PackOptions
+
+
+class WritingViewModel(QObject):
+    """Holds the writing for the open case; every change is a new value, announced once."""
+
+    changed = Signal()
+    case_opened = Signal()
+    selected = Signal()
+
+    def __init__(
+        self,
+        today: date,
+        clock: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.action: UrgentAction | None = None
+        self.number = 1  # the recipient whose letter is shown
+        self._clock = clock
+        self._history = History(
+            Writing(
+                draft=Draft(case_id=""),
+                sender=Sender(),
+                options=PackOptions(dated=today, today=today),
+            )
+        )
+        self._saved = self.writing
+        self._kept: dict[str, tuple[Draft, bool]] = {}  # cases left: their draft, whether unsaved
+
+    # ------------------------------------------------------------ what is there
+
+    @property
+    def writing(self) -> Writing:
+        """The present choices and texts."""
+        return self._history.value
+
+    @property
+    def recipients(self) -> tuple[Recipient, ...]:
+        """Everyone the case asks to write to, in posting order."""
+        return self.action.recipients() if self.action else ()
+
+    @property
+    def chosen(self) -> tuple[Recipient, ...]:
+        """Those who get post."""
+        draft = self.writing.draft
+        return tuple(one for one in self.recipients if draft.wants_recipient(one.number))
+
+    @property
+    def deadline_state(self) -> DeadlineState:
+        """How the deadline of the case stands today."""
+        if self.action is None:
+            return DeadlineState.UNKNOWN
+        return self.action.deadline_on(self.writing.options.today)
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether anything was typed or chosen that is in no saved or printed letter."""
+        return self._differs() or any(unsaved for _, unsaved in self._kept.values())
+
+    # ------------------------------------------------------------ another case
+
+    def open(self, action: UrgentAction) -> None:
+        """Turn to *action*; a draft typed for it in this session is there again."""
+        if self.action is not None:
+            self._kept[self.action.case_id] = (self.writing.draft, self._differs())
+        draft, unsaved = self._kept.pop(action.case_id, (Draft(case_id=action.case_id), False))
+        writing = replace(
+            self.writing,
+            draft=draft,
+            options=replace(self.writing.options, office_asked=None),
+        )
+        self.action = action
+        self._history = History(writing)
+        saved_draft = Draft(case_id=action.case_id) if unsaved else draft
+        self._saved = replace(writing, draft=saved_draft, sender=self._saved.sender)
+        self.number = next((one.number for one in self.chosen), 1)
+        self.case_opened.emit()
+        self.changed.emit()
+
+    def turn_to(self, day: date) -> None:
+        """Make *day* today: midnight passed, or the computer slept."""
+        options = self.writing.options
+        if options.today == day:
+            return
+        dated = day if options.dated == options.today else options.dated
+        self._history.value = replace(
+            self.writing, options=replace(options, today=day, dated=dated)
+        )
+        self.changed.emit()
+
+    def mark_saved(self, writing: Writing) -> None:
+        """Remember that letters made from *writing* are saved or printed."""
+        self._saved = writing
+        self.changed.emit()
+
+    # ------------------------------------------------------------ edits
+
+    def select(self, number: int) -> None:
+        """Show the letter to the recipient with *number*."""
+        if number != self.number:
+            self.number = number
+            self.selected.emit()
+
+    def choose_recipient(self, number: int, chosen: bool) -> None:
+        """Write to the recipient with *number*, or leave them out."""
+        count = len(self.recipients)
+        self._change(draft=self.writing.draft.with_recipient(number, chosen=chosen, of=count))
+
+    def choose_call(self, position: int, chosen: bool) -> None:
+        """Ask for the point at *position*, or leave it out."""
+        count = len(self.action.calls) if self.action else 0
+        self._change(draft=self.writing.draft.with_call(position, chosen=chosen, of=count))
+
+    def write_sender(self, **details: Any) -> None:
+        """Take in what the user typed about themselves, as `write_sender(town="Leeds")`."""
+        self._change(
+            sender=replace(self.writing.sender, **details), field=f"sender {sorted(details)}"
+        )
+
+    def choose_options(self, **choices: Any) -> None:
+        """Take in how the letters are to be made, as `choose_options(paper=Paper.A4)`."""
+        self._change(options=replace(self.writing.options, **choices))
+
+    def write_block(self, official: int, block: BlockId, text: str | None, field: str = "") -> None:
+        """Put *text* in place of a block; None brings the suggested wording back."""
+        self._change(draft=self.writing.draft.with_own_text(official, block, text), field=field)
+
+    def use_in_all_letters(self, official: int, block: BlockId) -> None:
+        """Put the own text of *block* into the letters to all other officials, too."""
+        draft = self.writing.draft
+        text = draft.own_text(official, block)
+        for one in self.recipients:
+            if one.kind is RecipientKind.TARGET:
+                draft = draft.with_own_text(one.number, block, text)
+        self._change(draft=draft)
+
+    # ------------------------------------------------------------ undo
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an edit to take back."""
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether an edit was taken back and can be made again."""
+        return self._history.can_redo
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        self._travel(self._history.undo)
+
+    def redo(self) -> None:
+        """Make the edit again that was taken back last."""
+        self._travel(self._history.redo)
+
+    def _travel(self, step: Callable[[], None]) -> None:
+        today = self.writing.options.today
+        step()
+        options = replace(self.writing.options, today=today)
+        self._history.value = replace(self.writing, options=options)
+        self._keep_selection()
+        self.changed.emit()
+
+    # ------------------------------------------------------------ within
+
+    def _change(
+        self,
+        *,
+        draft: Draft | None = None,
+        sender: Sender | None = None,
+        options: PackOptions | None = None,
+        field: str = "",
+    ) -> None:
+        now = self.writing
+        new = Writing(
+            draft=draft or now.draft, sender=sender or now.sender, options=options or now.options
+        )
+        if self._history.change(new, field=field, at=self._clock()):
+            self._keep_selection()
+            self.changed.emit()
+
+    def _keep_selection(self) -> None:
+        """Turn to the first letter there is when the one that is shown was left out."""
+        numbers = [one.number for one in self.chosen]
+        if numbers and self.number not in numbers:
+            self.select(numbers[0])
+
+    def _differs(self) -> bool:
+        now, saved = self.writing, self._saved
+        return (now.draft, now.sender) != (saved.draft, saved.sender)

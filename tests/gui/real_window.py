@@ -1,0 +1,86 @@
+"""The program as a process of its own on a real display, driven by xdotool."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from .conftest import ROOT
+
+needs_a_display = pytest.mark.skipif(
+    not os.environ.get("DISPLAY") or shutil.which("xdotool") is None,
+    reason="needs a display and xdotool",
+)
+
+
+def xdotool(*words: str) -> str:
+    return subprocess.run(
+        ["xdotool", *words], check=True, capture_output=True, text=True, timeout=60
+    ).stdout.strip()
+
+
+@contextmanager
+def paravion(*arguments: str, home: Path) -> Iterator["RealWindow"]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "HOME": str(home)}
+    for name in list(environment):
+        if name.startswith("XDG_") or name == "QT_QPA_PLATFORM":
+            del environment[name]
+    with subprocess.Popen(
+        [sys.executable, "-m", "desktop_app", *arguments],
+        env=environment,
+        cwd=home,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        try:
+            yield RealWindow(process)
+        finally:
+            if process.poll() is None:
+                process.terminate()
+
+
+class RealWindow:
+    def __init__(self, process: "subprocess.Popen[str]") -> None:
+        self.process = process
+
+    def wait_for(self, title: str) -> str:
+        """The number of this process's window with *title*, when it is to be seen."""
+        end = time.monotonic() + 30
+        while time.monotonic() < end:
+            found = subprocess.run(
+                ["xdotool", "search", "--onlyvisible", *self._whose(), "--name", title],
+                capture_output=True,
+                text=True,
+                check=False,
+            ).stdout.split()
+            if found:
+                xdotool("windowactivate", "--sync", found[-1])
+                return found[-1]
+            assert self.process.poll() is None, self.process.stderr
+            time.sleep(0.1)
+        raise TimeoutError(title)
+
+    def _whose(self) -> list[str]:
+        return ["--all", "--pid", str(self.process.pid)]
+
+    def keys(self, *keys: str) -> None:
+        xdotool("key", "--clearmodifiers", *keys)
+        time.sleep(0.3)
+
+    def type(self, text: str) -> None:
+        xdotool("type", "--delay", "15", text)
+        time.sleep(0.2)
+
+    def close(self) -> str:
+        """End the program; what it wrote to stderr."""
+        self.keys("ctrl+q")
+        time.sleep(0.5)
+        if self.process.poll() is None:  # something unsaved: Discard
+            self.keys("alt+d")
+        return self.process.communicate(timeout=15)[1]

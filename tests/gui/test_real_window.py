@@ -1,0 +1,127 @@
+"""A real window under a window manager, driven by keys and mouse alone."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from .conftest import ROOT, SAMPLES
+from .real_window import needs_a_display, paravion, xdotool
+
+pytestmark = [pytest.mark.display, needs_a_display]
+
+SENDER = """\
+name = "Ana Perez"
+address = ["12 High Street", "Leeds LS1 4AB"]
+town = "Leeds"
+country = "GB"
+about = "I am a teacher and sing in a choir."
+"""
+SEED = ROOT.parent / "shared" / "corpus" / "2012-russia-kasymakhunov.txt"
+
+
+def write_by_command_line(sheet: Path, folder: Path) -> None:
+    sender = folder.with_suffix(".toml")
+    sender.write_text(SENDER, encoding="utf-8")
+    subprocess.run(
+        [sys.executable, "-m", "desktop_app", "write", sheet, "--sender", sender, "--out", folder],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=True,
+        capture_output=True,
+    )
+
+
+@pytest.mark.parametrize("sheet", [SAMPLES / "layout-2012.txt", SEED], ids=["sample", "seed"])
+def test_the_window_saves_what_the_command_line_writes_byte_for_byte(tmp_path, sheet):
+    if not sheet.exists():
+        pytest.skip(f"{sheet.name} is not here")
+    home, saved, expected = (tmp_path / name for name in ("home", "saved", "expected"))
+    for folder in (home, saved):
+        folder.mkdir()
+    with paravion(str(sheet), home=home) as window:
+        window.wait_for("^Par Avion – ")
+        time.sleep(1)
+        window.keys("ctrl+2")
+        window.type("Ana Perez")
+        window.keys("Tab")
+        window.type("12 High Street")
+        window.keys("Return")
+        window.type("Leeds LS1 4AB")
+        window.keys("Tab")
+        window.type("Leeds")
+        window.keys("Tab")
+        window.type("united")
+        window.keys("Down", "Tab", "Tab")
+        window.type("I am a teacher and sing in a choir.")
+        window.keys("ctrl+s")
+        window.wait_for("^Choose a folder")
+        window.type(str(saved))
+        window.keys("Return")
+        end = time.monotonic() + 20
+        while len(list(saved.glob("*.pdf"))) < 10 and time.monotonic() < end:
+            time.sleep(0.1)
+        time.sleep(0.5)
+        errors = window.close()
+    write_by_command_line(sheet, expected)
+
+    names = sorted(path.name for path in expected.iterdir())
+    assert sorted(path.name for path in saved.iterdir()) == names
+    for name in names:
+        assert (saved / name).read_bytes() == (expected / name).read_bytes(), name
+    assert errors == ""
+    traces = [path for path in home.rglob("*") if path.is_file() and b"saved" in path.read_bytes()]
+    assert traces == []
+
+
+DRAG = """
+import sys
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
+from PySide6.QtGui import QDrag
+from PySide6.QtWidgets import QApplication, QLabel
+class Source(QLabel):
+    def mouseMoveEvent(self, event):
+        drag, data = QDrag(self), QMimeData()
+        data.setUrls([QUrl.fromLocalFile(sys.argv[1])])
+        drag.setMimeData(data)
+        drag.exec(Qt.DropAction.CopyAction)
+        QTimer.singleShot(500, app.quit)
+app = QApplication(sys.argv)
+source = Source("drag me")
+source.setWindowTitle("dragsource")
+source.setWindowFlags(Qt.WindowType.WindowStaysOnTopHint)
+source.setGeometry(60, 500, 140, 80)
+source.show()
+app.exec()
+"""
+
+
+@pytest.mark.parametrize("onto", ["letter", "page"])
+def test_a_file_dragged_from_another_program_is_opened_wherever_it_is_dropped(tmp_path, onto):
+    with paravion(str(SAMPLES / "layout-2012.txt"), home=tmp_path) as window:
+        window.wait_for("^Par Avion – Azerbaijan$")
+        time.sleep(1)
+        window.keys("ctrl+3")  # text fields lie under the mouse
+        source = subprocess.Popen([sys.executable, "-c", DRAG, SAMPLES / "first-start.txt"])
+        try:
+            number = xdotool("search", "--sync", "--onlyvisible", "--name", "^dragsource$")
+            lines = xdotool("getwindowgeometry", "--shell", number.split()[0]).splitlines()
+            place = dict(line.split("=") for line in lines)
+            x, y = int(place["X"]) + 40, int(place["Y"]) + 40
+            to_x, to_y = (600, 430) if onto == "letter" else (1050, 450)
+            xdotool("mousemove", str(x), str(y), "mousedown", "1")
+            time.sleep(0.3)
+            for step in range(1, 13):
+                at = (x + (to_x - x) * step // 12, y + (to_y - y) * step // 12)
+                xdotool("mousemove", *map(str, at))
+                time.sleep(0.06)
+            time.sleep(0.4)
+            xdotool("mouseup", "1")
+
+            window.wait_for("^Par Avion – Kazakhstan$")
+        finally:
+            source.terminate()
+            source.wait(timeout=10)
+        assert window.close() == ""
