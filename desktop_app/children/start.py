@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from time import monotonic
 
 _STEP_S = 0.05  # how soon a wish to stop is noticed
 
@@ -35,44 +36,57 @@ def ask_child(
 
     Returns what it wrote to standard output, or None when *stopped* said so in between. The child
     runs isolated (`-I -S`): no site packages of the user's, no environment that changes Python,
-    only the import folders of this process. Its standard error is thrown away: it may quote the
-    document. Raises ChildTooSlowError, ChildBrokeError or ChildTooLoudError.
+    only the import folders of this process, behind Python's own. Its standard error is thrown
+    away: it may quote the document. Raises ChildTooSlowError, ChildBrokeError or
+    ChildTooLoudError.
     """
-    child = subprocess.Popen(
-        [sys.executable, "-I", "-S", "-c", _START, module, *_import_folders()],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=_environment(),
-        close_fds=True,
-    )
+    try:
+        child = subprocess.Popen(
+            [sys.executable, "-I", "-S", "-c", _START, module, *_import_folders()],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_environment(),
+            close_fds=True,
+        )
+    except OSError as error:  # no more processes, no more memory
+        raise ChildBrokeError from error
     answer = bytearray()
     talk = threading.Thread(target=_talk, args=(child, question, answer, answer_limit), daemon=True)
     talk.start()
+    end = monotonic() + limit_s
     try:
-        waited = 0.0
-        while talk.is_alive():
-            talk.join(_STEP_S)
-            waited += _STEP_S
+        while _goes_on(talk, child):
             if stopped():
                 return None
-            if waited >= limit_s and talk.is_alive():
+            if len(answer) > answer_limit:
+                break  # whatever else it does
+            if monotonic() > end:
                 raise ChildTooSlowError
         if len(answer) > answer_limit:
             raise ChildTooLoudError
-        if child.wait() != 0:
+        if child.returncode != 0:
             raise ChildBrokeError
         return bytes(answer)
     finally:
         child.kill()
         child.wait()
-        talk.join()
+        talk.join(_STEP_S)  # not for ever: a process that the child left behind may hold the pipe
 
 
 _START = (
-    "import sys; sys.path[:0] = sys.argv[2:]; "
+    "import sys; sys.path += sys.argv[2:]; "
     "import importlib; importlib.import_module(sys.argv[1]).main()"
 )
+
+
+def _goes_on(talk: threading.Thread, child: "subprocess.Popen[bytes]") -> bool:
+    """Whether the child still talks or still runs, after a moment in which it could have ended."""
+    talk.join(_STEP_S)
+    if not talk.is_alive():
+        with suppress(subprocess.TimeoutExpired):
+            child.wait(_STEP_S)  # it may close its output and stay
+    return talk.is_alive() or child.returncode is None
 
 
 def _talk(

@@ -1,6 +1,7 @@
 """What can be typed behind `paravion`."""
 
 import argparse
+import re
 from datetime import date
 from enum import Enum
 from pathlib import Path
@@ -16,7 +17,15 @@ Choice = TypeVar("Choice", bound=Enum)
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        """Raise UsageError with one sentence, in place of argparse's several lines."""
+        """Raise UsageError with one sentence, in place of argparse's several lines.
+
+        Of what was typed only options are repeated: a file's name may name a person.
+        """
+        what, _, typed = message.partition(": ")
+        if what == "unrecognized arguments":
+            options = " ".join(re.findall(r"(?<!\S)-[\w-]*", typed))
+            message = f"not known: {options}" if options else "too many arguments"
+        message = re.sub(r"invalid choice: .*(?=\(choose)", "", message, flags=re.DOTALL)
         sentence = message[0].upper() + message[1:].rstrip(".")
         raise UsageError(f"{sentence}; see {self.prog} --help.")
 
@@ -106,7 +115,7 @@ def _one_of(choices: type[Choice]) -> "argparse._ActionType":
             return choices(text)
         except ValueError:
             known = ", ".join(str(choice.value) for choice in choices)
-            raise argparse.ArgumentTypeError(f"“{text}” is none of {known}") from None
+            raise argparse.ArgumentTypeError(f"(choose from {known})") from None
 
     return convert
 
@@ -118,11 +127,11 @@ def _envelope(text: str) -> EnvelopeSize | None:
         return EnvelopeSize(text)
     except ValueError:
         known = ", ".join(size.value for size in EnvelopeSize)
-        raise argparse.ArgumentTypeError(f"“{text}” is none of {known}, none") from None
+        raise argparse.ArgumentTypeError(f"(choose from {known}, none)") from None
 
 
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"“{text}” is no day like 2012-08-01") from None
+        raise argparse.ArgumentTypeError("a day is written like 2012-08-01") from None

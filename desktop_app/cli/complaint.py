@@ -9,7 +9,7 @@ _CLEAR = "\r\x1b[K"  # what progress left on the line
 
 
 def complain(sentence: str) -> None:
-    """Put *sentence* on standard error, on one line whatever it quotes; nowhere if there is none."""
+    """Put *sentence* on standard error, on one line whatever it quotes; if there is one."""
     if sys.stderr is None:
         return
     clear = _CLEAR if sys.stderr.isatty() else ""
@@ -31,5 +31,6 @@ def _say_bug(
         traceback = traceback.tb_next
     place = f"{traceback.tb_frame.f_code.co_name}:{traceback.tb_lineno}" if traceback else "?"
     complain(
-        f"Par Avion made a mistake of its own ({kind.__name__} in {place}); please report this line."
+        f"Par Avion made a mistake of its own ({kind.__name__} in {place}); please "
+        "report this line."
     )

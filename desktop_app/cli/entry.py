@@ -42,8 +42,7 @@ def run(argv: Sequence[str]) -> int:
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal of another alphabet
     try:
-        arguments = parser().parse_args(argv)
-        arguments.run(arguments)
+        _do(argv)
         sys.stdout.flush()
     except AppealError as error:
         complain(error_sentence(error))
@@ -56,6 +55,14 @@ def run(argv: Sequence[str]) -> int:
         complain(_NO_ANSWER)
         return CANNOT_WRITE
     return OK
+
+
+def _do(argv: Sequence[str]) -> None:
+    try:
+        arguments = parser().parse_args(argv)
+    except SystemExit:
+        return  # --help or --version, which is printed now
+    arguments.run(arguments)
 
 
 def _silence_stdout() -> None:

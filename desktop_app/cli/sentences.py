@@ -42,7 +42,8 @@ _SENDER = {
     SenderFault.MISSING_FILE: "There is no file with the sender's details at that place.",
     SenderFault.NOT_TOML: "The sender's file is no valid TOML; please look at its quotes and "
     "brackets.",
-    SenderFault.UNKNOWN_KEY: "The sender's file has a key that is not known: {key}.",
+    SenderFault.UNKNOWN_KEY: "The sender's file has a key that is not known; known are name, "
+    "address, town, country, email, about and group.",
     SenderFault.WRONG_KIND: "In the sender's file, {key} has the wrong form: "
     "texts stand in quotes, address and group in brackets.",
     SenderFault.NOT_ONE_LINE: "In the sender's file, each text of {key} must be one line.",
@@ -59,10 +60,10 @@ _NOTHING = {
     NothingReason.NOTHING_CHOSEN: "The sheet names nobody of the kind that was asked for.",
 }
 _WRITE = {
-    WriteFault.FORBIDDEN: "The folder {folder} may not be written to by you.",
+    WriteFault.FORBIDDEN: "The folder named by --out may not be written to by you.",
     WriteFault.DISK_FULL: "The disk is full; files written before are whole.",
-    WriteFault.NOT_A_FOLDER: "There is a file where the folder {folder} should be.",
-    WriteFault.OTHER: "The folder {folder} can't be written to.",
+    WriteFault.NOT_A_FOLDER: "There is a file where the folder named by --out should be.",
+    WriteFault.OTHER: "The folder named by --out can't be written to.",
 }
 
 
@@ -78,7 +79,7 @@ def error_sentence(error: AppealError) -> str:
         case NoSuchRecipientError():
             return f"The case has recipients 1 to {error.last}; there is no {error.number}."
         case CannotWriteError():
-            return _WRITE[error.fault].format(folder=error.folder)
+            return _WRITE[error.fault]
         case UnprintableCharacterError():
             code = f"U+{ord(error.character):04X}"
             return f"The letter face has no “{error.character}” ({code}), so nothing was written."

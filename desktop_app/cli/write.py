@@ -60,7 +60,7 @@ def _chosen(to: str, action: UrgentAction) -> tuple[int, ...] | None:
     try:
         return tuple(sorted({int(number) for number in to.split(",")}))
     except ValueError:
-        raise UsageError(f"“{to}” is neither all, targets, copies nor numbers like 1,3.") from None
+        raise UsageError("--to takes all, targets, copies or numbers like 1,3.") from None
 
 
 def _progress() -> Progress:

@@ -29,6 +29,7 @@ _ALSO = {
     "italia": "IT",
     "ivory coast": "CI",
     "lao peoples democratic republic": "LA",
+    "macao": "MO",
     "macau": "MO",
     "macedonia": "MK",
     "myanmar": "MM",

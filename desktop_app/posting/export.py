@@ -73,6 +73,6 @@ def _fault(error: OSError) -> WriteFault:
         return WriteFault.DISK_FULL
     if error.errno in _FORBIDDEN:
         return WriteFault.FORBIDDEN
-    if isinstance(error, FileExistsError | NotADirectoryError | IsADirectoryError):
+    if isinstance(error, FileExistsError | NotADirectoryError):
         return WriteFault.NOT_A_FOLDER
     return WriteFault.OTHER

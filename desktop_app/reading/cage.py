@@ -13,8 +13,10 @@ _LARGEST_ANSWER = 32 * 1024 * 1024
 _LIMIT_S = 20.0
 
 
-def read_caged(document: bytes, *, stopped: Callable[[], bool] = lambda: False) -> Reading:
-    """The reading of *document*.
+def read_caged(
+    document: bytes, *, stopped: Callable[[], bool] = lambda: False, limit_s: float = _LIMIT_S
+) -> Reading:
+    """The reading of *document*, for which the reader has *limit_s* seconds.
 
     Raises SheetUnreadableError, and Cancelled once *stopped* says so.
     """
@@ -24,7 +26,7 @@ def read_caged(document: bytes, *, stopped: Callable[[], bool] = lambda: False) 
         answer = ask_child(
             "desktop_app.reading.child",
             document,
-            limit_s=_LIMIT_S,
+            limit_s=limit_s,
             answer_limit=_LARGEST_ANSWER,
             stopped=stopped,
         )

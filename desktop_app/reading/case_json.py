@@ -3,6 +3,8 @@
 Source: the keys and exact forms of a case file. Missing values are null, [] or false.
 """
 
+import re
+import unicodedata
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -28,6 +30,7 @@ _LISTS = ("earlier_numbers", "case", "calls", "languages", "background", "solida
 _FLAGS = ("own_language", "diplomatic_copies", "after_deadline_note", "stop_action")
 _OFFICIALS = ("targets", "copies", "embassies")
 _OFFICIAL_TEXTS = ("role", "department", "name", "position", "salutation")
+_CASE_ID = re.compile(r"[0-9a-f]{16}")
 _OFFICIAL_LISTS = ("postal_lines", "address", "fax", "phone", "email", "social")
 
 
@@ -63,8 +66,8 @@ def to_json(reading: Reading) -> dict[str, Any]:
 def from_json(data: Json) -> Reading:
     """The reading that *data* describes.
 
-    Raises ValueError, TypeError or KeyError where *data* has another form: it may come from a
-    reader that a document has taken over, so nothing is believed unchecked.
+    Raises ValueError, TypeError, KeyError or AttributeError where *data* has another form: it may
+    come from a reader that a document has taken over, so nothing is believed unchecked.
     """
     plain: dict[str, Any] = {
         **{key: _text(data[key]) for key in _TEXTS},
@@ -72,6 +75,8 @@ def from_json(data: Json) -> Reading:
         **{key: _flag(data[key]) for key in _FLAGS},
         **{key: tuple(_official(one) for one in _list(data[key])) for key in _OFFICIALS},
     }
+    if not _CASE_ID.fullmatch(plain["case_id"] or ""):
+        raise ValueError("case_id")
     action = UrgentAction(
         **plain,
         issued=_day(data["issued"]),
@@ -85,7 +90,7 @@ def from_json(data: Json) -> Reading:
         people=tuple(
             Person(
                 name=_word(one["name"]),
-                gender=_text(one["gender"]),
+                gender=_gender(one["gender"]),
                 pronoun=_text(one["pronoun"]),
                 age=_number(one["age"]),
             )
@@ -161,6 +166,12 @@ def _deadline(kind: object, day: date | None) -> Deadline:
     raise ValueError("deadline")
 
 
+def _gender(value: object) -> str | None:
+    if value not in (None, "m", "f", "x"):
+        raise ValueError("gender")
+    return _text(value)
+
+
 def _day_json(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
@@ -170,8 +181,11 @@ def _day(value: object) -> date | None:
 
 
 def _word(value: object) -> str:
+    """*value*, if it is a text of characters that a terminal and a page may show."""
     if not isinstance(value, str):
         raise TypeError("text")
+    if not value.isprintable() and any(unicodedata.category(c) in ("Cc", "Cs") for c in value):
+        raise ValueError("control character")
     return value
 
 

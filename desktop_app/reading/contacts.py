@@ -42,7 +42,8 @@ _ADDRESS_WORDS = re.compile(
 )
 _NUMBER = re.compile(r"[+(]?\s?\d[\d\s().–-]{4,}\d(?:\s*(?:ext|x)\.?\s*\d+)?", re.IGNORECASE)
 _NUMBER_ALONE = re.compile(r"^[+(]?\s?\d[\d\s().–/-]{5,}\d\s*(?:\(.*)?$")
-_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+# Looked for only where a word begins: from every letter of a long one it would take for ever.
+_EMAIL = re.compile(r"(?<![\w.+'-])[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _HIDDEN = re.compile(r"\[email\s*protected\]", re.IGNORECASE)
 
 

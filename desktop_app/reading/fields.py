@@ -35,9 +35,9 @@ _LANGUAGES = """
     Somali Spanish Swahili Swedish Tagalog Tajik Tamil Thai Tibetan Tigrinya Turkish Turkmen
     Ukrainian Urdu Uzbek Vietnamese
 """.split()
-_LANGUAGE = re.compile(
-    r"\b(" + "|".join(name.replace("-", r"\s") for name in _LANGUAGES) + r")\b", re.IGNORECASE
-)
+_ANY = "|".join(name.replace("-", r"\s") for name in sorted(_LANGUAGES, key=len, reverse=True))
+_LANGUAGE = re.compile(rf"\b(?:{_ANY})\b", re.IGNORECASE)
+_GLUED = re.compile(rf"(?:{_ANY})(?=or|and|[A-Z]|\b)")  # "inEnglish,Arabicor your own"
 
 
 def ua_number(text: str) -> str | None:
@@ -76,7 +76,12 @@ def languages(sentence: str) -> tuple[tuple[str, ...], bool]:
 
     Spaces lost or added in the sentence don't matter.
     """
-    found = [name.title() for name in _LANGUAGE.findall(sentence)]
+    places = {
+        one.start(): one[0].title()
+        for pattern in (_LANGUAGE, _GLUED)
+        for one in pattern.finditer(sentence)
+    }
+    found = [places[place] for place in sorted(places)]
     if not found:
         joined = "".join(sentence.split()).casefold()
         at = {name: joined.find(name.replace("-", "").casefold()) for name in _LANGUAGES}

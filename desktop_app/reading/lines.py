@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 _INVISIBLE = re.compile(
-    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\x00-\x08\x0e-\x1f]"
+    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\x00-\x08\x0e-\x1f"
+    "\x7f-\x84\x86-\x9f\ud800-\udfff]"  # \x85 ends a line; half characters can't be written
 )
 _LINE_END = re.compile(r"\r\n|\r|\n|\f|\v|\x85|\u2028|\u2029")
 

@@ -2,7 +2,7 @@
 
 import re
 
-from .lines import Line
+from .lines import Line, fold
 
 _ENDS = re.compile(r"[.!?…][\"”’')\]]*$")
 _WIDE = 160  # longer lines come from a web page or a word processor: one line, one paragraph
@@ -32,6 +32,25 @@ def paragraphs(lines: tuple[Line, ...] | list[Line]) -> list[tuple[Line, ...]]:
         together = together + 1 if not blanks else 1
         blanks = 0
     return [tuple(paragraph) for paragraph in result]
+
+
+def lines_saying(sentence: str, prose: list[tuple[Line, ...]]) -> list[Line]:
+    """The lines over which *sentence* runs, in the first of the paragraphs *prose* that has it."""
+    for paragraph in prose:
+        start = fold(paragraph).find(sentence)
+        if start >= 0:
+            return _lines_between(paragraph, start, start + len(sentence))
+    return []
+
+
+def _lines_between(paragraph: tuple[Line, ...], start: int, end: int) -> list[Line]:
+    """The lines with a character between *start* and *end* of the folded paragraph."""
+    found, position = [], 0
+    for line in paragraph:
+        if position < end and position + len(line.text) > start:
+            found.append(line)
+        position += len(line.text) + 1  # the space that folding puts in
+    return found
 
 
 def _parts(before: Line, after: Line, gap: bool, width: int) -> bool:

@@ -64,7 +64,9 @@ def _blocks(lines: list[Line]) -> list[_Block]:
             position += 1
         else:
             blocks[-1].entries.append(entry)
-            position = _behind(lines, entry)
+            while lines[position] is not entry.lines[-1]:
+                position += 1
+            position += 1
             closed = Label.SALUTATION in entry.label.kinds
         blanks = 0
     return blocks
@@ -125,11 +127,6 @@ def _rest_of_bracket(lines: list[Line], position: int) -> list[Line]:
     return []
 
 
-def _behind(lines: list[Line], entry: _Entry) -> int:
-    """The position after the last line of *entry*."""
-    return next(n for n, line in enumerate(lines) if line is entry.lines[-1]) + 1
-
-
 def _begins_anew(block: _Block, lines: list[Line], position: int) -> bool:
     """Whether the address line after a blank one begins another official.
 
@@ -157,6 +154,8 @@ def _target(block: _Block, path: str, ledger: Ledger) -> Target:
         return postal[place]
 
     role = named(official.role_line, "role") or official.title
+    if role is not None and official.role_line is None:
+        named(official.name_line, "role")  # the title before the name
     named(official.name_line, "name")
     if official.position:
         ledger.place(f"{path}.position", [block.postal[official.name_line or 0]])
@@ -172,26 +171,30 @@ def _target(block: _Block, path: str, ledger: Ledger) -> Target:
 
 
 def _contacts(entries: list[_Entry], path: str, ledger: Ledger) -> dict[str, Any]:
-    """The labelled values as the keyword arguments of a Target."""
-    found: dict[str, tuple[Any, ...]] = {}
-    salutation = None
+    """The labelled values as the keyword arguments of a Target.
+
+    Of two salutations the first counts, and a number keeps all its remarks, in one.
+    """
+    found: dict[Label, list[str]] = {}
+    notes: dict[str, str] = {}
     for entry in entries:
         value = " ".join([entry.label.value, *(line.text for line in entry.lines[1:])]).strip()
         for kind in entry.label.kinds:
             values, remarks = _values(kind, value)
+            if kind is Label.SALUTATION and kind in found:
+                values = ()
             if values:
                 ledger.place(f"{path}.{kind.value}", entry.lines)
-            if remarks:
+                found.setdefault(kind, []).extend(values)
+            for number, remark in remarks:
                 ledger.place(f"{path}.notes", entry.lines)
-            if kind is Label.SALUTATION:
-                salutation = value or None
-            else:
-                found[kind.value] = found.get(kind.value, ()) + values
-            found["notes"] = found.get("notes", ()) + remarks
+                if remark not in notes.setdefault(number, remark):
+                    notes[number] += f" {remark}"
         unknown = Label.UNKNOWN in entry.label.kinds
         ledger.set_aside(entry.lines, WhyUnplaced.UNKNOWN_LABEL if unknown else WhyUnplaced.OTHER)
-    found.pop(Label.UNKNOWN.value, None)
-    return {**found, "salutation": salutation}
+    salutation = found.pop(Label.SALUTATION, [None])[0]
+    texts = {kind.value: tuple(values) for kind, values in found.items()}
+    return {**texts, "notes": tuple(notes.items()), "salutation": salutation}
 
 
 def _values(kind: Label, value: str) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:

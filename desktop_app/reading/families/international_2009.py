@@ -6,13 +6,14 @@ a footer with names and gender.
 """
 
 import hashlib
-import re
+from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
 
 from ...domain.deadline import Deadline, Known, Unknown
 from ...domain.reading_result import Problem, ProblemKind, Reading, WhyUnplaced
 from ...domain.target import Target
-from ...domain.urgent_action import UrgentAction
+from ...domain.urgent_action import KeyDate, UrgentAction
 from ...places.countries import country_code
 from .. import fields
 from ..calls import split_calls
@@ -20,10 +21,12 @@ from ..dates import full_date
 from ..key_dates import key_dates
 from ..ledger import Ledger
 from ..lines import Line, fold
-from ..paragraphs import paragraphs
+from ..paragraphs import lines_saying, paragraphs
 from ..people import people
 from ..sections import Sections, cut
 from ..targets import read_targets, without_brackets_before
+
+Value = TypeVar("Value")
 
 _SHEET_MARKERS = 2  # fewer marks than this, and it is no urgent action of this layout
 _CAPITALS = 0.8  # part of the letters; extraction leaves accented ones small
@@ -35,32 +38,32 @@ def read(lines: tuple[Line, ...]) -> Reading:
     ledger = Ledger(lines)
     sections = cut(lines)
     _account_for_markers(sections, ledger)
-    head = f"{fold(sections.head)} {fold(sections.chain)} {fold(sections.after_deadline)}"
+    head = [*sections.head, *sections.chain, *sections.after_deadline]
     issued = _issued(sections, ledger)
     deadline = _deadline(sections, ledger)
-    title, summary, case = _body(sections, ledger)
+    title, prose = _body(sections, ledger)
+    texts = tuple(fold(paragraph) for paragraph in prose)
     calls = _calls(sections, ledger)
     targets = read_targets(without_brackets_before(sections.targets), "targets", ledger)
     copies = read_targets(sections.copies, "copies", ledger)
     languages, own_language = fields.languages(fold(sections.language))
-    country = _country(targets or copies) or fields.head_country(head)
-    limit = deadline.day if isinstance(deadline, Known) else None
-    dates = key_dates(((summary,) if summary else ()) + case, issued, limit)
-    if dates:
-        ledger.place("key_dates", _lines_saying([date_.text for date_ in dates], sections.body))
+    ledger.place("own_language", sections.language if own_language else [])
+    country = _country(sections, targets or copies, ledger) or _derived(
+        "country", fields.head_country, head, ledger
+    )
     action = UrgentAction(
         case_id=case_id(lines),
         title=title,
         country=country,
         country_code=country_code(country) if country else None,
-        ua_number=fields.ua_number(head),
-        index_number=fields.index_number(fold(sections.head)),
+        ua_number=_derived("ua_number", fields.ua_number, head, ledger),
+        index_number=_derived("index_number", fields.index_number, sections.head, ledger),
         issued=issued,
         deadline=deadline,
-        update=fields.update_ordinal(head),
-        summary=summary,
-        case=case,
-        key_dates=dates,
+        update=_derived("update", fields.update_ordinal, head, ledger),
+        summary=texts[0] if texts else None,
+        case=texts[1:],
+        key_dates=_key_dates(prose, issued, deadline, ledger),
         calls=calls,
         languages=languages,
         own_language=own_language,
@@ -96,13 +99,25 @@ def _account_for_markers(sections: Sections, ledger: Ledger) -> None:
     ledger.place("after_deadline_note", sections.after_deadline)
     ledger.place("background", sections.background_marker)
     ledger.place("stop_action", sections.stop)
-    ledger.place("ua_number", sections.head if fields.ua_number(fold(sections.head)) else [])
     ledger.place("ua_number", sections.chain)
     ledger.set_aside(sections.banner, WhyUnplaced.LETTERHEAD)
     ledger.set_aside(sections.head, WhyUnplaced.LETTERHEAD)
     ledger.set_aside(sections.page_numbers, WhyUnplaced.PAGE_NUMBER)
     earlier = {line.text for line in sections.body}
     ledger.set_aside([line for line in sections.rest if line.text in earlier], WhyUnplaced.REPEATED)
+
+
+def _derived(
+    field: str, find: Callable[[str], Value | None], lines: list[Line], ledger: Ledger
+) -> Value | None:
+    """What *find* makes of *lines* together, noted for *field* with the lines that say it.
+
+    Those are the lines that say it alone, or all of them where it runs over several.
+    """
+    value = find(fold(lines))
+    if value is not None:
+        ledger.place(field, [line for line in lines if find(line.text) == value] or lines)
+    return value
 
 
 def _issued(sections: Sections, ledger: Ledger) -> date | None:
@@ -121,17 +136,24 @@ def _deadline(sections: Sections, ledger: Ledger) -> Deadline:
     return found
 
 
-def _body(sections: Sections, ledger: Ledger) -> tuple[str | None, str | None, tuple[str, ...]]:
-    """Title, summary and the paragraphs of the case."""
+def _body(sections: Sections, ledger: Ledger) -> tuple[str | None, list[tuple[Line, ...]]]:
+    """The title, and the paragraphs below it, of which the first is the summary."""
     title, rest = _split_title(sections.body)
     ledger.place("title", title)
     found = paragraphs(rest)
-    if found:
-        ledger.place("summary", found[0])
-    for paragraph in found[1:]:
-        ledger.place("case", paragraph)
-    texts = [fold(paragraph) for paragraph in found]
-    return fold(title) or None, texts[0] if texts else None, tuple(texts[1:])
+    for number, paragraph in enumerate(found):
+        ledger.place("case" if number else "summary", paragraph)
+    return fold(title) or None, found
+
+
+def _key_dates(
+    prose: list[tuple[Line, ...]], issued: date | None, deadline: Deadline, ledger: Ledger
+) -> tuple[KeyDate, ...]:
+    limit = deadline.day if isinstance(deadline, Known) else None
+    found = key_dates(tuple(fold(paragraph) for paragraph in prose), issued, limit)
+    for one in found:
+        ledger.place("key_dates", lines_saying(one.text, prose))
+    return found
 
 
 def _split_title(body: list[Line]) -> tuple[list[Line], list[Line]]:
@@ -168,12 +190,14 @@ def _background(sections: Sections, ledger: Ledger) -> tuple[str, ...]:
     return tuple(fold(paragraph) for paragraph in found)
 
 
-def _country(officials: tuple[Target, ...]) -> str | None:
+def _country(sections: Sections, officials: tuple[Target, ...], ledger: Ledger) -> str | None:
     """The country of the first address that ends with one, as printed there."""
     for official in officials:
         for text in reversed(official.postal_lines[-2:]):
             for words in (text, text.rsplit(",", 1)[-1].strip()):
                 if country_code(words):
+                    blocks = (*sections.targets, *sections.copies)
+                    ledger.place("country", [line for line in blocks if line.text == text][:1])
                     return words
     return None
 
@@ -198,23 +222,6 @@ def _names_and_genders(sections: Sections, ledger: Ledger) -> tuple[str, str]:
 
 def _is_complete(names: list[Line]) -> bool:
     return bool(names) and not names[-1].text.endswith((",", " and", ";"))
-
-
-def _lines_saying(texts: list[str], lines: list[Line]) -> list[Line]:
-    """The lines that share words with one of *texts* in place and order."""
-    return [
-        line
-        for line in lines
-        if line and any(line.text in text or _overlaps(line.text, text) for text in texts)
-    ]
-
-
-def _overlaps(line: str, text: str) -> bool:
-    """Whether *text* begins in *line* or ends in it."""
-    return any(
-        len(part) > 12 and part in text
-        for part in (re.split(r"(?<=[.!?])\s", line)[-1], re.split(r"(?<=[.!?])\s", line)[0])
-    )
 
 
 def _problems(action: UrgentAction, sections: Sections, ledger: Ledger) -> tuple[Problem, ...]:

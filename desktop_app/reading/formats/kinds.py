@@ -28,7 +28,7 @@ _NOT_YET = (
     (b"Rar!", "compressed file"),
     (b"%!PS", "PostScript file"),
 )
-_PROGRAMS = (b"MZ", b"\x7fELF", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe", b"#!")
+_PROGRAMS = (b"MZ", b"\x7fELF", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
 _PDF_HEAD = 1024  # viewers accept a PDF that begins within its first kilobyte
 _SAMPLE = 64 * 1024
 _MOST_CONTROLS = 0.01
@@ -44,12 +44,13 @@ def kind_of(document: bytes) -> Kind:
     for magic, name in _NOT_YET:
         if document.startswith(magic):
             raise SheetUnreadableError(SheetFault.FORMAT_UNKNOWN_YET, name)
-    if document.startswith(_PROGRAMS):
+    is_binary = not document.startswith(_UTF16) and _is_binary(document[:_SAMPLE])
+    if document.startswith(b"#!") or (is_binary and document.startswith(_PROGRAMS)):
         raise SheetUnreadableError(SheetFault.PROGRAM)
     head = document[:_SAMPLE].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if head.startswith((b"<!doctype html", b"<html", b"<?xml")):
         raise SheetUnreadableError(SheetFault.FORMAT_UNKNOWN_YET, "web page")
-    if not document.startswith(_UTF16) and _is_binary(document[:_SAMPLE]):
+    if is_binary:
         raise SheetUnreadableError(SheetFault.NOT_TEXT)
     return Kind.TEXT
 

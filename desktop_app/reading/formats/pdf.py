@@ -62,11 +62,16 @@ def _printed_lines(page: pypdfium2.PdfPage) -> list[_PrintedLine]:
                 baseline = y.value
             continue
         if baseline is not None:
-            lines.append(_PrintedLine("".join(characters), baseline))
+            lines.append(_PrintedLine(_joined(characters), baseline))
         characters, baseline = [], None
     if baseline is not None:
-        lines.append(_PrintedLine("".join(characters), baseline))
+        lines.append(_PrintedLine(_joined(characters), baseline))
     return lines
+
+
+def _joined(characters: list[str]) -> str:
+    """The text of *characters*, among which pdfium gives an emoji as two halves."""
+    return "".join(characters).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _with_gaps(lines: list[_PrintedLine]) -> list[str]:

@@ -1,0 +1,43 @@
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.errors import (
+    AppealError,
+    Cancelled,
+    CannotPrintError,
+    CannotWriteError,
+    NoSuchRecipientError,
+    NothingReason,
+    NothingToWriteError,
+    PrintFault,
+    SenderError,
+    SenderFault,
+    SheetFault,
+    SheetUnreadableError,
+    UnprintableCharacterError,
+    WriteFault,
+)
+
+ERRORS = [
+    *(SheetUnreadableError(fault, "Word file") for fault in SheetFault),
+    *(SenderError(fault, "address") for fault in SenderFault),
+    *(NothingToWriteError(reason) for reason in NothingReason),
+    *(CannotWriteError(fault, Path("/home/yusup")) for fault in WriteFault),
+    *(CannotPrintError(fault) for fault in PrintFault),
+    NoSuchRecipientError(9, 4),
+    UnprintableCharacterError("ж"),
+]
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: f"{type(error).__name__} {error}")
+def test_what_an_error_puts_into_a_log_names_no_person_and_no_place(error):
+    logged = f"{error!r} {error}"
+
+    assert "yusup" not in logged
+    assert "ж" not in logged
+    assert "Word" not in logged
+
+
+def test_stopping_is_a_wish_and_no_error():
+    assert not issubclass(Cancelled, AppealError)
