@@ -1,8 +1,9 @@
 """What goes to standard error: one sentence on one line, also about a fault of our own."""
 
+import os
 import sys
-from contextlib import suppress
 from types import TracebackType
+from typing import TextIO
 
 STOPPED = 130  # the exit code after Ctrl+C
 _CLEAR = "\r\x1b[K"  # what progress left on the line
@@ -13,8 +14,15 @@ def complain(sentence: str) -> None:
     if sys.stderr is None:
         return
     clear = _CLEAR if sys.stderr.isatty() else ""
-    with suppress(OSError):  # nobody hears
+    try:
         print(f"{clear}{' '.join(sentence.split())}", file=sys.stderr, flush=True)
+    except OSError:
+        silence(sys.stderr)  # nobody hears
+
+
+def silence(stream: TextIO) -> None:
+    """Keep the interpreter from flushing, at its end, what nobody takes."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def say_bug() -> None:

@@ -1,6 +1,5 @@
 """Runs one command, and answers with an exit code and at most one sentence on standard error."""
 
-import os
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
@@ -16,7 +15,7 @@ from ..domain.errors import (
     UnprintableCharacterError,
 )
 from .arguments import parser
-from .complaint import complain
+from .complaint import complain, silence
 from .sentences import error_sentence
 from .usage_error import UsageError
 
@@ -48,10 +47,10 @@ def run(argv: Sequence[str]) -> int:
         complain(error_sentence(error))
         return next(code for kind, code in _CODES if isinstance(error, kind))
     except BrokenPipeError:
-        _silence_stdout()  # whoever read our output has seen enough
+        silence(sys.stdout)  # whoever read our output has seen enough
         return OK
     except OSError:
-        _silence_stdout()
+        silence(sys.stdout)
         complain(_NO_ANSWER)
         return CANNOT_WRITE
     return OK
@@ -63,8 +62,3 @@ def _do(argv: Sequence[str]) -> None:
     except SystemExit:
         return  # --help or --version, which is printed now
     arguments.run(arguments)
-
-
-def _silence_stdout() -> None:
-    """Keep the interpreter from flushing, at its end, what nobody takes."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

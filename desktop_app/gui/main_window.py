@@ -30,7 +30,7 @@ class MainWindow(QMainWindow):
     """The case, the letter and the page, under one header."""
 
     first_painted = Signal()
-    furnished = Signal()
+    furnished = Signal()  # everything is in its place
     sheet_dropped = Signal(object)  # the paths
     text_dropped = Signal(str)
     open_wanted = Signal()

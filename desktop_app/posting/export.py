@@ -34,9 +34,10 @@ def write_whole(path: Path, content: bytes) -> None:
         _write_aside(aside, content)
         aside.replace(path)
     except OSError as error:
-        with suppress(OSError):
-            aside.unlink()
         raise CannotWriteError(_fault(error), path.parent) from error
+    finally:
+        with suppress(OSError):  # whatever went wrong, Ctrl+C too; else it has its name by now
+            aside.unlink()
 
 
 def _write_aside(aside: Path, content: bytes) -> None:
@@ -47,10 +48,7 @@ def _write_aside(aside: Path, content: bytes) -> None:
     """
     if hasattr(os, "O_TMPFILE"):
         with suppress(OSError):  # not every file system can: then under its name, below
-            descriptor = os.open(aside.parent, os.O_TMPFILE | os.O_WRONLY, 0o666)
-            with os.fdopen(descriptor, "wb") as file:
-                _fill(file.fileno(), content)
-                os.link(f"/proc/self/fd/{file.fileno()}", aside, follow_symlinks=True)
+            _write_nameless(aside, content)
             return
     descriptor = os.open(
         aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666
@@ -59,6 +57,18 @@ def _write_aside(aside: Path, content: bytes) -> None:
         _fill(descriptor, content)
     finally:
         os.close(descriptor)
+
+
+def _write_nameless(aside: Path, content: bytes) -> None:
+    folder = os.open(aside.parent, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        descriptor = os.open(".", os.O_TMPFILE | os.O_WRONLY, 0o666, dir_fd=folder)
+        with os.fdopen(descriptor, "wb"):
+            _fill(descriptor, content)
+            # Python 3.11 follows the link in /proc only where the new name is given with a folder.
+            os.link(f"/proc/self/fd/{descriptor}", aside.name, dst_dir_fd=folder)
+    finally:
+        os.close(folder)
 
 
 def _fill(descriptor: int, content: bytes) -> None:

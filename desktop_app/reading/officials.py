@@ -164,7 +164,7 @@ def _only_title(line: str) -> str | None:
 
 
 def _looks_like_a_person(text: str, *, least: int) -> bool:
-    bare = re.sub(r"\([^)]*\)", " ", text)
+    bare = re.sub(r"\([^()]*\)", " ", text)
     words = [word.strip(",") for word in bare.split()]
     if not least <= len(words) <= _MOST_WORDS or re.search(r"\d", bare):
         return False

@@ -4,7 +4,7 @@ import re
 
 from ..domain.urgent_action import Person
 
-_PERSON = re.compile(r"\s*(?:,|;|\band\b|&)\s*(?![^()]*\))")
+_BETWEEN = re.compile(r"\s*(?:,|;|\band\b|&)\s*")
 _NAME_LABEL = re.compile(r"^\s*names?(?:\s*\(s\))?\s*:\s*", re.IGNORECASE)
 _GENDER_LABEL = re.compile(r"^\s*gender\s*m\s*/?\s*f\s*:\s*", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
@@ -28,13 +28,20 @@ def people(names: str, genders: str) -> tuple[Person, ...]:
     (Person(name='Ana Ruiz', gender='f', pronoun=None, age=None),
      Person(name='Bo Li', gender='m', pronoun=None, age=None))
     """
-    entries = [entry for entry in _PERSON.split(_NAME_LABEL.sub("", names)) if entry.strip(" .")]
+    entries = [entry for entry in _entries(_NAME_LABEL.sub("", names)) if entry.strip(" .")]
     listed = _gender_list(_GENDER_LABEL.sub("", genders), len(entries))
     return tuple(
         person
         for entry, gender in zip(entries, listed, strict=True)
         if (person := _person(entry, gender))
     )
+
+
+def _entries(names: str) -> list[str]:
+    """*names* cut between people, where no bracket is open: "Ana Ruiz (f, 21), Bo Li"."""
+    brackets = iter(_IN_BRACKETS.finditer(names))
+    entries = _BETWEEN.split(_IN_BRACKETS.sub("()", names))
+    return [re.sub(r"\(\)", lambda _: next(brackets)[0], entry) for entry in entries]
 
 
 def _person(entry: str, gender: str | None) -> Person | None:

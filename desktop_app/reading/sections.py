@@ -21,7 +21,7 @@ _BACKGROUND = re.compile(r"^(?:additional|background)information:?$")
 _FOOTER = re.compile(r"^(?:names?(?:\(s\))?:|genderm/?f:)")
 _HEAD = re.compile(r"^ua:\d|index:[a-z]{3}\d")
 _CHAIN = re.compile(
-    r"^(?:thisisthe\w+updateofua|(?:\w+update|furtherinformation)(?:of|on|to)).*\d+/\d\d"
+    r"^(?:thisisthe\w+updateofua|(?:\w+update|furtherinformation)(?:of|on|to)).*\d/\d\d"
 )
 _STOP = re.compile(
     r"nofurtheraction(?:by\w+)?(?:is|are|was)?(?:currently)?(?:requested|required|needed)"

@@ -1,0 +1,234 @@
+import os
+import random
+
+import pytest
+from cli.command import (
+    SAMPLE,
+    SAMPLES,
+    SENDER,
+    SHEETS,
+    assert_refused,
+    files_in,
+    is_whole_pdf,
+    paravion,
+    write,
+)
+from machine import small_disk, without_powers
+from reading.pdf_files import a_pdf
+
+SAMPLE_PDF = (SAMPLES / "layout-2012.pdf").read_bytes()
+JUNK = random.Random(1).randbytes(5000)
+NOT_SHEETS = {
+    "empty.txt": b"",
+    "blank.txt": b"\n \n\t\n",
+    "junk.bin": JUNK,
+    "program.exe": b"MZ\x90\x00\x03\x00" + JUNK,
+    "letter.docx": b"PK\x03\x04\x14\x00" + JUNK,
+    "page.html": b"<!DOCTYPE html><html><p>URGENT ACTION",
+    "photo.jpg": b"\xff\xd8\xff\xe0" + JUNK,
+    "scan.pdf": a_pdf(lambda canvas: canvas.rect(9, 9, 99, 99, fill=1)),
+    "cut.pdf": SAMPLE_PDF[: len(SAMPLE_PDF) // 2],
+    "locked.pdf": a_pdf(lock="secret"),
+    "liar.pdf": b"%PDF-1.4\nthis is no PDF",
+}
+
+
+@pytest.mark.parametrize("name", NOT_SHEETS)
+def test_what_can_not_be_read_is_refused_in_one_sentence(tmp_path, name):
+    (tmp_path / name).write_bytes(NOT_SHEETS[name])
+
+    sentence = assert_refused(paravion("read", tmp_path / name), 3)
+
+    assert name not in sentence
+
+
+def test_each_kind_of_bad_input_has_a_sentence_of_its_own(tmp_path):
+    sentences = []
+    for name in ("empty.txt", "junk.bin", "program.exe", "letter.docx", "scan.pdf", "cut.pdf"):
+        (tmp_path / name).write_bytes(NOT_SHEETS[name])
+        sentences.append(assert_refused(paravion("read", tmp_path / name), 3))
+
+    assert len(set(sentences)) == 6
+    assert "Word" in sentences[3]
+
+
+def test_a_folder_a_pipe_and_a_missing_file_are_refused_at_once(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+
+    folder, pipe, missing = (
+        assert_refused(paravion("read", path), 3)
+        for path in (tmp_path, tmp_path / "pipe", tmp_path / "nowhere.txt")
+    )
+
+    assert len({folder, pipe, missing}) == 3
+
+
+def test_a_file_that_is_closed_to_the_user_is_refused(tmp_path):
+    prefix = without_powers(tmp_path)
+    (tmp_path / "sheet.txt").write_bytes(SAMPLE.read_bytes())
+    (tmp_path / "sheet.txt").chmod(0)
+
+    assert "may not be read" in assert_refused(
+        paravion("read", tmp_path / "sheet.txt", prefix=prefix), 3
+    )
+
+
+def test_two_megabytes_of_text_that_is_no_sheet_are_read_with_problems(tmp_path):
+    chance = random.Random(1)
+    words = [
+        "".join(chance.choices("abcdefghijklmnop", k=chance.randint(2, 9))) for _ in range(999)
+    ]
+    lines = [" ".join(chance.choices(words, k=14)) for _ in range(22_500)]
+    (tmp_path / "lines.txt").write_text("\n".join(lines))
+    (tmp_path / "line.txt").write_text(" ".join(lines))
+    assert (tmp_path / "lines.txt").stat().st_size > 2_000_000
+
+    for name in ("lines.txt", "line.txt"):
+        answer = paravion("read", tmp_path / name)
+
+        assert (answer.code, answer.complaint) == (0, "")
+        assert "Note: this does not look like an urgent action." in answer.out
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Email: " + "a" * 2_000_000,
+        "Fax: " + "1 " * 1_000_000,
+        "(" * 2_000_000,
+        "Fax: +7 495 987 58 41\n" * 20_000,
+        "Minister of Justice\nAna Ruiz\nBaku\nSalutation: Dear Minister\n" * 5_000,
+    ],
+    ids=["a word without end", "digits without end", "brackets", "fax lines", "officials"],
+)
+def test_an_address_block_that_is_made_to_be_slow_is_read_in_time(tmp_path, text):
+    (tmp_path / "sheet.txt").write_text("PLEASE SEND APPEALS BEFORE 1 MAY 2012 TO:\n" + text)
+
+    assert paravion("read", tmp_path / "sheet.txt").code == 0
+
+
+def assert_nothing_written(tmp_path, sheet: str | bytes, code: int) -> str:
+    """That the sheet is refused with *code*, and no folder is made; the sentence."""
+    (tmp_path / "sheet").write_bytes(sheet if isinstance(sheet, bytes) else sheet.encode())
+    answer = write(tmp_path / "out", sheet=tmp_path / "sheet")
+    assert not (tmp_path / "out").exists()
+    return assert_refused(answer, code)
+
+
+def test_a_sheet_that_can_not_be_read_makes_no_folder(tmp_path):
+    assert_nothing_written(tmp_path, NOT_SHEETS["cut.pdf"], 3)
+
+
+def test_a_sheet_without_officials_leaves_nothing_to_write(tmp_path):
+    sentence = assert_nothing_written(tmp_path, "URGENT ACTION\nHE WAS ARRESTED\nHe is held.\n", 4)
+
+    assert sentence == "The sheet names nobody to write to."
+
+
+def test_a_stop_action_leaves_nothing_to_write(tmp_path):
+    sheet = (SHEETS / "f3-stop-action.txt").read_bytes()
+
+    assert "no further action is wanted" in assert_nothing_written(tmp_path, sheet, 4)
+
+
+def test_a_choice_that_leaves_nobody_leaves_nothing_to_write(tmp_path):
+    sheet = SAMPLE.read_text("utf-8")
+    start, end = sheet.index("And copies to:"), sheet.index("Please check with your section")
+    (tmp_path / "sheet.txt").write_text(sheet[:start] + sheet[end:], "utf-8")
+
+    answer = write(tmp_path / "out", "--to", "copies", sheet=tmp_path / "sheet.txt")
+
+    assert_refused(answer, 4)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_character_that_the_letter_face_has_not_leaves_nothing_written(tmp_path):
+    (tmp_path / "sheet.txt").write_text(
+        SAMPLE.read_text("utf-8").replace("Rashad Q. Elmanov", "Rashad 北 Elmanov"), "utf-8"
+    )
+
+    answer = write(tmp_path / "out", sheet=tmp_path / "sheet.txt")
+
+    assert "U+5317" in assert_refused(answer, 5)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_is_closed_to_the_user_can_not_be_written_to(tmp_path):
+    prefix = without_powers(tmp_path)
+    (tmp_path / "closed").mkdir()
+    (tmp_path / "closed").chmod(0o500)
+
+    for folder in (tmp_path / "closed", tmp_path / "closed" / "below"):
+        assert "may not be written" in assert_refused(write(folder, prefix=prefix), 5)
+    assert files_in(tmp_path / "closed") == {}
+
+
+def test_a_file_in_place_of_the_folder_stays_what_it_was(tmp_path):
+    (tmp_path / "out").write_text("mine")
+
+    assert_refused(write(tmp_path / "out"), 5)
+
+    assert (tmp_path / "out").read_text() == "mine"
+
+
+def test_a_full_disk_leaves_whole_files_and_the_earlier_ones(tmp_path):
+    with small_disk(tmp_path / "disk", kilobytes=128) as disk:
+        (disk / "02-letter.pdf").write_bytes(b"the earlier letter")
+        (disk / "pack.pdf").write_bytes(b"the earlier pack")
+        (disk / "ballast").write_bytes(b"x" * 30_000)
+
+        sentence = assert_refused(write(disk), 5)
+
+        left = files_in(disk)
+        assert "disk is full" in sentence
+        assert left["pack.pdf"] == b"the earlier pack"
+        new = {name: pdf for name, pdf in left.items() if name[:2] in ("01", "02")}
+        assert is_whole_pdf(left["01-letter.pdf"])
+        assert all(is_whole_pdf(pdf) or pdf == b"the earlier letter" for pdf in new.values())
+        assert set(left) == {*new, "ballast", "pack.pdf"}
+
+
+BROKEN_SENDERS = {
+    "no name": "",
+    "no quotes": "name = Maud",
+    "an open quote": 'name = "Maud',
+    "twice": 'name = "Maud"\nname = "Ellery"',
+    "no text": "name = 7",
+    "an address in one text": 'name = "Maud"\naddress = "27 Larkrise Terrace"',
+    "a misspelt key": 'name = "Maud"\nadress = ["27 Larkrise Terrace"]',
+    "a key that is a name": 'name = "x"\nMaud = "Ellery"',
+    "a country that is none": 'name = "Maud"\ncountry = "UK"',
+    "two lines in one": 'name = "Maud\\nEllery"',
+    "no letters": "name = " + "[" * 5000,
+}
+
+
+@pytest.mark.parametrize("how", BROKEN_SENDERS)
+def test_a_broken_sender_file_is_refused_without_telling_what_is_in_it(tmp_path, how):
+    (tmp_path / "sender.toml").write_text(BROKEN_SENDERS[how], "utf-8")
+
+    answer = paravion(
+        "write", SAMPLE, "--sender", tmp_path / "sender.toml", "--out", tmp_path / "out"
+    )
+
+    assert "sender's file" in assert_refused(answer, 2)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_sender_file_that_is_missing_a_folder_or_not_text_is_refused(tmp_path):
+    (tmp_path / "photo.toml").write_bytes(NOT_SHEETS["photo.jpg"])
+    for path in (tmp_path / "nowhere.toml", tmp_path, tmp_path / "photo.toml"):
+        answer = paravion("write", SAMPLE, "--sender", path, "--out", tmp_path / "out")
+
+        assert_refused(answer, 2)
+    assert not (tmp_path / "out").exists()
+
+
+def test_the_same_files_that_are_refused_here_are_taken_when_they_are_right(tmp_path):
+    (tmp_path / "sender.toml").write_bytes(SENDER.read_bytes())
+    (tmp_path / "sheet.pdf").write_bytes(SAMPLE_PDF)
+
+    arguments = ("write", tmp_path / "sheet.pdf", "--sender", tmp_path / "sender.toml")
+    answer = paravion(*arguments, "--out", tmp_path / "out", "--today", "2012-06-01")
+
+    assert answer.code == 0

@@ -1,0 +1,118 @@
+"""What the chosen level keeps back stands nowhere: not in a page, not behind it, not in a note."""
+
+import re
+import zlib
+
+import pypdfium2
+import pytest
+from cli.command import (
+    SAMPLE,
+    assert_refused,
+    files_in,
+    paravion,
+    text_of,
+    write,
+    written_together,
+)
+
+DETAILS = {
+    "surname": "Ellery",
+    "first name": "Maud",
+    "street": "Larkrise Terrace",
+    "flat": "Flat 2",
+    "town": "Netherhembury",
+    "post code": "ZZ9 9ZZ",
+    "country": "United Kingdom",
+    "email": "maud@ellery-finch.example",
+    "group": "Netherhembury Letter Group",
+    "room": "The Old Reading Room",
+    "row": "3 Market Row",
+}
+SHOWN = {
+    "full": {"surname", "first name", "street", "flat", "town", "post code", "country", "email"},
+    "town": {"surname", "first name", "town", "country"},
+    "initials": {"town", "country"},
+    "group": {"surname", "first name", "group", "room", "row", "town", "post code", "country"},
+    "name": {"surname", "first name"},
+}
+
+
+@pytest.fixture(scope="module")
+def packs(tmp_path_factory):
+    """The folder and the answer for every level of disclosure, on the sample."""
+    folder = tmp_path_factory.mktemp("levels")
+    answers = written_together(folder, {name: ("--disclosure", name) for name in SHOWN})
+    return {name: (name, folder / name, answers[name]) for name in SHOWN}
+
+
+@pytest.fixture(params=SHOWN)
+def level(request, packs):
+    """A level, the folder that was written with it, and what was said."""
+    return packs[request.param]
+
+
+def everything_in(pdf: bytes) -> str:
+    """All that can be got out of a file: text, what it says of itself, its unpacked streams."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        texts = [page.get_textpage().get_text_range() for page in document]
+        texts += [str(document.get_metadata_dict())]
+    finally:
+        document.close()
+    streams = [pdf]
+    for found in re.finditer(rb"stream\r?\n(.*?)endstream", pdf, re.DOTALL):
+        unpacking = zlib.decompressobj()
+        try:
+            streams.append(unpacking.decompress(found[1]))
+        except zlib.error:
+            continue
+    return " ".join([*" ".join(texts).split(), *(one.decode("latin-1") for one in streams)])
+
+
+def test_what_the_level_keeps_back_is_in_no_file_and_no_note(level):
+    name, folder, answer = level
+    assert answer.code == 0
+    hidden = {key: text for key, text in DETAILS.items() if key not in SHOWN[name]}
+
+    told = {
+        (file, key)
+        for file, pdf in files_in(folder).items()
+        for key, text in hidden.items()
+        if text.casefold() in everything_in(pdf).casefold()
+    }
+    assert told == set()
+    notes = " ".join(answer.notes).casefold()
+    assert [key for key, text in hidden.items() if text.casefold() in notes] == []
+
+
+def test_what_the_level_shows_is_on_the_letter(level):
+    name, folder, _ = level
+    letter = text_of(folder / "01-letter.pdf")
+
+    assert {key for key in SHOWN[name] if DETAILS[key] not in letter} == set()
+
+
+def test_an_envelope_never_shows_more_than_the_letter_and_no_address_on_the_net(level):
+    name, folder, _ = level
+    for number in range(1, 5):
+        envelope = text_of(folder / f"0{number}-envelope.pdf")
+
+        assert DETAILS["email"] not in envelope
+        shown = {key for key, text in DETAILS.items() if text in envelope}
+        assert shown <= SHOWN[name]
+
+
+def test_initials_sign_a_letter_that_names_nobody(tmp_path):
+    write(tmp_path, "--disclosure", "initials", "--to", "1")
+
+    assert "M. E.-F." in text_of(tmp_path / "01-letter.pdf")
+
+
+def test_a_level_that_prints_a_detail_that_is_not_given_is_refused(tmp_path):
+    (tmp_path / "sender.toml").write_text('name = "Maud Ellery-Finch"')
+    arguments = ("write", SAMPLE, "--sender", tmp_path / "sender.toml", "--out", tmp_path / "out")
+
+    for name, key in (("town", "town"), ("initials", "town"), ("group", "group")):
+        sentence = assert_refused(paravion(*arguments, "--disclosure", name), 2)
+        assert key in sentence
+    assert not (tmp_path / "out").exists()
