@@ -35,7 +35,7 @@ def _picture() -> Measurement:
     ).pdf
     value, baseline = paired_medians(
         lambda: preview_page(change(), 0, OPTIONS, dpi=_DPI),
-        lambda: page_pixels(ready, 0, dpi=_DPI, grey=True),
+        lambda: page_pixels(ready, 0, dpi=_DPI),
         times=60,
     )
     return Measurement(

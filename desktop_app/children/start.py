@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from math import ceil
 from pathlib import Path
 from time import monotonic
 
@@ -40,9 +41,10 @@ def ask_child(
     away: it may quote the document. Raises ChildTooSlowError, ChildBrokeError or
     ChildTooLoudError.
     """
+    alarm = ceil(limit_s) + 1  # seconds after which the child ends itself: we may be gone by then
     try:
         child = subprocess.Popen(
-            [sys.executable, "-I", "-S", "-c", _START, module, *_import_folders()],
+            [sys.executable, "-I", "-S", "-c", _START, str(alarm), module, *_import_folders()],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -75,8 +77,9 @@ def ask_child(
 
 
 _START = (
-    "import sys; sys.path += sys.argv[2:]; "
-    "import importlib; importlib.import_module(sys.argv[1]).main()"
+    "import signal, sys; getattr(signal, 'alarm', int)(int(sys.argv[1])); "
+    "sys.path += sys.argv[3:]; "
+    "import importlib; importlib.import_module(sys.argv[2]).main()"
 )
 
 

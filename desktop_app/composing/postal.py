@@ -1,8 +1,12 @@
 """The lines of an address as they go on paper: verbatim, with the country last."""
 
+import unicodedata
+
 from ..domain.target import Target
 from ..domain.urgent_action import UrgentAction
 from ..places.countries import country_code, country_name, languages_of
+
+_ACUTE = "\N{COMBINING ACUTE ACCENT}"
 
 
 def postal_lines(
@@ -27,16 +31,37 @@ def country_line(printed: str, code: str | None, sender_country: str) -> str:
     """The country as the post of *sender_country* reads it.
 
     The sheet's own words where they are in a language of that country; else its name there, with
-    the English one behind a slash unless the language is English or French. Sheets are in English.
+    the English one behind a slash unless the language is English or French. Sheets are in English,
+    which also stands alone where the country writes in an alphabet that letters can't have yet.
     """
     languages = languages_of(sender_country) or ("en",)
     if "en" in languages or code is None:
         return printed.upper()
-    name = country_name(code, languages[0]).upper()
-    if languages[0] == "fr":
+    names = {language: _capitals(country_name(code, language), language) for language in languages}
+    language = next((one for one in languages if _is_european(names[one])), "en")
+    if language == "en":
+        return printed.upper()
+    name = names[language]
+    if language == "fr":
         return name
     english = country_name(code, "en").upper()
     return name if name == english else f"{name}/{english}"
+
+
+def _capitals(name: str, language: str) -> str:
+    """*name* in capitals, as *language* makes them: Turkish dots its İ, Greek drops its accents."""
+    if language in {"tr", "az"}:
+        return name.replace("i", "İ").upper()
+    if language == "el":
+        parts = unicodedata.normalize("NFD", name.upper()).replace(_ACUTE, "")
+        return unicodedata.normalize("NFC", parts)
+    return name.upper()
+
+
+def _is_european(name: str) -> bool:
+    """Whether *name* is written in Latin, Greek or Cyrillic letters."""
+    alphabets = ("LATIN", "GREEK", "CYRILLIC")
+    return all(unicodedata.name(c, "").startswith(alphabets) for c in name if c.isalpha())
 
 
 def _without_country(lines: list[str]) -> tuple[list[str], str | None]:

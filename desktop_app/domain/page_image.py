@@ -5,13 +5,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageImage:
-    """One page: 4 bytes a pixel in the order blue, green, red, unused; *stride* bytes a row.
-
-    A *grey* one has 1 byte a pixel, 0 for black.
-    """
+    """One page: 4 bytes a pixel in the order blue, green, red, unused; *stride* bytes a row."""
 
     width: int
     height: int
     stride: int
     pixels: bytes
-    grey: bool = False

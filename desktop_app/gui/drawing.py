@@ -2,7 +2,7 @@
 # ruff: noqa: PLC0415 - the stages are imported in the preview thread, after the first paint
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..domain.errors import SenderError, SenderFault
 from ..domain.letter import EnvelopeSize, Mailing, Paper
@@ -15,14 +15,6 @@ if TYPE_CHECKING:
 
 _FIRST_DPI = 96.0  # fine enough to learn the size of a paper from
 
-_FINE_DPI = 140.0
-
-
-class _Look(NamedTuple):
-    wide: float  # inches
-    high: float
-    grey: bool
-
 
 class PageDrawer:
     """Composes and draws; remembers the last letters and the size of each paper."""
@@ -31,7 +23,7 @@ class PageDrawer:
         self._composed_for: tuple[object, ...] = ()
         self._composition: Composition | None = None
         self._stand_ins: tuple[str, ...] = ()
-        self._looks: dict[tuple[Paper | EnvelopeSize, bool], _Look] = {}
+        self._inches: dict[Paper | EnvelopeSize, tuple[float, float]] = {}
 
     def __call__(self, request: PreviewRequest) -> PreviewAnswer:
         """Compose the letters of *request* and draw the page it asks for."""
@@ -40,13 +32,12 @@ class PageDrawer:
         if mailing is None:
             mailing = composition.mailings[0]
             request = replace(request, number=mailing.number, page=0)
-        image, fineness, pages, excess = self._draw(mailing, request)
+        image, pages, excess = self._draw(mailing, request)
         return PreviewAnswer(
             request=request,
             mailings=composition.mailings,
             remarks=composition.remarks,
             image=image,
-            fineness=fineness,
             pages=pages,
             excess_lines=excess,
             stand_ins=self._stand_ins,
@@ -80,23 +71,17 @@ class PageDrawer:
                 self._stand_ins = missing
                 return composition
 
-    def _draw(self, mailing: Mailing, request: PreviewRequest) -> tuple[PageImage, float, int, int]:
+    def _draw(self, mailing: Mailing, request: PreviewRequest) -> tuple[PageImage, int, int]:
         size = request.options.envelopes
         paper = request.options.paper if not request.envelope or size is None else size
-        kind = (paper, mailing.draft_mark)
-        if kind not in self._looks:
+        if paper not in self._inches:
             image, _, _ = _page(mailing, request, _FIRST_DPI)
-            self._looks[kind] = _Look(
-                image.width / _FIRST_DPI, image.height / _FIRST_DPI, image.grey
-            )
-        look = self._looks[kind]
-        dpi = request.width / look.wide
+            self._inches[paper] = (image.width / _FIRST_DPI, image.height / _FIRST_DPI)
+        wide, high = self._inches[paper]
+        dpi = request.width / wide
         if request.height:
-            dpi = min(dpi, request.height / look.high)
-        # in grey, PDFium puts each letter on a whole pixel: on a coarse screen words run together
-        fineness = 2.0 if look.grey and dpi < _FINE_DPI else 1.0
-        image, pages, excess = _page(mailing, request, dpi * fineness)
-        return image, fineness, pages, excess
+            dpi = min(dpi, request.height / high)
+        return _page(mailing, request, dpi)
 
 
 def _page(mailing: Mailing, request: PreviewRequest, dpi: float) -> tuple[PageImage, int, int]:

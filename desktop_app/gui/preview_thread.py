@@ -41,7 +41,6 @@ class PreviewAnswer:
     mailings: tuple[Mailing, ...]
     remarks: tuple[Remark, ...]
     image: PageImage
-    fineness: float  # how many times as wide the image is as was asked for
     pages: int
     excess_lines: int  # lines too many for one page
     stand_ins: tuple[str, ...] = ()  # details of the sender that are missing and were made up

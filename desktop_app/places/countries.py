@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import cache
 
+from babel import localedata
 from babel.core import Locale
 from babel.languages import get_official_languages
 
@@ -107,8 +108,12 @@ def all_countries(language: str = "en") -> tuple[tuple[str, str], ...]:
 
 
 def languages_of(code: str) -> tuple[str, ...]:
-    """The official languages of a country, the main one first; empty where none is known."""
-    return tuple(get_official_languages(code, de_facto=True))
+    """The official languages of a country that have names for countries, the main one first.
+
+    Empty where none is known. Babel lists some languages that it has no words of (Tetum).
+    """
+    official = get_official_languages(code, de_facto=True)
+    return tuple(language for language in official if localedata.exists(language))
 
 
 @cache

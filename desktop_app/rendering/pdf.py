@@ -57,7 +57,6 @@ class PdfPages:
         self._codes: dict[str, _Codes] = {}
         self._size = (0.0, 0.0)
         self._height = 0.0
-        self.coloured = False  # whether anything but black and grey was put on a page
 
     def begin_page(self, width: float, height: float) -> None:
         """Begin a page of that size."""
@@ -90,7 +89,6 @@ class PdfPages:
         font = f"{codes.font_name} {size:.2f} Tf {leading:.2f} TL"
         operators = f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm {font} ({shown}) Tj ET"
         if colour != BLACK:
-            self._note(colour)
             operators = f"q {_rgb(colour)} rg {operators} Q"
         self._canvas.addLiteral(operators)
 
@@ -116,7 +114,6 @@ class PdfPages:
         self, x: float, y: float, length: float, *, weight: float = 0.4, colour: Colour = BLACK
     ) -> None:
         """Draw a horizontal line."""
-        self._note(colour)
         top = self._height - y
         pen = f"{weight:.2f} w {_rgb(colour)} RG"
         self._canvas.addLiteral(f"q {pen} {x:.2f} {top:.2f} m {x + length:.2f} {top:.2f} l S Q")
@@ -132,7 +129,6 @@ class PdfPages:
         colour: Colour = BLACK,
     ) -> None:
         """Draw the outline of a box with rounded corners; *y* is its upper edge."""
-        self._note(colour)
         canvas = self._canvas
         canvas.setLineWidth(weight)
         canvas.setStrokeColorRGB(*colour)
@@ -150,7 +146,6 @@ class PdfPages:
     ) -> None:
         """Print *text* turned upwards by *degrees*, its middle at the point *at*."""
         load_face(face)
-        self._note(colour)
         canvas = self._canvas
         canvas.saveState()
         canvas.translate(at[0], self._height - at[1])
@@ -159,9 +154,6 @@ class PdfPages:
         canvas.setFont(face, size)
         canvas.drawCentredString(0, -0.36 * size, text)  # half the height of a capital
         canvas.restoreState()
-
-    def _note(self, colour: Colour) -> None:
-        self.coloured = self.coloured or len(set(colour)) > 1
 
     def finish(self) -> bytes:
         """The whole file. The pages can't be used after this."""

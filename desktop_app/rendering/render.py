@@ -12,15 +12,11 @@ from .pdf import PdfPages
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RenderedPages:
-    """A PDF, and for each of its letters in order: its pages, and the lines too many for one.
-
-    *coloured*: something on the pages is neither black nor grey.
-    """
+    """A PDF, and for each of its letters in order: its pages, and the lines too many for one."""
 
     pdf: bytes
     page_counts: tuple[int, ...]
     excess_lines: tuple[int, ...]  # 0: fits on one page
-    coloured: bool
 
 
 def render_letters(
@@ -41,9 +37,7 @@ def render_letters(
         for mailing, letter in letters
     ]
     counts, excess = zip(*drawn, strict=True)
-    return RenderedPages(
-        pdf=pages.finish(), page_counts=counts, excess_lines=excess, coloured=pages.coloured
-    )
+    return RenderedPages(pdf=pages.finish(), page_counts=counts, excess_lines=excess)
 
 
 def render_envelopes(mailings: Sequence[Mailing], *, size: EnvelopeSize) -> bytes:

@@ -25,8 +25,7 @@ def preview_page(mailing: Mailing, page: int, options: PackOptions, *, dpi: floa
     """
     rendered = render_letters([mailing], paper=options.paper, layout=options.layout)
     pages = sum(rendered.page_counts)
-    number, grey = min(page, pages - 1), not rendered.coloured
-    image = page_pixels(rendered.pdf, number, dpi=dpi, grey=grey)
+    image = page_pixels(rendered.pdf, min(page, pages - 1), dpi=dpi)
     return PagePreview(image=image, pages=pages, excess_lines=rendered.excess_lines[0])
 
 

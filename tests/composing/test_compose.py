@@ -12,10 +12,12 @@ from desktop_app.domain.errors import (
     NothingToWriteError,
     SenderError,
 )
-from desktop_app.domain.letter import Letter
+from desktop_app.domain.letter import LayoutName, Letter, Paper
 from desktop_app.domain.remark import RemarkKind
 from desktop_app.domain.sender import Disclosure
 from desktop_app.domain.urgent_action import KeyDate, RecipientKind
+from desktop_app.places.countries import all_countries
+from desktop_app.rendering.render import render_letters
 
 DAY = date(2012, 3, 1)
 
@@ -268,12 +270,23 @@ def test_a_level_that_needs_a_missing_detail_is_refused():
         ("DE", "ASERBAIDSCHAN/AZERBAIJAN"),
         ("FR", "AZERBAÏDJAN"),
         ("", "AZERBAIJAN"),
+        ("TR", "AZERBAYCAN/AZERBAIJAN"),
+        ("GR", "ΑΖΕΡΜΠΑΪΤΖΑΝ/AZERBAIJAN"),
+        ("JP", "AZERBAIJAN"),
     ],
 )
 def test_the_country_stands_last_as_the_senders_post_reads_it(country, line):
     assert (
         composed(sender=a_sender(country=country)).mailings[0].letters[0].postal_lines[-1] == line
     )
+
+
+@pytest.mark.parametrize("country", [code for _, code in all_countries()])
+def test_the_country_line_can_be_printed_wherever_the_sender_lives(country):
+    (first, *_) = composed(sender=a_sender(country=country)).mailings
+
+    assert first.letters[0].postal_lines[-1]
+    render_letters([first], paper=Paper.A4, layout=LayoutName.PLAIN)
 
 
 def test_a_country_behind_the_town_gets_a_line_of_its_own():

@@ -125,10 +125,7 @@ class PagePanel(QWidget):
     def _show(self) -> None:
         model = self._model
         answer = model.answer
-        if answer is None or model.trouble is not None:
-            self._view.show_page(None)
-        else:
-            self._view.show_page(answer.image, answer.fineness)
+        self._view.show_page(answer.image if answer and not model.trouble else None)
         self._view.setMinimumHeight(0 if self._whole else self._view.sizeHint().height())
         self._view.setAccessibleDescription(self._description())
         self._count.setText(

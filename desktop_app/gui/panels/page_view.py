@@ -1,4 +1,4 @@
-"""The picture of a page, painted at the size at which it was wanted."""
+"""The picture of a page, with nothing between its pixels and those of the screen."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
@@ -8,7 +8,7 @@ from ...domain.page_image import PageImage
 
 
 class PageView(QWidget):
-    """Paints one page."""
+    """Paints one page, each of its pixels on one of the screen's."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,15 +17,16 @@ class PageView(QWidget):
         self._image = QImage()
         self._pixels = b""
 
-    def show_page(self, page: PageImage | None, fineness: float = 1.0) -> None:
-        """Show *page*, which has *fineness* times the screen's pixels; None: the empty ground."""
+    def show_page(self, page: PageImage | None) -> None:
+        """Show *page*; None shows the empty ground."""
         if page is None:
             self._image, self._pixels = QImage(), b""
         else:
             self._pixels = page.pixels  # the picture uses these bytes, and doesn't copy them
-            form = QImage.Format.Format_Grayscale8 if page.grey else QImage.Format.Format_RGB32
-            self._image = QImage(self._pixels, page.width, page.height, page.stride, form)
-            self._image.setDevicePixelRatio(self.devicePixelRatioF() * fineness)
+            self._image = QImage(
+                self._pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB32
+            )
+            self._image.setDevicePixelRatio(self.devicePixelRatioF())
         self.updateGeometry()
         self.update()
 
@@ -45,7 +46,6 @@ class PageView(QWidget):
         size = self._image.deviceIndependentSize()
         left = max(0.0, (self.width() - size.width()) / 2)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QPointF(round(left), 0), self._image)
         painter.setPen(self.palette().mid().color())
         painter.drawRect(QRectF(round(left), 0, size.width() - 1, size.height() - 1))
