@@ -4,9 +4,10 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
@@ -85,14 +86,15 @@ def write(out: Path, *options: object, sheet: Path = SAMPLE, today: str = "2012-
     return paravion(*arguments, **more)
 
 
-def written_together(folder: Path, runs: dict[str, Sequence[object]]) -> dict[str, Answer]:
-    """The answers to `paravion write` with each of these options, into folders by their names.
+def side_by_side(runs: Mapping[str, Callable[[], Answer]]) -> dict[str, Answer]:
+    """The answers of all *runs*, of which as many run at once as the machine has room for."""
+    with ThreadPoolExecutor(os.cpu_count()) as room:
+        return dict(zip(runs, room.map(lambda name: runs[name](), runs), strict=True))
 
-    They run side by side, as many as the machine has room for.
-    """
-    with ThreadPoolExecutor(os.cpu_count()) as side_by_side:
-        answers = side_by_side.map(lambda name: write(folder / name, *runs[name]), runs)
-        return dict(zip(runs, answers, strict=True))
+
+def written_together(folder: Path, options: Mapping[str, Sequence[object]]) -> dict[str, Answer]:
+    """The answers to `paravion write` with each of these options, into folders by their names."""
+    return side_by_side({name: partial(write, folder / name, *options[name]) for name in options})
 
 
 def assert_refused(answer: Answer, code: int) -> str:

@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from cli.command import (
     environment,
     files_in,
     paravion,
+    side_by_side,
     write,
 )
 from machine import strace, without_powers
@@ -186,22 +188,32 @@ def test_a_poisoned_path_for_python_does_not_reach_the_reader(tmp_path, installe
     assert (tmp_path / "started").read_text() == "once "
 
 
-@pytest.mark.parametrize(
-    "changes",
-    [
-        {"LANG": "C", "LC_ALL": "C"},
-        {"LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8"},
-        {"LANG": None, "HOME": None},
-        {"HOME": "/nowhere", "XDG_CONFIG_HOME": "/nowhere", "TMPDIR": "/nowhere"},
-        {"PYTHONHASHSEED": "7", "TZ": "Pacific/Kiritimati"},
-    ],
-    ids=["C", "Turkish", "nothing set", "no home", "other seed and zone"],
-)
-def test_the_files_are_the_same_in_every_environment(tmp_path, sample, changes):
-    answer = write(tmp_path / "out", env=environment(**changes))
+ENVIRONMENTS = {
+    "C": {"LANG": "C", "LC_ALL": "C"},
+    "Turkish": {"LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8"},
+    "nothing set": {"LANG": None, "HOME": None},
+    "no home": {"HOME": "/nowhere", "XDG_CONFIG_HOME": "/nowhere", "TMPDIR": "/nowhere"},
+    "other seed and zone": {"PYTHONHASHSEED": "7", "TZ": "Pacific/Kiritimati"},
+}
 
-    assert (answer.code, answer.complaint) == (0, "")
-    assert files_in(tmp_path / "out") == files_in(sample.folder)
+
+@pytest.fixture(scope="module")
+def elsewhere(tmp_path_factory):
+    """The folder, and the answers to `paravion write` in each of these environments."""
+    folder = tmp_path_factory.mktemp("elsewhere")
+    runs = {
+        name: partial(write, folder / name, env=environment(**changes))
+        for name, changes in ENVIRONMENTS.items()
+    }
+    return folder, side_by_side(runs)
+
+
+@pytest.mark.parametrize("name", ENVIRONMENTS)
+def test_the_files_are_the_same_in_every_environment(elsewhere, sample, name):
+    folder, answers = elsewhere
+
+    assert (answers[name].code, answers[name].complaint) == (0, "")
+    assert files_in(folder / name) == files_in(sample.folder)
 
 
 def test_a_home_that_can_not_be_written_to_is_not_needed(tmp_path):

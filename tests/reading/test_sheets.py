@@ -1,12 +1,13 @@
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from reading.sheet_text import SAMPLES, SHEETS
 
-from desktop_app.domain.reading_result import ProblemKind, WhyUnplaced
+from desktop_app.domain.reading_result import ProblemKind, Reading, WhyUnplaced
 from desktop_app.reading.cage import read_caged
 from desktop_app.reading.case_json import to_json
 
@@ -21,6 +22,11 @@ def sheet_of(expected: Path) -> Path:
         ending = "pdf" if name.endswith("-pdf") else "txt"
         return SAMPLES / f"{name.removesuffix('-pdf')}.{ending}"
     return next(path for path in SHEETS.glob(f"{name}.*") if path.suffix in (".txt", ".pdf"))
+
+
+@cache
+def reading_of(expected: Path) -> Reading:
+    return read_caged(sheet_of(expected).read_bytes())
 
 
 def differences(expected: Any, got: Any, where: str = "") -> Iterator[str]:
@@ -42,7 +48,7 @@ def test_there_are_sheets_to_read():
 
 @pytest.mark.parametrize("expected", EXPECTED, ids=lambda path: path.name.partition(".")[0])
 def test_every_field_of_a_sheet_is_read_as_a_person_would(expected):
-    reading = to_json(read_caged(sheet_of(expected).read_bytes()))
+    reading = to_json(reading_of(expected))
     wanted = json.loads(expected.read_text("utf-8"))
     unknown = wanted.pop("not_annotated")
 
@@ -95,7 +101,7 @@ PROBLEMS = {
 
 @pytest.mark.parametrize("expected", EXPECTED, ids=lambda path: path.name.partition(".")[0])
 def test_what_is_left_over_and_what_is_doubtful_is_said(expected):
-    reading = read_caged(sheet_of(expected).read_bytes())
+    reading = reading_of(expected)
     name = expected.name.partition(".")[0]
 
     left = [(one.why, one.text) for one in reading.unplaced if one.text != "URGENT ACTION"]

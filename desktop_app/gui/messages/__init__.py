@@ -1,0 +1,36 @@
+"""What the window says about the kinds that the stages report: its sentences live here."""
+
+from .choices import (
+    block_name,
+    disclosure_meaning,
+    disclosure_name,
+    envelope_name,
+    layout_name,
+    paper_name,
+    recipient_name,
+    what_they_get,
+)
+from .days import day_text, deadline_text
+from .errors import error_sentence
+from .remarks import problem_sentence, remark_sentence
+from .stand_ins import stand_in, stand_in_hint
+from .translated import Counted
+
+__all__ = [
+    "Counted",
+    "block_name",
+    "day_text",
+    "deadline_text",
+    "disclosure_meaning",
+    "disclosure_name",
+    "envelope_name",
+    "error_sentence",
+    "layout_name",
+    "paper_name",
+    "problem_sentence",
+    "recipient_name",
+    "remark_sentence",
+    "stand_in",
+    "stand_in_hint",
+    "what_they_get",
+]

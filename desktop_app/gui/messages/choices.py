@@ -1,0 +1,110 @@
+"""The names of what can be chosen, and what each means."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
+
+from ...domain.draft import BlockId, BlockKind
+from ...domain.letter import EnvelopeSize, LayoutName, Paper
+from ...domain.sender import Disclosure
+from ...domain.urgent_action import Recipient, RecipientKind
+from .translated import translated
+
+_DISCLOSURE = {
+    Disclosure.FULL: (
+        QT_TRANSLATE_NOOP("Messages", "Name and full address"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Each official learns your name and your address, from letter and envelope."
+        ),
+    ),
+    Disclosure.TOWN: (
+        QT_TRANSLATE_NOOP("Messages", "Name, town and country"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Each official learns your name, your town and your country; no street."
+        ),
+    ),
+    Disclosure.INITIALS: (
+        QT_TRANSLATE_NOOP("Messages", "Initials, town and country"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Each official learns your initials, your town and your country; no name."
+        ),
+    ),
+    Disclosure.GROUP: (
+        QT_TRANSLATE_NOOP("Messages", "Name, care of my group"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Each official learns your name and your group's address, not your own."
+        ),
+    ),
+    Disclosure.NAME: (
+        QT_TRANSLATE_NOOP("Messages", "Name alone"),
+        QT_TRANSLATE_NOOP("Messages", "Each official learns your name, and not where you live."),
+    ),
+}
+_PAPER = {
+    Paper.A4: QT_TRANSLATE_NOOP("Messages", "A4"),
+    Paper.LETTER: QT_TRANSLATE_NOOP("Messages", "US Letter"),
+}
+_LAYOUT = {
+    LayoutName.DIN_B: QT_TRANSLATE_NOOP("Messages", "For window envelopes (DIN 5008 B)"),
+    LayoutName.PLAIN: QT_TRANSLATE_NOOP("Messages", "Plain letter"),
+}
+_ENVELOPE = {
+    EnvelopeSize.DL: QT_TRANSLATE_NOOP("Messages", "DL (110 × 220 mm)"),
+    EnvelopeSize.C6: QT_TRANSLATE_NOOP("Messages", "C6 (114 × 162 mm)"),
+    EnvelopeSize.C65: QT_TRANSLATE_NOOP("Messages", "C6/5 (114 × 229 mm)"),
+    EnvelopeSize.C5: QT_TRANSLATE_NOOP("Messages", "C5 (162 × 229 mm)"),
+    EnvelopeSize.C4: QT_TRANSLATE_NOOP("Messages", "C4 (229 × 324 mm)"),
+    EnvelopeSize.NO10: QT_TRANSLATE_NOOP("Messages", "US No. 10 (4⅛ × 9½ in)"),
+}
+_NO_ENVELOPE = QT_TRANSLATE_NOOP("Messages", "No envelopes")
+_BLOCK = {
+    BlockKind.OPENING: QT_TRANSLATE_NOOP("Messages", "Opening"),
+    BlockKind.FACTS: QT_TRANSLATE_NOOP("Messages", "What happened"),
+    BlockKind.ABOUT: QT_TRANSLATE_NOOP("Messages", "About me"),
+    BlockKind.CALL: QT_TRANSLATE_NOOP("Messages", "Point {point}"),
+    BlockKind.CLOSING: QT_TRANSLATE_NOOP("Messages", "Last sentence"),
+}
+_GETS = {
+    RecipientKind.TARGET: QT_TRANSLATE_NOOP("Messages", "a letter"),
+    RecipientKind.COPY: QT_TRANSLATE_NOOP("Messages", "a copy of the first letter"),
+    RecipientKind.EMBASSY: QT_TRANSLATE_NOOP("Messages", "a note with a copy of the first letter"),
+}
+_AN_EMBASSY = QT_TRANSLATE_NOOP("Messages", "The embassy in your country")
+
+
+def disclosure_name(level: Disclosure) -> str:
+    """The short name of a disclosure level."""
+    return translated(_DISCLOSURE[level][0])
+
+
+def disclosure_meaning(level: Disclosure) -> str:
+    """What the recipients learn at that level."""
+    return translated(_DISCLOSURE[level][1])
+
+
+def paper_name(paper: Paper) -> str:
+    """What the paper is called."""
+    return translated(_PAPER[paper])
+
+
+def layout_name(layout: LayoutName) -> str:
+    """What the layout is for."""
+    return translated(_LAYOUT[layout])
+
+
+def envelope_name(size: EnvelopeSize | None) -> str:
+    """What the envelope is called, with its size; None: no envelopes."""
+    return translated(_NO_ENVELOPE if size is None else _ENVELOPE[size])
+
+
+def block_name(block: BlockId) -> str:
+    """The heading of one part of a letter."""
+    return translated(_BLOCK[block.kind]).format(point=QLocale().toString(block.position + 1))
+
+
+def recipient_name(recipient: Recipient) -> str:
+    """Who that is, in one line."""
+    return recipient.target.title if recipient.target else translated(_AN_EMBASSY)
+
+
+def what_they_get(kind: RecipientKind) -> str:
+    """What a recipient of that kind is sent."""
+    return translated(_GETS[kind])

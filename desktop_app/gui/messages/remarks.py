@@ -1,0 +1,115 @@
+"""What the window says of a sheet's problems and of what the writer should know."""
+
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
+
+from ...domain.reading_result import Problem, ProblemKind
+from ...domain.remark import Remark, RemarkKind
+from .days import day_text
+from .translated import Counted, translated
+
+_PROBLEM = {
+    ProblemKind.NO_DEADLINE: QT_TRANSLATE_NOOP(
+        "Messages", "No last day was found: look at the sheet before you write."
+    ),
+    ProblemKind.NO_TARGET: QT_TRANSLATE_NOOP("Messages", "No official to write to was found."),
+    ProblemKind.NO_SALUTATION: QT_TRANSLATE_NOOP(
+        "Messages", "The sheet gives no salutation for an official: one is suggested."
+    ),
+    ProblemKind.NO_CALLS: QT_TRANSLATE_NOOP(
+        "Messages", "No points to ask for were found: write them in your own words."
+    ),
+    ProblemKind.STOP_ACTION: QT_TRANSLATE_NOOP(
+        "Messages", "This sheet says that no more letters are wanted."
+    ),
+    ProblemKind.NOT_A_SHEET: QT_TRANSLATE_NOOP(
+        "Messages", "This doesn't look like an urgent action sheet: please check every part."
+    ),
+    ProblemKind.RUN_ON_BLOCK: QT_TRANSLATE_NOOP(
+        "Messages", "An address ran into the text around it: please compare it with the sheet."
+    ),
+    ProblemKind.READER_LOCK_LOW: QT_TRANSLATE_NOOP(
+        "Messages", "This computer guards less well than others against a harmful file."
+    ),
+}
+_REMARK = {
+    RemarkKind.DEADLINE_PASSED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The last day has passed: every page says DRAFT until the section office has agreed.",
+    ),
+    RemarkKind.AFTER_DEADLINE_AGREED: QT_TRANSLATE_NOOP(
+        "Messages", "The last day has passed, but the section office agreed to letters."
+    ),
+    RemarkKind.LAST_DAY: QT_TRANSLATE_NOOP(
+        "Messages", "Today is the last day: e-mail or fax gets there in time, post doesn't."
+    ),
+    RemarkKind.DEADLINE_SOON: QT_TRANSLATE_NOOP(
+        "Messages", "The last day is near ({text}): e-mail or fax is quicker than post."
+    ),
+    RemarkKind.OWN_WORDS_REVEAL: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Your own words tell {who} something about you that you chose to keep back.",
+    ),
+    RemarkKind.NO_DEADLINE: QT_TRANSLATE_NOOP("Messages", "The sheet gives no last day."),
+    RemarkKind.SALUTATION_SUGGESTED: QT_TRANSLATE_NOOP(
+        "Messages", "The salutation “{text}” is suggested: the sheet gives none for {who}."
+    ),
+    RemarkKind.SALUTATION_ODD: QT_TRANSLATE_NOOP(
+        "Messages", "“{text}” stays as printed, though it doesn't seem to be the rank of {who}."
+    ),
+    RemarkKind.EMBASSY_BLANK: QT_TRANSLATE_NOOP(
+        "Messages", "The embassy's address is not in the sheet: fill it in by hand."
+    ),
+    RemarkKind.EMBASSY_NOT_ABROAD: QT_TRANSLATE_NOOP(
+        "Messages", "You live in the country addressed: there is no embassy of it to write to."
+    ),
+    RemarkKind.KEY_DATE_AHEAD: QT_TRANSLATE_NOOP("Messages", "A day still ahead: {text}."),
+    RemarkKind.KEY_DATE_PASSED: QT_TRANSLATE_NOOP(
+        "Messages", "{text} has passed, and the letter says so."
+    ),
+    RemarkKind.KEY_DATE_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "Messages", "{text} has passed; what the sheet says about it is not in the letter."
+    ),
+    RemarkKind.POINT_AS_PRINTED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Point {point} to {who} stays as the sheet words it: please read it once more.",
+    ),
+    RemarkKind.POINT_TO_CHECK: QT_TRANSLATE_NOOP(
+        "Messages", "Point {point}: does “{text}” mean {who}? Please check."
+    ),
+    RemarkKind.NO_POINTS: QT_TRANSLATE_NOOP(
+        "Messages", "The letter asks for nothing yet: write what you ask for in your own words."
+    ),
+    RemarkKind.NO_NAME: QT_TRANSLATE_NOOP(
+        "Messages", "The sheet names nobody: the subject line is its headline."
+    ),
+    RemarkKind.LANGUAGE_NOT_LISTED: QT_TRANSLATE_NOOP(
+        "Messages", "The sheet doesn't ask for letters in English."
+    ),
+}
+_SOMEBODY = QT_TRANSLATE_NOOP("Messages", "the official")
+
+
+def problem_sentence(problem: Problem) -> str:
+    """What is doubtful about the sheet."""
+    return translated(_PROBLEM[problem.kind])
+
+
+def remark_sentence(remark: Remark, who: str = "") -> str:
+    """What the writer should know; *who* is the official that the remark is about."""
+    if remark.kind is RemarkKind.OVER_ONE_PAGE:
+        return Counted().lines_over(int(remark.text) if remark.text.isdigit() else 1)
+    return translated(_REMARK[remark.kind]).format(
+        text=_readable(remark.text),
+        who=who or translated(_SOMEBODY),
+        point=QLocale().toString((remark.position or 0) + 1),
+    )
+
+
+def _readable(text: str) -> str:
+    """*text*, or the day that it is the ISO form of."""
+    try:
+        return day_text(date.fromisoformat(text))
+    except ValueError:
+        return text

@@ -1,0 +1,29 @@
+"""What stands on the page where a detail of the sender is still missing."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from .errors import DETAILS
+from .translated import translated
+
+_STAND_INS = {
+    "name": QT_TRANSLATE_NOOP("Messages", "(your name)"),
+    "town": QT_TRANSLATE_NOOP("Messages", "(your town)"),
+    "group": QT_TRANSLATE_NOOP("Messages", "(your group)"),
+    "address": QT_TRANSLATE_NOOP("Messages", "(your address)"),
+    "country": QT_TRANSLATE_NOOP("Messages", "(your country)"),
+}
+_STANDS_IN = QT_TRANSLATE_NOOP(
+    "Messages", "The page is waiting for {about}: fill it in under “Who I am”."
+)
+
+
+def stand_in(detail: str) -> str:
+    """What stands on the page where a detail of the sender is still missing."""
+    return translated(_STAND_INS.get(detail, "…"))
+
+
+def stand_in_hint(details: tuple[str, ...]) -> str:
+    """Which of the sender's details are still missing."""
+    return translated(_STANDS_IN).format(
+        about=", ".join(translated(DETAILS[one]) for one in details)
+    )
