@@ -45,6 +45,7 @@ TESTS: Mapping[str, str] = {
     "convert": "imagemagick",
     "dbus-daemon": "dbus-daemon",
     "openbox": "openbox",
+    "strace": "strace",
     "xauth": "xauth",
     "xdotool": "xdotool",
 }
