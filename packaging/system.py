@@ -43,7 +43,6 @@ TESTS: Mapping[str, str] = {
     **WINDOW,
     "Xvfb": "xvfb",
     "convert": "imagemagick",
-    "dbus-daemon": "dbus-daemon",
     "openbox": "openbox",
     "strace": "strace",
     "xauth": "xauth",

@@ -1,9 +1,8 @@
-"""Print a pack: the letters first, then the envelopes, one job for each size of paper."""
+"""Print a pack: the letters, and once other paper is in, the envelopes. One job for each."""
 
 from ..domain.options import PackOptions
 from ..posting import printers
 from .make_pack import ENVELOPES, LETTERS, Pack
-from .work import CancelToken, Progress, silent
 
 
 def printer_names() -> tuple[str, ...]:
@@ -27,24 +26,3 @@ def print_envelopes(pack: Pack, options: PackOptions, printer: str) -> str | Non
     if pdf is None or options.envelopes is None:
         return None
     return printers.print_pdf(pdf, printer=printer, sheet=options.envelopes, title="Envelopes")
-
-
-def print_pack(
-    pack: Pack,
-    options: PackOptions,
-    printer: str,
-    *,
-    progress: Progress = silent,
-    cancel: CancelToken | None = None,
-) -> tuple[str, ...]:
-    """Queue letters, then envelopes, and return the numbers of the jobs.
-
-    Raises CannotPrintError, and Cancelled between the two on the user's wish.
-    """
-    jobs = [print_letters(pack, options, printer)]
-    progress(1, 2, "letters")
-    if cancel is not None:
-        cancel.check()
-    envelopes = print_envelopes(pack, options, printer)
-    progress(2, 2, "envelopes")
-    return tuple(job for job in (*jobs, envelopes) if job is not None)

@@ -75,8 +75,7 @@ def test_a_wish_to_stop_while_a_sheet_is_read_is_heard_at_once(tmp_path, wish, c
     assert not out.exists()
 
 
-@pytest.mark.parametrize("wish", [signal.SIGINT, signal.SIGTERM], ids=lambda one: one.name)
-def test_a_wish_to_stop_while_files_are_written_leaves_whole_ones(tmp_path, wish):
+def test_a_wish_to_stop_while_files_are_written_leaves_whole_ones(tmp_path):
     slow = strace("-e", "inject=fsync:delay_exit=60000", "-e", "trace=fsync", log=tmp_path / "log")
     run = subprocess.Popen(
         [*slow, *COMMAND, *map(str, write_arguments(tmp_path / "out"))],
@@ -89,7 +88,7 @@ def test_a_wish_to_stop_while_files_are_written_leaves_whole_ones(tmp_path, wish
     wait_until((tmp_path / "out" / "02-letter.pdf").exists)
 
     traced = Path(f"/proc/{run.pid}/task/{run.pid}/children").read_text().split()
-    subprocess.run(["kill", f"-{wish.value}", traced[0]], check=True)
+    subprocess.run(["kill", "-TERM", traced[0]], check=True)
     answer = end_of(run)
 
     left = files_in(tmp_path / "out")
@@ -118,9 +117,7 @@ def test_a_wish_to_stop_at_any_moment_is_answered_in_one_sentence_or_comes_too_l
     assert codes & {130, -signal.SIGINT}
 
 
-@pytest.mark.parametrize(
-    ("call", "time"), [("fsync", 1), ("fsync", 6), ("linkat", 3), ("rename", 4)]
-)
+@pytest.mark.parametrize(("call", "time"), [("fsync", 1), ("fsync", 6), ("linkat", 3)])
 def test_a_kill_at_any_step_of_writing_leaves_only_whole_files(tmp_path, sample, call, time):
     kill = f"inject={call}:signal=KILL:when={time}"
     prefix = strace("-e", f"trace={call}", "-e", kill, log=tmp_path / "log")

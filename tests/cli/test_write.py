@@ -122,8 +122,7 @@ TO = {
     "copies": FILES[4:],
     "1,3": [*FILES[:2], *FILES[4:6], *FILES[8:]],
     "3": [*FILES[4:6], *FILES[8:]],
-    "3,1,1": [*FILES[:2], *FILES[4:6], *FILES[8:]],
-    "4": FILES[6:],
+    "4,4": FILES[6:],
 }
 
 

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -26,8 +26,16 @@ def xdotool(*words: str) -> str:
 
 
 @contextmanager
-def paravion(*arguments: str, home: Path) -> Iterator["RealWindow"]:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "HOME": str(home)}
+def paravion(
+    *arguments: str, home: Path, environment: Mapping[str, str] | None = None
+) -> Iterator["RealWindow"]:
+    """The program, ended at the end; *environment* is added to that of the tests."""
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "HOME": str(home),
+        **(environment or {}),
+    }
     for name in list(environment):
         if name.startswith("XDG_") or name == "QT_QPA_PLATFORM":
             del environment[name]

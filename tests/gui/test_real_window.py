@@ -1,15 +1,18 @@
 """A real window under a window manager, driven by keys and mouse alone."""
 
 import os
+import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from posting.ipp_printer import print_server
 
 from .conftest import ROOT, SAMPLES
-from .real_window import needs_a_display, paravion, xdotool
+from .real_window import RealWindow, needs_a_display, paravion, xdotool
 
 pytestmark = [pytest.mark.display, needs_a_display]
 
@@ -20,6 +23,7 @@ town = "Leeds"
 country = "GB"
 about = "I am a teacher and sing in a choir."
 """
+SHEET = SAMPLES / "layout-2012.txt"
 SEED = ROOT.parent / "shared" / "corpus" / "2012-russia-kasymakhunov.txt"
 
 
@@ -34,7 +38,7 @@ def write_by_command_line(sheet: Path, folder: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("sheet", [SAMPLES / "layout-2012.txt", SEED], ids=["sample", "seed"])
+@pytest.mark.parametrize("sheet", [SHEET, SEED], ids=["sample", "seed"])
 def test_the_window_saves_what_the_command_line_writes_byte_for_byte(tmp_path, sheet):
     if not sheet.exists():
         pytest.skip(f"{sheet.name} is not here")
@@ -42,27 +46,12 @@ def test_the_window_saves_what_the_command_line_writes_byte_for_byte(tmp_path, s
     for folder in (home, saved):
         folder.mkdir()
     with paravion(str(sheet), home=home) as window:
-        window.wait_for("^Par Avion – ")
-        time.sleep(1)
-        window.keys("ctrl+2")
-        window.type("Ana Perez")
-        window.keys("Tab")
-        window.type("12 High Street")
-        window.keys("Return")
-        window.type("Leeds LS1 4AB")
-        window.keys("Tab")
-        window.type("Leeds")
-        window.keys("Tab")
-        window.type("united")
-        window.keys("Down", "Tab", "Tab")
-        window.type("I am a teacher and sing in a choir.")
+        fill_in_the_sender(window)
         window.keys("ctrl+s")
         window.wait_for("^Choose a folder")
         window.type(str(saved))
         window.keys("Return")
-        end = time.monotonic() + 20
-        while len(list(saved.glob("*.pdf"))) < 10 and time.monotonic() < end:
-            time.sleep(0.1)
+        wait_until(lambda: len(list(saved.glob("*.pdf"))) == 10)
         time.sleep(0.5)
         errors = window.close()
     write_by_command_line(sheet, expected)
@@ -74,6 +63,57 @@ def test_the_window_saves_what_the_command_line_writes_byte_for_byte(tmp_path, s
     assert errors == ""
     traces = [path for path in home.rglob("*") if path.is_file() and b"saved" in path.read_bytes()]
     assert traces == []
+
+
+@pytest.mark.loopback
+@pytest.mark.skipif(shutil.which("lp") is None, reason="lp is not installed: not tested")
+def test_the_printer_gets_the_files_of_the_command_line_unchanged_one_job_a_paper(tmp_path):
+    expected = tmp_path / "expected"
+    with print_server("Office") as server:
+        printing = {"CUPS_SERVER": server.address}
+        with paravion(str(SHEET), home=tmp_path, environment=printing) as window:
+            fill_in_the_sender(window)
+            window.keys("ctrl+p")
+            window.wait_for("^Print the letters$")
+            window.keys("Return")
+            wait_until(lambda: len(server.jobs) == 1)
+            time.sleep(1)  # until the question about the envelopes is there
+            window.keys("Return")
+            wait_until(lambda: len(server.jobs) == 2)
+            errors = window.close()
+    write_by_command_line(SHEET, expected)
+
+    letters, envelopes = server.jobs
+    assert letters.document == (expected / "pack.pdf").read_bytes()
+    assert envelopes.document == (expected / "envelopes.pdf").read_bytes()
+    assert letters.option("media") == "iso_a4_210x297mm"
+    assert envelopes.option("media") == "iso_dl_110x220mm"
+    assert errors == ""
+
+
+def fill_in_the_sender(window: RealWindow) -> None:
+    """Type what SENDER says, with the keys alone."""
+    window.wait_for("^Par Avion – ")
+    time.sleep(1)
+    window.keys("ctrl+2")
+    window.type("Ana Perez")
+    window.keys("Tab")
+    window.type("12 High Street")
+    window.keys("Return")
+    window.type("Leeds LS1 4AB")
+    window.keys("Tab")
+    window.type("Leeds")
+    window.keys("Tab")
+    window.type("united")
+    window.keys("Down", "Tab", "Tab")
+    window.type("I am a teacher and sing in a choir.")
+
+
+def wait_until(done: Callable[[], bool]) -> None:
+    end = time.monotonic() + 20
+    while not done() and time.monotonic() < end:
+        time.sleep(0.1)
+    assert done()
 
 
 DRAG = """
@@ -100,7 +140,7 @@ app.exec()
 
 @pytest.mark.parametrize("onto", ["letter", "page"])
 def test_a_file_dragged_from_another_program_is_opened_wherever_it_is_dropped(tmp_path, onto):
-    with paravion(str(SAMPLES / "layout-2012.txt"), home=tmp_path) as window:
+    with paravion(str(SHEET), home=tmp_path) as window:
         window.wait_for("^Par Avion – Azerbaijan$")
         time.sleep(1)
         window.keys("ctrl+3")  # text fields lie under the mouse

@@ -8,12 +8,11 @@ import pytest
 from builders import a_draft, a_sender, an_action, some_options
 from posting.ipp_printer import PrintServer, print_server
 
-from desktop_app.domain.errors import Cancelled, CannotPrintError, PrintFault
+from desktop_app.domain.errors import CannotPrintError, PrintFault
 from desktop_app.domain.letter import EnvelopeSize, Paper
 from desktop_app.posting.printers import print_pdf, printer_names
-from desktop_app.usecases import print_pack as use_case
 from desktop_app.usecases.make_pack import Pack, make_pack
-from desktop_app.usecases.work import CancelToken
+from desktop_app.usecases.print_pack import print_envelopes, print_letters
 from desktop_app.usecases.write_letters import write_letters
 
 pytestmark = [
@@ -109,9 +108,9 @@ def a_pack(**changes) -> tuple[Pack, object]:
 def test_a_pack_is_one_job_for_each_size_of_paper_with_the_bytes_of_its_files(server):
     pack, options = a_pack()
 
-    numbers = use_case.print_pack(pack, options, "Office")
+    assert print_letters(pack, options, "Office") == "Office-1"
+    assert print_envelopes(pack, options, "Office") == "Office-2"
 
-    assert numbers == ("Office-1", "Office-2")
     assert [job.document for job in server.jobs] == [
         pack.pdf("pack.pdf"),
         pack.pdf("envelopes.pdf"),
@@ -122,31 +121,21 @@ def test_a_pack_is_one_job_for_each_size_of_paper_with_the_bytes_of_its_files(se
 def test_a_pack_without_envelopes_is_one_job(server):
     pack, options = a_pack(envelopes=None, paper=Paper.LETTER)
 
-    assert use_case.print_pack(pack, options, "Office") == ("Office-1",)
+    assert print_letters(pack, options, "Office") == "Office-1"
+    assert print_envelopes(pack, options, "Office") is None
     assert [job.option("media") for job in server.jobs] == ["na_letter_8.5x11in"]
 
 
 def test_nothing_that_a_print_server_writes_into_its_log_names_a_person(server):
     pack, options = a_pack()
 
-    use_case.print_pack(pack, options, "Office")
+    print_letters(pack, options, "Office")
+    print_envelopes(pack, options, "Office")
 
     assert [job.option("job-name") for job in server.jobs] == ["Letters", "Envelopes"]
     logged = str([job.attributes for job in server.jobs])
     for name in ("Maud", "Ellery", "Yolbarsov", "Elmanov", "Prosecutor", "Azerbaijan", "BEEKEEPER"):
         assert name not in logged
-
-
-def test_the_users_stop_between_letters_and_envelopes_leaves_the_letters(server):
-    pack, options = a_pack()
-    stop = CancelToken()
-
-    with pytest.raises(Cancelled):
-        use_case.print_pack(
-            pack, options, "Office", cancel=stop, progress=lambda *step: stop.cancel()
-        )
-
-    assert [job.option("job-name") for job in server.jobs] == ["Letters"]
 
 
 def test_a_document_on_its_way_to_the_printer_is_in_no_file(server, tmp_path, monkeypatch):

@@ -83,7 +83,7 @@ reading = st.builds(
 
 
 @given(reading)
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_every_reading_comes_back_from_json_as_it_was(value):
     assert from_json(json.loads(json.dumps(to_json(value)))) == value
 

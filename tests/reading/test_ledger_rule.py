@@ -64,7 +64,7 @@ def test_every_line_of_a_sheet_is_accounted_for(name):
 
 
 @given(damaged_sheets())
-@settings(max_examples=400)
+@settings(max_examples=300)
 def test_every_line_of_a_damaged_sheet_is_accounted_for(text):
     assert_accounts_are_right(text)
 
