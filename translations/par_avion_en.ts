@@ -413,6 +413,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This does not look like an urgent action, so there is no letter: open another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This sheet asks for no more letters, so there is nothing to write: thank you for all you did.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -537,7 +541,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A day still ahead: {text}.</source>
+        <source>The copy shows the first official&apos;s address: post it in its printed envelope, not in one with a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is still ahead: the letter should arrive before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -820,6 +828,10 @@
         </translation>
     </message>
     <message>
+        <source>Every page says DRAFT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1047,7 +1059,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Town</source>
+        <source>&amp;Town (told where the address is not)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1114,6 +1126,10 @@
     </message>
     <message>
         <source>The letter to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy to {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

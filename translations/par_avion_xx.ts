@@ -413,6 +413,10 @@
             <translation>[Thïs shéét ñämés ñöbödÿ tö wrïté tö, sö théré ïs ñö léttér; thé çäsé stäÿs öpéñ tö réäd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>This does not look like an urgent action, so there is no letter: open another file.</source>
+            <translation>[Thïs döés ñöt löök lïké äñ úrgéñt äçtïöñ, sö théré ïs ñö léttér: öpéñ äñöthér fïlé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>This sheet asks for no more letters, so there is nothing to write: thank you for all you did.</source>
             <translation>[Thïs shéét äsks för ñö möré léttérs, sö théré ïs ñöthïñg tö wrïté: thäñk ÿöú för äll ÿöú dïd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -537,8 +541,12 @@
             <translation>[Ýöú lïvé ïñ thé çöúñtrÿ äddrésséd: théré ïs ñö émbässÿ öf ït tö wrïté tö. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>A day still ahead: {text}.</source>
-            <translation>[Ä däÿ stïll ähéäd: {text}. ~~~~~~~~~]</translation>
+            <source>The copy shows the first official's address: post it in its printed envelope, not in one with a window.</source>
+            <translation>[Thé çöpÿ shöws thé fïrst öffïçïäl's äddréss: pöst ït ïñ ïts prïñtéd éñvélöpé, ñöt ïñ öñé wïth ä wïñdöw. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{text} is still ahead: the letter should arrive before.</source>
+            <translation>[{text} ïs stïll ähéäd: thé léttér shöúld ärrïvé béföré. ~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>{text} has passed, and the letter says so.</source>
@@ -820,6 +828,10 @@
             </translation>
         </message>
         <message>
+            <source>Every page says DRAFT.</source>
+            <translation>[Évérÿ pägé säÿs DRÄFT. ~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Show folder</source>
             <translation>[Shöw földér ~~~~]</translation>
         </message>
@@ -1047,8 +1059,8 @@
             <translation>[Ä&amp;ddréss, wïthöút thé çöúñtrÿ ~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>&amp;Town</source>
-            <translation>[&amp;Töwñ ~~]</translation>
+            <source>&amp;Town (told where the address is not)</source>
+            <translation>[&amp;Töwñ (töld whéré thé äddréss ïs ñöt) ~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Country</source>
@@ -1115,6 +1127,10 @@
         <message>
             <source>The letter to {who}</source>
             <translation>[Thé léttér tö {who} ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The copy to {who}</source>
+            <translation>[Thé çöpÿ tö {who} ~~~~~~]</translation>
         </message>
         <message>
             <source>An unchanged copy of the letter to {who}: change the words there.</source>

@@ -40,8 +40,8 @@ _SHEET = {
 }
 _SENDER = {
     SenderFault.MISSING_FILE: "There is no file with the sender's details at that place.",
-    SenderFault.NOT_TOML: "The sender's file is no valid TOML; please look at its quotes and "
-    "brackets.",
+    SenderFault.NOT_TOML: "The sender's file is not written as it should be{key}; please look at "
+    "its quotes, commas and brackets.",
     SenderFault.UNKNOWN_KEY: "The sender's file has a key that is not known; known are name, "
     "address, town, country, email, about and group.",
     SenderFault.WRONG_KIND: "In the sender's file, {key} has the wrong form: "
@@ -55,6 +55,8 @@ _SENDER = {
 }
 _NOTHING = {
     NothingReason.NO_TARGET: "The sheet names nobody to write to.",
+    NothingReason.NOT_A_SHEET: "This does not look like an urgent action, so there is no "
+    "letter to write.",
     NothingReason.STOP_ACTION: "The sheet says that no further action is wanted, so there is "
     "no letter to write.",
     NothingReason.NOTHING_CHOSEN: "The sheet names nobody of the kind that was asked for.",
@@ -73,7 +75,9 @@ def error_sentence(error: AppealError) -> str:
         case SheetUnreadableError():
             return _SHEET[error.fault].format(format=error.format_name or "file")
         case SenderError():
-            return _SENDER[error.fault].format(key=error.key)
+            is_place = error.fault is SenderFault.NOT_TOML and error.key
+            key = f" at {error.key}" if is_place else error.key
+            return _SENDER[error.fault].format(key=key)
         case NothingToWriteError():
             return _NOTHING[error.reason]
         case NoSuchRecipientError():
@@ -119,13 +123,20 @@ def deadline_sentence(deadline: Deadline, today: date) -> str:
 
 
 def _days(count: int) -> str:
+    if count > _YEAR:
+        years = count // _YEAR
+        return "more than 1 year" if years == 1 else f"more than {years} years"
     return "1 day" if count == 1 else f"{count} days"
+
+
+_YEAR = 365  # days: from then on nobody counts days
 
 
 _REMARKS = {
     RemarkKind.DEADLINE_PASSED: "the deadline of {text} has passed, so every page and "
     "envelope says DRAFT; "
-    "ask the section office, and give the day with --office-asked.",
+    "ask the section office whether letters are still wanted, and if so give the day with "
+    "--office-asked.",
     RemarkKind.AFTER_DEADLINE_AGREED: "the deadline of {text} has passed; the section office "
     "was asked.",
     RemarkKind.LAST_DAY: "today is the last day for this appeal; a letter sent by fax or "
@@ -136,12 +147,14 @@ _REMARKS = {
     "“{text}” is a suggestion.",
     RemarkKind.SALUTATION_ODD: "letter {number}: “{text}” names another rank than the official's; "
     "it is kept as the sheet has it.",
-    RemarkKind.EMBASSY_BLANK: "{number}: the sheet gives no address of the embassy in your "
+    RemarkKind.EMBASSY_BLANK: "note {number}: the sheet gives no address of the embassy in your "
     "country; "
     "please fill in the blank lines of note and envelope.",
     RemarkKind.EMBASSY_NOT_ABROAD: "you live in the country addressed, so there is no embassy "
     "to copy to.",
-    RemarkKind.KEY_DATE_AHEAD: "a day still ahead: {text}.",
+    RemarkKind.KEY_DATE_AHEAD: "{text} is still ahead; the letter should arrive before.",
+    RemarkKind.COPY_NEEDS_ENVELOPE: "copy {number} shows the first official's address; post it "
+    "in its printed envelope, not in one with a window.",
     RemarkKind.KEY_DATE_PASSED: "{text} has passed by the day of the letter, and is worded as "
     "past.",
     RemarkKind.KEY_DATE_LEFT_OUT: "{text} has passed by the day of the letter; "

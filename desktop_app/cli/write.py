@@ -5,7 +5,9 @@ import sys
 from datetime import date
 
 from ..domain.draft import Draft
+from ..domain.errors import NothingReason, NothingToWriteError
 from ..domain.options import PackOptions
+from ..domain.reading_result import ProblemKind
 from ..domain.urgent_action import RecipientKind, UrgentAction
 from ..usecases.export_pack import export_pack
 from ..usecases.make_pack import make_pack
@@ -20,7 +22,10 @@ from .usage_error import UsageError
 def run(arguments: argparse.Namespace) -> None:
     """Write the pack of *arguments.sheet* into *arguments.out*; print the paths and the remarks."""
     sender = read_sender(arguments.sender)
-    action = open_sheet(arguments.sheet).action
+    reading = open_sheet(arguments.sheet)
+    if any(problem.kind is ProblemKind.NOT_A_SHEET for problem in reading.problems):
+        raise NothingToWriteError(NothingReason.NOT_A_SHEET)
+    action = reading.action
     options = _options(arguments)
     draft = Draft(case_id=action.case_id, chosen_recipients=_chosen(arguments.to, action))
     composition = write_letters(action, draft, sender, options)

@@ -1,7 +1,7 @@
 """What the writer should know about a composition."""
 
 from ..domain.deadline import DeadlineState, Known
-from ..domain.letter import Mailing
+from ..domain.letter import LayoutName, Mailing
 from ..domain.remark import Remark, RemarkKind
 from ..domain.target import Target
 from ..domain.urgent_action import Recipient, RecipientKind
@@ -45,7 +45,9 @@ def _recipient_remarks(brief: Brief, recipient: Recipient) -> list[Remark]:
         return [blank] if recipient.target is None else []
     target = recipient.target
     if recipient.kind is RecipientKind.COPY or target is None:
-        return []
+        has_window = brief.options.layout is LayoutName.DIN_B
+        closed = Remark(kind=RemarkKind.COPY_NEEDS_ENVELOPE, number=recipient.number)
+        return [closed] if has_window else []
     return [
         *_salutation_remarks(recipient.number, target),
         *_call_remarks(brief, recipient.number, target),

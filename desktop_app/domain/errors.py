@@ -57,7 +57,10 @@ class SenderFault(Enum):
 
 
 class SenderError(AppealError):
-    """The sender's details can't be used. *key* is the name of the detail, never its value."""
+    """The sender's details can't be used.
+
+    *key* is the name of the detail, never its value; for NOT_TOML the place ("line 2"), if known.
+    """
 
     def __init__(self, fault: SenderFault, key: str = "") -> None:
         super().__init__(f"{fault.value} {key}".strip())
@@ -69,6 +72,7 @@ class NothingReason(Enum):
     """Why there is nothing to write."""
 
     NO_TARGET = "no_target"
+    NOT_A_SHEET = "not_a_sheet"
     STOP_ACTION = "stop_action"
     NOTHING_CHOSEN = "nothing_chosen"
 

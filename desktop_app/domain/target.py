@@ -26,7 +26,12 @@ class Target:
 
     @property
     def title(self) -> str:
-        """How to call this addressee in one line: "Yurii Ya. Chaika, Prosecutor General"."""
-        return ", ".join(part for part in (self.name, self.position, self.role) if part) or (
+        """How to call this addressee in one line: "Yurii Ya. Chaika, Prosecutor General".
+
+        Someone with a position of their own doesn't hold the role that stands over the address:
+        "M. A. Peshkov, Director, Third department".
+        """
+        office = self.department if self.name and self.position else self.role
+        return ", ".join(part for part in (self.name, self.position, office) if part) or (
             self.postal_lines[0] if self.postal_lines else ""
         )

@@ -1,5 +1,6 @@
 """Read the sender's details from a file that the user wrote: SENDER.toml."""
 
+import re
 import tomllib
 import unicodedata
 from pathlib import Path
@@ -26,7 +27,8 @@ def read_sender(path: Path) -> Sender:
             raise SenderError(SenderFault.UNKNOWN_KEY, key)
     texts: dict[str, Any] = {key: _line(key, data.get(key, "")) for key in _LINES}
     lists: dict[str, Any] = {key: _lines(key, data.get(key, [])) for key in _LISTS}
-    texts["country"] = texts["country"].upper()
+    country = texts["country"].upper()
+    texts["country"] = "GB" if country == "UK" else country  # what everybody there writes
     if not texts["name"]:
         raise SenderError(SenderFault.NO_NAME, "name")
     if texts["country"] and not is_country_code(texts["country"]):
@@ -46,7 +48,8 @@ def _toml(path: Path) -> dict[str, object]:
     except OSError as error:
         raise SenderError(SenderFault.MISSING_FILE) from error
     except (ValueError, RecursionError) as error:  # not TOML, not UTF-8, a number without end
-        raise SenderError(SenderFault.NOT_TOML) from error
+        line = re.search(r"\bline \d+", str(error))
+        raise SenderError(SenderFault.NOT_TOML, line[0] if line else "") from error
 
 
 def _line(key: str, value: object) -> str:

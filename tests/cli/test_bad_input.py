@@ -8,6 +8,7 @@ from cli.command import (
     SAMPLES,
     SENDER,
     SHEETS,
+    assert_in_time,
     assert_refused,
     files_in,
     is_whole_pdf,
@@ -92,6 +93,7 @@ def test_two_megabytes_of_text_that_is_no_sheet_are_read_with_problems(tmp_path)
     for name in ("lines.txt", "line.txt"):
         answer = paravion("read", tmp_path / name)
 
+        assert_in_time(answer)
         assert (answer.code, answer.complaint) == (0, "")
         assert "Note: this does not look like an urgent action." in answer.out
 
@@ -110,7 +112,10 @@ def test_two_megabytes_of_text_that_is_no_sheet_are_read_with_problems(tmp_path)
 def test_an_address_block_that_is_made_to_be_slow_is_read_in_time(tmp_path, text):
     (tmp_path / "sheet.txt").write_text("PLEASE SEND APPEALS BEFORE 1 MAY 2012 TO:\n" + text)
 
-    assert paravion("read", tmp_path / "sheet.txt").code == 0
+    answer = paravion("read", tmp_path / "sheet.txt")
+
+    assert_in_time(answer)
+    assert answer.code == 0
 
 
 @pytest.fixture(scope="module")
@@ -121,7 +126,8 @@ def unwritten(tmp_path_factory):
     start, end = sample.index("And copies to:"), sample.index("Please check with your section")
     sheets = {
         "cut": NOT_SHEETS["cut.pdf"],
-        "nobody": b"URGENT ACTION\nHE WAS ARRESTED\nHe is held.\n",
+        "nobody": b"URGENT ACTION\nHE WAS ARRESTED\nHe is held.\nName: Ana\n",
+        "no sheet": b"Dear diary,\nit rained.\n",
         "stop": (SHEETS / "f3-stop-action.txt").read_bytes(),
         "no copies": (sample[:start] + sample[end:]).encode(),
     }
@@ -139,6 +145,7 @@ def unwritten(tmp_path_factory):
     [
         ("cut", 3, "is damaged or cut off"),
         ("nobody", 4, "names nobody to write to"),
+        ("no sheet", 4, "does not look like an urgent action"),
         ("stop", 4, "no further action is wanted"),
         ("no copies", 4, "names nobody of the kind that was asked for"),
     ],
@@ -211,7 +218,7 @@ BROKEN_SENDERS = {
     "an address in one text": 'name = "Maud"\naddress = "27 Larkrise Terrace"',
     "a misspelt key": 'name = "Maud"\nadress = ["27 Larkrise Terrace"]',
     "a key that is a name": 'name = "x"\nMaud = "Ellery"',
-    "a country that is none": 'name = "Maud"\ncountry = "UK"',
+    "a country that is none": 'name = "Maud"\ncountry = "XX"',
     "two lines in one": 'name = "Maud\\nEllery"',
     "no letters": "name = " + "[" * 5000,
 }

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from cli.command import (
     COMMAND,
-    PATIENCE_S,
+    HANGS_S,
     ROOT,
     SAMPLE,
     SAMPLES,
@@ -37,7 +37,7 @@ def in_shell(command: str, *arguments: object) -> "subprocess.CompletedProcess[s
         env=environment(),
         capture_output=True,
         text=True,
-        timeout=PATIENCE_S,
+        timeout=HANGS_S,
         check=False,
     )
 
@@ -101,7 +101,7 @@ def test_progress_is_shown_on_a_terminal_and_gone_at_the_end(tmp_path):
         env=environment(),
         stdout=subprocess.PIPE,
         stderr=theirs,
-        timeout=PATIENCE_S,
+        timeout=HANGS_S,
         check=True,
     )
     shown = os.read(ours, 65536).decode()
@@ -124,7 +124,7 @@ def test_a_complaint_on_a_terminal_stands_on_a_line_of_its_own(tmp_path):
         env=environment(),
         stdout=subprocess.DEVNULL,
         stderr=theirs,
-        timeout=PATIENCE_S,
+        timeout=HANGS_S,
         check=False,
     )
     shown = os.read(ours, 65536).decode()

@@ -42,8 +42,14 @@ def test_a_copy_keeps_its_number_when_there_are_more_targets():
     assert kinds(action)[3:5] == [(4, "copy"), (5, "copy")]
 
 
-def test_an_official_is_called_by_name_position_and_role():
-    assert a_minister().title == "T. H. Sabirzade, Deputy Director, Minister of Internal Affairs"
+def test_an_official_is_called_by_name_and_role():
+    assert a_target().title == "Rashad Q. Elmanov, Prosecutor General"
+
+
+def test_an_official_with_a_position_is_not_called_by_the_role_over_the_address():
+    title = "T. H. Sabirzade, Deputy Director, Second department on migration questions"
+
+    assert a_minister().title == title
 
 
 def test_an_official_without_name_and_role_is_called_by_the_first_line():

@@ -106,3 +106,14 @@ def test_text_fields_take_no_dropped_files(qtbot):
         qtbot.addWidget(field)
         assert not field.acceptDrops()
     assert not field.viewport().acceptDrops()
+
+
+def test_a_country_is_found_by_its_whole_name_with_the_space_in_it(qtbot):
+    choice = Choice("country", "Country")
+    qtbot.addWidget(choice)
+    choice.offer([("United Arab Emirates", "AE"), ("United Kingdom", "GB"), ("Uruguay", "UY")])
+
+    qtbot.keyClicks(choice, "united k")
+
+    assert choice.currentText() == "United Kingdom"
+    assert not choice.view().isVisible()

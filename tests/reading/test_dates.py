@@ -70,6 +70,10 @@ def test_days_come_in_the_order_of_the_text():
     ]
 
 
+def test_a_day_that_is_not_in_the_calendar_hides_no_other():
+    assert days("not on 31 February 2012 but on 3 March 2012") == [(3, 3, 2012)]
+
+
 @given(st.dates(date(1991, 1, 1), date(2089, 12, 31)), st.booleans())
 def test_every_day_is_read_as_it_is_written(day, american):
     month = MONTHS[day.month - 1]

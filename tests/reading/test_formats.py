@@ -60,7 +60,13 @@ def test_a_program_is_not_opened(document):
 
 
 @pytest.mark.parametrize(
-    "document", [bytes(range(256)), b"text\x00text", b"\x01\x02\x03\x04\x05\x06\x07\x08 bell"]
+    "document",
+    [
+        bytes(range(256)),
+        b"text\x00text",
+        b"some text \x01" * 9,
+        b"\x01\x02\x03\x04\x05\x06\x07\x08 bell",
+    ],
 )
 def test_junk_is_no_text(document):
     assert fault_of(document) is SheetFault.NOT_TEXT

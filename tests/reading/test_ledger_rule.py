@@ -82,6 +82,7 @@ def test_every_line_of_any_text_is_accounted_for(text):
                 "UA: 98/12 Index: EUR 99/012/2012 Turkey Date: 12 May 2012",
                 "Please write immediately in Turkish or your own language:",
                 "PLEASE SEND APPEALS BEFORE 14 MARCH 2012 TO:",
+                "PLEASE SEND APPEALS IMMEDIATELY TO:",
                 "And copies to:",
                 "Salutation: Dear Minister",
                 "Salutation:",

@@ -125,6 +125,10 @@ _NOTHING = {
         "Messages",
         "This sheet names nobody to write to, so there is no letter; the case stays open to read.",
     ),
+    NothingReason.NOT_A_SHEET: QT_TRANSLATE_NOOP(
+        "Messages",
+        "This does not look like an urgent action, so there is no letter: open another file.",
+    ),
     NothingReason.STOP_ACTION: QT_TRANSLATE_NOOP(
         "Messages",
         "This sheet asks for no more letters, so there is nothing to write: thank you for all you"

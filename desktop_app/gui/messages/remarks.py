@@ -64,7 +64,14 @@ _REMARK = {
     RemarkKind.EMBASSY_NOT_ABROAD: QT_TRANSLATE_NOOP(
         "Messages", "You live in the country addressed: there is no embassy of it to write to."
     ),
-    RemarkKind.KEY_DATE_AHEAD: QT_TRANSLATE_NOOP("Messages", "A day still ahead: {text}."),
+    RemarkKind.COPY_NEEDS_ENVELOPE: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The copy shows the first official's address: post it in its printed envelope, not in one"
+        " with a window.",
+    ),
+    RemarkKind.KEY_DATE_AHEAD: QT_TRANSLATE_NOOP(
+        "Messages", "{text} is still ahead: the letter should arrive before."
+    ),
     RemarkKind.KEY_DATE_PASSED: QT_TRANSLATE_NOOP(
         "Messages", "{text} has passed, and the letter says so."
     ),

@@ -1,5 +1,6 @@
 """Fields that leave dropped files, the wheel and Ctrl+Z to the window."""
 
+import time
 from collections.abc import Sequence
 from datetime import date
 from math import ceil
@@ -9,6 +10,7 @@ from PySide6.QtCore import QDate, QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
 
+_PAUSE_S = 1.0  # after so long a new name is being typed
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -127,6 +129,7 @@ class Choice(QComboBox):
         self.setMaxVisibleItems(12)
         self._pairs: tuple[tuple[str, Any], ...] = ()
         self._values: tuple[Any, ...] = ()
+        self._typed, self._typed_at = "", 0.0
         self.currentIndexChanged.connect(self._pass_on)
 
     def offer(self, pairs: Sequence[tuple[str, Any]]) -> None:
@@ -149,6 +152,19 @@ class Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Pass the wheel on to the column."""
         event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the name that begins as typed; a space within it doesn't open the list."""
+        text = event.text()
+        now = time.monotonic()
+        typed = self._typed + text if now - self._typed_at < _PAUSE_S else text
+        if not text.isprintable() or not text or typed.isspace():
+            super().keyPressEvent(event)
+            return
+        self._typed, self._typed_at = typed, now
+        index = self.findText(typed, Qt.MatchFlag.MatchStartsWith)
+        if index >= 0:
+            self.setCurrentIndex(index)
 
     def _pass_on(self, index: int) -> None:
         if 0 <= index < len(self._values):

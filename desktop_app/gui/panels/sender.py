@@ -23,7 +23,9 @@ class SenderPanel(QWidget):
         self._layout.addWidget(plain(promise, "quiet", self))
         self._name = self._line(self.tr("&Name"), "senderName", "name")
         self._address = self._text(self.tr("A&ddress, without the country"), "senderAddress")
-        self._town = self._line(self.tr("&Town"), "senderTown", "town")
+        self._town = self._line(
+            self.tr("&Town (told where the address is not)"), "senderTown", "town"
+        )
         self._country = Choice("senderCountry", self.tr("Country"), self)
         self._add(self.tr("Co&untry"), self._country)
         self._email = self._line(self.tr("E-&mail (optional)"), "senderEmail", "email")

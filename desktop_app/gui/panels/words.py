@@ -88,7 +88,8 @@ class WordsPanel(QWidget):
         recipient = self._model.recipient
         blocks = self._model.blocks
         name = messages.recipient_name(recipient) if recipient else ""
-        self._whose.setText(self.tr("The letter to {who}").format(who=name))
+        of_copy, of_letter = self.tr("The copy to {who}"), self.tr("The letter to {who}")
+        self._whose.setText((of_copy if self._model.is_copy else of_letter).format(who=name))
         self._whose.setVisible(recipient is not None)
         self._show_copy()
         shown = (recipient, *(block.id for block in blocks))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ...domain.errors import SenderError
+from ...domain.remark import RemarkKind
 from .. import doors
 from ..jobs import Job, JobRunner
 from .notices import Notice, NoticeKind, NoticesViewModel
@@ -83,6 +84,8 @@ class PackViewModel(QObject):
 
     def _tell_saved(self, paths: tuple[Path, ...]) -> None:
         text = self.tr("%n file(s) saved in {folder}.", "", len(paths))
+        if self._is_draft():
+            text += " " + self.tr("Every page says DRAFT.")
         self._notices.show(
             Notice(
                 kind=NoticeKind.DONE,
@@ -93,6 +96,10 @@ class PackViewModel(QObject):
         )
         self._writing.mark_saved(self._made_from)
         self.letters_exported.emit(paths)
+
+    def _is_draft(self) -> bool:
+        passed = RemarkKind.DEADLINE_PASSED
+        return self._pack is not None and any(one.kind is passed for one in self._pack.remarks)
 
     # ------------------------------------------------------------ printing
 
