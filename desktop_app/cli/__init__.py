@@ -19,3 +19,6 @@ def main(argv: Sequence[str]) -> int:
     except KeyboardInterrupt:
         complain("Stopped; every file that was written before is whole.")
         return STOPPED
+    finally:
+        for wish in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(wish, signal.SIG_IGN)  # what is left takes a moment, and has an answer

@@ -88,7 +88,10 @@ def error_sentence(error: AppealError) -> str:
             code = f"U+{ord(error.character):04X}"
             return f"The letter face has no “{error.character}” ({code}), so nothing was written."
         case TooLargeForPaperError():
-            return f"The {error.what} does not fit on the paper, so nothing was written."
+            return (
+                f"The {error.what} does not fit on the paper, so nothing was written; "
+                "--layout plain has more room."
+            )
     return str(error)
 
 

@@ -9,7 +9,7 @@ from ..domain.errors import NothingReason, NothingToWriteError
 from ..domain.options import PackOptions
 from ..domain.reading_result import ProblemKind
 from ..domain.urgent_action import RecipientKind, UrgentAction
-from ..usecases.export_pack import export_pack
+from ..usecases.export_pack import export_pack, left_over
 from ..usecases.make_pack import make_pack
 from ..usecases.open_sheet import open_sheet
 from ..usecases.read_sender import read_sender
@@ -35,6 +35,8 @@ def run(arguments: argparse.Namespace) -> None:
         print(path)
     for remark in pack.remarks:
         print(f"Note: {remark_sentence(remark)}")
+    if old := left_over(pack, arguments.out):
+        print(f"Note: the folder also holds files of an earlier pack: {', '.join(old)}.")
 
 
 def _options(arguments: argparse.Namespace) -> PackOptions:

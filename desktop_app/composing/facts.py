@@ -10,7 +10,9 @@ from ..domain.urgent_action import KeyDate, UrgentAction
 from .past import worded_on
 
 # The letter is the writer's: what the organisation thinks or has found is left to the sheet.
-_ORGANISATION = re.compile(r"\bAmnesty\b|\b(?:the|our) organi[sz]ation\b|\bwe\b", re.IGNORECASE)
+_ORGANISATION = re.compile(
+    r"\bAmnesty International\b|^The organi[sz]ation\b|\b[Oo]ur organi[sz]ation\b"
+)
 _ENOUGH_WORDS = 60  # a summary of so many words needs no paragraph of the case beside it
 
 
@@ -29,7 +31,9 @@ def facts_for(action: UrgentAction, dated: date) -> Facts:
     none and the summary is short. A key date that has passed is worded as past; a sentence that
     can't be is left out, with a remark.
     """
-    key_dates = {one.text: one for one in action.key_dates}
+    key_dates: dict[str, list[KeyDate]] = {}
+    for one in action.key_dates:
+        key_dates.setdefault(one.text, []).append(one)
     chosen = [action.summary] if action.summary else []
     dated_paragraphs = [
         paragraph
@@ -44,15 +48,21 @@ def facts_for(action: UrgentAction, dated: date) -> Facts:
         for sentence in sentences(paragraph):
             if _ORGANISATION.search(sentence):
                 continue
-            key_date = key_dates.pop(sentence, None)
-            worded = sentence if key_date is None else worded_on(key_date, dated)
-            if key_date is not None:
-                remarks.append(_remark(key_date, worded, dated))
+            days = key_dates.get(sentence, [])
+            worded = _worded(sentence, days, dated)
+            remarks += [_remark(day, worded, dated) for day in days]
             if worded is not None:
                 kept.append(worded)
         if kept:
             paragraphs.append(" ".join(kept))
-    return Facts(paragraphs=tuple(paragraphs), remarks=tuple(remarks))
+    return Facts(paragraphs=tuple(paragraphs), remarks=tuple(dict.fromkeys(remarks)))
+
+
+def _worded(sentence: str, days: list[KeyDate], dated: date) -> str | None:
+    """*sentence* as it is true on *dated*; None where some of its days have passed and some not."""
+    if not any(day.day < dated for day in days):
+        return sentence
+    return worded_on(days[0], dated) if len(days) == 1 else None
 
 
 def _more(action: UrgentAction, chosen: list[str]) -> list[str]:

@@ -23,7 +23,7 @@ _AS_PAST = tuple(
         (rf"\bwill( \w+ly)? be {_DONE}\b", r"{be}\1 to be \2"),
         (rf"\bwill( \w+ly)? {_DO}\b", r"{be}\1 to \2"),
         (r"\b(?<!to )takes? place\b", "{be} to take place"),
-        (rf"\bfaces? (?={_FATE}\b)", "faced "),
+        (rf"\b(?<!to )faces? (?={_FATE}\b)", "faced "),
         (r"\b(?:has|have) until\b", "had until"),
         (r"\b(?<!to )expires?\b", "{be} to expire"),
     )
@@ -37,7 +37,8 @@ _SEVERAL = re.compile(
 _WILL = re.compile(r"\bwill\b")
 # A danger that goes on, or a plea for haste: saying it in the past would say that it is over.
 _GOES_ON = re.compile(
-    r"\b(?:at risk|any time|only (?:\w+ )?(?:days|weeks) (?:remain|are left)|not too late)\b",
+    r"\b(?:at risk|any time|only (?:\w+ )?(?:days|weeks) (?:remain|are left)|not too late|"
+    r"tomorrow|tonight|next (?:week|month)|(?:days|weeks) away|if|unless|won[’']t|\w+[’']ll)\b",
     re.IGNORECASE,
 )
 _NEXT = re.compile(r"\b([Tt])he next (?=\w)")
@@ -79,7 +80,8 @@ def _past(past: str, found: re.Match[str]) -> str:
 
 def _speaks_of_several(before: str) -> bool:
     """Whether the words before "will" speak of several: "Both men", "The families", "A and B"."""
-    subject = " ".join(re.split(r"[,;:]\s", before)[-1].split()[-6:])
+    clause = re.split(r"[,;:]\s", before)[-1]
+    subject = " ".join(re.split(r"\s+of\s+", clause)[0].split()[-6:])
     return bool(_SEVERAL.search(subject))
 
 

@@ -1,11 +1,16 @@
 """The lines of an address as they go on paper: verbatim, with the country last."""
 
+import re
 import unicodedata
 
 from ..domain.target import Target
 from ..domain.urgent_action import UrgentAction
 from ..places.countries import country_code, country_name, languages_of
 
+# "Tehran, IRAN", "Cairo - Egypt", "Luanda. Angola", "Amman 11118 Jordan"
+_BEHIND = re.compile(
+    r"^(?P<town>.+?)(?:\s*,|\s+[-–—]|\.|(?<=\d))\s+(?P<country>[^\W\d][^\d,]*)$",
+)
 _ACUTE = "\N{COMBINING ACUTE ACCENT}"
 
 
@@ -48,6 +53,11 @@ def country_line(printed: str, code: str | None, sender_country: str) -> str:
     return name if name == english else f"{name}/{english}"
 
 
+def _bare(line: str) -> str:
+    """*line* without a full stop at its end or a bracket: "Russian Federation (Россия)"."""
+    return re.sub(r"\s*\([^()]*\)\s*$", "", line).strip(" .")
+
+
 def _capitals(name: str, language: str) -> str:
     """*name* in capitals, as *language* makes them: Turkish dots its İ, Greek drops its accents."""
     if language in {"tr", "az"}:
@@ -67,10 +77,9 @@ def _is_european(name: str) -> bool:
 def _without_country(lines: list[str]) -> tuple[list[str], str | None]:
     """*lines* without the country, and the country as printed. It may be the end of a line."""
     for place in (len(lines) - 1, 0):
-        if lines and country_code(lines[place]):
-            return lines[:place] + lines[place + 1 :], lines[place]
-    if lines and "," in lines[-1]:
-        town, country = (part.strip() for part in lines[-1].rsplit(",", 1))
-        if country_code(country):
-            return [*lines[:-1], town], country
+        if lines and country_code(_bare(lines[place])):
+            return lines[:place] + lines[place + 1 :], _bare(lines[place])
+    found = _BEHIND.match(_bare(lines[-1])) if lines else None
+    if found and country_code(found["country"]):
+        return [*lines[:-1], found["town"]], found["country"]
     return lines, None

@@ -4,13 +4,14 @@ import re
 from dataclasses import dataclass
 
 from ..domain.target import Target
+from ..places.countries import country_code
 
 _ENDS_IN_A_MARK = re.compile(r"[,:;.!]$")
-_EXCELLENCY = re.compile(r"\b(?:president|ambassador|head of state|governor)\b", re.IGNORECASE)
-_NOT_OF_A_STATE = re.compile(
-    r"\b(?:court|parliament|assembly|senate|commission|council|vice)\b", re.IGNORECASE
+_STATE = r"(?:(?:the )?(?:\w+ )*(?:Republic|Kingdom|Federation|State|Union|Emirates)\b.*)"
+_HEAD_OF_STATE = re.compile(
+    rf"^(?P<title>President|King|Queen)(?: of {_STATE}|(?: of (?P<state>.+))?)$"
 )
-_MAJESTY = re.compile(r"\b(?:king|queen)\b", re.IGNORECASE)
+_AMBASSADOR = re.compile(r"^Ambassador\b", re.IGNORECASE)
 _RANK = re.compile(
     r"\b(minister|director|president|prosecutor|governor|judge|justice|commissioner|secretary|"
     r"chair|general|ambassador|attorney)\b",
@@ -41,8 +42,15 @@ def salutation_for(target: Target) -> Salutation:
     in no mark. A missing one is "Dear" and the office, which beats a wrong rank.
     """
     if target.salutation:
-        return Salutation(text=_marked(target.salutation), odd=_is_odd(target))
+        return Salutation(text=_marked(_in_english(target.salutation)), odd=_is_odd(target))
     return Salutation(text=_marked(_suggestion(target)), suggested=True)
+
+
+def _in_english(salutation: str) -> str:
+    """The English one of two: "Dear Minister / Estimado Señor Ministro"."""
+    parts = [part.strip() for part in salutation.split("/")]
+    english = [part for part in parts if re.match(r"(?:Dear|Your|Sir|Madam|Honou?rable)\b", part)]
+    return english[0] if len(parts) > 1 and len(english) == 1 else salutation
 
 
 def _marked(text: str) -> str:
@@ -51,9 +59,10 @@ def _marked(text: str) -> str:
 
 def _suggestion(target: Target) -> str:
     role = target.role or ""
-    if _MAJESTY.search(role):
-        return "Your Majesty"
-    if _EXCELLENCY.search(role) and not _NOT_OF_A_STATE.search(role):
+    head = _HEAD_OF_STATE.match(role)
+    if head and (head["state"] is None or country_code(head["state"])):
+        return "Your Excellency" if head["title"] == "President" else "Your Majesty"
+    if _AMBASSADOR.match(role):
         return "Your Excellency"
     return f"Dear {role}" if role else _NO_NAME
 

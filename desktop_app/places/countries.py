@@ -22,6 +22,7 @@ _ALSO = {
     "dprk": "KP",
     "drc": "CD",
     "east timor": "TL",
+    "england": "GB",
     "espana": "ES",
     "great britain": "GB",
     "hong kong": "HK",
@@ -34,6 +35,7 @@ _ALSO = {
     "macau": "MO",
     "macedonia": "MK",
     "myanmar": "MM",
+    "northern ireland": "GB",
     "occupied palestinian territories": "PS",
     "osterreich": "AT",
     "palestine": "PS",
@@ -45,6 +47,7 @@ _ALSO = {
     "republique democratique du congo": "CD",
     "russian federation": "RU",
     "schweiz": "CH",
+    "scotland": "GB",
     "suisse": "CH",
     "swaziland": "SZ",
     "syrian arab republic": "SY",
@@ -56,6 +59,7 @@ _ALSO = {
     "united states of america": "US",
     "usa": "US",
     "viet nam": "VN",
+    "wales": "GB",
 }
 _FORMAL = re.compile(
     r"^(?:(?:the|islamic|federal|arab|bolivarian|plurinational|hashemite|democratic|socialist|"
@@ -78,6 +82,7 @@ _PRINTED = {
     "de": {"CD": "Demokratische Republik Kongo", "CG": "Republik Kongo", "MM": "Myanmar"},
     "fr": {"CD": "République démocratique du Congo", "CG": "République du Congo", "MM": "Myanmar"},
 }
+_OTHERS = ("fr", "es", "pt")  # sheets print an address as its country writes it
 _NOT_COUNTRIES = {"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"}
 
 
@@ -88,7 +93,8 @@ def country_code(text: str) -> str | None:
     ('RU', 'KE')
     """
     key = _key(text)
-    return _codes().get(key) or _ALSO.get(key) or _codes().get(_FORMAL.sub("", key))
+    found = _codes().get(key) or _ALSO.get(key) or _codes().get(_FORMAL.sub("", key))
+    return found or next((code for lang in _OTHERS if (code := _codes(lang).get(key))), None)
 
 
 def is_country_code(code: str) -> bool:
@@ -126,8 +132,8 @@ def _territories(language: str) -> dict[str, str]:
 
 
 @cache
-def _codes() -> dict[str, str]:
-    return {_key(name): code for code, name in _territories("en").items()}
+def _codes(language: str = "en") -> dict[str, str]:
+    return {_key(name): code for code, name in _territories(language).items()}
 
 
 def _key(text: str) -> str:

@@ -1,10 +1,13 @@
 """Save a pack as files in a folder."""
 
+import re
 from pathlib import Path
 
 from ..posting.export import make_folder, write_whole
 from .make_pack import Pack
 from .work import CancelToken, Progress, silent
+
+_PACK_FILE = re.compile(r"\d\d+-(?:letter|copy|embassy|envelope)\.pdf|(?:pack|envelopes)\.pdf")
 
 
 def export_pack(
@@ -29,6 +32,21 @@ def export_pack(
         paths.append(path)
         progress(done, len(pack.files), file.name)
     return tuple(paths)
+
+
+def left_over(pack: Pack, folder: Path) -> tuple[str, ...]:
+    """The names of files in *folder* that look like a pack's and are not of this one.
+
+    They are of an earlier time, and may tell what this pack keeps back.
+    """
+    ours = {file.name for file in pack.files}
+    return tuple(
+        sorted(
+            path.name
+            for path in folder.iterdir()
+            if _PACK_FILE.fullmatch(path.name) and path.name not in ours
+        )
+    )
 
 
 def files_in_the_way(pack: Pack, folder: Path) -> tuple[str, ...]:

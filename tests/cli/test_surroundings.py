@@ -298,6 +298,16 @@ def test_a_mistake_of_our_own_is_one_sentence_that_quotes_nothing(tmp_path):
     assert "Yusup" not in answer.complaint
 
 
+def test_a_complaint_is_one_line_whatever_it_quotes():
+    complains = (
+        "from desktop_app.cli.complaint import complain; complain('One\\n\\ttwo \\u2028 three.')"
+    )
+
+    answer = paravion(command=[sys.executable, "-c", complains])
+
+    assert answer.complaint == "One two three.\n"
+
+
 def test_the_helper_that_judges_complaints_judges(tmp_path):
     assert_refused(Answer(3, "", "This file is empty.\n"), 3)
     for complaint in (

@@ -340,3 +340,29 @@ def test_markup_and_templates_in_a_sheet_are_only_words():
 
     assert hostile in body(letter)
     assert hostile in letter.subject
+
+
+@pytest.mark.parametrize(
+    ("line", "last"),
+    [
+        ("Kyiv, Ukraine", "UKRAINE"),
+        ("Cairo - Egypt", "EGYPT"),
+        ("Egypt.", "EGYPT"),
+        ("Amman 11118 Jordan", "JORDAN"),
+        ("Russian Federation (Россия)", "RUSSIAN FEDERATION"),
+        ("Tchad", "TCHAD"),
+    ],
+)
+def test_an_address_that_names_its_country_gets_no_other(line, last):
+    action = an_action(targets=(a_target(address=("Street 1", line)),))
+
+    lines = composed(action).mailings[0].letters[0].postal_lines
+
+    assert lines[-1] == last
+    assert "AZERBAIJAN" not in lines
+
+
+def test_of_two_salutations_the_english_one_is_taken():
+    action = an_action(targets=(a_target(salutation="Estimado Señor Ministro / Dear Minister"),))
+
+    assert composed(action).mailings[0].letters[0].salutation == "Dear Minister,"

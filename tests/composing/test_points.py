@@ -93,3 +93,31 @@ def test_a_day_ahead_keeps_the_words_of_the_sheet(entry):
     day = date.fromisoformat(str(entry["day"]))
 
     assert worded_on(KeyDate(day=day, text=entry["text"]), day) == entry["text"]
+
+
+# Found by someone who attacked the rules: "you" and "your" must never be somebody else.
+SOMEBODY_ELSES = [
+    ("Urge them to protect the lawyers in the exercise of their legitimate duties", "their"),
+    ("Urge them to ensure that companies respect their responsibilities", "their"),
+    ("Urge them to press armed groups to respect their obligations", "their"),
+    ("Urge them to let the lawyers in so that they can fulfil their duties", "their"),
+    ("Urge them to ignore the ruling of the Supreme Court of Uzbekistan", "the Supreme Court of"),
+    ("Urging the hospital authorities to provide care", "I urge the hospital authorities"),
+    ("Call on the rebel authorities to free them", "I call on the rebel authorities"),
+    ("Urge the Kenyan authorities and the Ugandan authorities to talk", "the Kenyan authorities"),
+    ("Ask your government to intervene", "Ask your government"),
+]
+
+
+@pytest.mark.parametrize(("point", "kept"), SOMEBODY_ELSES)
+def test_what_is_somebody_elses_never_becomes_the_officials(point, kept):
+    sentence = to_sentences([point], Target(role="Chair of the Supreme Court"), "Kenya")[0].text
+
+    assert kept in sentence
+    assert not re.search(r"\byour (?!government)", sentence)
+
+
+def test_a_point_made_to_be_slow_is_left_as_it_is():
+    point = "Urge the " + "State " * 60 + "Duma to reconsider"
+
+    assert to_sentences([point], Target(role="Minister"), "Kenya")[0].as_printed

@@ -74,3 +74,22 @@ def test_a_file_in_place_of_the_folder_is_told(tmp_path):
             export_pack(a_pack(), folder)
         assert raised.value.fault is WriteFault.NOT_A_FOLDER
     assert (tmp_path / "letters").read_text() == "mine"
+
+
+def test_files_of_an_earlier_pack_are_named_and_left_alone(tmp_path):
+    from builders import a_draft, a_sender, an_action, some_options
+
+    from desktop_app.usecases.export_pack import left_over
+    from desktop_app.usecases.make_pack import make_pack
+    from desktop_app.usecases.write_letters import write_letters
+
+    options = some_options(envelopes=None)
+    draft = a_draft(chosen_recipients=(1,))
+    pack = make_pack(write_letters(an_action(), draft, a_sender(), options), options)
+    for name in ("01-letter.pdf", "02-letter.pdf", "envelopes.pdf", "my-letter.pdf"):
+        (tmp_path / name).write_bytes(b"old")
+
+    export_pack(pack, tmp_path)
+
+    assert left_over(pack, tmp_path) == ("02-letter.pdf", "envelopes.pdf")
+    assert (tmp_path / "02-letter.pdf").read_bytes() == b"old"

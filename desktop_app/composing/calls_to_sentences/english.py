@@ -7,6 +7,7 @@ the same; any other point keeps the sheet's wording.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ...domain.target import Target
 from ...places.countries import country_code
@@ -16,6 +17,11 @@ from .own_office import is_own_role, with_own_office
 from .sentence import CallSentence
 
 _LONGEST_ADDRESSEE = 14  # words
+_WITHOUT_ADDRESSEE = (
+    (forms.INFINITIVE, "I call on you to", True),
+    (forms.CLAUSE, "I ask that", False),
+    (forms.PROHIBITION, "I call on you not to", True),
+)
 
 
 def to_sentences(
@@ -95,19 +101,21 @@ class _Rewriting:
             return self._finished(_concern(found))
         for form, words in forms.FORMS:
             if found := form.match(call):
-                what = found["what"]
-                if what.startswith("that you "):  # the sheet speaks to the supporter
-                    what = forms.SUPPORTER.sub(lambda f: forms.FIRST_PERSON[f[1].lower()], what)
-                return self._finished(f"{words} {what}", to_you=words.endswith("you"))
-        if found := forms.INFINITIVE.match(call):
-            return self._finished(f"I call on you to {found['what']}", to_you=True)
-        if found := forms.CLAUSE.match(call):
-            return self._finished(f"I ask that {found['what']}")
-        if found := forms.PROHIBITION.match(call):
-            return self._finished(f"I call on you not to {found['what']}", to_you=True)
+                return self._of_form(words, found["what"])
+        for form, words, to_you in _WITHOUT_ADDRESSEE:
+            if found := form.match(call):
+                return self._finished(f"{words} {found['what']}", to_you=to_you)
         if found := forms.IMPERATIVE.match(call):
             return self._finished(_imperative(call, found), to_you=True)
         return None
+
+    def _of_form(self, words: str, what: str) -> CallSentence | None:
+        """What a form with one way to say it makes; None where two verbs share what follows."""
+        if what.startswith("and "):
+            return None
+        if what.startswith("that you "):  # the sheet speaks to the supporter
+            what = forms.SUPPORTER.sub(lambda found: forms.FIRST_PERSON[found[1].lower()], what)
+        return self._finished(f"{words} {what}", to_you=words.endswith("you"))
 
     def _asking(self, call: str) -> CallSentence | None:
         """Someone is asked to do something, or asked why, whether, for what."""
@@ -132,17 +140,32 @@ class _Rewriting:
         """The words for *who* is asked: "you", or another office as named. None: nobody."""
         if forms.PRONOUN.match(who) and self._named is not None:
             return self._named
-        if is_own_role(who, self._official) or (
-            forms.AUTHORITIES.match(who) and not self._of_another_state(who)
-        ):
+        if is_own_role(who, self._official) or self._means_the_official(who):
             self._named = None
             return "you"
+        if forms.AUTHORITIES.search(who):
+            self._named = who
+            return who
         if len(who.split()) <= _LONGEST_ADDRESSEE and re.match(
             r"(?:the|their|its)\s+[A-Z]|[A-Z]", who
         ):
             self._named = who
             return who
         return None
+
+    def _means_the_official(self, who: str) -> bool:
+        """Whether *who* are authorities that the official stands for: "the local authorities"."""
+        if forms.THE_ADDRESSEES.match(who):
+            return True
+        bare = re.split(r"\s+(?:of|in)\s+", who)[0]
+        if forms.AUTHORITIES.search(bare) is None or self._of_another_state(who):
+            return False
+        words = bare.split()[:-1]
+        pairs = {word for pair in pairwise(words) if states_of(" ".join(pair)) for word in pair}
+        return all(
+            word.casefold() in forms.OF_THE_STATE or word in pairs or states_of(word)
+            for word in words
+        )
 
     def _of_another_state(self, who: str) -> bool:
         """Whether *who* are authorities of a state that the official doesn't serve."""
@@ -168,7 +191,9 @@ class _Rewriting:
         text = with_own_office(words, self._official, self._country)
         if not to_you:
             return CallSentence(text=text)
-        text = forms.THEIR_OBLIGATIONS.sub("your", text)
+        text, count = forms.THEIR_OBLIGATIONS.subn(r"\g<before>your", text)
+        if count and one_body:
+            text = forms.ITS_OBLIGATIONS.sub("your", text)
         text = forms.THEY.sub(lambda found: f"{found[1] or found[2] or found[3]} you", text)
         doubtful = forms.ITS if one_body else forms.THEIR
         return CallSentence(text=text, unsure=tuple(dict.fromkeys(doubtful.findall(text))))

@@ -6,12 +6,17 @@ Source: the table of forms in letters.md, and points of sheets from 1991 to 2025
 import re
 
 # Who is asked. These mean the official who reads the letter ...
-AUTHORITIES = re.compile(
-    r"^(?:(?:the|all|both|relevant|competent|responsible|local|regional|national|federal|central|"
-    r"provincial|military|civil|state|prison|police|judicial|security|immigration|de facto|"
-    r"[A-Z][\w’'-]+)\s+)*(?:authorit(?:y|ies)|government|officials?)(?:\s+(?:of|in)\s+.+)?$"
-    r"|^(?:them|him|her|the addressees?|the officials?)$",
+AUTHORITIES = re.compile(r"\b(?:authorit(?:y|ies)|government|officials?)$", re.IGNORECASE)
+THE_ADDRESSEES = re.compile(
+    r"^(?:them|him|her|the addressees?|the officials?|the authorities|the government)$",
     re.IGNORECASE,
+)
+# What may stand before "authorities" of the state itself; a hospital's or rebels' are others.
+OF_THE_STATE = frozenset(
+    """
+    the all both relevant competent responsible local regional national federal central provincial
+    military civil state prison police judicial security immigration de facto
+    """.split()
 )
 PRONOUN = re.compile(r"^(?:them|him|her)$", re.IGNORECASE)
 
@@ -73,7 +78,10 @@ FORMS = tuple(
         (r"support(?:ing)?", "I support"),
         (rf"thank(?:ing)?\s+{_THEM}(?=\s+for)", "I thank you"),
         (rf"remind(?:ing)?\s+{_THEM}(?=\s+(?:that|of))", "I would like to remind you"),
-        (r"point(?:ing)?\s+out(?=\s+that)", "I would like to point out"),
+        (
+            r"point(?:ing)?\s+out(?:\s+to\s+(?:them|him|her))?(?=\s+that)",
+            "I would like to point out",
+        ),
         (r"stat(?:e|ing)(?=\s+that)", "I would like to state"),
         (r"explain(?:ing)?(?=\s+that)", "I would like to explain"),
         (
@@ -107,7 +115,7 @@ _VERBS = """
     order overturn pardon pay permit place prevent proceed prohibit protect provide publicise
     publish put quash ratify re-open reconsider refrain reinstate reject release relocate remove
     reopen repeal replace rescind respect respond restore retry return reveal review revoke
-    safeguard secure see send set spare start stay stop supply suspend sustain take tell transfer
+    safeguard secure see send set spare start stay stop supply suspend sustain take transfer
     treat uphold use vacate waive withdraw
 """.split()
 IMPERATIVE = re.compile(
@@ -122,20 +130,29 @@ PROHIBITION = re.compile(r"^do(?:\s+not|n[’']t)\s+(?P<what>.+)$", re.IGNORECAS
 # Two requests in one point are two sentences' work.
 SECOND_REQUEST = re.compile(
     r"(\s*[,;]?\s+(?:and|but)|\s*;)\s+(?=(?:calling|urging|asking|requesting|demanding|expressing|"
-    r"welcoming|reminding|opposing|seeking|insisting|condemning|acknowledging|recogni[sz]ing)\b"
+    r"welcoming|reminding|opposing|seeking|insisting|condemning|acknowledging|stressing|recogni[sz]ing)\b"
     r"|(?:explain|point out|call on|urge|remind|ask|express)\s+"
     r"(?:that|the|them|him|her|your|concern)\b)"
 )
 TAIL = re.compile(r"[\s;,.]*(?:[;,]\s*(?:and|or)\s*)?[\s;,.]*$")
 ENDED = re.compile(r"[.!?][”\"’)]*$")
 
-# "Their" is the addressee's only before what a state has and a victim has not.
+# "Their" is the addressee's only where the very thing asked is to do something with it, and it is
+# something that a state has and a victim has not: "urge them to honour their obligations".
+_STATES_OWN = (
+    r"(?:(?!(?:and|or|under|of|to|from|by|with|in|the|for|at|on)\b)[\w-]+\s+){0,3}?"
+    r"(?:obligations?|commitments?|dut(?:y|ies)|responsibilit(?:y|ies)|powers?|authority|promises?|"
+    r"(?:security|armed) forces|laws?|legislation|penal code)(?![\w-])"
+)
 THEIR_OBLIGATIONS = re.compile(
-    r"\b(?:their|its)\b(?=\s+(?:(?!(?:and|or|under|of|to|from|by|with|in|the|for|at|on)\b)[\w-]+\s+)"
-    r"{0,3}?(?:obligations?|commitments?|dut(?:y|ies)|responsibilit(?:y|ies)|powers?|authority|"
-    r"promises?|(?:security|armed) forces|laws?|legislation|constitution|penal code)\b)",
+    r"(?P<before>\b(?:you|and)(?:\s+not)?\s+to\s+(?:\w+ly\s+)?(?:honou?r|uphold|respect|meet|fulfill?|"
+    r"comply with|abide by|live up to|observe|keep|implement|use|exercise|amend|reform|repeal|"
+    r"review|revise|bring|change)(?:\s+and\s+\w+)?\s+|\bremind you of\s+)(?:their|its)(?=\s+"
+    + _STATES_OWN
+    + ")",
     re.IGNORECASE,
 )
+ITS_OBLIGATIONS = re.compile(rf"\bits(?=\s+{_STATES_OWN})", re.IGNORECASE)
 HIS_POWERS = re.compile(
     r"\b(?:his|her)\b(?=\s+(?:executive\s+|constitutional\s+)?(?:powers?|authority|office|influence)\b)",
     re.IGNORECASE,
@@ -149,7 +166,8 @@ THEY = re.compile(
 # What is said to the supporter and not to an official.
 FOR_SUPPORTER = re.compile(
     r"\byour\s+(?:own\s+)?(?:letters?|appeals?|messages?|e-?mails?|cards?|country|section|name|words|"
-    r"language|embassy|social media)\b",
+    r"language|embassy|social media|government|MP|parliament)\b"
+    r"|^send\s+(?:an?\s+)?(?:messages?|cards?|letters?|e-?mails?|copies|flowers)\b",
     re.IGNORECASE,
 )
 SUPPORTER = re.compile(r"\b(you are|you|your)\b", re.IGNORECASE)

@@ -10,6 +10,10 @@ _ROLE_HEAD = re.compile(
     r"\s+(?:of|at)\s+(?:the\s+)?(.+)$",
     re.IGNORECASE,
 )
+# Behind an office's name this makes it another one: "… of Uzbekistan", "… and Human Rights".
+_NOT_ANOTHERS = (
+    r"(?!\s+(?:of|in|and|for)\s+(?:the\s+)?[A-Z]|\s+(?:judg|rul|decision|order|build)\w*)"
+)
 _TITLED = re.compile(r"^([A-Z]\w+)\s+([A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+)*)$")
 
 
@@ -17,7 +21,13 @@ def is_own_role(who: str, official: Target) -> bool:
     """Whether *who* ("the Prosecutor General", "Minister Ruiz") is *official*."""
     words = _key(who)
     names = [_key(name) for name in (official.role, official.name, official.position) if name]
-    return bool(words) and (words in names or _titled(who, official))
+    return bool(words) and (words in names or _titled(who, official) or _is_head(who, official))
+
+
+def _is_head(who: str, official: Target) -> bool:
+    """Whether *who* is the bare title of a head of state: "the President", in their own letter."""
+    found = re.fullmatch(r"the (President|Governor|King|Queen|Emir|Sultan)", who)
+    return found is not None and (official.role or "").split()[:1] == [found[1]]
 
 
 def _titled(who: str, official: Target) -> bool:
@@ -38,7 +48,8 @@ def with_own_office(text: str, official: Target, country: str | None) -> str:
     Office" are those of a Prosecutor General.
     """
     role = official.role or ""
-    of_country = rf"(?:\s+of\s+(?:the\s+)?{re.escape(country)})?" if country else ""
+    of_country = rf"(?:\s+of\s+(?:the\s+)?{re.escape(country)})?+" if country else ""
+    of_country += _NOT_ANOTHERS
 
     def own(found: re.Match[str]) -> str:
         return "your Office" if _key(found["role"]) == _key(role) else found[0]
