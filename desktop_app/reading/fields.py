@@ -26,7 +26,7 @@ _ORDINALS = (
 _OPEN = re.compile(r"immediately|as\s*(?:soon|quickly)\s*as\s*possible", re.IGNORECASE)
 
 # Where a space was lost between a number and a word; an ordinal ("23RD") is one word.
-_GLUED = r"(?<=[a-z])(?=\d)|(?<=\d)(?!(?:st|nd|rd|th)\b)(?=[a-z])"
+_LOST_SPACE = re.compile(r"(?<=[a-z])(?=\d)|(?<=\d)(?!(?:st|nd|rd|th)\b)(?=[a-z])", re.IGNORECASE)
 _LANGUAGES = """
     Albanian Amharic Arabic Armenian Azerbaijani Bahasa Bahasa-Indonesia Bangla Belarusian
     Bengali Bosnian Bulgarian Burmese Catalan Chinese Croatian Czech Danish Dari Dutch
@@ -98,6 +98,6 @@ def deadline(marker: str) -> Deadline:
     "Before 20 August" is read as "until 20 August": the day itself still counts. A line that only
     says "immediately" is open; no line at all is unknown.
     """
-    if day := full_date(re.sub(_GLUED, " ", marker, flags=re.IGNORECASE)):
+    if day := full_date(_LOST_SPACE.sub(" ", marker)):
         return Known(day)
     return Open() if _OPEN.search(marker) else Unknown()
