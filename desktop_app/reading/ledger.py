@@ -26,10 +26,6 @@ class Ledger:
         """Note why *lines* are in no field; a field that takes one of them all the same wins."""
         self._reasons.update((line.number, why) for line in lines if line)
 
-    def is_placed(self, line: Line) -> bool:
-        """Whether some field came from *line*."""
-        return any(line.number in numbers for numbers in self._sources.values())
-
     def sources(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
         """All fields with their line numbers, both in order."""
         return tuple(

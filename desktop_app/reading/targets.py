@@ -94,19 +94,22 @@ def _continuation(lines: list[Line], position: int, label: Labelled) -> list[Lin
     They do where a bracket stays open or a new one begins, where the value is missing or ends in
     "or" or a comma, and where an e-mail address follows an e-mail address.
     """
-    if rest := _rest_of_bracket(lines, position):
-        return rest
-    following = next((n for n in range(position + 1, len(lines)) if lines[n]), None)
-    if following is None or labelled(lines[following].text):
-        return []
-    text = lines[following].text
-    if text.startswith("(") and not re.match(r"\(\d+\)", text):
-        return [lines[following], *_rest_of_bracket(lines, following)]
-    goes_on = not label.value or re.search(r"(?:\bor|,|/)$", label.value)
-    if goes_on or (Label.EMAIL in label.kinds and is_email_alone(text)):
-        more = Labelled(label.kinds, text)
-        return [lines[following], *_continuation(lines, following, more)]
-    return []
+    own: list[Line] = []
+    value = label.value
+    while True:
+        if rest := _rest_of_bracket(lines, position):
+            return own + rest
+        following = next((n for n in range(position + 1, len(lines)) if lines[n]), None)
+        if following is None or labelled(lines[following].text):
+            return own
+        text = lines[following].text
+        if text.startswith("(") and not re.match(r"\(\d+\)", text):
+            return [*own, lines[following], *_rest_of_bracket(lines, following)]
+        goes_on = not value or re.search(r"(?:\bor|,|/)$", value)
+        if not goes_on and not (Label.EMAIL in label.kinds and is_email_alone(text)):
+            return own
+        own.append(lines[following])
+        position, value = following, text
 
 
 def _rest_of_bracket(lines: list[Line], position: int) -> list[Line]:

@@ -15,6 +15,7 @@ from desktop_app.domain.errors import (
     SenderFault,
     SheetFault,
     SheetUnreadableError,
+    TooLargeForPaperError,
     UnprintableCharacterError,
     WriteFault,
 )
@@ -27,6 +28,7 @@ ERRORS = [
     *(CannotPrintError(fault) for fault in PrintFault),
     NoSuchRecipientError(9, 4),
     UnprintableCharacterError("ж"),
+    TooLargeForPaperError("address"),
 ]
 
 

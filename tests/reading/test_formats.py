@@ -178,5 +178,13 @@ def test_a_pdf_cut_anywhere_gives_its_whole_text_or_is_damaged(length):
     assert text_or_fault(SAMPLE_PDF[:length]) in (WHOLE, SheetFault.DAMAGED)
 
 
+def test_a_pdf_with_a_page_that_is_not_there_is_damaged():
+    promised = a_pdf_that_says("0041").replace(
+        b"/Kids [3 0 R] /Count 1", b"/Kids [3 0 R 9 0 R] /Count 2"
+    )
+
+    assert fault_of_pdf(promised) is SheetFault.DAMAGED
+
+
 def test_half_a_pdf_is_damaged():
     assert fault_of_pdf(SAMPLE_PDF[: len(SAMPLE_PDF) // 2]) is SheetFault.DAMAGED

@@ -74,5 +74,11 @@ def test_without_any_day_to_go_by_a_year_is_not_guessed():
     assert days("It is due on 18 July 2012.", issued=None) == ["2012-07-18"]
 
 
+def test_a_day_on_which_something_happened_is_none_beside_one_that_is_ahead():
+    sentence = "Arrested on 26 April 2012, he will be tried on 18 July 2012."
+
+    assert days(sentence, issued=None) == ["2012-07-18"]
+
+
 def test_a_hearing_in_january_of_a_sheet_of_december_is_in_the_next_year():
     assert days("It is due on 5 January.", issued=date(2012, 12, 20)) == ["2013-01-05"]

@@ -51,6 +51,10 @@ def parts(*lines: str) -> dict[str, str | None]:
             {"role": "President", "name": "President Ana Ruiz"},
         ),
         (
+            ("Ambassador Dmitry Basik", "Head of the Mission", *STREET),
+            {"role": "Head of the Mission", "name": "Ambassador Dmitry Basik"},
+        ),
+        (
             ("Ambassador Dmitry Basik", "Embassy of Belarus", *STREET),
             {"role": "Ambassador", "name": "Ambassador Dmitry Basik"},
         ),

@@ -19,6 +19,12 @@ from desktop_app.reading.people import people
             "Gender m/f: f, m",
             [("Ana Ruiz", None), ("Bo Li", None), ("Cy Vo", None)],
         ),
+        ("Name: Ana Ruiz, 21, Bo Li", "", [("Ana Ruiz", None), ("Bo Li", None)]),
+        (
+            "Name: Ana Ruiz (f, 21; a nurse and poet), Bo Li",
+            "",
+            [("Ana Ruiz", "f"), ("Bo Li", None)],
+        ),
         ("", "Gender m/f: m", []),
         ("Name:", "Gender m/f:", []),
     ],

@@ -163,6 +163,7 @@ def test_4_without_its_bold_lines_a_sheet_has_no_deadline_and_none_is_guessed():
         ("PLEASE SEND APPEALS BEFORE 20 AUGUST 2012 TO:", Known(date(2012, 8, 20))),
         ("PLEASE SEND APPEALS BEFORE AUGUST 20, 2012 TO:", Known(date(2012, 8, 20))),
         ("PLEASESENDAPPEALSBEFORE20AUGUST2012TO:", Known(date(2012, 8, 20))),
+        ("PLEASE SEND APPEALS BEFORE 20TH AUGUST 2012 TO:", Known(date(2012, 8, 20))),
         ("PLEASE SEND APPEALS BEFORE 20 AUGUST\n2012 TO:", Known(date(2012, 8, 20))),
         ("PLEASE SEND APPEALS TO ARRIVE BY 1 MAY 2009 TO:", Known(date(2009, 5, 1))),
         ("PLEASE SEND APPEALS IMMEDIATELY TO:", Open()),
