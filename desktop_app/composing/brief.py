@@ -1,6 +1,7 @@
 """What all letters of one composition share."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..domain.draft import Draft
 from ..domain.options import PackOptions
@@ -14,6 +15,9 @@ from .disclosure import DisclosedSender
 from .facts import Facts
 from .names import listed
 from .wording import phrase
+
+# The letter and the remarks on it need the same sentences, and so does every key that is typed.
+_sentences = lru_cache(maxsize=64)(english.to_sentences)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +61,8 @@ class Brief:
 
     def sentences_to(self, official: Target) -> tuple[CallSentence, ...]:
         """The wanted points as sentences to *official*."""
-        calls = [call for _, call in self.wanted_calls]
-        return english.to_sentences(calls, official, self.action.country)
+        calls = tuple(call for _, call in self.wanted_calls)
+        return _sentences(calls, official, self.action.country)
 
     def embassy_at_home(self, recipient: Recipient) -> bool:
         """Whether *recipient* is an embassy that can't be: that of the sender's own country."""

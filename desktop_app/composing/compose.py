@@ -89,7 +89,8 @@ def _mailing(
     if recipient.kind is RecipientKind.COPY:
         lines = postal_lines(recipient.target, brief.action, brief.sender.country)
         return _posted(recipient, brief, (first,), lines, airmail=abroad)
-    letter = letter_to(recipient.target, recipient.number, brief, recipients)
+    is_first = recipient.number == 1
+    letter = first if is_first else letter_to(recipient.target, recipient.number, brief, recipients)
     return _posted(recipient, brief, (letter,), letter.postal_lines, airmail=abroad)
 
 
