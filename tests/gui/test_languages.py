@@ -30,7 +30,6 @@ def window(spoken, qtbot, qapp):
     qtbot.waitUntil(lambda: made.models.page.answer is not None, timeout=20_000)
     yield made.window
     made.stop_work()
-    qapp.setStyleSheet("")
 
 
 def is_narrow(widget: QWidget) -> bool:

@@ -109,10 +109,9 @@ class CrashReporter(QObject):
         if self._open is not None:
             return
         self._open = CrashDialog(details, QApplication.activeWindow())
-        self._open.finished.connect(self._forget)
+        self._open.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._open.destroyed.connect(self._forget)  # not before: a window-less one is Python's own
         self._open.open()
 
     def _forget(self) -> None:
-        if self._open is not None:
-            self._open.deleteLater()
-            self._open = None
+        self._open = None
