@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from .gui.application import Speech
     from .gui.main_window import MainWindow
     from .gui.theme import Theme
     from .gui.viewmodels.models import Models
@@ -28,10 +29,9 @@ def open_window(sheet: Path | None = None) -> int:
     if trouble := screen_check.trouble():
         sys.stderr.write(f"{trouble}\n")
         return 1
-    from .gui.application import make_application, speak
+    from .gui.application import make_application
 
     app = make_application(sys.argv[:1])
-    speak(app)
     furnisher = make_window(app, sheet)
     furnisher.window.show()
     code = app.exec()
@@ -39,14 +39,27 @@ def open_window(sheet: Path | None = None) -> int:
     return code
 
 
-def make_window(app: "QApplication", sheet: Path | None = None) -> "Furnisher":
-    """The bare window, ready to show; after its first paint it is furnished and opens *sheet*."""
+def make_window(
+    app: "QApplication",
+    sheet: Path | None = None,
+    *,
+    language: str | None = None,
+    translations: Path | None = None,
+) -> "Furnisher":
+    """The bare window, ready to show; after its first paint it is furnished and opens *sheet*.
+
+    It speaks *language*, by default the system's, with the compiled *translations* of a folder, by
+    default those that Par Avion brings.
+    """
+    from .gui.application import Speech
     from .gui.main_window import MainWindow
     from .gui.theme import Theme
 
+    speech = Speech(app, translations)
+    speech.speak(language)
     theme = Theme(app)
     theme.apply()
-    furnisher = Furnisher(app, MainWindow(), theme, sheet)
+    furnisher = Furnisher(app, MainWindow(), theme, speech, sheet)
     furnisher.window.first_painted.connect(furnisher.go_on)
     return furnisher
 
@@ -55,12 +68,18 @@ class Furnisher:
     """Puts everything into the window, in steps short enough for the window to answer between."""
 
     def __init__(
-        self, app: "QApplication", window: "MainWindow", theme: "Theme", sheet: Path | None
+        self,
+        app: "QApplication",
+        window: "MainWindow",
+        theme: "Theme",
+        speech: "Speech",
+        sheet: Path | None,
     ) -> None:
         self.window = window
         self.models: Models | None = None
         self._app = app
         self._theme = theme
+        self._speech = speech
         self._sheet = sheet
         self._steps = self._furnish()
 
@@ -84,6 +103,19 @@ class Furnisher:
 
     def _furnish(self) -> Iterator[None]:
         yield  # the paint itself comes first, and whoever waits for it
+        yield from self._set_up()
+        yield
+        self.models = models = _make_models(self._app, self._speech)
+        models.house.language_changed.connect(self._speak_anew)
+        yield
+        self._open_first(models)
+        yield from self._fill_shell(models)
+        models.countries.load()
+        self._start_clock(models)
+        self.window.finish()
+
+    def _set_up(self) -> Iterator[None]:
+        """What is done once, and stays when the shell is made anew."""
         import signal
 
         from .gui.dialogs.crash import CrashReporter
@@ -105,40 +137,42 @@ class Furnisher:
         yield
         from .gui.viewmodels import models as _  # noqa: F401
 
-        yield
-        self.models = models = _make_models(self._app)
-        yield
-        from .gui.panels.notice_bar import NoticeBar
+    def _fill_shell(self, models: "Models") -> Iterator[None]:
+        """Bars, rooms and commands; done again when the language changes."""
+        shell = self.window.shell
+        from .gui.shell.notice_bar import NoticeBar
 
-        self.window.add_bar(NoticeBar(models.notices, self.window))
+        shell.add_bar(NoticeBar(models.notices, shell))
         yield
-        from .gui.panels.job_bar import JobBar
+        from .gui.shell.job_bar import JobBar
 
-        self.window.add_bar(JobBar(models.runner, self.window))
+        shell.add_bar(JobBar(models.runner, shell))
         yield
-        self._open_first(models)
-        yield
-        from .gui.panels.case import CasePanel
+        from .gui.rooms import make_room
+        from .gui.viewmodels.house import RoomName
 
-        self.window.add_column(CasePanel(models.sheet, models.writing, models.page, self.window))
-        yield
-        from .gui.panels.letter import LetterPanel
+        for name in RoomName:
+            for position, room in enumerate(make_room(name.value, models, shell)):
+                if position == 0:
+                    shell.add_room(name.value, room)
+                yield
+        from .gui.commands.commands import Commands
 
-        letter = LetterPanel(self.window)
-        self.window.add_column(letter)
-        for _step in letter.furnish(models):
-            yield
-        from .gui.panels.page import PagePanel
-
-        self.window.add_column(PagePanel(models.page, models.writing, self.window))
+        Commands(self.window, models, self._theme)
         yield
-        from .gui.commands import Commands
 
-        Commands(self.window, models, self._theme, letter.show_step)
-        models.pack.sender_incomplete.connect(letter.show_detail)
-        yield
-        self._start_clock(models)
-        self._fetch_countries(models, letter.offer_countries)
+    def _speak_anew(self) -> None:
+        """Make the shell anew in the language that the user chose; the view models stay."""
+        if self.models is None:
+            return
+        self._speech.speak(self.models.house.language)
+        self.models.notices.dismiss()  # it was said in the other language
+        self.window.renew_shell()
+        self._steps = self._refill(self.models)
+        self.finish()
+
+    def _refill(self, models: "Models") -> Iterator[None]:
+        yield from self._fill_shell(models)
         self.window.finish()
 
     def _open_first(self, models: "Models") -> None:
@@ -154,18 +188,13 @@ class Furnisher:
         clock.timeout.connect(partial(_turn_the_day, models))
         clock.start(_DAY_CHECK_MS)
 
-    def _fetch_countries(self, models: "Models", offer: object) -> None:
-        from .gui import doors
 
-        job = models.runner.start(doors.country_names, "")
-        job.succeeded.connect(offer)
-        job.failed.connect(models.notices.tell)
-
-
-def _make_models(app: "QApplication") -> "Models":
+def _make_models(app: "QApplication", speech: "Speech") -> "Models":
     from .gui.drawing import PageDrawer
     from .gui.jobs import JobRunner
     from .gui.preview_thread import PreviewThread
+    from .gui.viewmodels.countries import CountriesViewModel
+    from .gui.viewmodels.house import HouseViewModel
     from .gui.viewmodels.models import Models
     from .gui.viewmodels.notices import NoticesViewModel
     from .gui.viewmodels.pack import PackViewModel
@@ -182,11 +211,13 @@ def _make_models(app: "QApplication") -> "Models":
         runner=runner,
         notices=notices,
         preview=preview,
+        house=HouseViewModel(speech.language, speech.languages, app),
         sheet=SheetViewModel(runner, notices, writing, app),
         writing=writing,
         page=page,
         words=WordsViewModel(writing, page, app),
         pack=PackViewModel(writing, runner, notices, app),
+        countries=CountriesViewModel(runner, notices, app),
     )
 
 

@@ -32,9 +32,8 @@ app.exec()
 """
 _OURS = """
 from desktop_app.bootstrap import make_window
-from desktop_app.gui.application import make_application, speak
+from desktop_app.gui.application import make_application
 app = make_application(["paravion"])
-speak(app)
 furnisher = make_window(app)
 furnisher.window.first_painted.connect(lambda: print("painted", flush=True))
 furnisher.window.furnished.connect(lambda: print("furnished", flush=True))

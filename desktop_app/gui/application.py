@@ -3,12 +3,15 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ..shipped import translations
 
 _NOWHERE = "/dev/null"  # a file dialog would write its history below this, and can't
+_SOURCE = "en"
+_PSEUDO = "xx"  # stretched, for the tests
+_FROM_THE_RIGHT = frozenset({"ar", "fa", "he", "ur"})
 
 
 def spare_the_sources() -> None:
@@ -45,22 +48,67 @@ def keep_no_traces() -> None:
         QSettings.setPath(form, QSettings.Scope.UserScope, _NOWHERE)
 
 
-def speak(
-    app: QApplication, language: str | None = None, folder: Path | None = None
-) -> QTranslator | None:
-    """Have the window speak *language*, by default the system's; None where it keeps the source's.
+class Speech:
+    """Has the window speak a language, and another one later.
 
     Dates and numbers follow: in a language that we don't have they are English, as the rest.
     """
-    wanted = language or QLocale.system().name().partition("_")[0]
-    for name in dict.fromkeys((wanted, "en")):
-        path = (folder or translations()) / f"par_avion_{name}.qm"
-        translator = QTranslator(app)
-        if path.exists() and translator.load(str(path)):
-            app.installTranslator(translator)
-            if not QLocale.system().name().startswith(name):
-                QLocale.setDefault(QLocale("en_GB" if name in {"en", "xx"} else name))
-            return translator
-    if not QLocale.system().name().startswith("en"):
-        QLocale.setDefault(QLocale("en_GB"))
-    return None
+
+    def __init__(self, app: QApplication, folder: Path | None = None) -> None:
+        self._app = app
+        self._folder = folder or translations()
+        self._spoken: list[QTranslator] = []
+        self.language = ""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes of the languages at hand, sorted; the stretched one for tests is none."""
+        found = {path.stem.rpartition("_")[2] for path in self._folder.glob("par_avion_*.qm")}
+        return tuple(sorted(found - {_PSEUDO} | {_SOURCE}))
+
+    def speak(self, language: str | None = None) -> None:
+        """Speak *language*, as "fr"; None: the system's. English where there is no such one."""
+        wanted = language or QLocale.system().name().partition("_")[0]
+        for translator in self._spoken:
+            self._app.removeTranslator(translator)
+        self._spoken = []
+        has_it = self._install(f"par_avion_{wanted}", self._folder)
+        if not has_it:
+            self._install(f"par_avion_{_SOURCE}", self._folder)
+        self.language = wanted if has_it else _SOURCE
+        self._install(f"qtbase_{self.language}", _qt_translations())
+        QLocale.setDefault(_locale(self.language))
+        self._turn()
+
+    def _install(self, name: str, folder: Path) -> bool:
+        path = folder / f"{name}.qm"
+        translator = QTranslator(self._app)
+        if not path.exists() or not translator.load(str(path)):
+            return False
+        self._app.installTranslator(translator)
+        self._spoken.append(translator)
+        return True
+
+    def _turn(self) -> None:
+        """Let lines begin where the language begins them."""
+        if self._app.isRightToLeft() == (self.language in _FROM_THE_RIGHT):
+            return
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - Qt's enums take a fifth of the start
+
+        direction = Qt.LayoutDirection
+        from_the_right = self.language in _FROM_THE_RIGHT
+        self._app.setLayoutDirection(
+            direction.RightToLeft if from_the_right else direction.LeftToRight
+        )
+
+
+def _locale(language: str) -> QLocale:
+    """The system's own habits of writing dates and numbers, if they are of that language."""
+    system = QLocale.system()
+    if system.name().partition("_")[0] == language:
+        return system
+    return QLocale("en_GB" if language in {_SOURCE, _PSEUDO} else language)
+
+
+def _qt_translations() -> Path:
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

@@ -5,13 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel
 
 from desktop_app.domain.sender import Disclosure
-from desktop_app.gui.panels.calls import CallsPanel
-from desktop_app.gui.panels.fields import Choice, LineField, TextField
-from desktop_app.gui.panels.notice_bar import NoticeBar
-from desktop_app.gui.panels.office import OfficePanel
-from desktop_app.gui.panels.official_card import OfficialCard
-from desktop_app.gui.panels.recipients import RecipientsPanel
-from desktop_app.gui.panels.sender import SenderPanel
+from desktop_app.gui.rooms.write.calls import CallsPanel
+from desktop_app.gui.widgets.fields import Choice, LineField, TextField
+from desktop_app.gui.shell.notice_bar import NoticeBar
+from desktop_app.gui.rooms.write.office import OfficePanel
+from desktop_app.gui.rooms.read.official_card import OfficialCard
+from desktop_app.gui.rooms.write.recipients import RecipientsPanel
+from desktop_app.gui.rooms.write.sender import SenderPanel
 from desktop_app.gui.viewmodels.notices import Notice, NoticeKind, NoticesViewModel
 
 

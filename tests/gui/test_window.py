@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.sender import Sender
 from desktop_app.gui.dialogs.crash import CrashDialog, CrashReporter
-from desktop_app.gui.panels.page_view import PageView
+from desktop_app.gui.widgets.page_view import PageView
 
 from .conftest import ROOT, SAMPLES
 
@@ -347,9 +347,8 @@ def test_a_thousand_void_calls_lose_no_reference_to_none(furnisher):
 IMPORTED = """
 import sys
 from desktop_app.bootstrap import make_window
-from desktop_app.gui.application import make_application, speak
+from desktop_app.gui.application import make_application
 app = make_application(["paravion"])
-speak(app)
 window = make_window(app).window
 window.show()
 print(" ".join(sorted(sys.modules)))

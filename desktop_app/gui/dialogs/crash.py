@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ... import __version__
-from ..panels.text import plain
+from ..widgets.text import plain
 
 _LAST_FRAMES = 30
 

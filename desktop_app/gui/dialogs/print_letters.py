@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ...domain.options import PackOptions
 from .. import messages
-from ..panels.fields import Choice
-from ..panels.text import field_label, plain, set_state
+from ..widgets.fields import Choice
+from ..widgets.text import field_label, plain, set_state
 
 
 class PrintDialog(QDialog):

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from ..jobs import JobRunner
 from ..preview_thread import PreviewThread
+from .countries import CountriesViewModel
+from .house import HouseViewModel
 from .notices import NoticesViewModel
 from .pack import PackViewModel
 from .page import PageViewModel
@@ -14,13 +16,15 @@ from .writing import WritingViewModel
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Models:
-    """Made and joined in bootstrap, handed to the window."""
+    """Made and joined in bootstrap, handed to the window; they outlive its widgets."""
 
     runner: JobRunner
     preview: PreviewThread
     notices: NoticesViewModel
+    house: HouseViewModel
     sheet: SheetViewModel
     writing: WritingViewModel
     page: PageViewModel
     words: WordsViewModel
     pack: PackViewModel
+    countries: CountriesViewModel

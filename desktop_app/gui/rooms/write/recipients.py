@@ -4,10 +4,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from .. import messages
-from ..viewmodels.writing import WritingViewModel
-from .text import discard, plain
-from .tick_row import TickRow
+from ... import messages
+from ...viewmodels.writing import WritingViewModel
+from ...widgets.text import discard, plain
+from ...widgets.tick_row import TickRow
 
 
 class RecipientsPanel(QWidget):

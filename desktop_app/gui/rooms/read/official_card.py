@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ...domain.target import Target
-from ...domain.urgent_action import Recipient
-from .. import messages
-from .text import copyable, plain
+from ....domain.target import Target
+from ....domain.urgent_action import Recipient
+from ... import messages
+from ...widgets.text import copyable, plain
 
 
 class OfficialCard(QFrame):

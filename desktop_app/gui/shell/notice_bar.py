@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ..viewmodels.notices import NoticesViewModel
-from .text import plain, set_state
+from ..widgets.text import plain, set_state
 
 
 class NoticeBar(QFrame):

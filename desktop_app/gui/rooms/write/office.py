@@ -5,10 +5,10 @@ from datetime import date
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
-from ...domain.deadline import DeadlineState
-from ..viewmodels.writing import WritingViewModel
-from .fields import DayField
-from .text import plain
+from ....domain.deadline import DeadlineState
+from ...viewmodels.writing import WritingViewModel
+from ...widgets.fields import DayField
+from ...widgets.text import plain
 
 
 class OfficePanel(QFrame):

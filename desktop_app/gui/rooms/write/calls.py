@@ -4,9 +4,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ..viewmodels.writing import WritingViewModel
-from .text import discard, plain
-from .tick_row import TickRow
+from ...viewmodels.writing import WritingViewModel
+from ...widgets.text import discard, plain
+from ...widgets.tick_row import TickRow
 
 
 class CallsPanel(QWidget):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from ..jobs import Job, JobRunner
-from .text import plain
+from ..widgets.text import plain
 
 _PATIENCE_MS = 300  # what is quicker than this needs no bar
 

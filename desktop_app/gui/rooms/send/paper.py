@@ -4,11 +4,11 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...domain.letter import EnvelopeSize, LayoutName, Paper
-from .. import messages
-from ..viewmodels.writing import WritingViewModel
-from .fields import Choice, DayField
-from .text import field_label
+from ....domain.letter import EnvelopeSize, LayoutName, Paper
+from ... import messages
+from ...viewmodels.writing import WritingViewModel
+from ...widgets.fields import Choice, DayField
+from ...widgets.text import field_label
 
 
 class PaperPanel(QWidget):

@@ -2,15 +2,15 @@
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from ...domain.reading_result import Reading
-from ...domain.urgent_action import Recipient
-from .. import messages
-from ..viewmodels.page import PageViewModel
-from ..viewmodels.sheet import SheetViewModel
-from ..viewmodels.writing import WritingViewModel
-from .column import Column
+from ....domain.reading_result import Reading
+from ....domain.urgent_action import Recipient
+from ... import messages
+from ...viewmodels.page import PageViewModel
+from ...viewmodels.sheet import SheetViewModel
+from ...viewmodels.writing import WritingViewModel
+from ...widgets.column import Column
+from ...widgets.text import copyable, plain, set_state
 from .official_card import OfficialCard
-from .text import copyable, plain, set_state
 
 # What one section shows at most: a sheet has a tenth of that, a novel would block the window.
 _MOST_CHARACTERS = 20_000

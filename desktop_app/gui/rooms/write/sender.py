@@ -4,19 +4,20 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...domain.sender import Disclosure
-from .. import messages
-from ..viewmodels.writing import WritingViewModel
-from .fields import Choice, LineField, TextField
-from .text import field_label, plain
+from ....domain.sender import Disclosure
+from ... import messages
+from ...viewmodels.models import Models
+from ...widgets.fields import Choice, LineField, TextField
+from ...widgets.text import field_label, plain
 
 
 class SenderPanel(QWidget):
     """Shows the sender's details and passes on what is typed."""
 
-    def __init__(self, model: WritingViewModel, parent: QWidget | None = None) -> None:
+    def __init__(self, models: Models, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = model
+        self._model = models.writing
+        self._countries = models.countries
         promise = self.tr("Kept only while this window is open. Nothing of it is stored.")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -47,13 +48,13 @@ class SenderPanel(QWidget):
         self._group.typed.connect(self._write_group)
         self._country.chosen.connect(self._choose_country)
         self._level.chosen.connect(self._choose_level)
-        model.changed.connect(self._show)
-        self.offer_countries(())
+        models.countries.changed.connect(self._offer_countries)
+        models.writing.changed.connect(self._show)
+        self._offer_countries()
         self._show()
 
-    def offer_countries(self, names: tuple[tuple[str, str], ...]) -> None:
-        """Offer the countries in *names*, pairs of name and code."""
-        self._country.offer([(self.tr("Choose your country"), ""), *names])
+    def _offer_countries(self) -> None:
+        self._country.offer([(self.tr("Choose your country"), ""), *self._countries.names])
         self._country.show_value(self._model.writing.sender.country)
 
     def _line(self, label: str, name: str, detail: str) -> LineField:

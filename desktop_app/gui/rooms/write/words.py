@@ -2,12 +2,12 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ...domain.draft import BlockId
-from ...domain.letter import Block
-from .. import messages
-from ..viewmodels.words import WordsViewModel
-from .fields import TextField
-from .text import discard, plain
+from ....domain.draft import BlockId
+from ....domain.letter import Block
+from ... import messages
+from ...viewmodels.words import WordsViewModel
+from ...widgets.fields import TextField
+from ...widgets.text import discard, plain
 
 
 class BlockEditor(QWidget):

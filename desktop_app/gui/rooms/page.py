@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 from .. import messages
 from ..viewmodels.page import PageViewModel
 from ..viewmodels.writing import WritingViewModel
-from .fields import Choice
-from .page_view import PageView
-from .text import plain, set_state
+from ..widgets.fields import Choice
+from ..widgets.page_view import PageView
+from ..widgets.text import plain, set_state
 
 
 class PagePanel(QWidget):

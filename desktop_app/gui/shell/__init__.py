@@ -1,0 +1,1 @@
+"""What stands around the rooms: header, bars, status line, and the dialogs that belong to none."""

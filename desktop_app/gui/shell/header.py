@@ -1,0 +1,63 @@
+"""The header: library, Open, the three rooms as steps, the one main button, More."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+# As texts, and not RoomName: the header is painted before any view model is loaded.
+_ROOMS = ("read", "write", "send")
+
+
+class Header(QFrame):
+    """Always there; what its buttons do is joined later, by name."""
+
+    room_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.library_button = self._button("library", self.tr("&Cases"), "plain")
+        self.library_button.setCheckable(True)
+        self.open_button = self._button("open", self.tr("&Open…"), "plain")
+        self.main_button = self._button("main", "", "primary")
+        self.more_button = self._button("more", self.tr("&More"), "plain")
+        self.main_button.setEnabled(False)
+        self.more_button.setEnabled(False)
+        titles = (self.tr("&Read"), self.tr("&Write"), self.tr("&Send"))
+        self._steps = dict(zip(_ROOMS, titles, strict=True))
+        self.steps = {name: self._step(name, title) for name, title in self._steps.items()}
+        row = QHBoxLayout(self)
+        row.addWidget(self.library_button)
+        row.addWidget(self.open_button)
+        row.addStretch(1)
+        for position, button in enumerate(self.steps.values()):
+            if position:
+                arrow = QLabel("›", self)
+                arrow.setProperty("role", "arrow")
+                row.addWidget(arrow)
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.main_button)
+        row.addWidget(self.more_button)
+        self.show_room("read")
+
+    def show_room(self, name: str) -> None:
+        """Mark the step *name* as the one where the user is."""
+        for one, button in self.steps.items():
+            button.setChecked(one == name)
+
+    def _step(self, name: str, title: str) -> QPushButton:
+        button = self._button(f"{name}Step", title, "step")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self._want(name))
+        return button
+
+    def _want(self, name: str) -> None:
+        self.steps[name].setChecked(True)  # a second click on the same step changes nothing
+        self.room_wanted.emit(name)
+
+    def _button(self, name: str, text: str, role: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAccessibleName(text.replace("&", ""))
+        button.setProperty("role", role)
+        return button

@@ -1,0 +1,1 @@
+"""Pieces that rooms are made of; they know no view model."""
