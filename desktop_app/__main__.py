@@ -3,19 +3,34 @@
 import sys
 from pathlib import Path
 
+from .gui.restart import NEXT_PERSON
+
 _COMMANDS = {"read", "write", "bench", "help"}
 
 
 def main() -> int:
     """Do what the command line asks; the exit code."""
+    _dump_nothing()
     arguments = sys.argv[1:]
-    if not arguments or (len(arguments) == 1 and _is_sheet(arguments[0])):
+    if arguments in ([], [NEXT_PERSON]):
         from .bootstrap import open_window
 
-        return open_window(Path(arguments[0]) if arguments else None)
+        return open_window(next_person=bool(arguments))
+    if len(arguments) == 1 and _is_sheet(arguments[0]):
+        from .bootstrap import open_window
+
+        return open_window(Path(arguments[0]))
     from .cli import main as run_command
 
     return run_command(arguments)
+
+
+def _dump_nothing() -> None:
+    """Have the system write no picture of our memory to the disk, should we ever crash."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _is_sheet(argument: str) -> bool:

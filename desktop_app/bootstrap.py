@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from .gui.application import Speech
+    from .gui.garbage import GarbageSearch
     from .gui.main_window import MainWindow
     from .gui.theme import Theme
     from .gui.viewmodels.models import Models
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
 _DAY_CHECK_MS = 60_000
 
 
-def open_window(sheet: Path | None = None) -> int:
+def open_window(sheet: Path | None = None, *, next_person: bool = False) -> int:
     """Open the window, with *sheet* or else with the sample case; the exit code when it closes.
+
+    For the *next_person* it also looks what the one before left in the print queue.
 
     Without a screen, or without the system's libraries for one: 1, and one sentence on stderr.
     """
@@ -33,6 +36,8 @@ def open_window(sheet: Path | None = None) -> int:
 
     app = make_application(sys.argv[:1])
     furnisher = make_window(app, sheet)
+    if next_person:
+        furnisher.window.furnished.connect(furnisher.look_behind)
     furnisher.window.show()
     code = app.exec()
     furnisher.stop_work()
@@ -78,9 +83,10 @@ class Furnisher:
         self.window = window
         self.models: Models | None = None
         self._app = app
-        self._theme = theme
+        self.theme = theme
         self._speech = speech
         self._sheet = sheet
+        self._garbage: GarbageSearch | None = None
         self._steps = self._furnish()
 
     def go_on(self) -> None:
@@ -95,17 +101,29 @@ class Furnisher:
         for _ in self._steps:
             pass
 
+    def look_behind(self) -> None:
+        """Tell what those who were here before left in the print queue; in each language anew."""
+        from .gui.viewmodels.print_queue import PrintQueueViewModel
+
+        if self.models is not None:
+            PrintQueueViewModel(self.models.runner, self.models.notices, self._app).look()
+
     def stop_work(self) -> None:
         """End the threads; to be called when the window is gone."""
         if self.models is not None:
             self.models.runner.stop()
             self.models.preview.stop()
+        if self._garbage is not None:
+            self._garbage.stop()
 
     def _furnish(self) -> Iterator[None]:
         yield  # the paint itself comes first, and whoever waits for it
         yield from self._set_up()
         yield
+        from .gui.garbage import GarbageSearch
+
         self.models = models = _make_models(self._app, self._speech)
+        self._garbage = GarbageSearch(self._app)
         models.house.language_changed.connect(self._speak_anew)
         yield
         self._open_first(models)
@@ -128,8 +146,8 @@ class Furnisher:
         application.keep_no_traces()
         yield
         theme.load_letter_face()
-        self._theme.complete()
-        self._app.styleHints().colorSchemeChanged.connect(self._theme.follow_system)
+        self.theme.complete()
+        self.theme.watch(self.window)
         yield
         from . import domain  # noqa: F401
         from .gui import messages  # noqa: F401
@@ -156,9 +174,27 @@ class Furnisher:
                 if position == 0:
                     shell.add_room(name.value, room)
                 yield
+        for position, library in enumerate(make_room("library", models, shell)):
+            if position == 0:
+                shell.add_library(library)
+            yield
+        from .gui.shell.status_line import StatusLine
+
+        shell.add_status_line(StatusLine(models.status, models.house, self.theme, shell))
+        yield
         from .gui.commands.commands import Commands
 
-        Commands(self.window, models, self._theme)
+        Commands(self.window, models, self.theme)
+        yield
+        from .gui.announcements import Announcer
+        from .gui.shell.parts import Parts
+
+        Announcer(models, shell)
+        Parts(shell, models.house).enter_room()
+        yield
+        from .gui.icons import Icons
+
+        Icons(self.theme, shell)
         yield
 
     def _speak_anew(self) -> None:
@@ -195,11 +231,14 @@ def _make_models(app: "QApplication", speech: "Speech") -> "Models":
     from .gui.preview_thread import PreviewThread
     from .gui.viewmodels.countries import CountriesViewModel
     from .gui.viewmodels.house import HouseViewModel
+    from .gui.viewmodels.library import LibraryViewModel
     from .gui.viewmodels.models import Models
     from .gui.viewmodels.notices import NoticesViewModel
     from .gui.viewmodels.pack import PackViewModel
     from .gui.viewmodels.page import PageViewModel
+    from .gui.viewmodels.reading import ReadingViewModel
     from .gui.viewmodels.sheet import SheetViewModel
+    from .gui.viewmodels.status import StatusViewModel
     from .gui.viewmodels.words import WordsViewModel
     from .gui.viewmodels.writing import WritingViewModel
 
@@ -207,17 +246,23 @@ def _make_models(app: "QApplication", speech: "Speech") -> "Models":
     preview = PreviewThread(PageDrawer(), app)
     writing = WritingViewModel(today(), parent=app)
     page = PageViewModel(writing, preview, app)
+    house = HouseViewModel(speech.language, speech.languages, app)
+    sheet = SheetViewModel(runner, notices, writing, app)
+    pack = PackViewModel(writing, runner, notices, app)
     return Models(
         runner=runner,
         notices=notices,
         preview=preview,
-        house=HouseViewModel(speech.language, speech.languages, app),
-        sheet=SheetViewModel(runner, notices, writing, app),
+        house=house,
+        sheet=sheet,
+        reading=ReadingViewModel(sheet, house, app),
         writing=writing,
         page=page,
         words=WordsViewModel(writing, page, app),
-        pack=PackViewModel(writing, runner, notices, app),
+        pack=pack,
         countries=CountriesViewModel(runner, notices, app),
+        library=LibraryViewModel(sheet, writing, pack, house, notices, app),
+        status=StatusViewModel(writing, pack, parent=app),
     )
 
 

@@ -41,8 +41,10 @@ WINDOW: Mapping[str, str] = {
 
 TESTS: Mapping[str, str] = {
     **WINDOW,
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "Xvfb": "xvfb",
     "convert": "imagemagick",
+    "dbus-daemon": "dbus",
     "openbox": "openbox",
     "strace": "strace",
     "xauth": "xauth",

@@ -1,7 +1,7 @@
 """The window's translations: brought up to date from the code, checked, compiled.
 
     translations.py update             take new and changed texts of the code into every .ts file
-    translations.py check              whether there is nothing to update
+    translations.py check              whether there is nothing to update, and all is translated
     translations.py compile FOLDER     write one .qm file per language into FOLDER
 
 To be run by a Python that has PySide6, which brings Qt's own tools.
@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pseudo_language
+import translation_faults
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "translations"
@@ -47,6 +48,11 @@ def stale() -> list[str]:
             for fresh in folder.glob("*.ts")
             if not (old := SOURCES / fresh.name).exists() or old.read_bytes() != fresh.read_bytes()
         )
+
+
+def _wrong() -> list[str]:
+    sources = sorted(set(SOURCES.glob("*.ts")) - {SOURCES / PSEUDO})
+    return [fault for source in sources for fault in translation_faults.faults(source)]
 
 
 def compile_into(folder: Path) -> None:
@@ -84,6 +90,8 @@ def _main(arguments: list[str]) -> None:
                 sys.exit(
                     f"Not up to date: {', '.join(names)} (run packaging/translations.py update)"
                 )
+            if wrong := _wrong():
+                sys.exit("\n".join(wrong))
         case ["compile", folder]:
             compile_into(Path(folder))
         case _:

@@ -9,8 +9,10 @@ from time import sleep
 
 
 @contextmanager
-def virtual_display() -> Iterator[dict[str, str]]:
+def virtual_display(screen: str = "1366x768") -> Iterator[dict[str, str]]:
     """The environment for programs that are to show their windows there, while it lasts.
+
+    *screen* is its width and height in pixels.
 
     The X server itself picks a free number, so several runs can't meet. Windows and macOS have
     their own desktop, which the tests use as it is (not run here).
@@ -22,8 +24,8 @@ def virtual_display() -> Iterator[dict[str, str]]:
     for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):  # would lead elsewhere
         environment.pop(name, None)
     number, told = os.pipe()
-    command = ["Xvfb", "-displayfd", str(told), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
-    server = _start([*command, "-noreset"], environment, pass_fds=(told,))
+    command = ["Xvfb", "-displayfd", str(told), "-screen", "0", f"{screen}x24"]
+    server = _start([*command, "-nolisten", "tcp", "-noreset"], environment, pass_fds=(told,))
     os.close(told)
     try:
         with os.fdopen(number) as answer:

@@ -51,6 +51,14 @@ class Draft:
         """Whether the call at *position* is asked for."""
         return self.chosen_calls is None or position in self.chosen_calls
 
+    def asks_for(self, position: int, official: int) -> bool:
+        """Whether the letter to *official* asks for the call at *position*.
+
+        A call whose own text is empty is not asked for.
+        """
+        own = self.own_text(official, BlockId(BlockKind.CALL, position))
+        return self.wants_call(position) and (own is None or bool(own.strip()))
+
     def with_recipient(self, number: int, *, chosen: bool, of: int) -> "Draft":
         """The draft with recipient *number* of *of* in or out."""
         everyone = tuple(range(1, of + 1))

@@ -17,19 +17,22 @@ from ..usecases.work import CancelToken, Progress
 
 if TYPE_CHECKING:
     from ..usecases.make_pack import Pack
+    from ..usecases.reading_aids import ReadingAids
+    from ..usecases.sample_case import SampleCase
 
 
-def open_first_sheet(*, progress: Progress, cancel: CancelToken) -> Reading:
-    """Read the sheet that a first start shows."""
-    from ..usecases.sample_case import first_start_sheet
+def open_sample(sample: "SampleCase", *, progress: Progress, cancel: CancelToken) -> Reading:
+    """Read the sheet of a sample case."""
+    from ..usecases.sample_case import sample_sheet
 
-    return open_sheet(first_start_sheet(), progress=progress, cancel=cancel)
+    return open_sheet(sample_sheet(sample), progress=progress, cancel=cancel)
 
 
 def open_sheet(path: Path, *, progress: Progress, cancel: CancelToken) -> Reading:
     """Read the sheet at *path*."""
     from ..usecases.open_sheet import open_sheet as work
 
+    _get_aids_ready()
     return work(path, cancel=cancel)
 
 
@@ -37,7 +40,22 @@ def open_sheet_bytes(data: bytes, *, progress: Progress, cancel: CancelToken) ->
     """Read a sheet that came as text."""
     from ..usecases.open_sheet import open_sheet_bytes as work
 
+    _get_aids_ready()
     return work(data, cancel=cancel)
+
+
+def _get_aids_ready() -> None:
+    """Load what `reading_aids` needs, here in the worker: it is asked for right after a sheet."""
+    from ..usecases.reading_aids import glossary
+
+    glossary("en")
+
+
+def reading_aids(action: UrgentAction, language: str) -> "ReadingAids":
+    """What helps to read a case; quick enough to be asked for in the window's thread."""
+    from ..usecases.reading_aids import reading_aids as work
+
+    return work(action, language)
 
 
 def make_pack(
@@ -98,6 +116,13 @@ def print_envelopes(
     from ..usecases.print_pack import print_envelopes as work
 
     return work(pack, options, printer)
+
+
+def retained_jobs(*, progress: Progress, cancel: CancelToken) -> int:
+    """How many finished jobs the print system still lists."""
+    from ..usecases.retained_jobs import retained_jobs as work
+
+    return work()
 
 
 def country_names(*, progress: Progress, cancel: CancelToken) -> tuple[tuple[str, str], ...]:

@@ -4,13 +4,13 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ..domain.errors import SenderError, SenderFault
+from ..domain.errors import AppealError, SenderError, SenderFault
 from ..domain.letter import EnvelopeSize, Mailing, Paper
-from ..domain.page_image import PageImage
 from .messages import stand_in
 from .preview_thread import PreviewAnswer, PreviewRequest
 
 if TYPE_CHECKING:
+    from ..usecases.preview_letter import PagePreview
     from ..usecases.write_letters import Composition
 
 _FIRST_DPI = 96.0  # fine enough to learn the size of a paper from
@@ -32,14 +32,17 @@ class PageDrawer:
         if mailing is None:
             mailing = composition.mailings[0]
             request = replace(request, number=mailing.number, page=0)
-        image, pages, excess = self._draw(mailing, request)
+        shown = self._draw(mailing, request)
         return PreviewAnswer(
             request=request,
             mailings=composition.mailings,
             remarks=composition.remarks,
-            image=image,
-            pages=pages,
-            excess_lines=excess,
+            image=shown.image,
+            pages=shown.pages,
+            excess_lines=shown.excess_lines,
+            free_lines=shown.free_lines,
+            filled=shown.filled,
+            page_counts=tuple(_count(one, request) for one in composition.mailings),
             stand_ins=self._stand_ins,
         )
 
@@ -71,11 +74,11 @@ class PageDrawer:
                 self._stand_ins = missing
                 return composition
 
-    def _draw(self, mailing: Mailing, request: PreviewRequest) -> tuple[PageImage, int, int]:
+    def _draw(self, mailing: Mailing, request: PreviewRequest) -> "PagePreview":
         size = request.options.envelopes
         paper = request.options.paper if not request.envelope or size is None else size
         if paper not in self._inches:
-            image, _, _ = _page(mailing, request, _FIRST_DPI)
+            image = _page(mailing, request, _FIRST_DPI).image
             self._inches[paper] = (image.width / _FIRST_DPI, image.height / _FIRST_DPI)
         wide, high = self._inches[paper]
         dpi = request.width / wide
@@ -84,10 +87,20 @@ class PageDrawer:
         return _page(mailing, request, dpi)
 
 
-def _page(mailing: Mailing, request: PreviewRequest, dpi: float) -> tuple[PageImage, int, int]:
-    from ..usecases.preview_letter import preview_envelope, preview_page
+def _page(mailing: Mailing, request: PreviewRequest, dpi: float) -> "PagePreview":
+    from ..usecases.preview_letter import PagePreview, preview_envelope, preview_page
 
     if request.envelope and request.options.envelopes is not None:
-        return preview_envelope(mailing, request.options, dpi=dpi), 1, 0
-    shown = preview_page(mailing, request.page, request.options, dpi=dpi)
-    return shown.image, shown.pages, shown.excess_lines
+        image = preview_envelope(mailing, request.options, dpi=dpi)
+        return PagePreview(image=image, pages=1, excess_lines=0, free_lines=0, filled=0.0)
+    return preview_page(mailing, request.page, request.options, dpi=dpi)
+
+
+def _count(mailing: Mailing, request: PreviewRequest) -> int:
+    """The pages of *mailing*, 0 where it can't be printed as it is: its own page says why."""
+    from ..usecases.preview_letter import pages_of
+
+    try:
+        return pages_of(mailing, request.options)
+    except AppealError:
+        return 0

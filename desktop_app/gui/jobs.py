@@ -93,6 +93,15 @@ class JobRunner(QObject):
         """Whether a job is running or waiting."""
         return bool(self._jobs)
 
+    def when_free(self, wish: Callable[[], object]) -> None:
+        """Cancel what runs or waits, and do *wish* when all of it has ended."""
+        for job in self._jobs:
+            job.cancel()
+        if self._jobs:
+            self._jobs[-1].finished.connect(wish)  # they run in this order
+        else:
+            wish()
+
     def stop(self, patience_s: float = 5.0) -> None:
         """Cancel what runs, and wait until the worker has ended."""
         for job in self._jobs:

@@ -43,6 +43,9 @@ class PreviewAnswer:
     image: PageImage
     pages: int
     excess_lines: int  # lines too many for one page
+    free_lines: int = 0  # lines that would still fit
+    filled: float = 0.0  # share of the one page that the letter needs; over 1: too long
+    page_counts: tuple[int, ...] = ()  # of each mailing; 0: it can't be printed as it is
     stand_ins: tuple[str, ...] = ()  # details of the sender that are missing and were made up
 
 

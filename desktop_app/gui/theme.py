@@ -1,99 +1,98 @@
-"""The looks: two palettes, and the one style sheet filled in with them."""
+"""The looks: which colours are worn, how large text is, and the one style sheet filled in so."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtGui import QColor, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ..shipped import resource
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import Qt
+from .palettes import (
+    DARK,
+    LIGHT,
+    Colours,
+    glyph,
+    is_dark,
+    is_high_contrast,
+    is_plain,
+    of_system,
+    palette,
+    with_accent,
+)
 
 LEAST_POINTS = 10.5
-_HALF_LIGHT = 128
+TEXT_PERCENT = (100, 200)  # the least and the most
+TEXT_STEP = 25
 _LETTER_FACE = "Gentium Book Plus"
+_LENGTHS = (("box", 1.1), ("box_radius", 0.55), ("arrow", 1.0), ("arrow_room", 2.0))
+_SIZES = (("title", 1.5), ("heading", 1.2), ("lead", 1.08), ("quiet", 0.95))
 
 
-# Plain tables, and not a dataclass: these are read before the first paint, where 15 ms count.
-# What each is for: "card" are fields and cards, "desk" is what the page lies on, "blue" are links
-# and the main button, "red" is for deadlines and warnings only.
-Colours = dict[str, str]
+class Theme(QObject):
+    """Dresses the application as the system wishes, also when it wishes something else later.
 
-LIGHT: Colours = {
-    "ground": "#FBF8F2",
-    "card": "#FFFFFF",
-    "desk": "#EFEAE0",
-    "ink": "#1D2733",
-    "quiet": "#5A6470",
-    "line": "#DDD5C6",
-    "blue": "#1F4E8C",
-    "on_blue": "#FFFFFF",
-    "red": "#B3202A",
-    "green": "#2B6440",
-    "amber": "#7F5200",
-    "soft_blue": "#E6EDF6",
-    "soft_red": "#F9E6E4",
-    "soft_green": "#E5F0E6",
-    "soft_amber": "#FBEFD3",
-}
-DARK: Colours = {
-    "ground": "#1A222D",
-    "card": "#232D3A",
-    "desk": "#131A23",
-    "ink": "#ECE7DD",
-    "quiet": "#AAB3BE",
-    "line": "#3B4756",
-    "blue": "#8FB8EC",
-    "on_blue": "#11203A",
-    "red": "#FF9E97",
-    "green": "#93CFA6",
-    "amber": "#E9BF68",
-    "soft_blue": "#26364B",
-    "soft_red": "#47282B",
-    "soft_green": "#223A2D",
-    "soft_amber": "#40351D",
-}
+    With *colours* it wears those, whatever the system says.
+    """
 
+    changed = Signal()  # colours or sizes; widgets that draw themselves follow
 
-class Theme:
-    """Dresses the application; asked again when the system turns dark or the text size changes."""
-
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, colours: Colours | None = None) -> None:
+        super().__init__()
         self._app = app
         self._sheet = resource("style.qss").read_text(encoding="utf-8")
         self._points = max(app.font().pointSizeF(), LEAST_POINTS)
-        self._percent = 100
+        self._percent = TEXT_PERCENT[0]
         self._complete = False
-        self._dark = _wants_dark(app)
+        self._given = colours
+        self._system = QPalette(app.palette())
+        self.colours = colours or _first_colours(self._system)
 
-    def apply(self, *, dark: bool | None = None) -> None:
-        """Put the looks on; *dark* None: as it was, at first as the system has it."""
-        self._dark = self._dark if dark is None else dark
-        colours = DARK if self._dark else LIGHT
+    def apply(self) -> None:
+        """Put the looks on."""
         points = self._points * self._percent / 100
         font = self._app.font()
         font.setPointSizeF(points)
         self._app.setFont(font)
         if self._complete:
-            self._app.setPalette(palette(colours))
-        names = {**colours, "serif": _LETTER_FACE}
-        for name, factor in (("title", 1.5), ("heading", 1.2), ("lead", 1.08), ("quiet", 0.95)):
-            names[f"{name}_size"] = f"{max(points * factor, LEAST_POINTS):.1f}pt"
-        self._app.setStyleSheet(filled(self._sheet, names))
+            self._app.setPalette(palette(self.colours))
+        self._app.setStyleSheet(filled(self._sheet, self._names(points)))
+        self.changed.emit()
+
+    def wear(self, colours: Colours | None) -> None:
+        """Wear *colours*, whatever the system says; None: those it wishes."""
+        self._given = colours
+        self.follow_system()
 
     def complete(self) -> None:
         """Give the rest of the colours, too: no bare window needs them, and they load all of Qt."""
         self._complete = True
-        self._app.setPalette(palette(DARK if self._dark else LIGHT))
+        hints = self._app.styleHints()
+        hints.colorSchemeChanged.connect(self.follow_system)
+        if hasattr(hints, "accessibility"):  # from Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self.follow_system)
+        before, self.colours = self.colours, self._given or self._wished()
+        if before == self.colours:
+            self._app.setPalette(palette(self.colours))
+        else:
+            self.apply()
 
-    def follow_system(self, scheme: "Qt.ColorScheme") -> None:
-        """Turn dark or light with the system."""
-        self.apply(dark=scheme.name == "Dark")
+    def watch(self, window: QWidget) -> None:
+        """Have *window* tell when the system changes its accent or its font."""
+        from .system_watch import SystemWatch  # noqa: PLC0415 - events load all of Qt's enums
+
+        SystemWatch(window).changed.connect(self.follow_system)
+
+    def follow_system(self, *_: object) -> None:
+        """Look again at what the system wishes, and wear that."""
+        self._app.setPalette(QPalette())  # ours hides the system's
+        self._system = QPalette(self._app.palette())
+        system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._points = max(system_font.pointSizeF(), LEAST_POINTS)
+        self.colours = self._given or self._wished()
+        self.apply()
 
     def resize_text(self, percent: int) -> None:
         """Show all text at *percent* of the system's size; the letters print as before."""
-        self._percent = min(max(percent, 100), 200)
+        least, most = TEXT_PERCENT
+        self._percent = min(max(percent, least), most)
         self.apply()
 
     @property
@@ -101,33 +100,30 @@ class Theme:
         """The size of the text."""
         return self._percent
 
+    def _wished(self) -> Colours:
+        """What the system wishes; to be asked after the first paint only."""
+        hints = self._app.styleHints()
+        if hasattr(hints, "accessibility"):
+            wants_contrast = hints.accessibility().contrastPreference().name == "HighContrast"
+            if wants_contrast:
+                return of_system(self._system)
+        colours = _first_colours(self._system)
+        if colours is LIGHT and hints.colorScheme().name == "Dark":
+            colours = DARK
+        return with_accent(colours, self._system) if colours in (LIGHT, DARK) else colours
 
-def palette(colours: Colours) -> QPalette:
-    """The palette for all that the style sheet doesn't reach."""
-    made = QPalette(QColor(colours["ground"]))
-    role = QPalette.ColorRole
-    for name, colour in (
-        (role.Window, colours["ground"]),
-        (role.WindowText, colours["ink"]),
-        (role.Base, colours["card"]),
-        (role.AlternateBase, colours["desk"]),
-        (role.Text, colours["ink"]),
-        (role.Button, colours["card"]),
-        (role.ButtonText, colours["ink"]),
-        (role.ToolTipBase, colours["card"]),
-        (role.ToolTipText, colours["ink"]),
-        (role.PlaceholderText, colours["quiet"]),
-        (role.Link, colours["blue"]),
-        (role.LinkVisited, colours["blue"]),
-        (role.Highlight, colours["blue"]),
-        (role.HighlightedText, colours["on_blue"]),
-        (role.Mid, colours["line"]),
-        (role.Accent, colours["blue"]),
-    ):
-        made.setColor(name, QColor(colour))
-    for name in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours["quiet"]))
-    return made
+    def _names(self, points: float) -> dict[str, str]:
+        """What stands in the style sheet for each name that begins with an at sign."""
+        colours = self.colours
+        names = {**colours, "serif": _LETTER_FACE, "icons": resource("icons").as_posix()}
+        names["glyph"], names["glyph_on_blue"] = glyph(colours["ink"]), glyph(colours["on_blue"])
+        line = points * 4 / 3  # about its pixels
+        for name, factor in _LENGTHS:
+            names[name] = f"{round(line * factor)}px"
+        names["stripe"] = "0px" if is_plain(colours) else "6px"
+        for name, factor in _SIZES:
+            names[f"{name}_size"] = f"{max(points * factor, LEAST_POINTS):.1f}pt"
+        return names
 
 
 def filled(sheet: str, names: dict[str, str]) -> str:
@@ -142,6 +138,8 @@ def load_letter_face() -> None:
     QFontDatabase.addApplicationFont(str(resource("fonts", "GentiumBookPlus-Bold.ttf")))
 
 
-def _wants_dark(app: QApplication) -> bool:
-    """Whether the system's own palette is dark; to ask for its name would load all of Qt."""
-    return app.palette().window().color().lightness() < _HALF_LIGHT
+def _first_colours(system: QPalette) -> Colours:
+    """What can be told before the first paint, from the palette alone."""
+    if is_high_contrast(system):
+        return of_system(system)
+    return DARK if is_dark(system) else LIGHT

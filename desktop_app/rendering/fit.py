@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import ceil
+from math import ceil, floor
 
 from .flow import FLOOR_PT, Part
 
@@ -42,9 +42,15 @@ class Placed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fitted:
-    """The pages of one letter; *excess_lines* count what is too much for one page."""
+    """The pages of one letter, and how it stands with the one page.
+
+    *filled* is the share of page one that the letter takes when it is set as tight as may be:
+    over 1, it needs more. *free_lines* would still fit then, *excess_lines* are too many.
+    """
 
     pages: tuple[tuple[Placed, ...], ...]
+    filled: float
+    free_lines: int
     excess_lines: int
 
 
@@ -65,13 +71,19 @@ def fit(parts: Sequence[Part], first: float, following: float) -> Fitted:
 
     Raises UnprintableCharacterError.
     """
+    needed = _height(parts, [part.count(FLOOR_PT) for part in parts], _TIGHTEST)
+    free = (first - needed) / (_TIGHTEST.size * _TIGHTEST.leading)  # in lines
     for size in _SIZES_PT:
         if (setting := _loosest(parts, size, first)) is not None:
-            return Fitted(pages=(_place(_broken(parts, setting), setting),), excess_lines=0)
-    counts = [part.count(FLOOR_PT) for part in parts]
-    over = _height(parts, counts, _TIGHTEST) - first
-    excess = ceil(over / (_TIGHTEST.size * _TIGHTEST.leading) - 0.01)
-    return Fitted(pages=_on_several(parts, first, following), excess_lines=max(1, excess))
+            page = _place(_broken(parts, setting), setting)
+            lines = max(0, floor(free + 0.01))
+            return Fitted(pages=(page,), filled=needed / first, free_lines=lines, excess_lines=0)
+    return Fitted(
+        pages=_on_several(parts, first, following),
+        filled=needed / first,
+        free_lines=0,
+        excess_lines=max(1, ceil(-free - 0.01)),
+    )
 
 
 def _loosest(parts: Sequence[Part], size: float, room: float) -> Setting | None:

@@ -25,13 +25,13 @@ _GREY = (0.45, 0.45, 0.45)
 
 def draw_letter(
     pages: PdfPages, letter: Letter, envelope: Envelope, layout: Layout, *, draft: bool
-) -> tuple[int, int]:
-    """Put *letter* on new pages; returns how many, and how many lines are too much for one.
+) -> Fitted:
+    """Put *letter* on new pages; returns what stands where on them.
 
     Where a window shows the address, a small line above it repeats what the *envelope* would
     tell of the sender. Raises TooLargeForPaperError, UnprintableCharacterError.
     """
-    fitted = _fitted(letter, layout)
+    fitted = fit_letter(letter, layout)
     count = len(fitted.pages)
     for number, placed in enumerate(fitted.pages):
         pages.begin_page(layout.width * MM, layout.height * MM)
@@ -47,10 +47,12 @@ def draw_letter(
             _draw_part(pages, part, layout, top)
         if count > 1:
             _draw_number(pages, f"{number + 1} / {count}", layout)
-    return count, fitted.excess_lines
+    return fitted
 
 
-def _fitted(letter: Letter, layout: Layout) -> Fitted:
+@lru_cache(maxsize=16)
+def fit_letter(letter: Letter, layout: Layout) -> Fitted:
+    """What of *letter* stands where on its pages. Raises UnprintableCharacterError."""
     bottom = layout.height - layout.bottom
     return fit(
         letter_parts(letter, layout),

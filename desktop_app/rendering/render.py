@@ -6,17 +6,19 @@ from dataclasses import dataclass
 from ..domain.letter import EnvelopeSize, LayoutName, Mailing, Paper
 from .envelopes import draw_envelope
 from .layouts import ENVELOPES, LAYOUTS
-from .letters import draw_letter
+from .letters import draw_letter, fit_letter
 from .pdf import PdfPages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RenderedPages:
-    """A PDF, and for each of its letters in order: its pages, and the lines too many for one."""
+    """A PDF, and for each of its letters in order: its pages, and how it stands with one page."""
 
     pdf: bytes
     page_counts: tuple[int, ...]
     excess_lines: tuple[int, ...]  # 0: fits on one page
+    free_lines: tuple[int, ...]  # that would still fit, set as tight as may be
+    filled: tuple[float, ...]  # share of the one page, set as tight as may be; over 1: too long
 
 
 def render_letters(
@@ -36,8 +38,22 @@ def render_letters(
         draw_letter(pages, letter, mailing.envelope, sheet, draft=mailing.draft_mark)
         for mailing, letter in letters
     ]
-    counts, excess = zip(*drawn, strict=True)
-    return RenderedPages(pdf=pages.finish(), page_counts=counts, excess_lines=excess)
+    return RenderedPages(
+        pdf=pages.finish(),
+        page_counts=tuple(len(one.pages) for one in drawn),
+        excess_lines=tuple(one.excess_lines for one in drawn),
+        free_lines=tuple(one.free_lines for one in drawn),
+        filled=tuple(one.filled for one in drawn),
+    )
+
+
+def count_pages(mailing: Mailing, *, paper: Paper, layout: LayoutName) -> tuple[int, ...]:
+    """How many pages each letter of *mailing* takes, without drawing any.
+
+    Raises UnprintableCharacterError.
+    """
+    sheet = LAYOUTS[paper, layout]
+    return tuple(len(fit_letter(letter, sheet).pages) for letter in mailing.letters)
 
 
 def render_envelopes(mailings: Sequence[Mailing], *, size: EnvelopeSize) -> bytes:

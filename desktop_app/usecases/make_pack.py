@@ -29,10 +29,15 @@ class PackFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
-    """All files: one a letter and one an envelope, then all letters and all envelopes together."""
+    """All files: one a letter and one an envelope, then all letters and all envelopes together.
+
+    *sheets* and *envelopes* count what the last two put on paper.
+    """
 
     files: tuple[PackFile, ...]
     remarks: tuple[Remark, ...]
+    sheets: int
+    envelopes: int
 
     def pdf(self, name: str) -> bytes | None:
         """The bytes of the file called *name*, None where the pack has none."""
@@ -61,9 +66,15 @@ def make_pack(
         files += letters
         remarks += remark
         progress(done + 1, total, letters[0].name)
-    files += _joined(mailings, options)
+    joined, sheets = _joined(mailings, options)
+    files += joined
     progress(total, total, LETTERS)
-    return Pack(files=tuple(files), remarks=tuple(remarks))
+    return Pack(
+        files=tuple(files),
+        remarks=tuple(remarks),
+        sheets=sheets,
+        envelopes=len(mailings) if options.envelopes is not None else 0,
+    )
 
 
 def _letter_files(mailing: Mailing, options: PackOptions) -> tuple[list[PackFile], list[Remark]]:
@@ -78,11 +89,11 @@ def _letter_files(mailing: Mailing, options: PackOptions) -> tuple[list[PackFile
     return files, [over] if excess else []
 
 
-def _joined(mailings: tuple[Mailing, ...], options: PackOptions) -> list[PackFile]:
-    """All letters in one file, and all envelopes in another: they are different paper."""
+def _joined(mailings: tuple[Mailing, ...], options: PackOptions) -> tuple[list[PackFile], int]:
+    """All letters in one file, and all envelopes in another; and the pages of the first."""
     pages = render_letters(mailings, paper=options.paper, layout=options.layout)
     files = [PackFile(name=LETTERS, pdf=pages.pdf)]
     if options.envelopes is not None:
         envelopes = render_envelopes(mailings, size=options.envelopes)
         files.append(PackFile(name=ENVELOPES, pdf=envelopes))
-    return files
+    return files, sum(pages.page_counts)

@@ -6,16 +6,22 @@ from ..domain.letter import Mailing
 from ..domain.options import PackOptions
 from ..domain.page_image import PageImage
 from ..rendering.preview import page_pixels
-from ..rendering.render import render_envelopes, render_letters
+from ..rendering.render import count_pages, render_envelopes, render_letters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PagePreview:
-    """One page of a mailing: its picture, all pages there are, and the lines too many for one."""
+    """One page of a mailing: its picture, all pages there are, how the letter fills the first.
+
+    *filled* is the share of the one page that it takes at least, *free_lines* would still fit,
+    *excess_lines* are too many.
+    """
 
     image: PageImage
     pages: int
     excess_lines: int
+    free_lines: int
+    filled: float
 
 
 def preview_page(mailing: Mailing, page: int, options: PackOptions, *, dpi: float) -> PagePreview:
@@ -26,7 +32,18 @@ def preview_page(mailing: Mailing, page: int, options: PackOptions, *, dpi: floa
     rendered = render_letters([mailing], paper=options.paper, layout=options.layout)
     pages = sum(rendered.page_counts)
     image = page_pixels(rendered.pdf, min(page, pages - 1), dpi=dpi)
-    return PagePreview(image=image, pages=pages, excess_lines=rendered.excess_lines[0])
+    return PagePreview(
+        image=image,
+        pages=pages,
+        excess_lines=rendered.excess_lines[0],
+        free_lines=rendered.free_lines[0],
+        filled=rendered.filled[0],
+    )
+
+
+def pages_of(mailing: Mailing, options: PackOptions) -> int:
+    """How many pages *mailing* has, over all its letters. Raises UnprintableCharacterError."""
+    return sum(count_pages(mailing, paper=options.paper, layout=options.layout))
 
 
 def preview_envelope(mailing: Mailing, options: PackOptions, *, dpi: float) -> PageImage:

@@ -77,3 +77,14 @@ def test_own_words_stay_when_their_point_is_left_out_and_taken_in_again():
     back = written.with_call(1, chosen=False, of=2).with_call(1, chosen=True, of=2)
 
     assert back == written
+
+
+def test_a_call_is_asked_for_unless_it_is_left_out_or_its_own_text_is_empty():
+    call = a_block(BlockKind.CALL, 1)
+    own = a_draft().with_own_text(2, call, "Please let him stay.")
+    empty = a_draft().with_own_text(2, call, " \n")
+
+    assert own.asks_for(1, 2)
+    assert not own.with_call(1, chosen=False, of=3).asks_for(1, 2)
+    assert not empty.asks_for(1, 2)
+    assert empty.asks_for(1, 1)

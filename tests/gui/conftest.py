@@ -3,7 +3,8 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,21 +13,29 @@ if not os.environ.get("DISPLAY") and not os.environ.get("QT_QPA_PLATFORM"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from builders import an_action, some_options
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
 
+from desktop_app import bootstrap
 from desktop_app.bootstrap import Furnisher, make_window
-from desktop_app.gui.application import keep_no_traces
+from desktop_app.gui.application import Speech, keep_no_traces
+from desktop_app.gui.viewmodels.models import Models
 from desktop_app.gui.viewmodels.writing import WritingViewModel
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "resources" / "samples"
+SHEET = SAMPLES / "layout-2012.txt"
+SEED = ROOT.parent / "shared" / "corpus" / "2012-russia-kasymakhunov.txt"
+
+Furnish = Callable[..., Furnisher]
 
 
 def pytest_collection_modifyitems(items):
-    """Let pass what Qt's offscreen platform says about every window."""
+    """Let pass what Qt's offscreen platform says about itself."""
     here = Path(__file__).parent
     for item in items:
         if here in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
 
 
 @pytest.fixture(autouse=True)
@@ -43,17 +52,86 @@ def writing(qapp) -> WritingViewModel:
 
 
 @pytest.fixture
-def furnisher(qtbot, qapp) -> Iterator[Furnisher]:
-    """A whole window with the sample sheet of 2012 open, drawn once."""
-    made = make_window(qapp, SAMPLES / "layout-2012.txt")
-    made.finish()
-    qtbot.addWidget(made.window, before_close_func=lambda w: w.guard_closing(lambda: True))
-    made.window.show()
-    models = made.models
-    assert models is not None
-    qtbot.waitUntil(lambda: models.page.answer is not None, timeout=20_000)
+def models(qapp) -> Iterator[Models]:
+    """All view models, over the real stages, with the builders' case open."""
+    made = bootstrap._make_models(qapp, Speech(qapp))
+    made.writing.turn_to(some_options().today)
+    made.writing.open(an_action())
     yield made
-    made.stop_work()  # the style sheet stays: Qt 6.11 crashes when one comes back after none
+    made.runner.stop()
+    made.preview.stop()
+
+
+@pytest.fixture
+def as_before(qapp) -> Iterator[None]:
+    """Size of text, colours, language and hooks are after the test what they were before."""
+    font, palette, locale = qapp.font(), qapp.palette(), QLocale()
+    hooks = sys.excepthook, threading.excepthook
+    yield
+    sys.excepthook, threading.excepthook = hooks
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+@pytest.fixture
+def crashes() -> list[BaseException]:
+    """What no code of the window expected, so far."""
+    return []
+
+
+@pytest.fixture
+def furnish(qtbot, qapp, as_before, crashes) -> Iterator[Furnish]:
+    """Makes whole windows, drawn once: `furnish(SHEET, language="xx", translations=folder)`.
+
+    What no code expected fails the test: the window itself would only show its crash dialog.
+    """
+    made: list[Furnisher] = []
+
+    def make(sheet: Path, **speech: object) -> Furnisher:
+        furnisher = make_window(qapp, sheet, **speech)
+        furnisher.finish()
+        made.append(furnisher)
+        collect_crashes(crashes)
+        window, models = furnisher.window, furnisher.models
+        assert models is not None
+        qtbot.addWidget(window, before_close_func=lambda w: w.guard_closing(lambda: True))
+        window.resize(1366, 740)
+        window.show()
+        qtbot.waitUntil(lambda: models.page.answer is not None, timeout=20_000)
+        return furnisher
+
+    yield make
+    for furnisher in made:
+        furnisher.stop_work()  # the style sheet stays: Qt 6.11 crashes when one comes after none
+    QApplication.processEvents()
+    assert crashes == []
+
+
+def collect_crashes(crashes: list[BaseException]) -> None:
+    """Have what no code expected, in any thread, end up in *crashes* before it is shown."""
+    shown, shown_from_thread = sys.excepthook, threading.excepthook
+
+    def take(kind, error, trace):
+        crashes.append(error)
+        shown(kind, error, trace)
+
+    def take_from_thread(args):
+        crashes.append(args.exc_value)
+        shown_from_thread(args)
+
+    sys.excepthook, threading.excepthook = take, take_from_thread
+
+
+@pytest.fixture
+def furnisher(furnish) -> Furnisher:
+    """A whole window with the sample sheet of 2012 open, drawn once."""
+    made: Furnisher = furnish(SHEET)
+    return made
 
 
 @pytest.fixture(scope="session")

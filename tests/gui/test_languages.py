@@ -1,69 +1,316 @@
-import xml.etree.ElementTree as ET
+"""Every room and every dialog, opened in every language there is, and looked through for faults."""
+
+import re
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QAbstractButton, QLabel, QTabWidget, QWidget
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QTabBar,
+    QWidget,
+)
 
-from desktop_app.bootstrap import make_window
-from desktop_app.gui.application import speak
+from desktop_app import gui
+from desktop_app.bootstrap import Furnisher
+from desktop_app.gui import messages
+from desktop_app.gui.dialogs.crash import CrashDialog
+from desktop_app.gui.dialogs.files import ask_folder, ask_sheet
+from desktop_app.gui.dialogs.print_letters import PrintDialog
+from desktop_app.gui.dialogs.questions import Questions
+from desktop_app.gui.viewmodels.house import RoomName
+from desktop_app.gui.widgets.text import plain
 
-from .conftest import ROOT, SAMPLES
+from .clipping import clipped, clipped_everywhere, settle
+from .conftest import ROOT, SHEET, Furnish
+from .modal import answer
 
+LANGUAGES = sorted(
+    path.stem.rpartition("_")[2] for path in (ROOT / "translations").glob("par_avion_*.ts")
+)
+FROM_THE_RIGHT = {"ar"}
+PSEUDO = "xx"
 
-@pytest.fixture(params=["en", "xx"])
-def spoken(request, qapp, compiled):
-    before = QLocale()
-    translator = speak(qapp, request.param, compiled)
-    assert translator is not None
-    yield request.param
-    qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
+every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
 @pytest.fixture
-def window(spoken, qtbot, qapp):
-    made = make_window(qapp, SAMPLES / "layout-2012.txt")
-    made.finish()
-    qtbot.addWidget(made.window)
+def house(furnish: Furnish, language: str, compiled: Path) -> Furnisher:
+    """The furnished window in *language*."""
+    made = furnish(SHEET, language=language, translations=compiled)
     made.window.resize(1366, 740)
-    made.window.show()
-    qtbot.waitUntil(lambda: made.models.page.answer is not None, timeout=20_000)
-    yield made.window
-    made.stop_work()
+    return made
 
 
-def is_narrow(widget: QWidget) -> bool:
-    return widget.width() < widget.sizeHint().width()
+# ------------------------------------------------------------ the rooms
 
 
-def test_every_label_speaks_the_language_and_none_is_clipped(spoken, window, qtbot):
-    tabs = window.findChild(QTabWidget, "letter")
-    clipped = []
-    for step in range(tabs.count()):
-        tabs.setCurrentIndex(step)
-        clipped += [
-            button.text()
-            for button in window.findChildren(QAbstractButton)
-            if button.isVisible() and button.text() and is_narrow(button)
-        ]
-        clipped += [
-            label.text()
-            for label in window.findChildren(QLabel)
-            if label.isVisible() and not label.wordWrap() and is_narrow(label)
-        ]
-    assert clipped == []
-    if spoken == "xx":
-        named = [window.findChild(QWidget, name) for name in ("open", "save", "print")]
-        assert all(button.text().startswith("[") for button in named)
-        assert all(tabs.tabText(step).startswith("[") for step in range(tabs.count()))
+@every_language
+def test_no_text_of_a_room_is_clipped(house, language):
+    assert clipped_everywhere(house.window) == []
 
 
-def test_no_plural_is_missing_in_english():
-    tree = ET.parse(ROOT / "translations" / "par_avion_en.ts")  # noqa: S314 - our own
-    plurals = [one for one in tree.iter("message") if one.get("numerus") == "yes"]
+@every_language
+def test_every_room_begins_where_the_language_begins(house, language):
+    expected = direction(language)
+    turned = [
+        widget.objectName()
+        for widget in house.window.findChildren(QWidget)
+        if widget.layoutDirection() is not expected and not is_laid_by_hand(widget)
+    ]
+    read, send = (house.window.findChild(QPushButton, f"{name}Step") for name in ("read", "send"))
 
-    assert plurals
-    for message in plurals:
-        forms = [form.text for form in message.iter("numerusform")]
-        assert all(forms), message.findtext("source")
-        assert "(s)" not in "".join(forms)
+    assert turned == []
+    assert (read.x() > send.x()) is (language in FROM_THE_RIGHT)
+
+
+@pytest.mark.parametrize("language", [PSEUDO])
+def test_every_text_of_a_room_can_be_translated(house, language):
+    english = forgotten_in_rooms(house)
+
+    assert english == [], "\n".join(english)
+
+
+@pytest.mark.parametrize("language", ["en"])
+def test_english_fills_in_every_text(house, language):
+    texts = [text for widget in widgets_of(house.window) for text in texts_of(widget)]
+
+    assert [text for text in texts if re.search(r"\{\w+\}|%n|\(s\)", text)] == []
+
+
+# ------------------------------------------------------------ the dialogs
+
+
+def ask_about(question: Callable[[Questions], object]) -> Callable[[Furnisher], object]:
+    return lambda house: question(Questions(house.window))
+
+
+DIALOGS: dict[str, Callable[[Furnisher], object]] = {
+    "open": lambda house: ask_sheet(house.window, ROOT),
+    "folder": lambda house: ask_folder(house.window, ROOT),
+    "print": lambda house: PrintDialog(
+        ("Office",), 2, house.models.writing.writing.options, house.window
+    ).exec(),
+    "crash": lambda house: CrashDialog("details", house.window).exec(),
+    "replace": ask_about(lambda asked: asked.may_replace(3)),
+    "envelopes": ask_about(lambda asked: asked.are_envelopes_in(2, "DL")),
+    "unsaved": ask_about(lambda asked: asked.what_about_unsaved()),
+}
+
+
+@every_language
+@pytest.mark.parametrize("name", DIALOGS)
+def test_no_text_of_a_dialog_is_clipped_and_all_of_it_is_translated(house, language, name):
+    found = Found(language, house)
+    answer(QDialog, found.look_through)
+
+    DIALOGS[name](house)
+
+    assert found.looked
+    assert found.faults == []
+
+
+class Found:
+    """What is wrong with a dialog, found while it is open; it is closed then."""
+
+    def __init__(self, language: str, house: Furnisher) -> None:
+        self.looked = False
+        self.faults: list[str] = []
+        self._language = language
+        self._house = house
+
+    def look_through(self, dialog: QDialog) -> None:
+        self.looked = True
+        self.faults = clipped(dialog)
+        if dialog.layoutDirection() is not direction(self._language):
+            self.faults.append("it begins at the wrong side")
+        if self._language == PSEUDO and not isinstance(dialog, QFileDialog):
+            self.faults += forgotten(dialog, theirs(self._house))
+        dialog.reject()
+
+
+def test_every_dialog_of_the_window_is_in_the_table():
+    for module in walk_packages(gui.__path__, f"{gui.__name__}."):
+        import_module(module.name)
+    ours = {
+        kind.__name__ for kind in subclasses(QDialog) if kind.__module__.startswith(gui.__name__)
+    }
+    tested = {"CrashDialog", "PrintDialog"}
+
+    assert ours == tested, "a dialog that no language test opens: add it to DIALOGS"
+
+
+def subclasses(kind: type) -> Iterator[type]:
+    for one in kind.__subclasses__():
+        yield one
+        yield from subclasses(one)
+
+
+# ------------------------------------------------------------ another language, at once
+
+
+@pytest.mark.parametrize("language", ["en"])
+def test_another_language_leaves_room_choice_words_and_undo_as_they_were(house, qtbot):
+    window, models = house.window, house.models
+    models.house.go(RoomName.WRITE)
+    models.writing.select(2)
+    qtbot.waitUntil(lambda: window.findChild(QPlainTextEdit, "block0") is not None)
+    window.findChild(QPlainTextEdit, "block0").setPlainText("My own words.")
+    window.findChild(QLineEdit, "senderName").setText("Ana Perez ")
+    models.writing.choose_call(1, False)
+    before = models.writing.writing
+
+    models.house.speak(PSEUDO)
+    settle()
+
+    assert window.findChild(QPushButton, "open").text().startswith("[")
+    assert window.findChild(QWidget, "writeRoom").isVisible()
+    assert models.writing.number == 2
+    assert models.writing.writing == before
+    assert window.findChild(QLineEdit, "senderName").text() == "Ana Perez"
+    qtbot.waitUntil(lambda: words(window) == "My own words.")
+    assert window.windowTitle() == "Par Avion – Azerbaijan"
+    for _ in range(3):
+        window.findChild(QAction, "undoAction").trigger()
+    assert models.writing.writing.draft.own_texts == ()
+    assert not models.writing.can_undo
+    for _ in range(3):
+        window.findChild(QAction, "redoAction").trigger()
+    assert models.writing.writing == before
+
+
+@pytest.mark.parametrize("language", ["en"])
+def test_there_and_back_again_leaves_nothing_of_the_other_language(house, language, qtbot):
+    qtbot.waitUntil(lambda: house.models.countries.names != ())
+    before = set(all_texts(house.window))
+    for code in (*LANGUAGES, "en"):
+        house.models.house.speak(code)
+        settle()
+    after = set(all_texts(house.window))
+
+    assert [text for text in after if "[" in text] == []
+    assert after - before == set()
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def words(window: QWidget) -> str:
+    field = window.findChild(QPlainTextEdit, "block0")
+    return field.toPlainText() if field is not None else ""
+
+
+# ------------------------------------------------------------ the measures themselves
+
+
+@pytest.mark.parametrize("language", ["en"])
+def test_a_label_that_is_too_narrow_is_found(house, language):
+    label = house.window.findChild(QPushButton, "open")
+    label.setFixedWidth(label.sizeHint().width() // 2)
+
+    assert any("'open'" in fault for fault in clipped(house.window))
+
+
+@pytest.mark.parametrize("language", [PSEUDO])
+def test_a_text_that_was_not_marked_for_translation_is_found(house, language):
+    plain("A forgotten sentence.", "text", house.window)
+
+    assert "A forgotten sentence." in forgotten(house.window, theirs(house))
+
+
+# ------------------------------------------------------------ what a widget says
+
+
+def texts_of(widget: QWidget) -> Iterator[str]:
+    """All that *widget* itself says, to eyes or ears."""
+    yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
+    if widget.isWindow():
+        yield widget.windowTitle()
+    match widget:
+        case QAbstractButton() | QLabel():
+            yield widget.text()
+        case QLineEdit() | QPlainTextEdit():
+            yield widget.placeholderText()
+        case QTabBar():
+            yield from (widget.tabText(step) for step in range(widget.count()))
+        case QComboBox():
+            yield from (widget.itemText(row) for row in range(widget.count()))
+        case QMenu():
+            yield from (action.text() for action in widget.actions())
+
+
+def widgets_of(window: QWidget) -> list[QWidget]:
+    inner = ("qt_", "ScrollLeftButton", "ScrollRightButton")
+    return [
+        widget
+        for widget in (window, *window.findChildren(QWidget))
+        if not widget.objectName().startswith(inner)
+        and not isinstance(widget.parent(), QComboBox)
+        and "Calendar" not in type(widget.window()).__name__
+    ]
+
+
+def all_texts(window: QWidget) -> list[str]:
+    return [text for widget in widgets_of(window) for text in texts_of(widget) if text]
+
+
+def forgotten_in_rooms(house: Furnisher) -> list[str]:
+    found = []
+    for room in RoomName:
+        house.models.house.go(room)
+        settle()
+        found += forgotten(house.window, theirs(house))
+    return list(dict.fromkeys(found))
+
+
+def forgotten(window: QWidget, theirs: str) -> list[str]:
+    """The texts of *window* without brackets: no tr() saw them, and they are not from outside."""
+    return [
+        text
+        for text in all_texts(window)
+        if "[" not in text and folded(text) not in theirs and re.search(r"[^\W\d_]{2}", text)
+    ]
+
+
+def theirs(house: Furnisher) -> str:
+    """What is not ours to translate: the sheet, names of countries, what Qt says itself."""
+    action = house.models.sheet.reading.action
+    officials = action.recipients()
+    parts = (
+        SHEET.read_text(encoding="utf-8"),
+        *(messages.recipient_name(one) for one in officials),
+        *("\n".join(one.target.postal_lines) for one in officials if one.target),
+        *action.calls,
+        *(f"{messages.day_text(one.day)}: {one.text}" for one in action.key_dates),
+        f"Par Avion – {action.country}",
+        *(name for name, _ in house.models.countries.names),
+        *(QLocale(code).nativeLanguageName() for code in house.models.house.languages),
+        *(QApplication.applicationName(), "Office", "details", "DL", "Close Cancel"),
+    )
+    return folded("\n".join(parts))
+
+
+def folded(text: str) -> str:
+    """Words alone, without the number that a list puts before them."""
+    return re.sub(r"\W+", " ", re.sub(r"^\s*\d+\.?  ", "", text)).strip().lower()
+
+
+def direction(language: str) -> Qt.LayoutDirection:
+    sides = Qt.LayoutDirection
+    return sides.RightToLeft if language in FROM_THE_RIGHT else sides.LeftToRight
+
+
+def is_laid_by_hand(widget: QWidget) -> bool:
+    """A field for an address or a number, which no language turns."""
+    return widget.property("direction") == "fixed"

@@ -40,13 +40,14 @@ class Operation(IntEnum):
     PRINT_JOB = 0x0002
     CREATE_JOB = 0x0005
     SEND_DOCUMENT = 0x0006
+    GET_JOBS = 0x000A
     GET_PRINTER = 0x000B
     GET_DEFAULT = 0x4001
     GET_PRINTERS = 0x4002
 
 
 OK, NOT_FOUND, NOT_SUPPORTED, NOT_ACCEPTING = 0x0000, 0x0406, 0x0501, 0x0506
-IDLE, PENDING = 3, 3
+IDLE, PENDING, COMPLETED = 3, 3, 9
 Attributes = dict[str, list[object]]
 
 
@@ -64,11 +65,16 @@ class PrintJob:
 
 
 class PrintServer:
-    """Knows its printers by name, keeps every job, and refuses them all if it is told to."""
+    """Knows its printers by name, notes down every job, and refuses them all if it is told to.
 
-    def __init__(self, *printers: str, accepts: bool = True) -> None:
+    A server that *keeps* lists the jobs that are printed to whoever asks, as CUPS does.
+    """
+
+    def __init__(self, *printers: str, accepts: bool = True, keeps: bool = False) -> None:
         self.printers = printers
         self.accepts = accepts
+        self.keeps = keeps
+        self.asked_for_jobs = 0  # how often
         self.jobs: list[PrintJob] = []
         self.address = ""
 
@@ -92,6 +98,11 @@ class PrintServer:
                     last.printer, {**attributes, **last.attributes}, last.document + document
                 )
                 return answer_head(OK, number) + self._job() + END
+            case Operation.GET_JOBS:
+                self.asked_for_jobs += 1
+                jobs = enumerate(self.jobs, start=1) if self.keeps else ()
+                groups = [self._finished(place, job) for place, job in jobs]
+                return answer_head(OK, number) + b"".join(groups) + END
         return answer_head(NOT_SUPPORTED, number) + END
 
     def _take_job(self, number: int, attributes: Attributes, document: bytes) -> bytes:
@@ -113,6 +124,21 @@ class PrintServer:
                 attribute(Tag.INTEGER, "job-id", len(self.jobs)),
                 attribute(Tag.ENUM, "job-state", PENDING),
                 attribute(Tag.KEYWORD, "job-state-reasons", "none"),
+            )
+        )
+
+    def _finished(self, place: int, job: PrintJob) -> bytes:
+        return bytes([Tag.JOB]) + b"".join(
+            (
+                attribute(Tag.INTEGER, "job-id", place),
+                attribute(Tag.INTEGER, "job-k-octets", len(job.document) // 1024),
+                attribute(Tag.NAME, "job-name", job.option("job-name")),
+                attribute(Tag.NAME, "job-originating-user-name", "ana"),
+                attribute(Tag.URI, "job-printer-uri", f"ipp://{self.address}/{job.printer}"),
+                attribute(Tag.INTEGER, "time-at-creation", 1_343_800_000 + place),
+                attribute(Tag.INTEGER, "time-at-completed", 1_343_800_060 + place),
+                attribute(Tag.ENUM, "job-state", COMPLETED),
+                attribute(Tag.KEYWORD, "job-state-reasons", "job-completed-successfully"),
             )
         )
 
@@ -138,9 +164,11 @@ class PrintServer:
 
 
 @contextmanager
-def print_server(*printers: str, accepts: bool = True) -> Iterator[PrintServer]:
+def print_server(
+    *printers: str, accepts: bool = True, keeps: bool = False
+) -> Iterator[PrintServer]:
     """A server with these *printers*, listening until the block ends."""
-    server = PrintServer(*printers, accepts=accepts)
+    server = PrintServer(*printers, accepts=accepts, keeps=keeps)
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"

@@ -10,7 +10,7 @@ FILES = {"01-letter.pdf": b"%PDF first", "02-letter.pdf": b"%PDF second", "pack.
 
 def a_pack() -> Pack:
     files = (PackFile(name=name, pdf=pdf) for name, pdf in FILES.items())
-    return Pack(files=tuple(files), remarks=())
+    return Pack(files=tuple(files), remarks=(), sheets=1, envelopes=0)
 
 
 def contents(folder) -> dict[str, bytes]:

@@ -13,6 +13,7 @@ from ..theme import Theme
 from ..viewmodels.house import RoomName
 from ..viewmodels.models import Models
 from .editing import Editing
+from .finding import Finding
 from .going import Going
 from .leaving import Leaving
 from .looks import Looks
@@ -41,6 +42,7 @@ class Commands(QObject):
             *Editing(models, self).rows(),
             *Going(models, self).rows(),
             *Looks(models, theme, self).rows(),
+            *Finding(window, self.actions, self).rows(),
             *Leaving(window, models, questions, self).rows(),
         )
         self._build()
@@ -75,16 +77,21 @@ class Commands(QObject):
         header.room_wanted.connect(self._go)
         header.main_button.clicked.connect(self._do_main)
         self.join(header.library_button, "library")
+        for button in self._window.shell.findChildren(QPushButton):
+            if (name := button.property("command")) is not None:  # rooms say which one they mean
+                self.join(button, name)
 
     def join(self, button: QPushButton, name: str) -> None:
         """Have *button* do what the command *name* does, whenever that can be done."""
         action = self.actions[name]
-        button.clicked.connect(action.trigger)
         action.enabledChanged.connect(button.setEnabled)
         button.setEnabled(action.isEnabled())
-        if action.isCheckable():
-            action.toggled.connect(button.setChecked)
-            button.setChecked(action.isChecked())
+        if not action.isCheckable():
+            button.clicked.connect(action.trigger)
+            return
+        action.toggled.connect(button.setChecked)
+        button.setChecked(action.isChecked())
+        button.toggled.connect(partial(_follow, action))  # a screen reader toggles, no click comes
 
     def _enable(self) -> None:
         for row in self.rows:
@@ -127,6 +134,12 @@ class Commands(QObject):
         number = reading.action.ua_number
         ua = self.tr("UA {number}").format(number=number) if number else ""
         self._window.show_case(" ".join(part for part in (reading.action.country, ua) if part))
+
+
+def _follow(action: QAction, on: bool) -> None:
+    """Have *action* be what its button is."""
+    if action.isChecked() != on:
+        action.trigger()
 
 
 def _do(handler: Callable[[], object], checked: bool = False) -> None:

@@ -2,13 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
-from ..theme import Theme
+from ..messages import language_name
+from ..theme import TEXT_PERCENT, TEXT_STEP, Theme
 from ..viewmodels.models import Models
 from .row import Group, Row
-
-_STEP = 25  # per cent
 
 
 class Looks(QObject):
@@ -27,20 +26,27 @@ class Looks(QObject):
                 group=Group.LOOKS,
                 text=self.tr("&Larger text"),
                 keys="Ctrl++;Ctrl+=",
-                handler=partial(self._resize_text, _STEP),
+                handler=partial(self._resize_text, TEXT_STEP),
             ),
             Row(
                 id="smaller",
                 group=Group.LOOKS,
                 text=self.tr("S&maller text"),
                 keys="Ctrl+-",
-                handler=partial(self._resize_text, -_STEP),
+                handler=partial(self._resize_text, -TEXT_STEP),
+            ),
+            Row(
+                id="usual_text",
+                group=Group.LOOKS,
+                text=self.tr("&Text as usual"),
+                keys="Ctrl+0",
+                handler=self._usual_text,
             ),
             *(
                 Row(
                     id=f"language_{code}",
                     group=Group.LANGUAGE,
-                    text=_own_name(code),
+                    text=language_name(code),
                     handler=partial(self._house.speak, code),
                     checked=partial(self._speaks, code),
                 )
@@ -54,8 +60,5 @@ class Looks(QObject):
     def _resize_text(self, step: int) -> None:
         self._theme.resize_text(self._theme.percent + step)
 
-
-def _own_name(code: str) -> str:
-    """What a language calls itself: whoever looks for it may read no other."""
-    locale = QLocale(code)
-    return locale.nativeLanguageName()
+    def _usual_text(self) -> None:
+        self._theme.resize_text(TEXT_PERCENT[0])

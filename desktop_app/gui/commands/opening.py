@@ -20,6 +20,8 @@ class Opening(QObject):
         self._window = window
         self._models = models
         window.open_wanted.connect(self._open)
+        models.house.open_wanted.connect(self._open)
+        models.house.paste_wanted.connect(self._paste)
         window.sheet_dropped.connect(self._open_dropped)
         window.text_dropped.connect(models.sheet.open_text)
 

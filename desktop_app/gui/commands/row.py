@@ -14,7 +14,8 @@ class Group(IntEnum):
     GO = 3
     LOOKS = 4
     LANGUAGE = 5
-    LEAVE = 6
+    HELP = 6
+    LEAVE = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -72,16 +72,19 @@ class Sending(QObject):
             self._ask_folder()
 
     def _ask_printer(self, printers: tuple[str, ...]) -> None:
-        count = len(self._models.writing.chosen)
+        pack = self._models.pack.pack
+        if pack is None:
+            return
         options = self._models.pack.made_from.options
-        dialog = PrintDialog(printers, count, options, self._window)
+        dialog = PrintDialog(printers, pack.sheets, pack.envelopes, options, self._window)
         if dialog.exec():
             self._models.pack.print_on(dialog.printer)
         dialog.deleteLater()
 
     def _ask_about_envelopes(self) -> None:
         made_from = self._models.pack.made_from
-        count = len(self._models.writing.chosen)
+        pack = self._models.pack.pack
+        count = pack.envelopes if pack is not None else 0
         size = messages.envelope_name(made_from.options.envelopes)
         if self._questions.are_envelopes_in(count, size):
             self._models.pack.print_envelopes()

@@ -14,7 +14,8 @@ class PrintDialog(QDialog):
     def __init__(
         self,
         printers: tuple[str, ...],
-        letters: int,
+        sheets: int,
+        envelopes: int,
         options: PackOptions,
         parent: QWidget | None = None,
     ) -> None:
@@ -33,7 +34,7 @@ class PrintDialog(QDialog):
         layout.addWidget(plain(self.tr("Print the letters"), "title", self))
         layout.addWidget(field_label(self.tr("P&rinter"), self._printer, self))
         layout.addWidget(self._printer)
-        for step in self._steps(letters, options):
+        for step in self._steps(sheets, envelopes, options):
             layout.addWidget(plain(step, "text", self))
         layout.addStretch(1)
         layout.addWidget(buttons)
@@ -46,10 +47,12 @@ class PrintDialog(QDialog):
         """The printer that is chosen."""
         return self._printer.currentText()
 
-    def _steps(self, letters: int, options: PackOptions) -> list[str]:
-        first = self.tr("The letters come first: put {paper} paper in.")
+    def _steps(self, sheets: int, envelopes: int, options: PackOptions) -> list[str]:
+        first = self.tr("First come the letters: put in %n sheet(s) of {paper} paper.", "", sheets)
         steps = [first.format(paper=messages.paper_name(options.paper))]
-        if options.envelopes is not None:
-            second = self.tr("You are asked before the %n envelope(s) follow: {size}.", "", letters)
+        if envelopes:
+            second = self.tr(
+                "You are asked before the %n envelope(s) follow: {size}.", "", envelopes
+            )
             steps.append(second.format(size=messages.envelope_name(options.envelopes)))
         return steps

@@ -53,12 +53,22 @@ class Questions(QObject):
 
     def what_about_unsaved(self) -> Unsaved:
         """What to do before the window closes."""
-        box = self._box(
-            self.tr("Some of what you typed is in no saved letter yet."),
+        return self._save_first(
             self.tr("Par Avion keeps nothing when it closes. Save the letters first?"),
+            self.tr("&Discard"),
         )
+
+    def what_before_next_person(self) -> Unsaved:
+        """What to do before the window starts over for somebody else."""
+        return self._save_first(
+            self.tr("For the next person, Par Avion forgets all of it. Save the letters first?"),
+            self.tr("Start over &without saving"),
+        )
+
+    def _save_first(self, why: str, dropping: str) -> Unsaved:
+        box = self._box(self.tr("Some of what you typed is in no saved letter yet."), why)
         save = box.addButton(self.tr("&Save letters…"), QMessageBox.ButtonRole.AcceptRole)
-        drop = box.addButton(self.tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        drop = box.addButton(dropping, QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton(self.tr("&Cancel"), QMessageBox.ButtonRole.RejectRole)
         for button, name in ((save, "saveFirst"), (drop, "discard"), (cancel, "cancel")):
             button.setObjectName(name)

@@ -10,8 +10,9 @@ from .choices import (
     recipient_name,
     what_they_get,
 )
-from .days import day_text, deadline_text
-from .errors import error_sentence
+from .days import day_text, deadline_badge, deadline_text
+from .errors import detail_name, error_sentence
+from .languages import language_name
 from .remarks import problem_sentence, remark_sentence
 from .stand_ins import stand_in, stand_in_hint
 from .translated import Counted
@@ -20,11 +21,14 @@ __all__ = [
     "Counted",
     "block_name",
     "day_text",
+    "deadline_badge",
     "deadline_text",
+    "detail_name",
     "disclosure_meaning",
     "disclosure_name",
     "envelope_name",
     "error_sentence",
+    "language_name",
     "layout_name",
     "paper_name",
     "problem_sentence",

@@ -12,30 +12,40 @@ _DISCLOSURE = {
     Disclosure.FULL: (
         QT_TRANSLATE_NOOP("Messages", "Name and full address"),
         QT_TRANSLATE_NOOP(
-            "Messages", "Each official learns your name and your address, from letter and envelope."
+            "Messages",
+            "From letter and envelope, the officials learn your name and address, and your e-mail"
+            " address if you gave it.",
         ),
     ),
     Disclosure.TOWN: (
         QT_TRANSLATE_NOOP("Messages", "Name, town and country"),
         QT_TRANSLATE_NOOP(
-            "Messages", "Each official learns your name, your town and your country; no street."
+            "Messages",
+            "From letter and envelope, the officials learn your name, town and country; no street.",
         ),
     ),
     Disclosure.INITIALS: (
         QT_TRANSLATE_NOOP("Messages", "Initials, town and country"),
         QT_TRANSLATE_NOOP(
-            "Messages", "Each official learns your initials, your town and your country; no name."
+            "Messages",
+            "From letter and envelope, the officials learn your initials, town and country; no"
+            " name.",
         ),
     ),
     Disclosure.GROUP: (
         QT_TRANSLATE_NOOP("Messages", "Name, care of my group"),
         QT_TRANSLATE_NOOP(
-            "Messages", "Each official learns your name and your group's address, not your own."
+            "Messages",
+            "From letter and envelope, the officials learn your name and your group's address, not"
+            " your own.",
         ),
     ),
     Disclosure.NAME: (
         QT_TRANSLATE_NOOP("Messages", "Name alone"),
-        QT_TRANSLATE_NOOP("Messages", "Each official learns your name, and not where you live."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "From letter and envelope, the officials learn your name, and not where you live.",
+        ),
     ),
 }
 _PAPER = {

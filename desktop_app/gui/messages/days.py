@@ -14,6 +14,13 @@ _LAST_DAY = QT_TRANSLATE_NOOP("Messages", "Today is the last day ({day})")
 _UNTIL = QT_TRANSLATE_NOOP("Messages", "Write until {day}: {time}")
 _PASSED = QT_TRANSLATE_NOOP("Messages", "The last day was {day}, {time}")
 
+_BADGES = {
+    DeadlineState.LAST_DAY: QT_TRANSLATE_NOOP("Messages", "Today is the last day"),
+    DeadlineState.PASSED: QT_TRANSLATE_NOOP("Messages", "Passed"),
+    DeadlineState.OPEN: QT_TRANSLATE_NOOP("Messages", "As soon as possible"),
+    DeadlineState.UNKNOWN: QT_TRANSLATE_NOOP("Messages", "No last day found"),
+}
+
 
 def day_text(day: date) -> str:
     """*day* as people write it, in the language of the window."""
@@ -34,6 +41,14 @@ def deadline_text(deadline: Deadline, today: date) -> str:
             return translated(_PASSED).format(day=day, time=_ago(days))
         case _:
             return translated(_UNTIL).format(day=day, time=_to_go(days))
+
+
+def deadline_badge(deadline: Deadline, today: date) -> str:
+    """The same in two or three words, for a list of cases."""
+    state = deadline.on(today)
+    if isinstance(deadline, Known) and state in (DeadlineState.OPEN, DeadlineState.SOON):
+        return _to_go((deadline.day - today).days)
+    return translated(_BADGES[state])
 
 
 def _ago(days: int) -> str:

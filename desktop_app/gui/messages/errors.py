@@ -165,8 +165,8 @@ _PRINT = {
     ),
     PrintFault.NO_PRINTER: QT_TRANSLATE_NOOP(
         "Messages",
-        "No printer was found; your letters are still here: switch it on and try again, or save"
-        " them.",
+        "No printer was found; your letters are still here: switch one on and try again, or save"
+        " them, and print the PDF files elsewhere.",
     ),
     PrintFault.REFUSED: QT_TRANSLATE_NOOP(
         "Messages",
@@ -187,6 +187,11 @@ _NO_RECIPIENT = QT_TRANSLATE_NOOP(
     "Messages", "This case has no official with that number; nothing is lost: choose another."
 )
 _UNEXPECTED = QT_TRANSLATE_NOOP("Messages", "That did not work; nothing is lost: please try again.")
+
+
+def detail_name(key: str) -> str:
+    """What one of the sender's details is called, as "name"."""
+    return translated(DETAILS.get(key, DETAILS[""]))
 
 
 def error_sentence(error: AppealError) -> str:

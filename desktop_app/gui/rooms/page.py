@@ -1,6 +1,7 @@
 """The right column: the page as it will print."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,31 +16,42 @@ from .. import messages
 from ..viewmodels.page import PageViewModel
 from ..viewmodels.writing import WritingViewModel
 from ..widgets.fields import Choice
+from ..widgets.meter import Meter
 from ..widgets.page_view import PageView
-from ..widgets.text import plain, set_state
+from ..widgets.text import plain
 
 
 class PagePanel(QWidget):
-    """Shows the page, and which letter, page and side of the post it is."""
+    """Shows the page, and which letter, page and side of the post it is.
+
+    *looking_over*: all of a page at once, in a room that says itself what is still missing.
+    """
 
     def __init__(
-        self, model: PageViewModel, writing: WritingViewModel, parent: QWidget | None = None
+        self,
+        model: PageViewModel,
+        writing: WritingViewModel,
+        parent: QWidget | None = None,
+        *,
+        looking_over: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._model = model
         self._writing = writing
-        self._whole = False
+        self._looking_over = looking_over
+        self._whole = looking_over
         self._whose = Choice("pageOfficial", self.tr("Whose letter is shown"), self)
         self._back = self._button("pageBack", "‹", self.tr("Previous page"))
         self._on = self._button("pageOn", "›", self.tr("Next page"))
         self._count = QLabel(self)
-        self._envelope = self._button("showEnvelope", self.tr("&Envelope"), self.tr("Envelope"))
+        self._envelope = self._button("showEnvelope", self.tr("En&velope"), self.tr("Envelope"))
         self._envelope.setCheckable(True)
         self._zoom = self._button(
-            "pageZoom", self.tr("&Whole page"), self.tr("Show the whole page")
+            "pageZoom", self.tr("W&hole page"), self.tr("Show the whole page")
         )
         self._zoom.setCheckable(True)
+        self._zoom.setChecked(looking_over)
         self._trouble = plain("", "text", self)
         self._trouble.setObjectName("pageTrouble")
         self._view = PageView()
@@ -53,11 +65,13 @@ class PagePanel(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._view)
         self._area.viewport().installEventFilter(self)
+        self._meter = Meter("meter", self.tr("How full the one page is"), self)
 
         layout = QVBoxLayout(self)
         layout.addLayout(self._bar())
         layout.addWidget(self._trouble)
         layout.addWidget(self._area, 1)
+        layout.addWidget(self._meter)
         self._whose.chosen.connect(writing.select)
         self._back.clicked.connect(self._turn_back)
         self._on.clicked.connect(self._turn_on)
@@ -84,6 +98,11 @@ class PagePanel(QWidget):
             bar.addWidget(widget)
         return bar
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the page drawn for this panel: another room has other room for it."""
+        super().showEvent(event)
+        self._fit()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Have the page drawn anew when there is more or less room for it."""
         if event.type() is QEvent.Type.Resize:
@@ -91,6 +110,8 @@ class PagePanel(QWidget):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
+        if not self.isVisible():
+            return
         ratio = self.devicePixelRatioF()
         room = self._area.viewport().size()
         height = int(room.height() * ratio) if self._whole else 0
@@ -142,20 +163,31 @@ class PagePanel(QWidget):
         self._zoom.setVisible(has_case)
         self._choose_bar()
         self._whose.setVisible(has_case)
+        self._show_meter()
         self._show_trouble()
+
+    def _show_meter(self) -> None:
+        answer = self._model.answer
+        self._meter.setVisible(answer is not None and not self._model.envelope)
+        if answer is None:
+            return
+        if answer.excess_lines:
+            words = messages.Counted().lines_over(answer.excess_lines)
+        elif answer.free_lines:
+            words = self.tr("Fits on one page, with room for %n line(s).", "", answer.free_lines)
+        else:
+            words = self.tr("Fits on one page, which is full now.")
+        self._meter.show_share(answer.filled, words, over=bool(answer.excess_lines))
 
     def _show_trouble(self) -> None:
         error, answer = self._model.trouble, self._model.answer
-        text, state = "", "hint"
+        text = ""
         if error is not None:
             text = messages.error_sentence(error)
-        elif answer is not None and answer.excess_lines and not self._model.envelope:
-            text, state = messages.Counted().lines_over(answer.excess_lines), "warning"
-        elif answer is not None and answer.stand_ins:
+        elif answer is not None and answer.stand_ins and not self._looking_over:
             text = messages.stand_in_hint(answer.stand_ins)
         self._trouble.setText(text)
         self._trouble.setVisible(bool(text))
-        set_state(self._trouble, "state", state)
 
     def _description(self) -> str:
         mailing = self._model.mailing

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 # As texts, and not RoomName: the header is painted before any view model is loaded.
 _ROOMS = ("read", "write", "send")
+_ICONS = {"read": "book-open", "write": "pen-line", "send": "send"}  # put on by gui/icons.py, late
 
 
 class Header(QFrame):
@@ -15,11 +16,11 @@ class Header(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
-        self.library_button = self._button("library", self.tr("&Cases"), "plain")
+        self.library_button = self._button("library", self.tr("&Cases"), "plain", "library")
         self.library_button.setCheckable(True)
-        self.open_button = self._button("open", self.tr("&Open…"), "plain")
+        self.open_button = self._button("open", self.tr("&Open…"), "plain", "folder-open")
         self.main_button = self._button("main", "", "primary")
-        self.more_button = self._button("more", self.tr("&More"), "plain")
+        self.more_button = self._button("more", self.tr("&More"), "plain", "ellipsis")
         self.main_button.setEnabled(False)
         self.more_button.setEnabled(False)
         titles = (self.tr("&Read"), self.tr("&Write"), self.tr("&Send"))
@@ -46,18 +47,20 @@ class Header(QFrame):
             button.setChecked(one == name)
 
     def _step(self, name: str, title: str) -> QPushButton:
-        button = self._button(f"{name}Step", title, "step")
+        button = self._button(f"{name}Step", title, "step", _ICONS[name])
         button.setCheckable(True)
-        button.clicked.connect(lambda: self._want(name))
+        button.setAutoExclusive(True)  # one of three, for screen readers too
+        button.toggled.connect(lambda on: self._want(name, on))  # they toggle, and never click
         return button
 
-    def _want(self, name: str) -> None:
-        self.steps[name].setChecked(True)  # a second click on the same step changes nothing
-        self.room_wanted.emit(name)
+    def _want(self, name: str, on: bool) -> None:
+        if on:
+            self.room_wanted.emit(name)
 
-    def _button(self, name: str, text: str, role: str) -> QPushButton:
+    def _button(self, name: str, text: str, role: str, icon: str = "") -> QPushButton:
         button = QPushButton(text, self)
         button.setObjectName(name)
         button.setAccessibleName(text.replace("&", ""))
         button.setProperty("role", role)
+        button.setProperty("icon_name", icon)
         return button

@@ -1,7 +1,5 @@
 """What is being done in the background, how far it is, and Stop."""
 
-from functools import partial
-
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
@@ -41,24 +39,26 @@ class JobBar(QFrame):
         self.hide()
 
     def _follow(self, job: Job) -> None:
+        if self._job is not None:
+            self._job.progressed.disconnect(self._show_progress)
+            self._job.finished.disconnect(self._leave)
         self._job = job
         self._title.setText(job.title)
         self._bar.setRange(0, 0)
         self._patience.start()
-        job.progressed.connect(partial(self._show_progress, job))
-        job.finished.connect(partial(self._leave, job))
+        # methods, and not partials: those would outlive this bar when the language changes
+        job.progressed.connect(self._show_progress)
+        job.finished.connect(self._leave)
 
     def _cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
 
-    def _show_progress(self, job: Job, done: int, total: int, name: str) -> None:
-        if job is self._job:
-            self._bar.setRange(0, total)
-            self._bar.setValue(done)
+    def _show_progress(self, done: int, total: int, name: str) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
 
-    def _leave(self, job: Job) -> None:
-        if job is self._job:
-            self._job = None
-            self._patience.stop()
-            self.hide()
+    def _leave(self) -> None:
+        self._job = None
+        self._patience.stop()
+        self.hide()

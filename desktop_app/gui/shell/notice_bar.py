@@ -2,8 +2,15 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from ..viewmodels.notices import NoticesViewModel
+from ..viewmodels.notices import NoticeKind, NoticesViewModel
+from ..widgets.sign import Sign
 from ..widgets.text import plain, set_state
+
+_SIGNS = {
+    NoticeKind.HINT: "info",
+    NoticeKind.DONE: "circle-check",
+    NoticeKind.TROUBLE: "triangle-alert",
+}
 
 
 class NoticeBar(QFrame):
@@ -13,6 +20,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setObjectName("noticeBar")
         self._model = model
+        self._sign = Sign("info", self)
         self._text = plain("", "text", self)
         self._text.setObjectName("notice")
         self._do = QPushButton(self)
@@ -25,6 +33,7 @@ class NoticeBar(QFrame):
         self._close.setProperty("role", "link")
 
         layout = QHBoxLayout(self)
+        layout.addWidget(self._sign)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._do)
         layout.addWidget(self._close)
@@ -49,4 +58,5 @@ class NoticeBar(QFrame):
         self._do.setText(notice.action_text)
         self._do.setAccessibleName(notice.action_text)
         self._do.setVisible(notice.action is not None)
+        self._sign.show_icon(_SIGNS[notice.kind])
         set_state(self, "kind", notice.kind.value)

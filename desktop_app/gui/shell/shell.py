@@ -1,8 +1,9 @@
 """All that the window shows, in its places: stripe, header, bars, library, rooms, status line."""
 
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from .header import Header
+from .stripe import Stripe
 
 _LIBRARY_SHARE = 18  # of the width, in hundredths
 
@@ -14,8 +15,6 @@ class Shell(QWidget):
         super().__init__(parent)
         self.setObjectName("shell")
         self.header = Header(self)
-        stripe = QFrame(self)
-        stripe.setObjectName("stripe")
         self._bars = QVBoxLayout()
         self._body = QSplitter()  # with a parent it would load all enums of Qt, 40 ms
         self._body.setObjectName("body")
@@ -28,7 +27,7 @@ class Shell(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._layout.addWidget(stripe)
+        self._layout.addWidget(Stripe(self))
         self._layout.addWidget(self.header)
         self._layout.addLayout(self._bars)
         self._layout.addWidget(self._body, 1)

@@ -19,6 +19,8 @@ class HouseViewModel(QObject):
     room_changed = Signal()
     library_changed = Signal()
     language_changed = Signal()
+    open_wanted = Signal()  # ask for a sheet
+    paste_wanted = Signal()  # take the text of a sheet from the clipboard
     detail_wanted = Signal(str)  # the sender's detail that is missing; its room is open by then
 
     def __init__(
@@ -29,6 +31,7 @@ class HouseViewModel(QObject):
         self.languages = languages  # those that can be spoken
         self.room = RoomName.READ
         self.shows_library = True
+        self._library_chosen = False  # by the user: what suits the window no longer matters
 
     def go(self, room: RoomName) -> None:
         """Open *room*."""
@@ -37,7 +40,16 @@ class HouseViewModel(QObject):
             self.room_changed.emit()
 
     def show_library(self, shown: bool) -> None:
-        """Show the library beside the rooms, or give its place to them."""
+        """Show the library beside the rooms, or give its place to them, as the user wants it."""
+        self._library_chosen = True
+        self._set_library(shown)
+
+    def suggest_library(self, shown: bool) -> None:
+        """Show the library, or not, as suits the window; the user's own choice stays."""
+        if not self._library_chosen:
+            self._set_library(shown)
+
+    def _set_library(self, shown: bool) -> None:
         if shown != self.shows_library:
             self.shows_library = shown
             self.library_changed.emit()

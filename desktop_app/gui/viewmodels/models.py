@@ -6,10 +6,13 @@ from ..jobs import JobRunner
 from ..preview_thread import PreviewThread
 from .countries import CountriesViewModel
 from .house import HouseViewModel
+from .library import LibraryViewModel
 from .notices import NoticesViewModel
 from .pack import PackViewModel
 from .page import PageViewModel
+from .reading import ReadingViewModel
 from .sheet import SheetViewModel
+from .status import StatusViewModel
 from .words import WordsViewModel
 from .writing import WritingViewModel
 
@@ -23,8 +26,11 @@ class Models:
     notices: NoticesViewModel
     house: HouseViewModel
     sheet: SheetViewModel
+    reading: ReadingViewModel
     writing: WritingViewModel
     page: PageViewModel
     words: WordsViewModel
     pack: PackViewModel
     countries: CountriesViewModel
+    library: LibraryViewModel
+    status: StatusViewModel

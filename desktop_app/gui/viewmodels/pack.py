@@ -1,16 +1,18 @@
 """The finished pack on its way out: into a folder, or to a printer."""
 
 from collections.abc import Callable
+from enum import Enum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ...domain.errors import SenderError
+from ...domain.errors import CannotPrintError, SenderError
 from ...domain.remark import RemarkKind
 from .. import doors
 from ..jobs import Job, JobRunner
+from ..messages import error_sentence
 from .notices import Notice, NoticeKind, NoticesViewModel
 from .writing import Writing, WritingViewModel
 
@@ -18,11 +20,20 @@ if TYPE_CHECKING:
     from ...usecases.make_pack import Pack
 
 
+class Outcome(Enum):
+    """What became of the letters as they stand."""
+
+    NONE = "none"
+    SAVED = "saved"
+    PRINTED = "printed"
+
+
 class PackViewModel(QObject):
     """Makes the pack in the background, then saves or prints exactly that."""
 
     ready_to_save = Signal()  # ask for a folder, then call save_in
     would_replace = Signal(int)  # ask whether that many files may be written over: save_anyway
+    outcome_changed = Signal()
     ready_to_print = Signal(object)  # names of printers; ask for one, then call print_on
     letters_exported = Signal(object)  # the paths
     letters_printed = Signal()
@@ -45,11 +56,35 @@ class PackViewModel(QObject):
         self._made_from: Writing = writing.writing
         self._folder = Path()
         self._printer = ""
+        self._outcome, self._came_out_as = Outcome.NONE, writing.writing
+        writing.changed.connect(self.outcome_changed)
 
     @property
     def made_from(self) -> Writing:
         """The choices from which the pack was made."""
         return self._made_from
+
+    @property
+    def pack(self) -> "Pack | None":
+        """The pack as made last."""
+        return self._pack
+
+    @property
+    def outcome(self) -> Outcome:
+        """What became of the letters; nothing yet, as soon as they are no longer the same."""
+        same = self._writing.writing == self._came_out_as
+        return self._outcome if same else Outcome.NONE
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether every page of the pack made last says DRAFT."""
+        passed = RemarkKind.DEADLINE_PASSED
+        return self._pack is not None and any(one.kind is passed for one in self._pack.remarks)
+
+    def _come_out(self, outcome: Outcome) -> None:
+        self._outcome, self._came_out_as = outcome, self._made_from
+        self._writing.mark_saved(self._made_from)
+        self.outcome_changed.emit()
 
     # ------------------------------------------------------------ saving
 
@@ -84,7 +119,7 @@ class PackViewModel(QObject):
 
     def _tell_saved(self, paths: tuple[Path, ...]) -> None:
         text = self.tr("%n file(s) saved in {folder}.", "", len(paths))
-        if self._is_draft():
+        if self.is_draft:
             text += " " + self.tr("Every page says DRAFT.")
         self._notices.show(
             Notice(
@@ -94,12 +129,8 @@ class PackViewModel(QObject):
                 action=partial(self.folder_wanted.emit, self._folder),
             )
         )
-        self._writing.mark_saved(self._made_from)
+        self._come_out(Outcome.SAVED)
         self.letters_exported.emit(paths)
-
-    def _is_draft(self) -> bool:
-        passed = RemarkKind.DEADLINE_PASSED
-        return self._pack is not None and any(one.kind is passed for one in self._pack.remarks)
 
     # ------------------------------------------------------------ printing
 
@@ -127,12 +158,26 @@ class PackViewModel(QObject):
     def _look_for_printers(self) -> None:
         job = self._runner.start(doors.printer_names, self.tr("Looking for printers"))
         job.succeeded.connect(self.ready_to_print)
-        job.failed.connect(self._notices.tell)
+        job.failed.connect(self._tell_cannot_print)
+
+    def _tell_cannot_print(self, error: Exception) -> None:
+        """Say why, with the other way out beside it."""
+        if not isinstance(error, CannotPrintError):
+            self._notices.tell(error)
+            return
+        self._notices.show(
+            Notice(
+                kind=NoticeKind.TROUBLE,
+                text=error_sentence(error),
+                action_text=self.tr("Save letters…"),
+                action=self.prepare_to_save,
+            )
+        )
 
     def _tell_printed(self) -> None:
         text = self.tr("The letters are on their way to the printer.")
         self._notices.show(Notice(kind=NoticeKind.DONE, text=text))
-        self._writing.mark_saved(self._made_from)
+        self._come_out(Outcome.PRINTED)
         self.letters_printed.emit()
         if self._made_from.options.envelopes is not None:
             self.envelopes_next.emit()

@@ -1,18 +1,28 @@
 """The page at the right of the window: what is to be seen, and the picture of it."""
 
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from ...domain.errors import AppealError
 from ...domain.letter import Mailing
+from ...domain.urgent_action import Recipient
 from ..preview_thread import PreviewAnswer, PreviewRequest, PreviewThread
 
 if TYPE_CHECKING:
     from .writing import WritingViewModel
 
 _UNSEEN_WIDTH = 480  # until a panel says how much room it has
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """All that goes to one recipient, as it comes out of the printer."""
+
+    recipient: Recipient
+    pages: int  # 0: it can't be printed as it is; its own page says why
 
 
 class PageViewModel(QObject):
@@ -50,6 +60,29 @@ class PageViewModel(QObject):
         return next((one for one in mailings if one.number == self._writing.number), None)
 
     @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """What is to be printed, in the order in which it comes out, as composed last."""
+        if self.answer is None:
+            return ()
+        recipients = {one.number: one for one in self._writing.recipients}
+        return tuple(
+            Piece(recipient=recipients[mailing.number], pages=pages)
+            for mailing, pages in zip(self.answer.mailings, self.answer.page_counts, strict=True)
+            if mailing.number in recipients
+        )
+
+    @property
+    def left_out(self) -> tuple[Recipient, ...]:
+        """Whom the case asks to write to, and who gets nothing."""
+        written = {piece.recipient.number for piece in self.pieces}
+        return tuple(one for one in self._writing.recipients if one.number not in written)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The details of the sender without which the letters can't be made, as "name"."""
+        return self.answer.stand_ins if self.answer else ()
+
+    @property
     def has_envelope(self) -> bool:
         """Whether envelopes are wanted at all."""
         return self._writing.writing.options.envelopes is not None
@@ -66,6 +99,12 @@ class PageViewModel(QObject):
         if page != self.page:
             self.page = page
             self._ask()
+
+    def show_piece(self, number: int, envelope: bool) -> None:
+        """Show the first page of what goes to the recipient *number*, or the envelope of it."""
+        self.envelope, self.page = envelope, 0
+        self._writing.select(number)
+        self._ask()
 
     def show_envelope(self, wanted: bool) -> None:
         """Show the envelope, or the letter."""

@@ -2,10 +2,19 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from ...domain.draft import BlockKind
 from ...domain.letter import Block
+from ...domain.remark import Remark, RemarkKind
 from ...domain.urgent_action import Recipient, RecipientKind
 from .page import PageViewModel
 from .writing import WritingViewModel
+
+# what other places tell better: the tick of the office, the line about the sender, the meter
+_SAID_ELSEWHERE = {
+    RemarkKind.DEADLINE_PASSED,
+    RemarkKind.OWN_WORDS_REVEAL,
+    RemarkKind.OVER_ONE_PAGE,
+}
 
 
 class WordsViewModel(QObject):
@@ -42,11 +51,61 @@ class WordsViewModel(QObject):
 
     @property
     def blocks(self) -> tuple[Block, ...]:
-        """The blocks of the selected letter; empty for a copy, or while nothing is composed."""
+        """The blocks of the selected letter; empty for a copy, or while nothing is composed.
+
+        The sentence about the sender is written once for all letters, and is none of them.
+        """
         mailing = self._page.mailing
         if mailing is None or self.is_copy or not mailing.letters:
             return ()
-        return tuple(block for block in mailing.letters[0].blocks if block.generated or block.own)
+        about = BlockKind.ABOUT
+        return tuple(
+            block
+            for block in mailing.letters[0].blocks
+            if block.own or (block.generated and block.id.kind is not about)
+        )
+
+    @property
+    def points_asked(self) -> tuple[bool, ...]:
+        """For each point of the case, whether the selected letter asks for it."""
+        return self._writing.points_asked(self._writing.number)
+
+    @property
+    def notes(self) -> tuple[Remark, ...]:
+        """What to know about the selected letter as a whole."""
+        return tuple(one for one in self._remarks if one.position is None)
+
+    def notes_on(self, block: Block) -> tuple[Remark, ...]:
+        """What to know about *block*."""
+        if block.id.kind is not BlockKind.CALL:
+            return ()
+        return tuple(one for one in self._remarks if one.position == block.id.position)
+
+    @property
+    def _remarks(self) -> tuple[Remark, ...]:
+        answer, number = self._page.answer, self._writing.number
+        return tuple(
+            one
+            for one in (answer.remarks if answer else ())
+            if one.number in (None, number) and one.kind not in _SAID_ELSEWHERE
+        )
+
+    @property
+    def reveals(self) -> Remark | None:
+        """That the own words tell what was to be kept back, if they do."""
+        answer, number = self._page.answer, self._writing.number
+        kind = RemarkKind.OWN_WORDS_REVEAL
+        remarks = answer.remarks if answer else ()
+        return next((one for one in remarks if (one.kind, one.number) == (kind, number)), None)
+
+    @property
+    def about(self) -> str:
+        """The sentence about the sender."""
+        return self._writing.writing.sender.about
+
+    def write_about(self, text: str) -> None:
+        """Take the sentence about the sender; it goes into every letter."""
+        self._writing.write_sender(about=" ".join(text.split()))
 
     @property
     def can_share(self) -> bool:

@@ -13,6 +13,7 @@ from ...domain.draft import BlockId, Draft
 from ...domain.options import PackOptions
 from ...domain.sender import Sender
 from ...domain.urgent_action import Recipient, RecipientKind, UrgentAction
+from .difference import difference
 from .history import History
 
 
@@ -31,6 +32,7 @@ class WritingViewModel(QObject):
     changed = Signal()
     case_opened = Signal()
     selected = Signal()
+    travelled = Signal(bool, object)  # whether back; the Difference, None if it can't be told
 
     def __init__(
         self,
@@ -69,6 +71,16 @@ class WritingViewModel(QObject):
         """Those who get post."""
         draft = self.writing.draft
         return tuple(one for one in self.recipients if draft.wants_recipient(one.number))
+
+    def points_asked(self, number: int) -> tuple[bool, ...]:
+        """For each point of the case, whether the letter to the recipient *number* asks for it.
+
+        Copies and notes to embassies go with the first letter.
+        """
+        kinds = {one.number: one.kind for one in self.recipients}
+        letter = number if kinds.get(number) is RecipientKind.TARGET else 1
+        points = len(self.action.calls) if self.action else 0
+        return tuple(self.writing.draft.asks_for(point, letter) for point in range(points))
 
     @property
     def deadline_state(self) -> DeadlineState:
@@ -173,19 +185,21 @@ class WritingViewModel(QObject):
 
     def undo(self) -> None:
         """Take the last edit back."""
-        self._travel(self._history.undo)
+        self._travel(self._history.undo, back=True)
 
     def redo(self) -> None:
         """Make the edit again that was taken back last."""
-        self._travel(self._history.redo)
+        self._travel(self._history.redo, back=False)
 
-    def _travel(self, step: Callable[[], None]) -> None:
-        today = self.writing.options.today
+    def _travel(self, step: Callable[[], None], *, back: bool) -> None:
+        before, today = self.writing, self.writing.options.today
         step()
         options = replace(self.writing.options, today=today)
         self._history.value = replace(self.writing, options=options)
         self._keep_selection()
         self.changed.emit()
+        if self.writing != before:
+            self.travelled.emit(back, difference(before, self.writing))
 
     # ------------------------------------------------------------ within
 

@@ -7,7 +7,14 @@ from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
 
 _PAUSE_S = 1.0  # after so long a new name is being typed
@@ -108,7 +115,8 @@ class TextField(QPlainTextEdit):
         while block.isValid():
             written += self.blockBoundingRect(block).height()
             block = block.next()
-        edges = 2 * self.document().documentMargin() + self.height() - self.viewport().height()
+        frame = self.contentsMargins()  # the viewport's height may still be that of before
+        edges = 2 * self.document().documentMargin() + frame.top() + frame.bottom()
         height = ceil(max(written, self._least_lines * line) + edges)
         if height != self.minimumHeight() or height != self.maximumHeight():
             self.setFixedHeight(height)
@@ -131,6 +139,8 @@ class Choice(QComboBox):
         self._values: tuple[Any, ...] = ()
         self._typed, self._typed_at = "", 0.0
         self.currentIndexChanged.connect(self._pass_on)
+        if QAccessible.isActive():  # else the list is made when it is first opened, 1 ms later
+            self.view().selectionModel().selectionChanged.connect(self._take_selected)
 
     def offer(self, pairs: Sequence[tuple[str, Any]]) -> None:
         """Offer the values in *pairs* of name and value."""
@@ -165,6 +175,12 @@ class Choice(QComboBox):
         index = self.findText(typed, Qt.MatchFlag.MatchStartsWith)
         if index >= 0:
             self.setCurrentIndex(index)
+
+    def _take_selected(self) -> None:
+        """Take what assistive programs select in the list without opening it."""
+        rows = self.view().selectionModel().selectedIndexes()
+        if rows and not self.view().isVisible():
+            self.setCurrentIndex(rows[0].row())
 
     def _pass_on(self, index: int) -> None:
         if 0 <= index < len(self._values):

@@ -17,11 +17,10 @@ class TickRow(QWidget):
         self._box = QCheckBox(self)
         self._box.setObjectName(name)
         self._box.setAccessibleName(text)
-        self._box.setAccessibleDescription(detail)
+        self._detail = plain("", "quiet", self)
         words = QVBoxLayout()
         words.addWidget(plain(text, "text", self))
-        if detail:
-            words.addWidget(plain(detail, "quiet", self))
+        words.addWidget(self._detail)
         words.setSpacing(0)
 
         row = QHBoxLayout(self)
@@ -29,10 +28,17 @@ class TickRow(QWidget):
         row.addWidget(self._box, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self._box.toggled.connect(self.toggled)
+        self.show_detail(detail)
 
     def show_ticked(self, ticked: bool) -> None:
         """Show whether it is ticked."""
         self._box.setChecked(ticked)
+
+    def show_detail(self, detail: str) -> None:
+        """Show *detail* in quiet words below the text."""
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+        self._box.setAccessibleDescription(detail)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tick, as a click on the box would."""

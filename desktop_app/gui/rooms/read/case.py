@@ -1,141 +1,68 @@
 """The case, to be read."""
 
-from PySide6.QtWidgets import QFrame, QWidget
+from collections.abc import Iterator
+from time import monotonic
 
-from ....domain.reading_result import Reading
-from ....domain.urgent_action import Recipient
-from ... import messages
-from ...viewmodels.page import PageViewModel
-from ...viewmodels.sheet import SheetViewModel
-from ...viewmodels.writing import WritingViewModel
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from ...viewmodels.models import Models
 from ...widgets.column import Column
-from ...widgets.text import copyable, plain, set_state
-from .official_card import OfficialCard
+from .case_page import CasePage
+from .no_case import NoCase
 
-# What one section shows at most: a sheet has a tenth of that, a novel would block the window.
-_MOST_CHARACTERS = 20_000
-_MOST_PARAGRAPHS = 150
+_STEP_S = 0.008  # what is built takes as long again to be laid out and painted
 
 
 class CasePanel(Column):
-    """Shows what the sheet tells, and what to know about the letters."""
+    """Shows the page of the open case, or what to do while there is none."""
 
-    def __init__(
-        self,
-        sheet: SheetViewModel,
-        writing: WritingViewModel,
-        page: PageViewModel,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, models: Models, parent: QWidget | None = None) -> None:
         super().__init__("case", self.tr("The case"), parent)
-        self._sheet = sheet
-        self._writing = writing
-        self._page = page
-        self._badge = self._remarks = plain("")
-        sheet.opened.connect(self._show)
-        writing.changed.connect(self._show_deadline)
-        page.composed.connect(self._show_remarks)
+        self._models = models
+        self._page: CasePage | None = None
+        self._steps: Iterator[None] = iter(())
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._go_on)
+        models.reading.opened.connect(self._show)
+        models.sheet.ended.connect(self._show_nothing)
+        models.reading.changed.connect(self._show_marks)
+        models.writing.changed.connect(self._show_deadline)
+        models.page.composed.connect(self._show_remarks)
         self._show()
+        self._show_nothing()
 
     def _show(self) -> None:
-        reading = self._sheet.reading
+        reading = self._models.reading.reading
         if reading is None:
-            self.show_widgets(self._invitation())
             return
-        self._badge = plain("", "badge")
-        self._badge.setObjectName("deadline")
-        self._remarks = plain("", "remarks")
-        self._remarks.setObjectName("remarks")
-        self.show_widgets(tuple(self._case(reading)))
-        self._show_deadline()
-        self._show_remarks()
+        self._page = CasePage(self._models, reading)
+        self._steps = self._page.build()
+        self.show_widgets((self._page,))
+        self._go_on()
 
-    def _invitation(self) -> tuple[QWidget, ...]:
-        return (
-            plain(self.tr("Open an urgent action"), "title"),
-            plain(
-                self.tr(
-                    "Drop a sheet anywhere on this window, or press “Open…”."
-                    " You will see the case here, and your letters beside it."
-                )
-            ),
-        )
+    def _go_on(self) -> None:
+        """Build for a few milliseconds, and come back for the rest."""
+        begun = monotonic()
+        for _ in self._steps:
+            if monotonic() - begun > _STEP_S:
+                self._pause.start()
+                return
 
-    def _case(self, reading: Reading) -> list[QWidget]:
-        action = reading.action
-        shown: list[QWidget] = []
-        title = (action.title or self.tr("A case without a headline"))[:_MOST_CHARACTERS]
-        if line := self._origin():
-            shown.append(plain(line, "quiet"))
-        shown.append(copyable(title, "title"))
-        shown.append(self._badge)
-        if reading.problems:
-            texts = dict.fromkeys(messages.problem_sentence(one) for one in reading.problems)
-            shown.append(_named(plain("\n".join(texts), "problem"), "problems"))
-        if action.summary:
-            shown.append(copyable(action.summary[:_MOST_CHARACTERS], "lead"))
-        shown += self._section(self.tr("What happened"), action.case)
-        days = [f"{messages.day_text(one.day)}: {one.text}" for one in action.key_dates]
-        shown += self._section(self.tr("Key dates"), tuple(days))
-        shown += self._section(self.tr("What to ask for"), _numbered(action.calls))
-        shown.append(self._remarks)
-        if action.recipients():
-            shown.append(plain(self.tr("Whom to write to"), "heading"))
-            shown += [self._card(one) for one in action.recipients()]
-        shown += self._section(self.tr("Background"), action.background)
-        return shown
+    def _show_nothing(self) -> None:
+        """Say what to do, unless there is a case, or will be in a moment."""
+        if self._models.reading.reading is None and not self._models.sheet.is_reading:
+            self.show_widgets((NoCase(self._models),))
 
-    def _origin(self) -> str:
-        action = self._sheet.reading.action if self._sheet.reading else None
-        if action is None:
-            return ""
-        number = self.tr("UA {number}").format(number=action.ua_number) if action.ua_number else ""
-        issued = messages.day_text(action.issued) if action.issued else ""
-        parts = (action.country, number, action.index_number, issued)
-        return " · ".join(part for part in parts if part)
-
-    def _section(self, heading: str, paragraphs: tuple[str, ...]) -> list[QWidget]:
-        if not paragraphs:
-            return []
-        shown: list[QWidget] = [plain(heading, "heading")]
-        left = _MOST_CHARACTERS
-        for text in paragraphs[:_MOST_PARAGRAPHS]:
-            shown.append(copyable(text[:left]))
-            left -= len(text)
-            if left <= 0:
-                break
-        if left <= 0 or len(paragraphs) > _MOST_PARAGRAPHS:
-            shown.append(plain(self.tr("The rest of this is too long to be shown here."), "quiet"))
-        return shown
-
-    def _card(self, recipient: Recipient) -> QFrame:
-        card = OfficialCard(recipient)
-        card.setObjectName(f"card{recipient.number}")
-        return card
+    def _show_marks(self) -> None:
+        if self._page is not None:
+            self._page.show_marks()
 
     def _show_deadline(self) -> None:
-        action = self._writing.action
-        if action is None or self._sheet.reading is None:
-            return
-        today = self._writing.writing.options.today
-        self._badge.setText(messages.deadline_text(action.deadline, today))
-        set_state(self._badge, "deadline", action.deadline_on(today).value)
+        if self._page is not None:
+            self._page.show_deadline()
 
     def _show_remarks(self) -> None:
-        answer = self._page.answer
-        names = {one.number: messages.recipient_name(one) for one in self._writing.recipients}
-        texts = dict.fromkeys(
-            messages.remark_sentence(one, names.get(one.number or 0, ""))
-            for one in (answer.remarks if answer else ())
-        )
-        self._remarks.setText("\n".join(f"•  {text}" for text in texts))
-        self._remarks.setVisible(bool(texts))
-
-
-def _numbered(points: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(f"{number}.  {point}" for number, point in enumerate(points, start=1))
-
-
-def _named(widget: QWidget, name: str) -> QWidget:
-    widget.setObjectName(name)
-    return widget
+        if self._page is not None:
+            self._page.show_remarks()

@@ -1,6 +1,6 @@
 """One official as a card: address, numbers, notes."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from ....domain.target import Target
 from ....domain.urgent_action import Recipient
@@ -13,14 +13,26 @@ class OfficialCard(QFrame):
 
     def __init__(self, recipient: Recipient, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName(f"card{recipient.number}")
         self.setProperty("role", "card")
         self.setAccessibleName(messages.recipient_name(recipient))
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.addWidget(copyable(messages.recipient_name(recipient), "name", self))
         gets = self.tr("Gets {what}").format(what=messages.what_they_get(recipient.kind))
         layout.addWidget(plain(gets, "quiet", self))
         for text in self._lines(recipient.target):
             layout.addWidget(copyable(text, "text", self))
+        layout.addStretch(1)
+
+    def least_width(self) -> int:
+        """The width in which no word is cut off."""
+        words = (
+            label.fontMetrics().horizontalAdvance(word)
+            for label in self.findChildren(QLabel)
+            for word in label.text().split()
+        )
+        edges = self._layout.contentsMargins()
+        return max(words, default=0) + edges.left() + edges.right() + 2 * self.frameWidth() + 2
 
     def _lines(self, target: Target | None) -> list[str]:
         if target is None:

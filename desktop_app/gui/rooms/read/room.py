@@ -10,4 +10,4 @@ from .case import CasePanel
 
 def make_room(models: Models, parent: QWidget) -> Iterator[QWidget]:
     """The case, to be read."""
-    yield CasePanel(models.sheet, models.writing, models.page, parent)
+    yield CasePanel(models, parent)

@@ -8,7 +8,7 @@ from ....domain.letter import EnvelopeSize, LayoutName, Paper
 from ... import messages
 from ...viewmodels.writing import WritingViewModel
 from ...widgets.fields import Choice, DayField
-from ...widgets.text import field_label
+from ...widgets.text import field_label, plain
 
 
 class PaperPanel(QWidget):
@@ -23,10 +23,11 @@ class PaperPanel(QWidget):
         self._paper = Choice("paper", self.tr("Paper"), self)
         self._form = Choice("layout", self.tr("Layout"), self)
         self._envelopes = Choice("envelopes", self.tr("Envelopes"), self)
+        self._layout.addWidget(plain(self.tr("Date and paper"), "heading", self))
         self._add(self.tr("&Date on the letters"), self._dated)
-        self._add(self.tr("Pa&per"), self._paper)
+        self._add(self.tr("P&aper"), self._paper)
         self._add(self.tr("La&yout"), self._form)
-        self._add(self.tr("En&velopes"), self._envelopes)
+        self._add(self.tr("&Envelopes"), self._envelopes)
         self._paper.offer([(messages.paper_name(one), one) for one in Paper])
         self._form.offer([(messages.layout_name(one), one) for one in LayoutName])
         sizes = (*EnvelopeSize, None)

@@ -1,4 +1,4 @@
-"""The Send room: the paper, and the pages as they come out."""
+"""The Send room: what comes out, on which paper, and the pages as they print."""
 
 from collections.abc import Iterator
 
@@ -6,8 +6,12 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from ...viewmodels.models import Models
 from ...widgets.column import Column
+from ..office import OfficePanel
 from ..page import PagePanel
+from .missing import MissingPanel
+from .order import OrderPanel
 from .paper import PaperPanel
+from .ways_out import WaysOutPanel, WhatNowPanel
 
 _SHARES = (46, 54)  # of the width
 
@@ -15,21 +19,25 @@ _SHARES = (46, 54)  # of the width
 class SendRoom(QSplitter):
     """What comes out, and how, beside the page."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("sendRoom")
         self.setChildrenCollapsible(False)
+        self._width = parent.width()
 
     def furnish(self, models: Models) -> Iterator[None]:
         """Put in what it shows, one panel at a time."""
         column = Column("sending", self.tr("Sending"), self)
-        column.show_widgets((PaperPanel(models.writing, self),))
         self.addWidget(column)
+        before = (WhatNowPanel(models), OfficePanel(models.writing), MissingPanel(models))
         yield
-        self.addWidget(PagePanel(models.page, models.writing, self))
+        order, paper = OrderPanel(models), PaperPanel(models.writing)
+        yield
+        column.show_widgets((*before, order, WaysOutPanel(), paper))
+        self.addWidget(PagePanel(models.page, models.writing, self, looking_over=True))
         for position, share in enumerate(_SHARES):
             self.setStretchFactor(position, share)
-        self.setSizes([self.width() * share // 100 for share in _SHARES])
+        self.setSizes([self._width * share // 100 for share in _SHARES])
         yield
 
 

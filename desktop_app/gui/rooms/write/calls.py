@@ -1,12 +1,9 @@
 """What to ask for, each point with a tick."""
 
-from functools import partial
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...viewmodels.writing import WritingViewModel
-from ...widgets.text import discard, plain
-from ...widgets.tick_row import TickRow
+from ...widgets.tick_list import Tick, TickList
 
 
 class CallsPanel(QWidget):
@@ -15,26 +12,23 @@ class CallsPanel(QWidget):
     def __init__(self, model: WritingViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._rows: list[TickRow] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.addWidget(plain(self.tr("Points to ask for"), "heading", self))
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        model.case_opened.connect(self._build)
+        self._ticks = TickList("call", self.tr("Points to ask for"), self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._ticks)
+        self._ticks.toggled.connect(model.choose_call)
+        model.case_opened.connect(self._show)
         model.changed.connect(self._show)
-        self._build()
-
-    def _build(self) -> None:
-        for row in self._rows:
-            discard(row)
-        self._rows = []
-        for position, call in enumerate(self._model.action.calls if self._model.action else ()):
-            row = TickRow(f"call{position}", call, "", self)
-            row.toggled.connect(partial(self._model.choose_call, position))
-            self._layout.addWidget(row)
-            self._rows.append(row)
-        self.setVisible(bool(self._rows))
+        model.selected.connect(self._show)
         self._show()
 
     def _show(self) -> None:
-        for position, row in enumerate(self._rows):
-            row.show_ticked(self._model.writing.draft.wants_call(position))
+        calls = self._model.action.calls if self._model.action else ()
+        self._ticks.show_ticks([self._tick(position, call) for position, call in enumerate(calls)])
+
+    def _tick(self, position: int, call: str) -> Tick:
+        wanted = self._model.writing.draft.wants_call(position)
+        asked = self._model.points_asked(self._model.number)[position]
+        empty = self.tr("Not in the letter that is shown: its text is empty there.")
+        detail = empty if wanted and not asked else ""
+        return Tick(number=position, text=call, detail=detail, ticked=wanted)

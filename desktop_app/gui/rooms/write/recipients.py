@@ -1,13 +1,11 @@
 """Whom to write to, each with a tick."""
 
-from functools import partial
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ....domain.urgent_action import Recipient, RecipientKind
 from ... import messages
 from ...viewmodels.writing import WritingViewModel
-from ...widgets.text import discard, plain
-from ...widgets.tick_row import TickRow
+from ...widgets.tick_list import Tick, TickList
 
 
 class RecipientsPanel(QWidget):
@@ -16,27 +14,33 @@ class RecipientsPanel(QWidget):
     def __init__(self, model: WritingViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._rows: list[TickRow] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.addWidget(plain(self.tr("Officials"), "heading", self))
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        model.case_opened.connect(self._build)
+        self._ticks = TickList("official", self.tr("Officials"), self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._ticks)
+        self._ticks.toggled.connect(model.choose_recipient)
+        model.case_opened.connect(self._show)
         model.changed.connect(self._show)
-        self._build()
-
-    def _build(self) -> None:
-        for row in self._rows:
-            discard(row)
-        self._rows = []
-        for one in self._model.recipients:
-            gets = messages.what_they_get(one.kind)
-            row = TickRow(f"official{one.number}", messages.recipient_name(one), gets, self)
-            row.toggled.connect(partial(self._model.choose_recipient, one.number))
-            self._layout.addWidget(row)
-            self._rows.append(row)
-        self.setVisible(bool(self._rows))
         self._show()
 
     def _show(self) -> None:
-        for number, row in enumerate(self._rows, start=1):
-            row.show_ticked(self._model.writing.draft.wants_recipient(number))
+        draft = self._model.writing.draft
+        self._ticks.show_ticks(
+            [
+                Tick(
+                    number=one.number,
+                    text=messages.recipient_name(one),
+                    detail=self._gets(one),
+                    ticked=draft.wants_recipient(one.number),
+                )
+                for one in self._model.recipients
+            ]
+        )
+
+    def _gets(self, one: Recipient) -> str:
+        """What they get; of a letter that leaves something out, also how much it asks for."""
+        asked = self._model.points_asked(one.number)
+        if one.kind is not RecipientKind.TARGET or all(asked):
+            return messages.what_they_get(one.kind)
+        text = self.tr("a letter, with {asked} of %n point(s)", "", len(asked))
+        return text.format(asked=asked.count(True))

@@ -22,29 +22,25 @@ class SenderPanel(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(plain(promise, "quiet", self))
-        self._name = self._line(self.tr("&Name"), "senderName", "name")
+        self._name = self._line(self.tr("N&ame"), "senderName", "name")
         self._address = self._text(self.tr("A&ddress, without the country"), "senderAddress")
         self._town = self._line(
-            self.tr("&Town (told where the address is not)"), "senderTown", "town"
+            self.tr("Tow&n (told where the address is not)"), "senderTown", "town"
         )
         self._country = Choice("senderCountry", self.tr("Country"), self)
         self._add(self.tr("Co&untry"), self._country)
-        self._email = self._line(self.tr("E-&mail (optional)"), "senderEmail", "email")
-        self._about = self._text(self.tr("A &sentence about me (optional)"), "senderAbout")
-        self._about.setPlaceholderText(self.tr("I am a teacher and sing in a choir."))
+        self._email = self._line(self.tr("&E-mail (optional)"), "senderEmail", "email")
         self._group = self._text(self.tr("My &group and its address (optional)"), "senderGroup")
         self._address.set_least_lines(3)
-        self._about.set_least_lines(2)
         self._group.set_least_lines(2)
         self._level = Choice("disclosure", self.tr("What the officials learn about me"), self)
         self._level.offer([(messages.disclosure_name(one), one) for one in Disclosure])
-        self._add(self.tr("The officials &learn"), self._level)
+        self._add(self.tr("The o&fficials learn"), self._level)
         self._meaning = plain("", "quiet", self)
         self._meaning.setObjectName("disclosureMeaning")
         self._layout.addWidget(self._meaning)
 
         self._address.typed.connect(self._write_address)
-        self._about.typed.connect(self._write_about)
         self._group.typed.connect(self._write_group)
         self._country.chosen.connect(self._choose_country)
         self._level.chosen.connect(self._choose_level)
@@ -78,9 +74,6 @@ class SenderPanel(QWidget):
     def _write_address(self, text: str) -> None:
         self._model.write_sender(address=_lines(text))
 
-    def _write_about(self, text: str) -> None:
-        self._model.write_sender(about=" ".join(text.split()))
-
     def _write_group(self, text: str) -> None:
         self._model.write_sender(group=_lines(text))
 
@@ -99,8 +92,6 @@ class SenderPanel(QWidget):
         for field, lines in ((self._address, sender.address), (self._group, sender.group)):
             if _lines(field.toPlainText()) != lines:
                 field.show_text("\n".join(lines))
-        if " ".join(self._about.toPlainText().split()) != sender.about:
-            self._about.show_text(sender.about)
         self._level.show_value(level)
         self._meaning.setText(messages.disclosure_meaning(level))
 

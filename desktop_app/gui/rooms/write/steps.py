@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ...viewmodels.models import Models
 from ...widgets.column import Column
+from ..office import OfficePanel
 from .calls import CallsPanel
-from .office import OfficePanel
 from .recipients import RecipientsPanel
 from .sender import SenderPanel
 from .words import WordsPanel
@@ -21,6 +21,7 @@ _FIELDS = {
     "email": "senderEmail",
     "about": "senderAbout",
     "group": "senderGroup",
+    "disclosure": "disclosure",
 }
 
 
@@ -51,10 +52,12 @@ class StepsPanel(QTabWidget):
 
     def show_detail(self, key: str) -> None:
         """Turn to the sender's detail *key*, ready to type."""
-        self.setCurrentIndex(1)
         field = self.findChild(QWidget, _FIELDS.get(key, "senderName"))
-        if isinstance(field, QWidget):
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        for column in self.findChildren(Column):
+            if isinstance(field, QWidget) and column.isAncestorOf(field):
+                self.setCurrentWidget(column)
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                column.ensureWidgetVisible(field)
 
     def _add(self, name: str, title: str, *panels: QWidget) -> None:
         column = Column(name, title.replace("&", ""), self)

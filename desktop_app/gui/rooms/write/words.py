@@ -1,17 +1,20 @@
 """The words of the selected letter, each block to be edited."""
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ....domain.draft import BlockId
+from ....domain.draft import BlockId, BlockKind
 from ....domain.letter import Block
 from ... import messages
 from ...viewmodels.words import WordsViewModel
 from ...widgets.fields import TextField
 from ...widgets.text import discard, plain
+from .about import AboutPanel
+from .notes import notes_label, show_notes
 
 
 class BlockEditor(QWidget):
-    """One block as text, with the way back to the suggested wording."""
+    """One block as text, with what to know about it and the way back to the suggested wording."""
 
     def __init__(
         self, model: WordsViewModel, block: Block, position: int, parent: QWidget | None = None
@@ -21,6 +24,8 @@ class BlockEditor(QWidget):
         self._block = block
         name = messages.block_name(block.id)
         self._text = TextField(f"block{position}", name, self)
+        self._empty = plain(self.tr("This point is not asked: its text is empty."), "warning", self)
+        self._notes = notes_label(f"blockNotes{position}", self)
         self._back = QPushButton(self.tr("Back to the suggested wording"), self)
         back = self.tr("{part}: back to the suggested wording")
         self._back.setAccessibleName(back.format(part=name))
@@ -32,13 +37,10 @@ class BlockEditor(QWidget):
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(plain(name, "label", self))
-        layout.addWidget(self._text)
-        row = QHBoxLayout()
-        row.addWidget(self._back)
-        row.addWidget(self._share)
-        row.addStretch(1)
-        layout.addLayout(row)
+        for widget in (plain(name, "label", self), self._text, self._empty, self._notes):
+            layout.addWidget(widget)
+        for button in (self._back, self._share):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self._text.typed.connect(self._write)
         self._back.clicked.connect(self._suggest)
         self._share.clicked.connect(self._use_everywhere)
@@ -48,9 +50,15 @@ class BlockEditor(QWidget):
         """Show *block* as composed, or what the user typed in its place."""
         self._block = block
         own = self._model.own_text(block)
-        self._text.show_text(block.generated if own is None else own)
+        text = block.generated if own is None else own
+        self._text.show_text(text)
+        self._empty.setVisible(block.id.kind is BlockKind.CALL and not text.strip())
         self._back.setVisible(own is not None)
         self._share.setVisible(own is not None and self._model.can_share)
+        who = self._model.recipient
+        notes = self._model.notes_on(block) if own is None else ()
+        show_notes(self._notes, notes, messages.recipient_name(who) if who else "")
+        self._text.setAccessibleDescription(self._notes.text())
 
     def _write(self, text: str) -> None:
         self._model.write(self._block, text)
@@ -63,23 +71,26 @@ class BlockEditor(QWidget):
 
 
 class WordsPanel(QWidget):
-    """Shows the blocks of the selected letter."""
+    """Shows the blocks of the selected letter, below the sentence that goes into all of them."""
 
     def __init__(self, model: WordsViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._editors: dict[BlockId, BlockEditor] = {}
         self._shown: tuple[object, ...] = ()
+        self._about = AboutPanel(model, self)
         self._whose = plain("", "heading", self)
         self._copy = plain("", "quiet", self)
         self._go = QPushButton(self.tr("Go to that letter"), self)
         self._go.setObjectName("goToFirst")
         self._go.setProperty("role", "link")
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.addWidget(self._whose)
-        self._layout.addWidget(self._copy)
-        self._layout.addWidget(self._go)
+        self._notes = notes_label("notes", self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._about, self._whose, self._copy, self._go, self._notes):
+            layout.addWidget(widget)
+        self._blocks = QVBoxLayout()
+        layout.addLayout(self._blocks)
         self._go.clicked.connect(model.go_to_first)
         model.changed.connect(self._show)
         self._show()
@@ -91,7 +102,9 @@ class WordsPanel(QWidget):
         of_copy, of_letter = self.tr("The copy to {who}"), self.tr("The letter to {who}")
         self._whose.setText((of_copy if self._model.is_copy else of_letter).format(who=name))
         self._whose.setVisible(recipient is not None)
+        self._about.setVisible(recipient is not None)
         self._show_copy()
+        show_notes(self._notes, self._model.notes, name)
         shown = (recipient, *(block.id for block in blocks))
         if shown != self._shown:
             self._shown = shown
@@ -114,5 +127,5 @@ class WordsPanel(QWidget):
         self._editors = {}
         for position, block in enumerate(blocks):
             editor = BlockEditor(self._model, block, position, self)
-            self._layout.addWidget(editor)
+            self._blocks.addWidget(editor)
             self._editors[block.id] = editor

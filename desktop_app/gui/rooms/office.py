@@ -5,10 +5,10 @@ from datetime import date
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
-from ....domain.deadline import DeadlineState
-from ...viewmodels.writing import WritingViewModel
-from ...widgets.fields import DayField
-from ...widgets.text import plain
+from ...domain.deadline import DeadlineState
+from ..viewmodels.writing import WritingViewModel
+from ..widgets.fields import DayField
+from ..widgets.text import plain
 
 
 class OfficePanel(QFrame):
@@ -27,7 +27,7 @@ class OfficePanel(QFrame):
             "text",
             self,
         )
-        self._asked = QCheckBox(self.tr("The office &agreed on"), self)
+        self._asked = QCheckBox(self.tr("The office a&greed on"), self)
         self._asked.setObjectName("officeAsked")
         self._asked.setAccessibleName(self.tr("The section office agreed to letters"))
         self._day = DayField("officeAskedDay", self.tr("Day on which the office agreed"), self)

@@ -1,0 +1,67 @@
+"""What the writer should know, each remark where it is needed."""
+
+from collections.abc import Iterable
+from enum import Enum
+
+from PySide6.QtWidgets import QLabel
+
+from ....domain.remark import Remark, RemarkKind
+from ... import messages
+from ...viewmodels.page import PageViewModel
+from ...viewmodels.writing import WritingViewModel
+from ...widgets.text import plain
+
+
+class Place(Enum):
+    """Where on the page a remark stands; by the name of its label."""
+
+    TOP = "deadlineRemarks"
+    POINTS = "remarks"
+    OFFICIALS = "officialRemarks"
+
+
+_TOP = {
+    RemarkKind.DEADLINE_PASSED,
+    RemarkKind.AFTER_DEADLINE_AGREED,
+    RemarkKind.LAST_DAY,
+    RemarkKind.DEADLINE_SOON,
+    RemarkKind.NO_DEADLINE,
+    RemarkKind.NO_NAME,
+}
+_OFFICIALS = {
+    RemarkKind.SALUTATION_SUGGESTED,
+    RemarkKind.SALUTATION_ODD,
+    RemarkKind.EMBASSY_BLANK,
+    RemarkKind.EMBASSY_NOT_ABROAD,
+    RemarkKind.COPY_NEEDS_ENVELOPE,
+}
+
+
+def remark_label(place: Place) -> QLabel:
+    """An empty label for the remarks of *place*; without any it takes no room."""
+    label = plain("", "remarks")
+    label.setObjectName(place.value)
+    label.hide()
+    return label
+
+
+def show_remarks(
+    labels: Iterable[tuple[Place, QLabel]], writing: WritingViewModel, page: PageViewModel
+) -> None:
+    """Fill *labels* with the remarks of the letters as composed last."""
+    remarks = page.answer.remarks if page.answer else ()
+    names = {one.number: messages.recipient_name(one) for one in writing.recipients}
+    for place, label in labels:
+        texts = dict.fromkeys(
+            messages.remark_sentence(one, names.get(one.number or 0, ""))
+            for one in remarks
+            if _place(one) is place
+        )
+        label.setText("\n".join(f"•  {text}" if len(texts) > 1 else text for text in texts))
+        label.setVisible(bool(texts))
+
+
+def _place(remark: Remark) -> Place:
+    if remark.kind in _TOP:
+        return Place.TOP
+    return Place.OFFICIALS if remark.kind in _OFFICIALS else Place.POINTS

@@ -1,0 +1,35 @@
+"""The card that greets whoever starts the program for the first time."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ...viewmodels.house import HouseViewModel
+from ...widgets.text import plain
+
+
+class WelcomeCard(QFrame):
+    """Three sentences, and one button: no tour."""
+
+    def __init__(self, house: HouseViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        self.setProperty("role", "welcome")
+        self.setAccessibleName(self.tr("Welcome"))
+        layout = QVBoxLayout(self)
+        for text in (
+            self.tr("Par Avion turns an urgent action sheet into letters that are ready to post."),
+            self.tr(
+                "Read this invented case, write the letters and send them, or open a sheet of"
+                " your own."
+            ),
+            self.tr("Nothing you type is kept when you close this window."),
+        ):
+            layout.addWidget(plain(text, "text", self))
+        button = QPushButton(self.tr("Open a sheet…"), self)
+        button.setObjectName("welcomeOpen")
+        button.setAccessibleName(self.tr("Open a sheet"))
+        button.setProperty("role", "small")
+        button.clicked.connect(house.open_wanted)
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch(1)
+        layout.addLayout(row)

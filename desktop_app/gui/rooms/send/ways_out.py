@@ -1,0 +1,73 @@
+"""The two ways out of the program: into a folder, or to a printer; and what comes after them."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ...viewmodels.models import Models
+from ...viewmodels.pack import Outcome
+from ...widgets.text import plain
+
+
+class WaysOutPanel(QWidget):
+    """Two buttons, joined with the commands of the same names."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(_button("save", self.tr("Save le&tters…"), self))
+        row.addWidget(_button("print", self.tr("Pr&int…"), self))
+        row.addStretch(1)
+
+
+class WhatNowPanel(QFrame):
+    """Says what is to be done by hand, once the letters are saved or printed."""
+
+    def __init__(self, models: Models, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("whatNow")
+        self.setProperty("role", "done")
+        self._pack = models.pack
+        self._first = plain("", "text", self)
+        self._first.setObjectName("whatNowText")
+        next_person = self.tr(
+            "Does somebody else want to write? “New person…” starts afresh, with nothing of yours"
+            " left behind."
+        )
+        row = QHBoxLayout()
+        row.addWidget(_button("newPerson", self.tr("&New person…"), self, "new_person"))
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._first)
+        layout.addWidget(plain(next_person, "quiet", self))
+        layout.addLayout(row)
+        models.pack.outcome_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        texts = {
+            Outcome.NONE: "",
+            Outcome.SAVED: self.tr(
+                "Saved. Now print the files, sign each letter, fold it, put it into its envelope,"
+                " stamp it and post it."
+            ),
+            Outcome.PRINTED: self.tr(
+                "On its way to the printer. Now sign each letter, fold it, put it into its"
+                " envelope, stamp it and post it."
+            ),
+        }
+        draft = self.tr(
+            "Every page says DRAFT. Once the section office has agreed, tick that below, and save"
+            " or print the letters anew."
+        )
+        outcome = self._pack.outcome
+        self._first.setText(draft if self._pack.is_draft else texts[outcome])
+        self.setVisible(outcome is not Outcome.NONE)
+
+
+def _button(name: str, text: str, parent: QWidget, command: str = "") -> QPushButton:
+    """A button that does what *command* does, by default that of its own *name*."""
+    button = QPushButton(text, parent)
+    button.setObjectName(name)
+    button.setAccessibleName(text.replace("&", ""))
+    button.setProperty("command", command or name)
+    return button

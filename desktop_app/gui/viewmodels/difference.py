@@ -1,0 +1,58 @@
+"""What an edit was about: told from the writing before it and after it."""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...domain.draft import Draft
+    from ...domain.options import PackOptions
+    from .writing import Writing
+
+
+class Subject(Enum):
+    """What was changed, as the user knows it."""
+
+    WORDS = "words"
+    OFFICIALS = "officials"
+    POINTS = "points"
+    SENDER = "sender"
+    DISCLOSURE = "disclosure"
+    OFFICE = "office"
+    PAPER = "paper"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One edit. *official* is the number of the one whose letter changed; 0: several, or none."""
+
+    subject: Subject
+    official: int = 0
+
+
+def difference(before: "Writing", after: "Writing") -> Difference | None:
+    """What parts *after* from *before*; None where only the day did. One edit has one subject."""
+    old, new = before.draft, after.draft
+    if old.own_texts != new.own_texts:
+        return Difference(Subject.WORDS, _official(old, new))
+    if old.chosen_recipients != new.chosen_recipients:
+        return Difference(Subject.OFFICIALS)
+    if old.chosen_calls != new.chosen_calls:
+        return Difference(Subject.POINTS)
+    if before.sender != after.sender:
+        return Difference(Subject.SENDER)
+    return _of_options(before.options, after.options)
+
+
+def _official(before: "Draft", after: "Draft") -> int:
+    changed = {own.official for own in {*before.own_texts} ^ {*after.own_texts}}
+    return changed.pop() if len(changed) == 1 else 0
+
+
+def _of_options(before: "PackOptions", after: "PackOptions") -> Difference | None:
+    if before.disclosure is not after.disclosure:
+        return Difference(Subject.DISCLOSURE)
+    if before.office_asked != after.office_asked:
+        return Difference(Subject.OFFICE)
+    same_day = replace(before, today=after.today)
+    return None if same_day == after else Difference(Subject.PAPER)

@@ -1,0 +1,263 @@
+"""Plays the scenes that pictures.py wants pictures of; started by it, with a display of its own."""
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QAction, QCursor
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+
+from desktop_app.bootstrap import Furnisher, make_window
+from desktop_app.gui.application import make_application
+from desktop_app.gui.dialogs.print_letters import PrintDialog
+from desktop_app.gui.palettes import DARK, LIGHT, Colours, high_contrast
+from desktop_app.gui.viewmodels.house import RoomName
+from desktop_app.gui.viewmodels.models import Models
+from desktop_app.shipped import resource
+
+_DAYS = {  # on which each sheet is looked at: weeks before its last day, and after
+    "first-start.txt": date(2068, 7, 27),
+    "layout-2012.txt": date(2012, 2, 27),
+    "deadline-passed.txt": date(2025, 7, 14),
+}
+_LOOKS: dict[str, Colours] = {
+    "light": LIGHT,
+    "dark": DARK,
+    "contrast": high_contrast(night=True),
+    "contrast-light": high_contrast(night=False),
+}
+_PATIENCE_S = 10
+_SETTLING_MS = 120
+_ROOMS = ("read", "write", "who", "words", "send")
+_SENDER = {
+    "name": "Maud Ellery-Finch",
+    "address": ("27 Larkrise Terrace", "Netherhembury", "ZZ9 9ZZ"),
+    "town": "Netherhembury",
+    "country": "GB",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """One picture: what it shows, and how."""
+
+    scene: str
+    look: str = "light"
+    percent: int = 100
+    from_the_right: bool = False
+
+    def name(self, screen: str) -> str:
+        """Its file name, as "read-dark-200-1366"."""
+        parts = [self.scene, self.look]
+        parts += ["rtl"] if self.from_the_right else []
+        parts += [str(self.percent)] if self.percent != 100 else []
+        return "-".join([*parts, screen])
+
+
+def pictures(screen: str) -> Iterator[Picture]:
+    """All that are taken on *screen*, the first start before anything else was opened."""
+    yield Picture(scene="first-start")
+    if screen == "1366":
+        for look in ("light", "dark", "contrast"):
+            yield from (Picture(scene=room, look=look) for room in _ROOMS)
+        for room in ("read", "write", "send"):
+            yield Picture(scene=room, look="contrast-light")
+            yield Picture(scene=room, from_the_right=True)
+        yield from (Picture(scene=room, percent=200) for room in _ROOMS)
+        yield Picture(scene="write", look="dark", percent=200)
+        yield Picture(scene="write", look="dark", from_the_right=True)
+        for look in ("light", "dark"):
+            for scene in ("menu", "palette", "keys", "print", "passed", "trouble", "doubtful"):
+                yield Picture(scene=scene, look=look)
+        yield Picture(scene="trouble", look="contrast")
+        yield Picture(scene="print", percent=200)
+        return
+    for room in ("read", "write", "send"):
+        yield Picture(scene=room)
+        yield Picture(scene=room, look="dark")
+    yield Picture(scene="send" if screen == "1920" else "write", look="contrast")
+
+
+class Stage:
+    """A whole window, and what is to be done with it before each picture."""
+
+    def __init__(self, app: QApplication, folder: Path, screen: str) -> None:
+        self._app = app
+        self._folder = folder
+        self._screen = screen
+        self._opened = ""
+        self._kept = False
+        self._furnisher: Furnisher = make_window(app)
+        QCursor.setPos(0, 0)  # or something would look as if it were pointed at
+        self._furnisher.window.showMaximized()
+        self._wait_until(lambda: self._furnisher.models is not None)
+        self._furnisher.finish()
+        self._wait_until(lambda: self._models.page.answer is not None)
+        self._pause(1000)
+
+    @property
+    def _models(self) -> Models:
+        models = self._furnisher.models
+        if models is None:
+            raise RuntimeError("the window was never furnished")
+        return models
+
+    def close(self) -> None:
+        """Close the window, whatever was typed."""
+        self._furnisher.window.guard_closing(lambda: True)
+        self._furnisher.window.close()
+        self._furnisher.stop_work()
+
+    def take(self, picture: Picture) -> None:
+        """Play the scene of *picture*, and keep what is seen."""
+        self._dress(picture)
+        {
+            "first-start": self._play_nothing,
+            "menu": self._play_menu,
+            "palette": self._play_palette,
+            "keys": self._play_keys,
+            "print": self._play_print,
+            "passed": self._play_passed,
+            "trouble": self._play_trouble,
+            "doubtful": self._play_doubtful,
+        }.get(picture.scene, self._play_room)(picture)
+
+    # ------------------------------------------------------------ scenes
+
+    def _play_nothing(self, picture: Picture) -> None:
+        self._models.writing.turn_to(_DAYS["first-start.txt"])
+        self._keep(picture)
+
+    def _play_room(self, picture: Picture) -> None:
+        self._open("layout-2012.txt")
+        tabs = ("write", "who", "words")
+        room = RoomName.WRITE if picture.scene in tabs else RoomName(picture.scene)
+        self._models.house.go(room)
+        if room is RoomName.WRITE:
+            steps = self._furnisher.window.findChild(QTabWidget, "letter")
+            if isinstance(steps, QTabWidget):
+                steps.setCurrentIndex(tabs.index(picture.scene))
+        self._keep(picture)
+
+    def _play_menu(self, picture: Picture) -> None:
+        self._open("layout-2012.txt")
+        self._models.house.go(RoomName.READ)
+        self._while_open(picture, self._furnisher.window.shell.header.more_button.click)
+
+    def _play_palette(self, picture: Picture) -> None:
+        self._command("find").trigger()
+        self._keep(picture)
+        popup = self._furnisher.window.findChild(QWidget, "palette")
+        if isinstance(popup, QWidget):
+            popup.close()
+
+    def _play_keys(self, picture: Picture) -> None:
+        self._while_open(picture, self._command("keys").trigger)
+
+    def _play_print(self, picture: Picture) -> None:
+        self._open("layout-2012.txt")
+        self._models.house.go(RoomName.SEND)
+        pack = self._models.pack.made_from.options
+        dialog = PrintDialog(("Study", "Kitchen"), 4, 3, pack, self._furnisher.window)
+        self._while_open(picture, dialog.exec)
+        dialog.deleteLater()
+
+    def _play_passed(self, picture: Picture) -> None:
+        self._open("deadline-passed.txt")
+        self._models.house.go(RoomName.READ)
+        self._keep(picture)
+
+    def _play_trouble(self, picture: Picture) -> None:
+        self._models.house.go(RoomName.READ)
+        self._models.sheet.open_file(resource("pictures", "window.png"))
+        self._wait_until(lambda: self._models.notices.notice is not None)
+        self._keep(picture)
+        self._models.notices.dismiss()
+
+    def _play_doubtful(self, picture: Picture) -> None:
+        self._models.house.go(RoomName.READ)
+        self._opened = ""
+        self._models.sheet.open_text("A shopping list: bread, and stamps for abroad.")
+        self._pause(600)
+        self._keep(picture)
+
+    # ------------------------------------------------------------ how
+
+    def _dress(self, picture: Picture) -> None:
+        theme, house = self._furnisher.theme, self._models.house
+        language = "ar" if picture.from_the_right and "ar" in house.languages else "en"
+        house.speak(language)
+        ways = Qt.LayoutDirection
+        way = ways.RightToLeft if picture.from_the_right else ways.LeftToRight
+        if self._app.layoutDirection() != way:
+            self._app.setLayoutDirection(way)
+            theme.apply()
+        if theme.percent != picture.percent:
+            theme.resize_text(picture.percent)
+        if theme.colours is not _LOOKS[picture.look]:
+            theme.wear(_LOOKS[picture.look])
+
+    def _open(self, sheet: str) -> None:
+        """Have the sample *sheet* open, on the day, by a sender who gave a name."""
+        if self._opened != sheet:
+            self._opened = sheet
+            before = self._models.sheet.reading
+            self._models.sheet.open_file(resource("samples", sheet))
+            self._wait_until(lambda: self._models.sheet.reading is not before)
+            self._models.writing.turn_to(_DAYS[sheet])
+            self._models.writing.write_sender(**_SENDER)
+            self._models.notices.dismiss()
+            self._pause(600)  # the page is being drawn
+
+    def _while_open(self, picture: Picture, show: Callable[[], object]) -> None:
+        """Take the picture while what *show* opens is open, and close that."""
+        self._kept = False
+        QTimer.singleShot(400, lambda: self._keep_and_close(picture))
+        show()  # comes back at once, or when that is closed
+        self._wait_until(lambda: self._kept)
+
+    def _keep_and_close(self, picture: Picture) -> None:
+        self._keep(picture)
+        for window in (self._app.activePopupWidget(), self._app.activeModalWidget()):
+            if window is not None:
+                window.close()
+        self._kept = True
+
+    def _keep(self, picture: Picture) -> None:
+        self._pause(_SETTLING_MS if picture.scene == "read" else 3 * _SETTLING_MS)
+        seen = self._app.primaryScreen().grabWindow(0)
+        seen.save(str(self._folder / f"{picture.name(self._screen)}.png"))
+
+    def _command(self, name: str) -> QAction:
+        found = self._furnisher.window.findChild(QAction, f"{name}Action")
+        if not isinstance(found, QAction):
+            raise LookupError(name)
+        return found
+
+    def _wait_until(self, done: Callable[[], bool]) -> None:
+        end = monotonic() + _PATIENCE_S
+        while not done() and monotonic() < end:
+            self._pause(20)
+
+    def _pause(self, milliseconds: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+
+def main(screen: str, folder: Path, only: str) -> int:
+    """Take all pictures of *screen* with *only* in their names."""
+    stage = Stage(make_application(sys.argv[:1]), folder, screen)
+    for picture in pictures(screen):
+        if only in picture.name(screen):
+            stage.take(picture)
+    stage.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], Path(sys.argv[2]), sys.argv[3]))

@@ -1,0 +1,274 @@
+"""Somebody who presses, types and pulls at random, and a shadow that remembers every word.
+
+`Monkey(furnisher, seed, folder, crashes).play(5000)` plays; what goes wrong is in its `faults`.
+"""
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QTabBar,
+    QWidget,
+)
+
+from desktop_app.bootstrap import Furnisher
+from desktop_app.gui.viewmodels.house import RoomName
+from desktop_app.gui.widgets.fields import LineField, TextField
+
+from .conftest import SAMPLES
+from .shadow import Shadow
+
+_SHEETS = tuple(sorted(SAMPLES.glob("*.txt")))
+_LETTERS = "abcde éßñ жщ アル العر 漢字 “–” 😀 \u200f \u0301"  # the last three: hardly anybody
+_KEYS = [
+    getattr(Qt.Key, f"Key_{name}")
+    for name in "Tab Backtab Return Escape Space Up Down Left Right Home End PageDown F9 F1".split()
+]
+_CHORDS = "Z Y 1 2 3 Plus Minus A C V X F S P".split()
+_FAR_FROM = ("noticeAction",)  # opens the system's file manager
+_TURN_MS = 8  # how soon a window that wants an answer gets one
+
+Trick = Callable[[], object]
+
+
+class Monkey:
+    """Plays with one furnished window; only below *folder* may files come to be."""
+
+    def __init__(
+        self, furnisher: Furnisher, seed: int, folder: Path, crashes: list[BaseException]
+    ) -> None:
+        self.window, self.models = furnisher.window, furnisher.models
+        self.done: list[str] = []  # the last of it tells how a fault came about
+        self.shadow = Shadow(self.models.writing)
+        self._crashes = crashes
+        self._dice = random.Random(seed)
+        self._folder = folder
+        self._words = 0
+        self._plays = False
+        self._calm: dict[Trick, int] = {  # tricks that change no word, and how often they come
+            self._go: 5,
+            self._tick: 5,
+            self._focus: 6,
+            self._turn_tab: 3,
+            self._choose: 3,
+            self._resize: 2,
+            self._speak: 1,
+        }
+        self._wild: dict[Trick, int] = {
+            self._type_word: 24,
+            self._click: 24,
+            self._press_key: 14,
+            self._press_chord: 6,
+            self._travel: 6,
+            self._command: 2,
+            self._open: 1,
+            self._drop: 1,
+        }
+
+    @property
+    def faults(self) -> list[str]:
+        """What went wrong so far."""
+        return [*self.shadow.faults, *(repr(crash) for crash in self._crashes)]
+
+    def play(self, events: int) -> None:
+        """Do that many things, or fewer if one of them goes wrong."""
+        tricks = self._calm | self._wild
+        self._plays = True
+        self._answer()
+        for number in range(events):
+            trick = self._dice.choices(list(tricks), list(tricks.values()))[0]
+            before = self.shadow.begin()
+            self.done.append(f"{number} {trick.__name__} {trick() or ''}")
+            if trick in self._calm:
+                self.shadow.look_calm(before)
+            QApplication.processEvents()
+            self.window.show()  # it may have been closed, as nothing was unsaved
+            if number % 100 == 0:
+                QTest.qWait(1)  # what is to be deleted, goes
+                self.shadow.look_at_fields(self.window)
+            if self.faults:
+                break
+        self._come_to_rest()
+
+    def _come_to_rest(self) -> None:
+        while QApplication.activePopupWidget() or QApplication.activeModalWidget():
+            QTest.qWait(_TURN_MS)
+        self._plays = False
+        while self.models.runner.is_busy:
+            QTest.qWait(_TURN_MS)
+        QTest.qWait(_TURN_MS)
+        self.shadow.look_at_fields(self.window)
+
+    # ------------------------------------------------------------ what it does
+
+    def _click(self) -> str:
+        widget = self._one_of(QAbstractButton, QComboBox, QLineEdit, QTabBar, QWidget)
+        if widget is None or widget.objectName() in _FAR_FROM:
+            return ""
+        rect = widget.rect()
+        where = QPoint(
+            self._dice.randrange(max(1, rect.width())), self._dice.randrange(max(1, rect.height()))
+        )
+        button = (
+            Qt.MouseButton.RightButton if self._dice.random() < 0.03 else Qt.MouseButton.LeftButton
+        )
+        QTest.mouseClick(widget, button, Qt.KeyboardModifier.NoModifier, where)
+        return f"{type(widget).__name__} {widget.objectName()}"
+
+    def _type_word(self) -> str:
+        field = self._field()
+        if field is None:
+            return ""
+        field.setFocus()
+        self._words += 1
+        word, tail = f"w{self._words}x", "".join(self._dice.choices(_LETTERS, k=3))
+        QTest.keyClick(field, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+        for letter in f" {word}{tail}":
+            event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(field, event)
+        self.shadow.look_typed(field.objectName(), word)
+        return f"{word} into {field.objectName()}"
+
+    def _press_key(self) -> str:
+        key = self._dice.choice(_KEYS)
+        QTest.keyClick(self._focused(), key)
+        return key.name
+
+    def _press_chord(self) -> str:
+        name = self._dice.choice(_CHORDS)
+        shift = self._dice.random() < 0.2
+        modifiers = Qt.KeyboardModifier.ControlModifier
+        if shift:
+            modifiers |= Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(self._focused(), getattr(Qt.Key, f"Key_{name}"), modifiers)
+        return f"{name}{' with shift' if shift else ''}"
+
+    def _focus(self) -> None:
+        if (widget := self._one_of(QWidget)) is not None:
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _tick(self) -> str:
+        numbers = [one.number for one in self.models.writing.recipients]
+        points = range(len(self.models.writing.action.calls)) if self.models.writing.action else ()
+        box = self._dice.choice(
+            [*(f"official{n}" for n in numbers), *(f"call{n}" for n in points), ""]
+        )
+        if (found := self.window.findChild(QAbstractButton, box)) is not None:
+            found.click()
+        return box
+
+    def _go(self) -> None:
+        self.models.house.go(self._dice.choice(list(RoomName)))
+
+    def _choose(self) -> str:
+        box = self._one_of(QComboBox)
+        if box is None or not box.count():
+            return ""
+        box.setCurrentIndex(self._dice.randrange(box.count()))
+        return box.objectName()
+
+    def _resize(self) -> None:
+        self.window.resize(self._dice.randrange(400, 1700), self._dice.randrange(300, 1100))
+
+    def _turn_tab(self) -> None:
+        if (bar := self._one_of(QTabBar)) is not None and bar.count():
+            bar.setCurrentIndex(self._dice.randrange(bar.count()))
+
+    def _travel(self) -> str:
+        writing = self.models.writing
+        step = self._dice.choice((writing.undo, writing.undo, writing.redo))
+        for _ in range(self._dice.randrange(1, 4)):
+            step()
+        return step.__name__
+
+    def _command(self) -> str:
+        action = self._dice.choice(self.window.shell.actions())
+        action.trigger()
+        return action.objectName()
+
+    def _open(self) -> str:
+        sheet = self._dice.choice(_SHEETS)
+        self.models.sheet.open_file(sheet)
+        return sheet.name
+
+    def _drop(self) -> str:
+        data = QMimeData()
+        paths = self._dice.choices(
+            [*_SHEETS, self._folder, Path("/nowhere")], k=self._dice.choice((1, 10))
+        )
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        none = Qt.KeyboardModifier.NoModifier
+        event = QDropEvent(
+            QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none
+        )
+        self.window.dropEvent(event)
+        return f"{len(paths)} files"
+
+    def _speak(self) -> str:
+        language = self._dice.choice([*self.models.house.languages, "xx"])
+        self.models.house.speak(language)
+        return language
+
+    # ------------------------------------------------------------ what it finds
+
+    def _one_of(self, *kinds: type[QWidget]) -> QWidget | None:
+        shown = QApplication.activeModalWidget() or self.window
+        found = [
+            one
+            for one in shown.findChildren(self._dice.choice(kinds))
+            if one.isVisible() and one.isEnabled() and one.window() is shown
+        ]
+        return self._dice.choice(found) if found else None
+
+    def _field(self) -> LineField | TextField | None:
+        kinds = LineField if self._dice.random() < 0.4 else TextField
+        fields = [one for one in self.window.findChildren(kinds) if one.isVisible()]
+        writable = [one for one in fields if one.isEnabled() and not one.isReadOnly()]
+        return self._dice.choice(writable) if writable else None
+
+    def _focused(self) -> QWidget:
+        return QApplication.focusWidget() or self.window
+
+    # ------------------------------------------------------------ what wants an answer
+
+    def _answer(self) -> None:
+        """Leave, or take, whatever holds everything else up; an answer may bring up the next."""
+        if not self._plays:
+            return
+        QTimer.singleShot(_TURN_MS, self._answer)
+        if (popup := QApplication.activePopupWidget()) is not None:
+            if self._dice.random() < 0.3:
+                QTest.keyClick(popup, Qt.Key.Key_Down)
+                QTest.keyClick(popup, Qt.Key.Key_Return)
+            else:
+                popup.close()
+            return
+        match QApplication.activeModalWidget():
+            case QFileDialog() as dialog:
+                self._answer_file_dialog(dialog)
+            case QMessageBox() as box:
+                self._dice.choice(box.buttons()).click()
+            case QDialog() as dialog:
+                dialog.reject()
+            case QWidget() as other:
+                other.close()
+
+    def _answer_file_dialog(self, dialog: QFileDialog) -> None:
+        if self._dice.random() < 0.5:
+            dialog.reject()
+            return
+        is_folder = dialog.fileMode() is QFileDialog.FileMode.Directory
+        path = self._folder if is_folder else self._dice.choice(_SHEETS)
+        dialog.findChild(QLineEdit, "fileNameEdit").setText(str(path))
+        dialog.accept()

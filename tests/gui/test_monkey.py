@@ -1,0 +1,102 @@
+"""Thousands of random events: nothing crashes, nothing typed is lost, nothing piles up.
+
+5,000 in every run; the long run is `PARAVION_LONG=1 pytest tests/gui/test_monkey.py`.
+"""
+
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.bootstrap import Furnisher
+from desktop_app.domain.sender import Sender
+
+from .conftest import SHEET, Furnish
+from .monkey import Monkey
+
+LONG = bool(os.environ.get("PARAVION_LONG"))
+EVENTS = 20_000 if LONG else 5_000
+SEED = int(os.environ.get("PARAVION_SEED", "3"))
+MOST_MB = 60  # more memory at the end than after the first fifth
+
+_playing: list[bool] = []
+
+
+def _refuse_to_start_over(event: str, arguments: object) -> None:
+    """ "New person" makes the process another one: as if the system did not let it."""
+    if event == "os.exec" and _playing:
+        raise OSError
+
+
+sys.addaudithook(_refuse_to_start_over)
+
+
+@pytest.fixture
+def house(furnish: Furnish, compiled: Path) -> Furnisher:
+    return furnish(SHEET, language="en", translations=compiled)
+
+
+@pytest.fixture
+def monkey(house, tmp_path, crashes):
+    _playing.append(True)
+    QApplication.setQuitOnLastWindowClosed(False)
+    house.models.pack.folder_wanted.disconnect()
+    yield Monkey(house, SEED, tmp_path, crashes)
+    _playing.clear()
+    QApplication.setQuitOnLastWindowClosed(True)
+
+
+def test_thousands_of_random_events_crash_nothing_and_lose_no_word(monkey, capsys):
+    monkey.play(EVENTS // 5)
+    assert monkey.faults == [], monkey.done[-8:]
+    before = megabytes()
+
+    monkey.play(EVENTS - EVENTS // 5)
+    assert monkey.faults == [], monkey.done[-8:]
+    monkey.shadow.look_back_and_forth()
+
+    assert monkey.faults == []
+    assert megabytes() - before < MOST_MB
+
+
+def test_a_room_that_forgets_a_name_is_found(monkey, house):
+    house.models.house.room_changed.connect(lambda: house.models.writing.write_sender(name=""))
+
+    monkey.play(EVENTS)
+
+    assert "gone without anybody typing" in monkey.faults[0]
+
+
+def test_words_that_undo_does_not_bring_back_are_found(monkey, house):
+    writing = house.models.writing
+
+    def forget() -> None:
+        writing._history.value = replace(writing.writing, sender=Sender())
+        writing.changed.emit()
+
+    writing.selected.connect(forget)
+
+    monkey.play(EVENTS)
+
+    assert "can't be brought back" in monkey.faults[0]
+
+
+def test_a_bug_in_a_room_is_found(monkey, house, crashes):
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    house.models.house.room_changed.connect(fail)
+
+    monkey.play(EVENTS)
+
+    assert "ZeroDivisionError" in monkey.faults[0]
+    crashes.clear()
+
+
+def megabytes() -> float:
+    """The memory that this process holds."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
