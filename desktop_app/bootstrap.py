@@ -120,8 +120,10 @@ class Furnisher:
         yield  # the paint itself comes first, and whoever waits for it
         yield from self._set_up()
         yield
+        from .gui import memory
         from .gui.garbage import GarbageSearch
 
+        memory.give_back()
         self.models = models = _make_models(self._app, self._speech)
         self._garbage = GarbageSearch(self._app)
         models.house.language_changed.connect(self._speak_anew)
@@ -194,8 +196,7 @@ class Furnisher:
         yield
         from .gui.icons import Icons
 
-        Icons(self.theme, shell)
-        yield
+        yield from Icons(self.theme, shell).steps()
 
     def _speak_anew(self) -> None:
         """Make the shell anew in the language that the user chose; the view models stay."""

@@ -208,10 +208,11 @@ class Stage:
             before = self._models.sheet.reading
             self._models.sheet.open_file(resource("samples", sheet))
             self._wait_until(lambda: self._models.sheet.reading is not before)
-            self._models.writing.turn_to(_DAYS[sheet])
             self._models.writing.write_sender(**_SENDER)
             self._models.notices.dismiss()
+            self._models.writing.turn_to(_DAYS[sheet])
             self._pause(600)  # the page is being drawn
+        self._models.writing.turn_to(_DAYS[sheet])  # the window's own clock may have ticked
 
     def _while_open(self, picture: Picture, show: Callable[[], object]) -> None:
         """Take the picture while what *show* opens is open, and close that."""

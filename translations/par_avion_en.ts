@@ -2,7 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AboutPanel</name>
+    <message>
+        <source>Something about me (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One true sentence makes the letters yours. It goes into each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: “I am a teacher and sing in a choir.” “I am a nurse and have two children.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Officials: {chosen} of {officials}. Points: {asked} of {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work}: finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockEditor</name>
+    <message>
+        <source>This point is not asked: its text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Back to the suggested wording</source>
         <translation type="unfinished"></translation>
@@ -26,27 +56,63 @@
         <source>Points to ask for</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not in the letter that is shown: its text is empty there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>CasePanel</name>
-    <message>
-        <source>The case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an urgent action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop a sheet anywhere on this window, or press “Open…”. You will see the case here, and your letters beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>CaseCard</name>
     <message>
         <source>A case without a headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{country} · sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written</source>
+        <translation>
+            <numerusform>%n letter written</numerusform>
+            <numerusform>%n letters written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Delete key takes it off this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message numerus="yes">
+        <source>%n more case(s): search for them</source>
+        <translation>
+            <numerusform>%n more case: search for it</numerusform>
+            <numerusform>%n more cases: search for them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
         <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case without a headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -62,11 +128,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Background</source>
+        <source>UA {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>UA {number}</source>
+        <source>{name}, aged {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) to read</source>
+        <translation>
+            <numerusform>about %n minute to read</numerusform>
+            <numerusform>about %n minutes to read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as distressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds what happened and the background until you open them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -75,85 +164,51 @@
     </message>
 </context>
 <context>
+    <name>CasePanel</name>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a command, Enter does it, Esc closes the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
-        <source>&amp;File</source>
+        <source>Write the &amp;letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
+        <source>&amp;Look over and send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste a sheet&apos;s text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sa&amp;mple case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save letters…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To &amp;whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who I &amp;am</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;My words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please drop one sheet at a time; nothing here has changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Par Avion never goes online: save the sheet first, then drop it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no text to paste: copy the text of a sheet first.</source>
+        <source>&amp;Print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -200,6 +255,27 @@
     </message>
 </context>
 <context>
+    <name>CoveragePanel</name>
+    <message numerus="yes">
+        <source>{asked} of %n point(s) asked</source>
+        <translation>
+            <numerusform>{asked} of %n point asked</numerusform>
+            <numerusform>{asked} of %n points asked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter to {who} asks for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the letter to {who}: point(s) {points}</source>
+        <translation>
+            <numerusform>Not in the letter to {who}: point {points}</numerusform>
+            <numerusform>Not in the letter to {who}: points {points}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong inside Par Avion. What you typed is still here: save your letters, then start the program again.</source>
@@ -219,17 +295,55 @@
     </message>
 </context>
 <context>
+    <name>DistressNote</name>
+    <message>
+        <source>A note about this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this note off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case may be distressing. Its story is folded; open it when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case may be distressing. Take your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells of: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open a sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sheets (*.pdf *.txt *.text)</source>
+        <source>Sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All files (*)</source>
+        <source>All files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -242,6 +356,78 @@
     </message>
     <message>
         <source>Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Opens or folds this part of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>&amp;Read the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>&amp;Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -261,40 +447,118 @@
     </message>
 </context>
 <context>
-    <name>LetterPanel</name>
+    <name>KeyDays</name>
     <message>
-        <source>Your letter</source>
+        <source>{day} ({time})</source>
+        <comment>a day, and how far it is away</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To whom</source>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in more than %n year(s)</source>
+        <translation>
+            <numerusform>in more than %n year</numerusform>
+            <numerusform>in more than %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n year(s) ago</source>
+        <translation>
+            <numerusform>more than %n year ago</numerusform>
+            <numerusform>more than %n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>&amp;New person…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who I am</source>
+        <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>My words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
+        <source>Par Avion could not start over, and nothing you typed is lost. Save it if you like, then close this window and start Par Avion again for the next person.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LibraryPanel</name>
     <message>
-        <source>&amp;Open…</source>
+        <source>Cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>P&amp;rint…</source>
+        <source>Search the cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save letters…</source>
+        <source>Order of the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last opened first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case with “{words}”. Headlines, countries, names and UA numbers are searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryViewModel</name>
+    <message>
+        <source>The case is off the list. What you wrote for it is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text as usual</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -445,7 +709,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No printer was found; your letters are still here: switch it on and try again, or save them.</source>
+        <source>No printer was found; your letters are still here: switch one on and try again, or save them, and print the PDF files elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -601,11 +865,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name and full address</source>
+        <source>Today is the last day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each official learns your name and your address, from letter and envelope.</source>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No last day found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and full address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -613,15 +889,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each official learns your name, your town and your country; no street.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Initials, town and country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each official learns your initials, your town and your country; no name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,15 +897,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each official learns your name and your group&apos;s address, not your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each official learns your name, and not where you live.</source>
+        <source>From letter and envelope, the officials learn your name and address, and your e-mail address if you gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From letter and envelope, the officials learn your name, town and country; no street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From letter and envelope, the officials learn your initials, town and country; no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From letter and envelope, the officials learn your name and your group&apos;s address, not your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From letter and envelope, the officials learn your name, and not where you live.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -746,6 +1026,44 @@
     </message>
 </context>
 <context>
+    <name>MissingPanel</name>
+    <message>
+        <source>Before the letters can be made, they need:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoCase</name>
+    <message>
+        <source>No case is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop an urgent action sheet anywhere on this window, or choose one here. You read the case first, and then write your letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text of a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sample case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>What can be done about it</source>
@@ -767,11 +1085,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The office &amp;agreed on</source>
+        <source>The office a&amp;greed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The section office agreed to letters</source>
+        <source>The office agreed on the day below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -807,6 +1125,98 @@
     </message>
     <message>
         <source>Salutation: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aste a sheet&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sampl&amp;e case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please drop one sheet at a time; nothing here has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par Avion never goes online: save the sheet first, then drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy the text of a sheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be printed, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{paper} paper, %n sheet(s)</source>
+        <translation>
+            <numerusform>{paper} paper, %n sheet</numerusform>
+            <numerusform>{paper} paper, %n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: can&apos;t be printed as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Letter to {who} (%n page(s))</source>
+        <translation>
+            <numerusform>Letter to {who} (%n page)</numerusform>
+            <numerusform>Letter to {who} (%n pages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy for {who} (%n page(s))</source>
+        <translation>
+            <numerusform>Copy for {who} (%n page)</numerusform>
+            <numerusform>Copy for {who} (%n pages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note to the embassy in your country, with a copy (%n page(s))</source>
+        <translation>
+            <numerusform>Note to the embassy in your country, with a copy (%n page)</numerusform>
+            <numerusform>Note to the embassy in your country, with a copy (%n pages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note to {who}, with a copy (%n page(s))</source>
+        <translation>
+            <numerusform>Note to {who}, with a copy (%n page)</numerusform>
+            <numerusform>Note to {who}, with a copy (%n pages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s), {size}</source>
+        <translation>
+            <numerusform>%n envelope, {size}</numerusform>
+            <numerusform>%n envelopes, {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -848,6 +1258,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letters are on their way to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -875,19 +1289,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Envelope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Envelope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Whole page</source>
+        <source>En&amp;velope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hole page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -899,7 +1313,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How full the one page is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits on one page, with room for %n line(s).</source>
+        <translation>
+            <numerusform>Fits on one page, with room for %n line.</numerusform>
+            <numerusform>Fits on one page, with room for %n lines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits on one page, which is full now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -930,19 +1359,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Date and paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Date on the letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pa&amp;per</source>
+        <source>P&amp;aper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Envelopes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>En&amp;velopes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -964,9 +1397,12 @@
         <source>P&amp;rinter</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The letters come first: put {paper} paper in.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>First come the letters: put in %n sheet(s) of {paper} paper.</source>
+        <translation>
+            <numerusform>First come the letters: put in %n sheet of {paper} paper.</numerusform>
+            <numerusform>First come the letters: put in %n sheets of {paper} paper.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You are asked before the %n envelope(s) follow: {size}.</source>
@@ -974,6 +1410,31 @@
             <numerusform>You are asked before the envelope follows: {size}.</numerusform>
             <numerusform>You are asked before the %n envelopes follow: {size}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrintQueueViewModel</name>
+    <message>
+        <source>Looking into the print queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The print queue of this computer still keeps %n finished job(s), perhaps with their pages. Whoever looks after the computer can remove them with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</source>
+        <translation>
+            <numerusform>The print queue of this computer still keeps %n finished job, perhaps with its pages. Whoever looks after the computer can remove it with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</numerusform>
+            <numerusform>The print queue of this computer still keeps %n finished jobs, perhaps with their pages. Whoever looks after the computer can remove them with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the officials learn about me</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1478,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For the next person, Par Avion forgets all of it. Save the letters first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over &amp;without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some of what you typed is in no saved letter yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1043,6 +1512,27 @@
         <source>Officials</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>a letter, with {asked} of %n point(s)</source>
+        <translation>
+            <numerusform>a letter, with {asked} of %n point</numerusform>
+            <numerusform>a letter, with {asked} of %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendRoom</name>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SenderPanel</name>
@@ -1051,15 +1541,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A&amp;ddress, without the country</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Town (told where the address is not)</source>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tow&amp;n (told where the address is not)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1071,15 +1561,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E-&amp;mail (optional)</source>
+        <source>&amp;E-mail (optional)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A &amp;sentence about me (optional)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am a teacher and sing in a choir.</source>
+        <source>The o&amp;fficials learn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1091,11 +1577,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The officials &amp;learn</source>
+        <source>Choose your country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Sa&amp;ve letters…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose your country</source>
+        <source>&amp;Print…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1115,6 +1608,295 @@
     </message>
     <message>
         <source>Reading the pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the control before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the control with that letter underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a button, tick a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another line, step or choice; scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a list or a question, and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in this window; the letters are printed as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual size. Only in this window; the letters stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters keep their own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusViewModel</name>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest: Par Avion keeps nothing of what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not saved yet</source>
+        <translation>
+            <numerusform>%n letter not saved yet</numerusform>
+            <numerusform>%n letters not saved yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters sent to the printer at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in your home folder at {time}</source>
+        <translation>
+            <numerusform>%n file saved in your home folder at {time}</numerusform>
+            <numerusform>%n files saved in your home folder at {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in the folder “{folder}” at {time}</source>
+        <translation>
+            <numerusform>%n file saved in the folder “{folder}” at {time}</numerusform>
+            <numerusform>%n files saved in the folder “{folder}” at {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the choice of officials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the choice of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change in “Who I am”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the officials learn about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the section office said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the letters are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your words in the letter to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your words in several letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Your letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;y words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysOutPanel</name>
+    <message>
+        <source>Save le&amp;tters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeCard</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par Avion turns an urgent action sheet into letters that are ready to post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this invented case, write the letters and send them, or open a sheet of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you type is kept when you close this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatNowPanel</name>
+    <message>
+        <source>Does somebody else want to write? “New person…” starts afresh, with nothing of yours left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Now print the files, sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to the printer. Now sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page says DRAFT. Once the section office has agreed, tick that below, and save or print the letters anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsExplained</name>
+    <message>
+        <source>Words explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a word to read what it means.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

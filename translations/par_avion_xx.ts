@@ -2,7 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
     <context>
+        <name>AboutPanel</name>
+        <message>
+            <source>Something about me (optional)</source>
+            <translation>[Söméthïñg äböút mé (öptïöñäl) ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>One true sentence makes the letters yours. It goes into each of them.</source>
+            <translation>[Öñé trúé séñtéñçé mäkés thé léttérs ÿöúrs. Ît göés ïñtö éäçh öf thém. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>For example: “I am a teacher and sing in a choir.” “I am a nurse and have two children.”</source>
+            <translation>[För éxämplé: “Î äm ä téäçhér äñd sïñg ïñ ä çhöïr.” “Î äm ä ñúrsé äñd hävé twö çhïldréñ.” ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Announcer</name>
+        <message>
+            <source>Officials: {chosen} of {officials}. Points: {asked} of {points}.</source>
+            <translation>[Öffïçïäls: {chosen} öf {officials}. Pöïñts: {asked} öf {points}. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{work}: finished</source>
+            <translation>[{work}: fïñïshéd ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>BlockEditor</name>
+        <message>
+            <source>This point is not asked: its text is empty.</source>
+            <translation>[Thïs pöïñt ïs ñöt äskéd: ïts téxt ïs émptÿ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
         <message>
             <source>Back to the suggested wording</source>
             <translation>[Bäçk tö thé súggéstéd wördïñg ~~~~~~~~~~]</translation>
@@ -26,28 +56,64 @@
             <source>Points to ask for</source>
             <translation>[Pöïñts tö äsk för ~~~~~~]</translation>
         </message>
+        <message>
+            <source>Not in the letter that is shown: its text is empty there.</source>
+            <translation>[Ñöt ïñ thé léttér thät ïs shöwñ: ïts téxt ïs émptÿ théré. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
-        <name>CasePanel</name>
-        <message>
-            <source>The case</source>
-            <translation>[Thé çäsé ~~~]</translation>
-        </message>
-        <message>
-            <source>Open an urgent action</source>
-            <translation>[Öpéñ äñ úrgéñt äçtïöñ ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Drop a sheet anywhere on this window, or press “Open…”. You will see the case here, and your letters beside it.</source>
-            <translation>[Dröp ä shéét äñÿwhéré öñ thïs wïñdöw, ör préss “Öpéñ…”. Ýöú wïll séé thé çäsé héré, äñd ÿöúr léttérs bésïdé ït. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
+        <name>CaseCard</name>
         <message>
             <source>A case without a headline</source>
             <translation>[Ä çäsé wïthöút ä héädlïñé ~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>{country} · sample</source>
+            <translation>[{country} · sämplé ~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) written</source>
+            <translation>
+                <numerusform>[%n léttér(s) wrïttéñ ~~~~~~~]</numerusform>
+                <numerusform>[%n léttér(s) wrïttéñ ~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The Delete key takes it off this list.</source>
+            <translation>[Thé Délété kéÿ täkés ït öff thïs lïst. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>[&amp;Opéñ ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Take off this list</source>
+            <translation>[&amp;Täké öff thïs lïst ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseList</name>
+        <message numerus="yes">
+            <source>%n more case(s): search for them</source>
+            <translation>
+                <numerusform>[%n möré çäsé(s): séärçh för thém ~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n möré çäsé(s): séärçh för thém ~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CasePage</name>
+        <message>
             <source>What happened</source>
             <translation>[Whät häppéñéd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>[Bäçkgröúñd ~~~~]</translation>
+        </message>
+        <message>
+            <source>A case without a headline</source>
+            <translation>[Ä çäsé wïthöút ä héädlïñé ~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Key dates</source>
@@ -62,12 +128,35 @@
             <translation>[Whöm tö wrïté tö ~~~~~~]</translation>
         </message>
         <message>
-            <source>Background</source>
-            <translation>[Bäçkgröúñd ~~~~]</translation>
-        </message>
-        <message>
             <source>UA {number}</source>
             <translation>[ÚÄ {number} ~~~~]</translation>
+        </message>
+        <message>
+            <source>{name}, aged {age}</source>
+            <translation>[{name}, ägéd {age} ~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other(s)</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>[äñd %n öthér(s) ~~~~~]</numerusform>
+                <numerusform>[äñd %n öthér(s) ~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) to read</source>
+            <translation>
+                <numerusform>[äböút %n mïñúté(s) tö réäd ~~~~~~~~~]</numerusform>
+                <numerusform>[äböút %n mïñúté(s) tö réäd ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mark as distressing</source>
+            <translation>[Märk äs dïstréssïñg ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Folds what happened and the background until you open them.</source>
+            <translation>[Földs whät häppéñéd äñd thé bäçkgröúñd úñtïl ÿöú öpéñ thém. ~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>The rest of this is too long to be shown here.</source>
@@ -75,86 +164,52 @@
         </message>
     </context>
     <context>
+        <name>CasePanel</name>
+        <message>
+            <source>The case</source>
+            <translation>[Thé çäsé ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Find a command</source>
+            <translation>[Fïñd ä çömmäñd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Words of the command</source>
+            <translation>[Wörds öf thé çömmäñd ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Arrow keys choose a command, Enter does it, Esc closes the list.</source>
+            <translation>[Ärröw kéÿs çhöösé ä çömmäñd, Éñtér döés ït, Ésç çlösés thé lïst. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>[Whät wöúld ÿöú lïké tö dö? ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No command has these words.</source>
+            <translation>[Ñö çömmäñd häs thésé wörds. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>[Çömmäñds ~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
-            <source>&amp;File</source>
-            <translation>[&amp;Fïlé ~~]</translation>
+            <source>Write the &amp;letters</source>
+            <translation>[Wrïté thé &amp;léttérs ~~~~~~]</translation>
         </message>
         <message>
-            <source>&amp;Edit</source>
-            <translation>[&amp;Edït ~~]</translation>
+            <source>&amp;Look over and send</source>
+            <translation>[&amp;Löök övér äñd séñd ~~~~~~~]</translation>
         </message>
         <message>
-            <source>&amp;View</source>
-            <translation>[&amp;Vïéw ~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>[&amp;Opéñ… ~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Paste a sheet's text</source>
-            <translation>[&amp;Pästé ä shéét's téxt ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Open the sa&amp;mple case</source>
-            <translation>[Öpéñ thé sä&amp;mplé çäsé ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Save letters…</source>
-            <translation>[&amp;Sävé léttérs… ~~~~~]</translation>
-        </message>
-        <message>
-            <source>P&amp;rint…</source>
-            <translation>[P&amp;rïñt… ~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>[&amp;Qúït ~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>[&amp;Uñdö ~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>[&amp;Rédö ~~]</translation>
-        </message>
-        <message>
-            <source>To &amp;whom</source>
-            <translation>[Tö &amp;whöm ~~~]</translation>
-        </message>
-        <message>
-            <source>Who I &amp;am</source>
-            <translation>[Whö Î &amp;am ~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;My words</source>
-            <translation>[&amp;Mÿ wörds ~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Paper</source>
-            <translation>[&amp;Päpér ~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Larger text</source>
-            <translation>[&amp;Lärgér téxt ~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller text</source>
-            <translation>[&amp;Smällér téxt ~~~~~]</translation>
-        </message>
-        <message>
-            <source>Please drop one sheet at a time; nothing here has changed.</source>
-            <translation>[Pléäsé dröp öñé shéét ät ä tïmé; ñöthïñg héré häs çhäñgéd. ~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Par Avion never goes online: save the sheet first, then drop it.</source>
-            <translation>[Pär Ävïöñ ñévér göés öñlïñé: sävé thé shéét fïrst, théñ dröp ït. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>There is no text to paste: copy the text of a sheet first.</source>
-            <translation>[Théré ïs ñö téxt tö pästé: çöpÿ thé téxt öf ä shéét fïrst. ~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>&amp;Print…</source>
+            <translation>[&amp;Prïñt… ~~]</translation>
         </message>
         <message>
             <source>UA {number}</source>
@@ -200,6 +255,27 @@
         </message>
     </context>
     <context>
+        <name>CoveragePanel</name>
+        <message numerus="yes">
+            <source>{asked} of %n point(s) asked</source>
+            <translation>
+                <numerusform>[{asked} öf %n pöïñt(s) äskéd ~~~~~~~~~~]</numerusform>
+                <numerusform>[{asked} öf %n pöïñt(s) äskéd ~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The letter to {who} asks for everything.</source>
+            <translation>[Thé léttér tö {who} äsks för évérÿthïñg. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not in the letter to {who}: point(s) {points}</source>
+            <translation>
+                <numerusform>[Ñöt ïñ thé léttér tö {who}: pöïñt(s) {points} ~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ñöt ïñ thé léttér tö {who}: pöïñt(s) {points} ~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong inside Par Avion. What you typed is still here: save your letters, then start the program again.</source>
@@ -219,18 +295,56 @@
         </message>
     </context>
     <context>
+        <name>DistressNote</name>
+        <message>
+            <source>A note about this case</source>
+            <translation>[Ä ñöté äböút thïs çäsé ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open the story</source>
+            <translation>[Öpéñ thé störÿ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take this note off</source>
+            <translation>[Täké thïs ñöté öff ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This case may be distressing. Its story is folded; open it when you are ready.</source>
+            <translation>[Thïs çäsé mäÿ bé dïstréssïñg. Îts störÿ ïs földéd; öpéñ ït whéñ ÿöú äré réädÿ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This case may be distressing. Take your time.</source>
+            <translation>[Thïs çäsé mäÿ bé dïstréssïñg. Täké ÿöúr tïmé. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It tells of: {words}</source>
+            <translation>[Ît télls öf: {words} ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editing</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>[&amp;Uñdö ~~]</translation>
+        </message>
+        <message>
+            <source>Re&amp;do</source>
+            <translation>[Ré&amp;dö ~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Files</name>
         <message>
             <source>Open a sheet</source>
             <translation>[Öpéñ ä shéét ~~~~]</translation>
         </message>
         <message>
-            <source>Sheets (*.pdf *.txt *.text)</source>
-            <translation>[Shééts (*.pdf *.txt *.text) ~~~~~~~~~]</translation>
+            <source>Sheets</source>
+            <translation>[Shééts ~~]</translation>
         </message>
         <message>
-            <source>All files (*)</source>
-            <translation>[Äll fïlés (*) ~~~~~]</translation>
+            <source>All files</source>
+            <translation>[Äll fïlés ~~~]</translation>
         </message>
         <message>
             <source>Choose a folder for the letters</source>
@@ -243,6 +357,78 @@
         <message>
             <source>Folder:</source>
             <translation>[Földér: ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>&amp;Find a command…</source>
+            <translation>[&amp;Fïñd ä çömmäñd… ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Keys…</source>
+            <translation>[&amp;Kéÿs… ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fold</name>
+        <message>
+            <source>Opens or folds this part of the page.</source>
+            <translation>[Öpéñs ör földs thïs pärt öf thé pägé. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{part}, open</source>
+            <translation>[{part}, öpéñ ~~~~]</translation>
+        </message>
+        <message>
+            <source>{part}, folded</source>
+            <translation>[{part}, földéd ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Going</name>
+        <message>
+            <source>&amp;Read the case</source>
+            <translation>[&amp;Réäd thé çäsé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Write the letters</source>
+            <translation>[&amp;Wrïté thé léttérs ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Send the letters</source>
+            <translation>[&amp;Séñd thé léttérs ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show the &amp;cases</source>
+            <translation>[Shöw thé &amp;cäsés ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>&amp;Cases</source>
+            <translation>[&amp;Cäsés ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>[&amp;Opéñ… ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;More</source>
+            <translation>[&amp;Möré ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Read</source>
+            <translation>[&amp;Réäd ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Write</source>
+            <translation>[&amp;Wrïté ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Send</source>
+            <translation>[&amp;Séñd ~~]</translation>
         </message>
     </context>
     <context>
@@ -261,41 +447,119 @@
         </message>
     </context>
     <context>
-        <name>LetterPanel</name>
+        <name>KeyDays</name>
         <message>
-            <source>Your letter</source>
-            <translation>[Ýöúr léttér ~~~~]</translation>
+            <source>{day} ({time})</source>
+            <comment>a day, and how far it is away</comment>
+            <translation>[{day} ({time}) ~~~~~]</translation>
         </message>
         <message>
-            <source>To whom</source>
-            <translation>[Tö whöm ~~]</translation>
+            <source>today</source>
+            <translation>[tödäÿ ~~]</translation>
         </message>
-        <message>
-            <source>Who I am</source>
-            <translation>[Whö Î äm ~~~]</translation>
+        <message numerus="yes">
+            <source>in more than %n year(s)</source>
+            <translation>
+                <numerusform>[ïñ möré thäñ %n ÿéär(s) ~~~~~~~~]</numerusform>
+                <numerusform>[ïñ möré thäñ %n ÿéär(s) ~~~~~~~~]</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>My words</source>
-            <translation>[Mÿ wörds ~~~]</translation>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>[ïñ %n däÿ(s) ~~~~]</numerusform>
+                <numerusform>[ïñ %n däÿ(s) ~~~~]</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Paper</source>
-            <translation>[Päpér ~~]</translation>
+        <message numerus="yes">
+            <source>more than %n year(s) ago</source>
+            <translation>
+                <numerusform>[möré thäñ %n ÿéär(s) ägö ~~~~~~~~]</numerusform>
+                <numerusform>[möré thäñ %n ÿéär(s) ägö ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>[%n däÿ(s) ägö ~~~~~]</numerusform>
+                <numerusform>[%n däÿ(s) ägö ~~~~~]</numerusform>
+            </translation>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
+        <name>Leaving</name>
         <message>
-            <source>&amp;Open…</source>
-            <translation>[&amp;Opéñ… ~~]</translation>
+            <source>&amp;New person…</source>
+            <translation>[&amp;Néw pérsöñ… ~~~~]</translation>
         </message>
         <message>
-            <source>P&amp;rint…</source>
-            <translation>[P&amp;rïñt… ~~]</translation>
+            <source>&amp;Quit</source>
+            <translation>[&amp;Qúït ~~]</translation>
         </message>
         <message>
-            <source>&amp;Save letters…</source>
-            <translation>[&amp;Sävé léttérs… ~~~~~]</translation>
+            <source>Par Avion could not start over, and nothing you typed is lost. Save it if you like, then close this window and start Par Avion again for the next person.</source>
+            <translation>[Pär Ävïöñ çöúld ñöt stärt övér, äñd ñöthïñg ÿöú tÿpéd ïs löst. Sävé ït ïf ÿöú lïké, théñ çlösé thïs wïñdöw äñd stärt Pär Ävïöñ ägäïñ för thé ñéxt pérsöñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPanel</name>
+        <message>
+            <source>Cases</source>
+            <translation>[Çäsés ~~]</translation>
+        </message>
+        <message>
+            <source>Search the cases</source>
+            <translation>[Séärçh thé çäsés ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Order of the cases</source>
+            <translation>[Ördér öf thé çäsés ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show all cases</source>
+            <translation>[Shöw äll çäsés ~~~~~]</translation>
+        </message>
+        <message>
+            <source>By deadline</source>
+            <translation>[Bÿ déädlïñé ~~~~]</translation>
+        </message>
+        <message>
+            <source>By country</source>
+            <translation>[Bÿ çöúñtrÿ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Last opened first</source>
+            <translation>[Läst öpéñéd fïrst ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No case with “{words}”. Headlines, countries, names and UA numbers are searched.</source>
+            <translation>[Ñö çäsé wïth “{words}”. Héädlïñés, çöúñtrïés, ñämés äñd ÚÄ ñúmbérs äré séärçhéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryViewModel</name>
+        <message>
+            <source>The case is off the list. What you wrote for it is still there.</source>
+            <translation>[Thé çäsé ïs öff thé lïst. Whät ÿöú wröté för ït ïs stïll théré. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>[Pút ït bäçk ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Looks</name>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>[&amp;Lärgér téxt ~~~~]</translation>
+        </message>
+        <message>
+            <source>S&amp;maller text</source>
+            <translation>[S&amp;mällér téxt ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Text as usual</source>
+            <translation>[&amp;Téxt äs úsúäl ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -445,8 +709,8 @@
             <translation>[Ñö prïñtïñg sÿstém wäs föúñd; ÿöúr léttérs äré stïll héré: sävé thém, äñd prïñt thé PDF fïlés élséwhéré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>No printer was found; your letters are still here: switch it on and try again, or save them.</source>
-            <translation>[Ñö prïñtér wäs föúñd; ÿöúr léttérs äré stïll héré: swïtçh ït öñ äñd trÿ ägäïñ, ör sävé thém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>No printer was found; your letters are still here: switch one on and try again, or save them, and print the PDF files elsewhere.</source>
+            <translation>[Ñö prïñtér wäs föúñd; ÿöúr léttérs äré stïll héré: swïtçh öñé öñ äñd trÿ ägäïñ, ör sävé thém, äñd prïñt thé PDF fïlés élséwhéré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>The printer did not take the letters; they are still here: look at the printer and try again, or save them.</source>
@@ -601,44 +865,60 @@
             <translation>[Thé läst däÿ wäs {day}, {time} ~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Name and full address</source>
-            <translation>[Ñämé äñd fúll äddréss ~~~~~~~]</translation>
+            <source>Today is the last day</source>
+            <translation>[Tödäÿ ïs thé läst däÿ ~~~~~~~]</translation>
         </message>
         <message>
-            <source>Each official learns your name and your address, from letter and envelope.</source>
-            <translation>[Éäçh öffïçïäl léärñs ÿöúr ñämé äñd ÿöúr äddréss, fröm léttér äñd éñvélöpé. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>Passed</source>
+            <translation>[Pässéd ~~]</translation>
+        </message>
+        <message>
+            <source>As soon as possible</source>
+            <translation>[Äs sööñ äs pössïblé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No last day found</source>
+            <translation>[Ñö läst däÿ föúñd ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name and full address</source>
+            <translation>[Ñämé äñd fúll äddréss ~~~~~~~]</translation>
         </message>
         <message>
             <source>Name, town and country</source>
             <translation>[Ñämé, töwñ äñd çöúñtrÿ ~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Each official learns your name, your town and your country; no street.</source>
-            <translation>[Éäçh öffïçïäl léärñs ÿöúr ñämé, ÿöúr töwñ äñd ÿöúr çöúñtrÿ; ñö stréét. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Initials, town and country</source>
             <translation>[Îñïtïäls, töwñ äñd çöúñtrÿ ~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Each official learns your initials, your town and your country; no name.</source>
-            <translation>[Éäçh öffïçïäl léärñs ÿöúr ïñïtïäls, ÿöúr töwñ äñd ÿöúr çöúñtrÿ; ñö ñämé. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Name, care of my group</source>
             <translation>[Ñämé, çäré öf mÿ gröúp ~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Each official learns your name and your group's address, not your own.</source>
-            <translation>[Éäçh öffïçïäl léärñs ÿöúr ñämé äñd ÿöúr gröúp's äddréss, ñöt ÿöúr öwñ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Name alone</source>
             <translation>[Ñämé älöñé ~~~~]</translation>
         </message>
         <message>
-            <source>Each official learns your name, and not where you live.</source>
-            <translation>[Éäçh öffïçïäl léärñs ÿöúr ñämé, äñd ñöt whéré ÿöú lïvé. ~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>From letter and envelope, the officials learn your name and address, and your e-mail address if you gave it.</source>
+            <translation>[Fröm léttér äñd éñvélöpé, thé öffïçïäls léärñ ÿöúr ñämé äñd äddréss, äñd ÿöúr é-mäïl äddréss ïf ÿöú gävé ït. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>From letter and envelope, the officials learn your name, town and country; no street.</source>
+            <translation>[Fröm léttér äñd éñvélöpé, thé öffïçïäls léärñ ÿöúr ñämé, töwñ äñd çöúñtrÿ; ñö stréét. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>From letter and envelope, the officials learn your initials, town and country; no name.</source>
+            <translation>[Fröm léttér äñd éñvélöpé, thé öffïçïäls léärñ ÿöúr ïñïtïäls, töwñ äñd çöúñtrÿ; ñö ñämé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>From letter and envelope, the officials learn your name and your group's address, not your own.</source>
+            <translation>[Fröm léttér äñd éñvélöpé, thé öffïçïäls léärñ ÿöúr ñämé äñd ÿöúr gröúp's äddréss, ñöt ÿöúr öwñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>From letter and envelope, the officials learn your name, and not where you live.</source>
+            <translation>[Fröm léttér äñd éñvélöpé, thé öffïçïäls léärñ ÿöúr ñämé, äñd ñöt whéré ÿöú lïvé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>A4</source>
@@ -746,6 +1026,44 @@
         </message>
     </context>
     <context>
+        <name>MissingPanel</name>
+        <message>
+            <source>Before the letters can be made, they need:</source>
+            <translation>[Béföré thé léttérs çäñ bé mädé, théÿ ñééd: ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Fill it in</source>
+            <translation>[Fïll ït ïñ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Fill it in: {detail}</source>
+            <translation>[Fïll ït ïñ: {detail} ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoCase</name>
+        <message>
+            <source>No case is open</source>
+            <translation>[Ñö çäsé ïs öpéñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Drop an urgent action sheet anywhere on this window, or choose one here. You read the case first, and then write your letters.</source>
+            <translation>[Dröp äñ úrgéñt äçtïöñ shéét äñÿwhéré öñ thïs wïñdöw, ör çhöösé öñé héré. Ýöú réäd thé çäsé fïrst, äñd théñ wrïté ÿöúr léttérs. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open a sheet…</source>
+            <translation>[Öpéñ ä shéét… ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Paste the text of a sheet</source>
+            <translation>[Pästé thé téxt öf ä shéét ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look at the sample case</source>
+            <translation>[Löök ät thé sämplé çäsé ~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>What can be done about it</source>
@@ -767,12 +1085,12 @@
             <translation>[Thé läst däÿ för thïs çäsé häs pässéd. Äsk ÿöúr séçtïöñ öffïçé whéthér léttérs äré stïll wäñtéd; úñtïl théñ évérÿ pägé säÿs DRÄFT. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>The office &amp;agreed on</source>
-            <translation>[Thé öffïçé &amp;agrééd öñ ~~~~~~~]</translation>
+            <source>The office a&amp;greed on</source>
+            <translation>[Thé öffïçé ä&amp;grééd öñ ~~~~~~~]</translation>
         </message>
         <message>
-            <source>The section office agreed to letters</source>
-            <translation>[Thé séçtïöñ öffïçé ägrééd tö léttérs ~~~~~~~~~~~~~]</translation>
+            <source>The office agreed on the day below</source>
+            <translation>[Thé öffïçé ägrééd öñ thé däÿ bélöw ~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Day on which the office agreed</source>
@@ -808,6 +1126,98 @@
         <message>
             <source>Salutation: {words}</source>
             <translation>[Sälútätïöñ: {words} ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>[&amp;Opéñ… ~~]</translation>
+        </message>
+        <message>
+            <source>P&amp;aste a sheet's text</source>
+            <translation>[P&amp;asté ä shéét's téxt ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open the sampl&amp;e case</source>
+            <translation>[Öpéñ thé sämpl&amp;e çäsé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Please drop one sheet at a time; nothing here has changed.</source>
+            <translation>[Pléäsé dröp öñé shéét ät ä tïmé; ñöthïñg héré häs çhäñgéd. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Par Avion never goes online: save the sheet first, then drop it.</source>
+            <translation>[Pär Ävïöñ ñévér göés öñlïñé: sävé thé shéét fïrst, théñ dröp ït. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no text to paste: copy the text of a sheet first.</source>
+            <translation>[Théré ïs ñö téxt tö pästé: çöpÿ thé téxt öf ä shéét fïrst. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderPanel</name>
+        <message>
+            <source>There is nothing to print yet.</source>
+            <translation>[Théré ïs ñöthïñg tö prïñt ÿét. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What will be printed, in this order</source>
+            <translation>[Whät wïll bé prïñtéd, ïñ thïs ördér ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What will be printed</source>
+            <translation>[Whät wïll bé prïñtéd ~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>{paper} paper, %n sheet(s)</source>
+            <translation>
+                <numerusform>[{paper} päpér, %n shéét(s) ~~~~~~~~~]</numerusform>
+                <numerusform>[{paper} päpér, %n shéét(s) ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{who}: can't be printed as it is</source>
+            <translation>[{who}: çäñ't bé prïñtéd äs ït ïs ~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Letter to {who} (%n page(s))</source>
+            <translation>
+                <numerusform>[Léttér tö {who} (%n pägé(s)) ~~~~~~~~~~]</numerusform>
+                <numerusform>[Léttér tö {who} (%n pägé(s)) ~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy for {who} (%n page(s))</source>
+            <translation>
+                <numerusform>[Çöpÿ för {who} (%n pägé(s)) ~~~~~~~~~]</numerusform>
+                <numerusform>[Çöpÿ för {who} (%n pägé(s)) ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Note to the embassy in your country, with a copy (%n page(s))</source>
+            <translation>
+                <numerusform>[Ñöté tö thé émbässÿ ïñ ÿöúr çöúñtrÿ, wïth ä çöpÿ (%n pägé(s)) ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ñöté tö thé émbässÿ ïñ ÿöúr çöúñtrÿ, wïth ä çöpÿ (%n pägé(s)) ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Note to {who}, with a copy (%n page(s))</source>
+            <translation>
+                <numerusform>[Ñöté tö {who}, wïth ä çöpÿ (%n pägé(s)) ~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ñöté tö {who}, wïth ä çöpÿ (%n pägé(s)) ~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n envelope(s), {size}</source>
+            <translation>
+                <numerusform>[%n éñvélöpé(s), {size} ~~~~~~~~]</numerusform>
+                <numerusform>[%n éñvélöpé(s), {size} ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out: {names}</source>
+            <translation>[Léft öút: {names} ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -848,6 +1258,10 @@
             <translation>[Löökïñg för prïñtérs ~~~~~~~]</translation>
         </message>
         <message>
+            <source>Save letters…</source>
+            <translation>[Sävé léttérs… ~~~~~]</translation>
+        </message>
+        <message>
             <source>The letters are on their way to the printer.</source>
             <translation>[Thé léttérs äré öñ théïr wäÿ tö thé prïñtér. ~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -875,20 +1289,20 @@
             <translation>[Ñéxt pägé ~~~]</translation>
         </message>
         <message>
-            <source>&amp;Envelope</source>
-            <translation>[&amp;Eñvélöpé ~~~]</translation>
-        </message>
-        <message>
             <source>Envelope</source>
             <translation>[Éñvélöpé ~~~]</translation>
         </message>
         <message>
-            <source>&amp;Whole page</source>
-            <translation>[&amp;Whölé pägé ~~~~]</translation>
+            <source>En&amp;velope</source>
+            <translation>[Éñ&amp;vélöpé ~~~]</translation>
         </message>
         <message>
             <source>Show the whole page</source>
             <translation>[Shöw thé whölé pägé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>W&amp;hole page</source>
+            <translation>[W&amp;hölé pägé ~~~~]</translation>
         </message>
         <message>
             <source>The page as it will print</source>
@@ -899,8 +1313,23 @@
             <translation>[Thé pägé, tö sçröll ~~~~~~~]</translation>
         </message>
         <message>
+            <source>How full the one page is</source>
+            <translation>[Höw fúll thé öñé pägé ïs ~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>{page} of {pages}</source>
             <translation>[{page} öf {pages} ~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Fits on one page, with room for %n line(s).</source>
+            <translation>
+                <numerusform>[Fïts öñ öñé pägé, wïth rööm för %n lïñé(s). ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Fïts öñ öñé pägé, wïth rööm för %n lïñé(s). ~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fits on one page, which is full now.</source>
+            <translation>[Fïts öñ öñé pägé, whïçh ïs fúll ñöw. ~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Page {page}</source>
@@ -930,20 +1359,24 @@
             <translation>[Éñvélöpés ~~~]</translation>
         </message>
         <message>
+            <source>Date and paper</source>
+            <translation>[Däté äñd päpér ~~~~~]</translation>
+        </message>
+        <message>
             <source>&amp;Date on the letters</source>
             <translation>[&amp;Däté öñ thé léttérs ~~~~~~~]</translation>
         </message>
         <message>
-            <source>Pa&amp;per</source>
-            <translation>[Pä&amp;pér ~~]</translation>
+            <source>P&amp;aper</source>
+            <translation>[P&amp;apér ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Envelopes</source>
+            <translation>[&amp;Eñvélöpés ~~~~]</translation>
         </message>
         <message>
             <source>La&amp;yout</source>
             <translation>[Lä&amp;yöút ~~]</translation>
-        </message>
-        <message>
-            <source>En&amp;velopes</source>
-            <translation>[Éñ&amp;vélöpés ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -964,9 +1397,12 @@
             <source>P&amp;rinter</source>
             <translation>[P&amp;rïñtér ~~~]</translation>
         </message>
-        <message>
-            <source>The letters come first: put {paper} paper in.</source>
-            <translation>[Thé léttérs çömé fïrst: pút {paper} päpér ïñ. ~~~~~~~~~~~~~~~~]</translation>
+        <message numerus="yes">
+            <source>First come the letters: put in %n sheet(s) of {paper} paper.</source>
+            <translation>
+                <numerusform>[Fïrst çömé thé léttérs: pút ïñ %n shéét(s) öf {paper} päpér. ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Fïrst çömé thé léttérs: pút ïñ %n shéét(s) öf {paper} päpér. ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>You are asked before the %n envelope(s) follow: {size}.</source>
@@ -974,6 +1410,31 @@
                 <numerusform>[Ýöú äré äskéd béföré thé %n éñvélöpé(s) föllöw: {size}. ~~~~~~~~~~~~~~~~~~~]</numerusform>
                 <numerusform>[Ýöú äré äskéd béföré thé %n éñvélöpé(s) föllöw: {size}. ~~~~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintQueueViewModel</name>
+        <message>
+            <source>Looking into the print queue</source>
+            <translation>[Löökïñg ïñtö thé prïñt qúéúé ~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>The print queue of this computer still keeps %n finished job(s), perhaps with their pages. Whoever looks after the computer can remove them with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</source>
+            <translation>
+                <numerusform>[Thé prïñt qúéúé öf thïs çömpútér stïll kééps %n fïñïshéd jöb(s), pérhäps wïth théïr pägés. Whöévér lööks äftér thé çömpútér çäñ rémövé thém wïth “{command}”, äñd hävé ñöñé képt wïth “{files}” äñd “{history}” ïñ {place}. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Thé prïñt qúéúé öf thïs çömpútér stïll kééps %n fïñïshéd jöb(s), pérhäps wïth théïr pägés. Whöévér lööks äftér thé çömpútér çäñ rémövé thém wïth “{command}”, äñd hävé ñöñé képt wïth “{files}” äñd “{history}” ïñ {place}. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyPanel</name>
+        <message>
+            <source>Change</source>
+            <translation>[Çhäñgé ~~]</translation>
+        </message>
+        <message>
+            <source>Change what the officials learn about me</source>
+            <translation>[Çhäñgé whät thé öffïçïäls léärñ äböút mé ~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1017,6 +1478,14 @@
             <translation>[&amp;Nöt ñöw ~~~]</translation>
         </message>
         <message>
+            <source>For the next person, Par Avion forgets all of it. Save the letters first?</source>
+            <translation>[För thé ñéxt pérsöñ, Pär Ävïöñ förgéts äll öf ït. Sävé thé léttérs fïrst? ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Start over &amp;without saving</source>
+            <translation>[Stärt övér &amp;wïthöút sävïñg ~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Some of what you typed is in no saved letter yet.</source>
             <translation>[Sömé öf whät ÿöú tÿpéd ïs ïñ ñö sävéd léttér ÿét. ~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -1043,6 +1512,27 @@
             <source>Officials</source>
             <translation>[Öffïçïäls ~~~]</translation>
         </message>
+        <message numerus="yes">
+            <source>a letter, with {asked} of %n point(s)</source>
+            <translation>
+                <numerusform>[ä léttér, wïth {asked} öf %n pöïñt(s) ~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[ä léttér, wïth {asked} öf %n pöïñt(s) ~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Empty the search</source>
+            <translation>[Émptÿ thé séärçh ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendRoom</name>
+        <message>
+            <source>Sending</source>
+            <translation>[Séñdïñg ~~]</translation>
+        </message>
     </context>
     <context>
         <name>SenderPanel</name>
@@ -1051,16 +1541,16 @@
             <translation>[Képt öñlÿ whïlé thïs wïñdöw ïs öpéñ. Ñöthïñg öf ït ïs störéd. ~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>&amp;Name</source>
-            <translation>[&amp;Nämé ~~]</translation>
-        </message>
-        <message>
             <source>A&amp;ddress, without the country</source>
             <translation>[Ä&amp;ddréss, wïthöút thé çöúñtrÿ ~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>&amp;Town (told where the address is not)</source>
-            <translation>[&amp;Töwñ (töld whéré thé äddréss ïs ñöt) ~~~~~~~~~~~~~]</translation>
+            <source>N&amp;ame</source>
+            <translation>[Ñ&amp;amé ~~]</translation>
+        </message>
+        <message>
+            <source>Tow&amp;n (told where the address is not)</source>
+            <translation>[Töw&amp;n (töld whéré thé äddréss ïs ñöt) ~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Country</source>
@@ -1071,16 +1561,12 @@
             <translation>[Çö&amp;uñtrÿ ~~~]</translation>
         </message>
         <message>
-            <source>E-&amp;mail (optional)</source>
-            <translation>[É-&amp;mäïl (öptïöñäl) ~~~~~~]</translation>
+            <source>&amp;E-mail (optional)</source>
+            <translation>[&amp;E-mäïl (öptïöñäl) ~~~~~~]</translation>
         </message>
         <message>
-            <source>A &amp;sentence about me (optional)</source>
-            <translation>[Ä &amp;séñtéñçé äböút mé (öptïöñäl) ~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>I am a teacher and sing in a choir.</source>
-            <translation>[Î äm ä téäçhér äñd sïñg ïñ ä çhöïr. ~~~~~~~~~~~~]</translation>
+            <source>The o&amp;fficials learn</source>
+            <translation>[Thé ö&amp;ffïçïäls léärñ ~~~~~~~]</translation>
         </message>
         <message>
             <source>My &amp;group and its address (optional)</source>
@@ -1091,12 +1577,19 @@
             <translation>[Whät thé öffïçïäls léärñ äböút mé ~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>The officials &amp;learn</source>
-            <translation>[Thé öffïçïäls &amp;léärñ ~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Choose your country</source>
             <translation>[Çhöösé ÿöúr çöúñtrÿ ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message>
+            <source>Sa&amp;ve letters…</source>
+            <translation>[Sä&amp;vé léttérs… ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>[&amp;Prïñt… ~~]</translation>
         </message>
     </context>
     <context>
@@ -1116,6 +1609,295 @@
         <message>
             <source>Reading the pasted text</source>
             <translation>[Réädïñg thé pästéd téxt ~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>[Kéÿs ~]</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>[Çömmäñds ~~~]</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>[Évérÿwhéré ~~~~]</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>[Whät ït döés ~~~~]</translation>
+        </message>
+        <message>
+            <source>To the next part of the window</source>
+            <translation>[Tö thé ñéxt pärt öf thé wïñdöw ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To the part before</source>
+            <translation>[Tö thé pärt béföré ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To the next control</source>
+            <translation>[Tö thé ñéxt çöñtröl ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To the control before</source>
+            <translation>[Tö thé çöñtröl béföré ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To the control with that letter underlined</source>
+            <translation>[Tö thé çöñtröl wïth thät léttér úñdérlïñéd ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Alt+letter</source>
+            <translation>[Ält+léttér ~~~~]</translation>
+        </message>
+        <message>
+            <source>Press a button, tick a box</source>
+            <translation>[Préss ä búttöñ, tïçk ä böx ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Another line, step or choice; scroll</source>
+            <translation>[Äñöthér lïñé, stép ör çhöïçé; sçröll ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Arrow keys</source>
+            <translation>[Ärröw kéÿs ~~~~]</translation>
+        </message>
+        <message>
+            <source>Open the list of a choice</source>
+            <translation>[Öpéñ thé lïst öf ä çhöïçé ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>[Ält+Döwñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Close a list or a question, and change nothing</source>
+            <translation>[Çlösé ä lïst ör ä qúéstïöñ, äñd çhäñgé ñöthïñg ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Status</source>
+            <translation>[Stätús ~~]</translation>
+        </message>
+        <message>
+            <source>A−</source>
+            <translation>[Ä− ~]</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>[Smällér téxt ~~~~]</translation>
+        </message>
+        <message>
+            <source>A+</source>
+            <translation>[Ä+ ~]</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>[Lärgér téxt ~~~~]</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>[Läñgúägé öf thé wïñdöw ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only in this window; the letters are printed as before.</source>
+            <translation>[Öñlÿ ïñ thïs wïñdöw; thé léttérs äré prïñtéd äs béföré. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Back to the usual size. Only in this window; the letters stay as they are.</source>
+            <translation>[Bäçk tö thé úsúäl sïzé. Öñlÿ ïñ thïs wïñdöw; thé léttérs stäÿ äs théÿ äré. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The letters keep their own language.</source>
+            <translation>[Thé léttérs kéép théïr öwñ läñgúägé. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>[{percent} % ~~~~]</translation>
+        </message>
+        <message>
+            <source>Size of the text: {percent} %</source>
+            <translation>[Sïzé öf thé téxt: {percent} % ~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusViewModel</name>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation>[Täkéñ bäçk: {what} ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Made again: {what}</source>
+            <translation>[Mädé ägäïñ: {what} ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Guest: Par Avion keeps nothing of what you type</source>
+            <translation>[Gúést: Pär Ävïöñ kééps ñöthïñg öf whät ÿöú tÿpé ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen to write to</source>
+            <translation>[Ñöbödÿ ïs çhöséñ tö wrïté tö ~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) not saved yet</source>
+            <translation>
+                <numerusform>[%n léttér(s) ñöt sävéd ÿét ~~~~~~~~~]</numerusform>
+                <numerusform>[%n léttér(s) ñöt sävéd ÿét ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Letters sent to the printer at {time}</source>
+            <translation>[Léttérs séñt tö thé prïñtér ät {time} ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) saved in your home folder at {time}</source>
+            <translation>
+                <numerusform>[%n fïlé(s) sävéd ïñ ÿöúr hömé földér ät {time} ~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n fïlé(s) sävéd ïñ ÿöúr hömé földér ät {time} ~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) saved in the folder “{folder}” at {time}</source>
+            <translation>
+                <numerusform>[%n fïlé(s) sävéd ïñ thé földér “{folder}” ät {time} ~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n fïlé(s) sävéd ïñ thé földér “{folder}” ät {time} ~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changed since then</source>
+            <translation>[çhäñgéd sïñçé théñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the choice of officials</source>
+            <translation>[thé çhöïçé öf öffïçïäls ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the choice of points</source>
+            <translation>[thé çhöïçé öf pöïñts ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a change in “Who I am”</source>
+            <translation>[ä çhäñgé ïñ “Whö Î äm” ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>what the officials learn about you</source>
+            <translation>[whät thé öffïçïäls léärñ äböút ÿöú ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>what the section office said</source>
+            <translation>[whät thé séçtïöñ öffïçé säïd ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>how the letters are printed</source>
+            <translation>[höw thé léttérs äré prïñtéd ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the last change</source>
+            <translation>[thé läst çhäñgé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>your words in the letter to {who}</source>
+            <translation>[ÿöúr wörds ïñ thé léttér tö {who} ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>your words in several letters</source>
+            <translation>[ÿöúr wörds ïñ sévéräl léttérs ~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsPanel</name>
+        <message>
+            <source>Your letter</source>
+            <translation>[Ýöúr léttér ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;To whom</source>
+            <translation>[&amp;Tö whöm ~~~]</translation>
+        </message>
+        <message>
+            <source>Who &amp;I am</source>
+            <translation>[Whö &amp;I äm ~~~]</translation>
+        </message>
+        <message>
+            <source>M&amp;y words</source>
+            <translation>[M&amp;y wörds ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysOutPanel</name>
+        <message>
+            <source>Save le&amp;tters…</source>
+            <translation>[Sävé lé&amp;ttérs… ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Pr&amp;int…</source>
+            <translation>[Pr&amp;iñt… ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeCard</name>
+        <message>
+            <source>Welcome</source>
+            <translation>[Wélçömé ~~]</translation>
+        </message>
+        <message>
+            <source>Par Avion turns an urgent action sheet into letters that are ready to post.</source>
+            <translation>[Pär Ävïöñ túrñs äñ úrgéñt äçtïöñ shéét ïñtö léttérs thät äré réädÿ tö pöst. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Read this invented case, write the letters and send them, or open a sheet of your own.</source>
+            <translation>[Réäd thïs ïñvéñtéd çäsé, wrïté thé léttérs äñd séñd thém, ör öpéñ ä shéét öf ÿöúr öwñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing you type is kept when you close this window.</source>
+            <translation>[Ñöthïñg ÿöú tÿpé ïs képt whéñ ÿöú çlösé thïs wïñdöw. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open a sheet…</source>
+            <translation>[Öpéñ ä shéét… ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open a sheet</source>
+            <translation>[Öpéñ ä shéét ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatNowPanel</name>
+        <message>
+            <source>Does somebody else want to write? “New person…” starts afresh, with nothing of yours left behind.</source>
+            <translation>[Döés sömébödÿ élsé wäñt tö wrïté? “Ñéw pérsöñ…” stärts äfrésh, wïth ñöthïñg öf ÿöúrs léft béhïñd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;New person…</source>
+            <translation>[&amp;Néw pérsöñ… ~~~~]</translation>
+        </message>
+        <message>
+            <source>Saved. Now print the files, sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
+            <translation>[Sävéd. Ñöw prïñt thé fïlés, sïgñ éäçh léttér, föld ït, pút ït ïñtö ïts éñvélöpé, stämp ït äñd pöst ït. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>On its way to the printer. Now sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
+            <translation>[Öñ ïts wäÿ tö thé prïñtér. Ñöw sïgñ éäçh léttér, föld ït, pút ït ïñtö ïts éñvélöpé, stämp ït äñd pöst ït. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Every page says DRAFT. Once the section office has agreed, tick that below, and save or print the letters anew.</source>
+            <translation>[Évérÿ pägé säÿs DRÄFT. Öñçé thé séçtïöñ öffïçé häs ägrééd, tïçk thät bélöw, äñd sävé ör prïñt thé léttérs äñéw. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsExplained</name>
+        <message>
+            <source>Words explained</source>
+            <translation>[Wörds éxpläïñéd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Press a word to read what it means.</source>
+            <translation>[Préss ä wörd tö réäd whät ït méäñs. ~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>

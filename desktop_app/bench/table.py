@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 
-from . import pages, reading, window
+from . import in_use, pages, reading, window
 from .measurement import Measurement
 
 _GROUPS: tuple[Callable[[], list[Measurement]], ...] = (
     window.measure,
+    in_use.measure,
     reading.measure,
     pages.measure,
+    in_use.measure_session,  # ten minutes: last
 )
 _HEADS = ("what", "measured", "baseline in the same run", "ratio", "goal")
 _WIDTHS = (38, 16, 48, 7, 22)

@@ -4,6 +4,7 @@ A button says which one it wants by its dynamic property "icon_name", as "printe
 the command it gives. The drawings are Lucide's, in resources/icons.
 """
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from PySide6.QtCore import QBuffer, QObject, QSize
@@ -56,23 +57,29 @@ class Icons(QObject):
         self._theme = theme
         self._shell = shell
         theme.changed.connect(self.put_on)
-        self.put_on()
 
     def put_on(self) -> None:
         """Draw them all, for the screen where the window is."""
+        for _ in self.steps():
+            pass
+
+    def steps(self) -> Iterator[None]:
+        """The same, one icon at a time: the first time it takes a while."""
         ratio = self._shell.devicePixelRatioF()
         ink, faint = self._theme.colours["ink"], self._theme.colours["faint"]
         for button in self._shell.findChildren(QAbstractButton):
             if name := button.property("icon_name") or _OF_COMMANDS.get(button.property("command")):
                 size = icon_size(button)
-                plain, checked = self._colours(button)
+                colours = (*self._colours(button), faint)
                 button.setIconSize(QSize(size + size // _GAP, size))
-                button.setIcon(_icon(name, (plain, checked, faint), size, ratio, gap=True))
+                button.setIcon(_icon(name, colours, size, ratio, gap=True))
+                yield
         self._leave_header_room()
         size = icon_size(self._shell)
         for action in self._shell.findChildren(QAction):
             if name := _OF_COMMANDS.get(action.objectName().removesuffix("Action")):
                 action.setIcon(_icon(name, (ink, ink, faint), size, ratio))
+                yield
 
     def _leave_header_room(self) -> None:
         """Words come first: no icons in the header where the screen is too narrow for both."""

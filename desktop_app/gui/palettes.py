@@ -3,9 +3,10 @@
 from PySide6.QtGui import QColor, QPalette
 
 # Plain tables, and not a dataclass: these are read before the first paint, where 15 ms count.
-# What each is for: "card" are fields and cards, "desk" is what the page lies on, "faint" is what can't be pressed, "line" parts
-# things, "rim" is around what can be filled in or pressed, "edge" around what is set off by a soft
-# colour alone, "blue" are links and the main button, "red" is for deadlines and warnings only.
+# What each is for: "card" are fields and cards, "desk" is what the page lies on, "faint" is what
+# can't be pressed, "line" parts things, "rim" is around what can be filled in or pressed, "edge"
+# around what is set off by a soft colour alone, "blue" are links and the main button, "red" is for
+# deadlines and warnings only.
 Colours = dict[str, str]
 
 LIGHT: Colours = {
@@ -52,7 +53,7 @@ DARK: Colours = {
 }
 ENOUGH = 4.5  # WCAG 2.2, 1.4.3: of text against what it stands on
 _STRONG = 7.0  # 1.4.6
-_STRONGEST = 18.0  # black on white has 21
+_STRONGEST = 15.0  # black on white has 21
 _HALF_LIGHT = 128
 _FUSIONS_BLUE = "#308cc6"  # what the style has where the system asks for no accent
 
@@ -88,10 +89,10 @@ def is_high_contrast(system: QPalette) -> bool:
 def of_system(system: QPalette) -> Colours:
     """The *system*'s own colours for everything, as high contrast wants it.
 
-    Where its palette is an everyday one, all the same, black and white take its place.
+    Where it has none, and that of the style stands in, black and white take its place.
     """
     ground, ink = system.window().color().name(), system.windowText().color().name()
-    if contrast(ink, ground) < _STRONGEST:
+    if system.accent().color().name() == _FUSIONS_BLUE or contrast(ink, ground) < _STRONG:
         return high_contrast(night=is_dark(system))
     link, blue = system.link().color().name(), system.highlight().color().name()
     on_blue = system.highlightedText().color().name()

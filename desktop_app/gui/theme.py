@@ -42,6 +42,7 @@ class Theme(QObject):
         self._percent = TEXT_PERCENT[0]
         self._complete = False
         self._given = colours
+        self._window: QWidget | None = None
         self._system = QPalette(app.palette())
         self.colours = colours or _first_colours(self._system)
 
@@ -53,7 +54,9 @@ class Theme(QObject):
         self._app.setFont(font)
         if self._complete:
             self._app.setPalette(palette(self.colours))
-        self._app.setStyleSheet(filled(self._sheet, self._names(points)))
+        # Once there is a window, it wears the new sheet over the first one: 0.15 s. The application
+        # would dress every widget again for each widget that it is in: 0.9 s (Qt 6.11).
+        (self._window or self._app).setStyleSheet(filled(self._sheet, self._names(points)))
         self.changed.emit()
 
     def wear(self, colours: Colours | None) -> None:
@@ -75,9 +78,10 @@ class Theme(QObject):
             self.apply()
 
     def watch(self, window: QWidget) -> None:
-        """Have *window* tell when the system changes its accent or its font."""
+        """Dress *window* from now on, and have it tell when the system changes accent or font."""
         from .system_watch import SystemWatch  # noqa: PLC0415 - events load all of Qt's enums
 
+        self._window = window
         SystemWatch(window).changed.connect(self.follow_system)
 
     def follow_system(self, *_: object) -> None:

@@ -9,7 +9,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QEvent,
+    QEventLoop,
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
@@ -20,6 +28,7 @@ from ..gui.viewmodels.models import Models
 
 W = TypeVar("W", bound=QObject)
 _PATIENCE_S = 30.0
+_LOOK_MS = 20
 
 
 class NotComeError(Exception):
@@ -54,11 +63,12 @@ class OpenedWindow:
     def wait_until(self, come: Callable[[], object]) -> None:
         """Go on as the program does until *come*. Raises NotComeError after half a minute."""
         end = time.monotonic() + _PATIENCE_S
+        wake = QTimer()  # Qt waits for events, as in the program: to ask in turn would disturb
+        wake.start(_LOOK_MS)
         while not come():
             if time.monotonic() > end:
                 raise NotComeError(str(come))
-            self.app.processEvents()
-            time.sleep(0.0005)  # the worker threads want their turn
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def rest(self, seconds: float) -> None:
         """Let it be for *seconds*."""
@@ -69,8 +79,7 @@ class OpenedWindow:
         """Open the step in which the letter itself is written."""
         self.models.house.go(RoomName.WRITE)
         steps = self.find(QTabWidget, "letter")
-        names = [steps.widget(position).objectName() for position in range(steps.count())]
-        steps.setCurrentIndex(names.index("words"))
+        steps.setCurrentWidget(self.find(QWidget, "words"))
 
     def note_bug(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -42,6 +42,16 @@ def in_shell(command: str, *arguments: object) -> "subprocess.CompletedProcess[s
     )
 
 
+def a_terminal() -> tuple[int, int]:
+    """Both ends of a terminal, ours and the program's."""
+    pty = pytest.importorskip("pty")
+    try:
+        ours, theirs = pty.openpty()
+    except OSError as error:  # no /dev/pts, as in a bare container
+        pytest.skip(f"a terminal was not tested: {error}")
+    return ours, theirs
+
+
 def write_arguments(out: Path) -> tuple[object, ...]:
     return ("write", SAMPLE, "--sender", SENDER, "--out", out, "--today", "2012-02-01")
 
@@ -93,8 +103,7 @@ def test_without_an_input_all_is_the_same():
 
 
 def test_progress_is_shown_on_a_terminal_and_gone_at_the_end(tmp_path):
-    pty = pytest.importorskip("pty")
-    ours, theirs = pty.openpty()
+    ours, theirs = a_terminal()
     run = subprocess.run(
         [*COMMAND, *map(str, write_arguments(tmp_path / "out"))],
         cwd=ROOT,
@@ -114,10 +123,9 @@ def test_progress_is_shown_on_a_terminal_and_gone_at_the_end(tmp_path):
 
 
 def test_a_complaint_on_a_terminal_stands_on_a_line_of_its_own(tmp_path):
-    pty = pytest.importorskip("pty")
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "02-letter.pdf").mkdir()
-    ours, theirs = pty.openpty()
+    ours, theirs = a_terminal()
     run = subprocess.run(
         [*COMMAND, *map(str, write_arguments(tmp_path / "out"))],
         cwd=ROOT,

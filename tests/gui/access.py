@@ -40,7 +40,7 @@ def controls(root: QWidget) -> Iterator[QWidget]:
     """What can be used below *root* and is to be seen, without what Qt makes a control of."""
     for widget in root.findChildren(QWidget):
         can_focus = widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-        usable = can_focus or isinstance(widget, QAbstractButton)
+        usable = (can_focus and widget.focusProxy() is None) or isinstance(widget, QAbstractButton)
         if widget.isVisible() and usable and not _is_inside_a_control(widget):
             yield widget
 
@@ -80,6 +80,8 @@ def _without_words(widget: QWidget, labelled: bool) -> list[str]:
     lacks = []
     if not re.search(r"\w\w", name):
         lacks.append(f"no name ({name!r})")
+    if isinstance(widget, QAbstractButton) and not _says(name, widget.text()):
+        lacks.append(f"its name {name!r} has not the words on it: {widget.text()!r}")
     if isinstance(widget, QComboBox) and not (labelled or description):
         lacks.append("no purpose: on Linux a choice is called by its value")
     roles = next((roles for kind, roles in _ROLES if isinstance(widget, kind)), None)
@@ -88,7 +90,15 @@ def _without_words(widget: QWidget, labelled: bool) -> list[str]:
     return lacks
 
 
+def _says(name: str, words: str) -> bool:
+    """Whether a name has the words that are to be seen, for whoever speaks them to press it."""
+    seen = re.sub("&(.)", r"\1", words).strip("…▸▾ ").casefold()
+    return not re.search(r"\w\w", seen) or seen in name.casefold()
+
+
 def _too_small(widget: QWidget) -> list[str]:
+    if isinstance(widget, QLabel):
+        return []  # text that can be marked is no target
     sizes = [widget.size()]
     if isinstance(widget, QTabBar):
         sizes = [widget.tabRect(one).size() for one in range(widget.count())]

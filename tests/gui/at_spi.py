@@ -1,9 +1,11 @@
 """The program as a screen reader meets it: over AT-SPI alone, with jeepney for the wire."""
 
 import os
+import re
 import shutil
 import subprocess
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +18,18 @@ _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _SHOWING, _SENSITIVE = 25, 24  # bits of a state, from atspi-constants.h
 _LABELLED_BY = 2
 _PATIENCE_S = 15.0
+_CONTROLS = {
+    "button menu",
+    "check box",
+    "combo box",
+    "list",
+    "page tab",
+    "push button",
+    "radio button",
+    "spin box",
+    "text",
+    "tree table",
+}
 
 T = TypeVar("T")
 
@@ -93,17 +107,37 @@ class Reader:
         from jeepney.io.blocking import Proxy, open_dbus_connection
 
         self._connection = open_dbus_connection(address)
-        self.said: list[tuple[str, int]] = []  # announcements: text and politeness
-        rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object")
+        self._queue: deque[Any] = deque()
+        rule = MatchRule(
+            type="signal", interface="org.a11y.atspi.Event.Object", member="Announcement"
+        )
         Proxy(message_bus, self._connection).AddMatch(rule)
-        self._rule = rule
-        self._register("object:announcement")
+        self._filter = self._connection.filter(rule, queue=self._queue)
+        registry = Node(self, "org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
+        self.call(
+            registry, "org.a11y.atspi.Registry", "RegisterEvent", "sas", "object:announcement", []
+        )
 
     def __enter__(self) -> "Reader":
         return self
 
     def __exit__(self, *error: object) -> None:
+        self._filter.close()
         self._connection.close()
+
+    def hear(self, words: str) -> str:
+        """The announcement that has *words*, as soon as it is made."""
+        heard: list[str] = []
+        end = time.monotonic() + _PATIENCE_S
+        while (left := end - time.monotonic()) > 0:
+            try:
+                message = self._connection.recv_until_filtered(self._queue, timeout=left)
+            except TimeoutError:
+                break
+            heard.append(message.body[3][1])  # kind, politeness, 0, the text as a variant
+            if words in heard[-1]:
+                return heard[-1]
+        raise TimeoutError(f"{words!r} among {heard}")
 
     def program(self, name: str) -> "Node":
         """The program *name*, as soon as it is on the bus."""
@@ -135,28 +169,6 @@ class Reader:
 
         where = DBusAddress(node.path, bus_name=node.bus, interface=interface)
         return self._answer(Properties(where).get(name))[1]
-
-    def listen(self, seconds: float) -> None:
-        """Note down what is announced meanwhile."""
-        end = time.monotonic() + seconds
-        with self._connection.filter(self._rule) as queue:
-            while (left := end - time.monotonic()) > 0:
-                try:
-                    message = self._connection.recv_until_filtered(queue, timeout=left)
-                except TimeoutError:
-                    return
-                self._note(message)
-
-    def _note(self, message: Any) -> None:
-        from jeepney import HeaderFields
-
-        if message.header.fields.get(HeaderFields.member) == "Announcement":
-            _, politeness, _, (_, text), *_ = message.body
-            self.said.append((text, politeness))
-
-    def _register(self, event: str) -> None:
-        registry = Node(self, "org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
-        self.call(registry, "org.a11y.atspi.Registry", "RegisterEvent", "sas", event, [])
 
     def _answer(self, message: Any) -> Any:
         reply = self._connection.send_and_get_reply(message, timeout=10)
@@ -228,9 +240,18 @@ class Node:
                 yield one
                 yield from one.below()
 
+    def nameless(self) -> list[str]:
+        """The controls to be seen below it that say nothing about themselves."""
+        return [f"{one.role} {one.path}" for one in self.below() if one.is_nameless]
+
     @property
-    def text(self) -> str:
-        return str(self._reader.call(self, "org.a11y.atspi.Text", "GetText", "ii", 0, -1))
+    def is_nameless(self) -> bool:
+        role = self.role
+        if role not in _CONTROLS:
+            return False
+        if role == "combo box":  # its name is its value
+            return not (self.labels or self._reader.read(self, _ACCESSIBLE, "Description"))
+        return re.search(r"\w\w", self.name) is None
 
     # ------------------------------------------------------------ what a user does
 

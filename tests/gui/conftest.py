@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import bootstrap
 from desktop_app.bootstrap import Furnisher, make_window
 from desktop_app.gui.application import Speech, keep_no_traces
+from desktop_app.gui.rooms.read.case import CasePanel
 from desktop_app.gui.viewmodels.models import Models
 from desktop_app.gui.viewmodels.writing import WritingViewModel
 
@@ -103,6 +104,7 @@ def furnish(qtbot, qapp, as_before, crashes) -> Iterator[Furnish]:
         window.resize(1366, 740)
         window.show()
         qtbot.waitUntil(lambda: models.page.answer is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: window.findChild(CasePanel).is_complete, timeout=20_000)
         return furnisher
 
     yield make

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -35,7 +35,7 @@ _KEYS = [
     getattr(Qt.Key, f"Key_{name}")
     for name in "Tab Backtab Return Escape Space Up Down Left Right Home End PageDown F9 F1".split()
 ]
-_CHORDS = "Z Y 1 2 3 Plus Minus A C V X F S P".split()
+_CHORDS = "Z Y 1 2 3 A C V X F S P".split()
 _FAR_FROM = ("noticeAction",)  # opens the system's file manager
 _TURN_MS = 8  # how soon a window that wants an answer gets one
 
@@ -56,16 +56,16 @@ class Monkey:
         self._folder = folder
         self._words = 0
         self._plays = False
-        self._calm: dict[Trick, int] = {  # tricks that change no word, and how often they come
+        self._calm: dict[Trick, float] = {  # tricks that change no word, and how often they come
             self._go: 5,
             self._tick: 5,
             self._focus: 6,
             self._turn_tab: 3,
             self._choose: 3,
             self._resize: 2,
-            self._speak: 1,
+            self._speak: 0.3,
         }
-        self._wild: dict[Trick, int] = {
+        self._wild: dict[Trick, float] = {
             self._type_word: 24,
             self._click: 24,
             self._press_key: 14,
@@ -92,7 +92,8 @@ class Monkey:
             self.done.append(f"{number} {trick.__name__} {trick() or ''}")
             if trick in self._calm:
                 self.shadow.look_calm(before)
-            QApplication.processEvents()
+            if number % 3 == 0:
+                QApplication.processEvents()
             self.window.show()  # it may have been closed, as nothing was unsaved
             if number % 100 == 0:
                 QTest.qWait(1)  # what is to be deleted, goes
@@ -133,7 +134,10 @@ class Monkey:
         field.setFocus()
         self._words += 1
         word, tail = f"w{self._words}x", "".join(self._dice.choices(_LETTERS, k=3))
-        QTest.keyClick(field, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+        if isinstance(field, LineField):
+            field.end(False)
+        else:
+            field.moveCursor(QTextCursor.MoveOperation.End)
         for letter in f" {word}{tail}":
             event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
             QApplication.sendEvent(field, event)

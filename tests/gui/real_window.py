@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -27,9 +27,15 @@ def xdotool(*words: str) -> str:
 
 @contextmanager
 def paravion(
-    *arguments: str, home: Path, environment: Mapping[str, str] | None = None
+    *arguments: str,
+    home: Path,
+    environment: Mapping[str, str] | None = None,
+    before: Sequence[str] = (),
 ) -> Iterator["RealWindow"]:
-    """The program, ended at the end; *environment* is added to that of the tests."""
+    """The program, ended at the end; *environment* is added to that of the tests.
+
+    *before* is put before the command, as `setpriv …`.
+    """
     environment = {
         **os.environ,
         "PYTHONPATH": str(ROOT),
@@ -40,7 +46,7 @@ def paravion(
         if name.startswith("XDG_") or name == "QT_QPA_PLATFORM":
             del environment[name]
     with subprocess.Popen(
-        [sys.executable, "-m", "desktop_app", *arguments],
+        [*before, sys.executable, "-m", "desktop_app", *arguments],
         env=environment,
         cwd=home,
         stderr=subprocess.PIPE,
@@ -53,9 +59,29 @@ def paravion(
                 process.terminate()
 
 
+def wait_until(done: Callable[[], bool]) -> None:
+    """Wait until *done*, at most 20 seconds."""
+    end = time.monotonic() + 20
+    while not done() and time.monotonic() < end:
+        time.sleep(0.1)
+    assert done()
+
+
 class RealWindow:
+    """The windows of one process, and a count of what was done with them.
+
+    An action is one key or chord, one click, or one field filled in by typing; `decisions` are
+    what the person had to make up their mind about, named by the test.
+    """
+
     def __init__(self, process: "subprocess.Popen[str]") -> None:
         self.process = process
+        self.actions = 0
+        self.decisions: list[str] = []
+
+    def decide(self, what: str) -> None:
+        """Note that the person had to make up their mind about *what*."""
+        self.decisions.append(what)
 
     def wait_for(self, title: str) -> str:
         """The number of this process's window with *title*, when it is to be seen."""
@@ -70,7 +96,7 @@ class RealWindow:
             if found:
                 xdotool("windowactivate", "--sync", found[-1])
                 return found[-1]
-            assert self.process.poll() is None, self.process.stderr
+            assert self.process.poll() is None, self.process.communicate()[1]
             time.sleep(0.1)
         raise TimeoutError(title)
 
@@ -78,10 +104,12 @@ class RealWindow:
         return ["--all", "--pid", str(self.process.pid)]
 
     def keys(self, *keys: str) -> None:
+        self.actions += len(keys)
         xdotool("key", "--clearmodifiers", *keys)
         time.sleep(0.3)
 
     def type(self, text: str) -> None:
+        self.actions += 1
         xdotool("type", "--delay", "15", text)
         time.sleep(0.2)
 

@@ -72,7 +72,8 @@ class Shadow:
         if now.draft.case_id != last.draft.case_id:
             self._look_at_case(last, now)
         elif not (words(last) <= words(now) or self._is_in_reach(last)):
-            self.faults.append(f"{sorted(words(last) - words(now))} can't be brought back")
+            lost = sorted(words(last) - words(now))
+            self.faults.append(f"{lost} can't be brought back: {last.sender} -> {now.sender}")
 
     def _look_at_case(self, last: Writing, now: Writing) -> None:
         self._drafts[last.draft.case_id] = last.draft

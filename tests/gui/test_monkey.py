@@ -51,11 +51,11 @@ def monkey(house, tmp_path, crashes):
 
 def test_thousands_of_random_events_crash_nothing_and_lose_no_word(monkey, capsys):
     monkey.play(EVENTS // 5)
-    assert monkey.faults == [], monkey.done[-8:]
+    assert monkey.faults == [], "\n".join([*monkey.done[-8:], *monkey.faults])
     before = megabytes()
 
     monkey.play(EVENTS - EVENTS // 5)
-    assert monkey.faults == [], monkey.done[-8:]
+    assert monkey.faults == [], "\n".join([*monkey.done[-8:], *monkey.faults])
     monkey.shadow.look_back_and_forth()
 
     assert monkey.faults == []

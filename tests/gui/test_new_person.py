@@ -178,6 +178,8 @@ def another_program_that_copies(text: str) -> Iterator[None]:
     """Something that has *text* in the clipboard as long as it runs."""
     command = [sys.executable, "-c", COPYING, text]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout.readline() == "copied\n"
-        yield
-        process.terminate()
+        try:
+            assert process.stdout.readline() == "copied\n"
+            yield
+        finally:
+            process.terminate()

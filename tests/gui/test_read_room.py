@@ -48,7 +48,7 @@ def room(models, qtbot, as_before):
 
 
 def finish(qtbot, panel: CasePanel) -> None:
-    qtbot.waitUntil(lambda: not panel._pause.isActive())
+    qtbot.waitUntil(lambda: panel.is_complete, timeout=20_000)
     settle()
 
 
@@ -158,6 +158,21 @@ def test_nothing_is_clipped_at_twice_the_size_of_text(room, qapp, width):
     assert found == []
 
 
+def test_a_part_that_was_folded_while_the_text_grew_is_not_clipped_when_it_opens(room, qapp):
+    panel = room(a_reading(action=an_action(case=an_action().case * 9)))
+    theme = Theme(qapp)
+    theme.resize_text(200)
+    settle()
+    button(panel, "openStory").click()
+    settle()
+    found = clipped(panel)
+    theme.resize_text(100)
+    settle()
+
+    assert found == []
+    assert clipped(panel) == []
+
+
 def test_the_second_line_of_a_point_hangs_below_the_first(room):
     panel = room(a_reading(action=a_quiet_action(calls=("Call on them. " * 20,) * 11)))
 
@@ -181,8 +196,10 @@ def test_key_dates_say_how_far_they_are_away_and_follow_the_day(room, models):
 
 
 def test_officials_stand_beside_each_other_only_where_no_word_is_cut_off(qtbot):
-    cards = OfficialCards(an_action().recipients())
+    cards = OfficialCards()
     qtbot.addWidget(cards)
+    for recipient in an_action().recipients():
+        cards.add(recipient)
 
     assert cards.columns(700) == 2
     assert cards.columns(260) == 1
@@ -213,7 +230,7 @@ def test_a_case_of_200_paragraphs_is_built_in_steps_and_whole_as_far_as_its_limi
     panel = room(a_reading(action=a_quiet_action(case_id="before")))
     models.sheet.reopen(a_reading(action=action))
 
-    assert panel._pause.isActive()
+    assert not panel.is_complete
     finish(qtbot, panel)
 
     shown = texts(panel)

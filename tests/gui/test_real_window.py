@@ -1,41 +1,18 @@
 """A real window under a window manager, driven by keys and mouse alone."""
 
-import os
 import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from posting.ipp_printer import print_server
 
-from .conftest import ROOT, SAMPLES
-from .real_window import RealWindow, needs_a_display, paravion, xdotool
+from .ana_perez import assert_same_files, fill_in_the_sender, write_by_command_line
+from .conftest import SAMPLES, SEED, SHEET
+from .real_window import needs_a_display, paravion, wait_until, xdotool
 
 pytestmark = [pytest.mark.display, needs_a_display]
-
-SENDER = """\
-name = "Ana Perez"
-address = ["12 High Street", "Leeds LS1 4AB"]
-town = "Leeds"
-country = "GB"
-about = "I am a teacher and sing in a choir."
-"""
-SHEET = SAMPLES / "layout-2012.txt"
-SEED = ROOT.parent / "shared" / "corpus" / "2012-russia-kasymakhunov.txt"
-
-
-def write_by_command_line(sheet: Path, folder: Path) -> None:
-    sender = folder.with_suffix(".toml")
-    sender.write_text(SENDER, encoding="utf-8")
-    subprocess.run(
-        [sys.executable, "-m", "desktop_app", "write", sheet, "--sender", sender, "--out", folder],
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        check=True,
-        capture_output=True,
-    )
 
 
 @pytest.mark.parametrize("sheet", [SHEET, SEED], ids=["sample", "seed"])
@@ -46,6 +23,7 @@ def test_the_window_saves_what_the_command_line_writes_byte_for_byte(tmp_path, s
     for folder in (home, saved):
         folder.mkdir()
     with paravion(str(sheet), home=home) as window:
+        window.wait_for("^Par Avion – ")
         fill_in_the_sender(window)
         window.keys("ctrl+s")
         window.wait_for("^Choose a folder")
@@ -56,10 +34,7 @@ def test_the_window_saves_what_the_command_line_writes_byte_for_byte(tmp_path, s
         errors = window.close()
     write_by_command_line(sheet, expected)
 
-    names = sorted(path.name for path in expected.iterdir())
-    assert sorted(path.name for path in saved.iterdir()) == names
-    for name in names:
-        assert (saved / name).read_bytes() == (expected / name).read_bytes(), name
+    assert_same_files(saved, expected)
     assert errors == ""
     traces = [path for path in home.rglob("*") if path.is_file() and b"saved" in path.read_bytes()]
     assert traces == []
@@ -72,6 +47,7 @@ def test_the_printer_gets_the_files_of_the_command_line_unchanged_one_job_a_pape
     with print_server("Office") as server:
         printing = {"CUPS_SERVER": server.address}
         with paravion(str(SHEET), home=tmp_path, environment=printing) as window:
+            window.wait_for("^Par Avion – ")
             fill_in_the_sender(window)
             window.keys("ctrl+p")
             window.wait_for("^Print the letters$")
@@ -89,31 +65,6 @@ def test_the_printer_gets_the_files_of_the_command_line_unchanged_one_job_a_pape
     assert letters.option("media") == "iso_a4_210x297mm"
     assert envelopes.option("media") == "iso_dl_110x220mm"
     assert errors == ""
-
-
-def fill_in_the_sender(window: RealWindow) -> None:
-    """Type what SENDER says, with the keys alone."""
-    window.wait_for("^Par Avion – ")
-    time.sleep(1)
-    window.keys("ctrl+2")
-    window.type("Ana Perez")
-    window.keys("Tab")
-    window.type("12 High Street")
-    window.keys("Return")
-    window.type("Leeds LS1 4AB")
-    window.keys("Tab")
-    window.type("Leeds")
-    window.keys("Tab")
-    window.type("united")
-    window.keys("Down", "Tab", "Tab")
-    window.type("I am a teacher and sing in a choir.")
-
-
-def wait_until(done: Callable[[], bool]) -> None:
-    end = time.monotonic() + 20
-    while not done() and time.monotonic() < end:
-        time.sleep(0.1)
-    assert done()
 
 
 DRAG = """
@@ -143,7 +94,7 @@ def test_a_file_dragged_from_another_program_is_opened_wherever_it_is_dropped(tm
     with paravion(str(SHEET), home=tmp_path) as window:
         window.wait_for("^Par Avion – Azerbaijan$")
         time.sleep(1)
-        window.keys("ctrl+3")  # text fields lie under the mouse
+        window.keys("ctrl+2", "alt+i")  # text fields lie under the mouse
         source = subprocess.Popen([sys.executable, "-c", DRAG, SAMPLES / "first-start.txt"])
         try:
             number = xdotool("search", "--sync", "--onlyvisible", "--name", "^dragsource$")

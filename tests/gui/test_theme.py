@@ -82,7 +82,7 @@ def test_what_can_be_filled_in_or_has_the_focus_has_a_border_that_can_be_seen(lo
 
 
 def test_high_contrast_wears_the_systems_own_colours():
-    colours = of_system(a_palette("#000000", "#00ff00"))
+    colours = of_system(a_palette("#000000", "#00ff00", accent="#ffff00"))
 
     assert {colours["ground"], colours["card"], colours["soft_red"]} == {"#000000"}
     assert {colours["ink"], colours["red"], colours["line"]} == {"#00ff00"}
@@ -165,6 +165,20 @@ def test_the_headers_buttons_get_icons_in_the_colours_that_are_worn(furnisher):
     assert before != header.open_button.icon().pixmap(18).toImage()
     for button in header.findChildren(QAbstractButton):
         assert button.text(), button.objectName()  # an icon never stands alone
+
+
+def test_another_look_reaches_every_part_of_the_window(furnisher, qtbot):
+    window = furnisher.window
+    furnisher.theme.wear(high_contrast(night=True))
+    seen = window.grab().toImage()
+    header = seen.pixelColor(window.width() // 4, window.shell.header.geometry().center().y())
+
+    furnisher.theme.wear(LIGHT)
+
+    assert header.name() == "#000000"
+    seen = window.grab().toImage()
+    header = seen.pixelColor(window.width() // 4, window.shell.header.geometry().center().y())
+    assert header.name().upper() == LIGHT["ground"]
 
 
 def test_icons_give_way_to_words_where_the_screen_is_narrow(furnisher):

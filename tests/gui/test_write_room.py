@@ -2,7 +2,15 @@
 
 import pytest
 from builders import a_block, an_action
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QProgressBar, QPushButton, QTabWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTabWidget,
+)
 
 from desktop_app.domain.draft import BlockKind
 from desktop_app.domain.sender import Disclosure
@@ -27,6 +35,44 @@ def shown(qtbot, panel):
 
 def said(panel, name: str) -> str:
     return panel.findChild(QLabel, name).text()
+
+
+def stops(qtbot, window) -> list[str]:
+    """The names of all that Tab comes to from where the keyboard is, until it is there again."""
+    first = QApplication.focusWidget().objectName()
+    names = [first]
+    for _ in range(100):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        if (name := QApplication.focusWidget().objectName()) == first:
+            return list(dict.fromkeys(names))  # a day is three stops: day, month and year
+        names.append(name)
+    raise AssertionError(names)
+
+
+@pytest.mark.parametrize(
+    ("room", "tab", "way"),
+    [
+        (RoomName.WRITE, 0, ["officeAsked", "official1", "official4", "call0", "call1"]),
+        (RoomName.WRITE, 1, ["senderName", "senderAddress", "senderCountry", "disclosure"]),
+        (RoomName.WRITE, 2, ["senderAbout", "block0", "back0", "share0", "block1", "block4"]),
+        (RoomName.SEND, 0, ["officeAsked", "fillIn_name", "order", "save", "print", "letterDate"]),
+    ],
+)
+def test_tab_goes_the_way_of_the_eye(furnisher, qtbot, room, tab, way):
+    window, models = furnisher.window, furnisher.models
+    qtbot.waitUntil(lambda: window.findChild(TextField, "block0") is not None)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    models.writing.write_block(1, a_block(), "My own words.")
+    models.house.go(room)
+    window.findChild(QTabWidget, "letter").setCurrentIndex(tab)
+
+    found = stops(qtbot, window)
+
+    start = found.index(way[0])
+    found = found[start:] + found[:start]
+    ends = "privacyChange" if room is RoomName.WRITE else "pageZoom"
+    assert [name for name in found if name in {*way, ends}] == [*way, ends]
 
 
 # ---------------------------------------------------------------- coverage

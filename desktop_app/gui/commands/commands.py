@@ -75,6 +75,9 @@ class Commands(QObject):
     def _join_header(self) -> None:
         header = self._window.shell.header
         header.room_wanted.connect(self._go)
+        pressed = next(name for name, step in header.steps.items() if step.isChecked())
+        if self._models.house.room is RoomName.READ:
+            self._go(pressed)  # before anybody listened
         header.main_button.clicked.connect(self._do_main)
         self.join(header.library_button, "library")
         for button in self._window.shell.findChildren(QPushButton):

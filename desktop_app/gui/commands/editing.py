@@ -28,7 +28,7 @@ class Editing(QObject):
             Row(
                 id="redo",
                 group=Group.EDIT,
-                text=self.tr("&Redo"),
+                text=self.tr("Re&do"),
                 keys="Ctrl+Shift+Z;Ctrl+Y",
                 handler=writing.redo,
                 enabled=lambda: writing.can_redo,

@@ -33,14 +33,14 @@ class Opening(QObject):
             Row(
                 id="paste",
                 group=case,
-                text=self.tr("&Paste a sheet's text"),
+                text=self.tr("P&aste a sheet's text"),
                 keys="Ctrl+Shift+V",
                 handler=self._paste,
             ),
             Row(
                 id="sample",
                 group=case,
-                text=self.tr("Open the sa&mple case"),
+                text=self.tr("Open the sampl&e case"),
                 handler=self._models.sheet.open_sample,
             ),
         )

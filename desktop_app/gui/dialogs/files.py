@@ -2,42 +2,90 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QFileInfo
+from PySide6.QtGui import QAbstractFileIconProvider, QIcon
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QStyle, QWidget
+
+_PATTERNS = "(*.pdf *.txt *.text)"  # not for translators: Qt reads them
 
 
 def ask_sheet(parent: QWidget, start: Path) -> Path | None:
     """The sheet to open, None if the user thought better of it."""
     title = QCoreApplication.translate("Files", "Open a sheet")
-    dialog = _dialog(parent, title, start, QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters(
-        [
-            QCoreApplication.translate("Files", "Sheets (*.pdf *.txt *.text)"),
-            QCoreApplication.translate("Files", "All files (*)"),
-        ]
-    )
+    dialog = _Dialog(parent, title, str(start))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    sheets = QCoreApplication.translate("Files", "Sheets")
+    every = QCoreApplication.translate("Files", "All files")
+    dialog.setNameFilters([f"{sheets} {_PATTERNS}", f"{every} (*)"])
     return _answer(dialog)
 
 
 def ask_folder(parent: QWidget, start: Path) -> Path | None:
-    """The folder to save into, None if the user thought better of it."""
+    """The folder to save into, None if the user thought better of it; it may be still to be made.
+
+    A new one is asked for by typing its name; the folder that it is to be in is there.
+    """
     title = QCoreApplication.translate("Files", "Choose a folder for the letters")
-    dialog = _dialog(parent, title, start, QFileDialog.FileMode.Directory)
+    dialog = _FolderDialog(parent, title, str(start))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setLabelText(
         QFileDialog.DialogLabel.Accept, QCoreApplication.translate("Files", "Save here")
     )
     dialog.setLabelText(
         QFileDialog.DialogLabel.FileName, QCoreApplication.translate("Files", "Folder:")
     )
-    return _answer(dialog)
+    return dialog.new_folder if (chosen := _answer(dialog)) is None else chosen
 
 
-def _dialog(parent: QWidget, title: str, start: Path, mode: QFileDialog.FileMode) -> QFileDialog:
-    dialog = QFileDialog(parent, title, str(start))
-    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # those keep lists of recent files
-    dialog.setFileMode(mode)
-    dialog.setHistory([])
-    return dialog
+class _Dialog(QFileDialog):
+    """Qt's own dialog: the systems' keep lists of recent files."""
+
+    def __init__(self, parent: QWidget, title: str, start: str) -> None:
+        super().__init__(parent, title, start)
+        self.setOption(QFileDialog.Option.DontUseNativeDialog)
+        self.setHistory([])
+        self._icons = _PlainIcons()  # the dialog does not keep it alive
+        self.setIconProvider(self._icons)
+
+
+class _FolderDialog(_Dialog):
+    """Takes the name of a folder that is still to be made, where Qt would say it isn't there."""
+
+    new_folder: Path | None = None
+
+    def accept(self) -> None:
+        """Leave with the folder that was typed, there or not."""
+        field = self.findChild(QLineEdit, "fileNameEdit")
+        typed = field.text().strip() if isinstance(field, QLineEdit) else ""
+        path = Path(self.directory().absolutePath()) / typed
+        # QFileInfo, because Path raises where it may not look
+        if typed and not QFileInfo(path).exists() and QFileInfo(path.parent).isDir():
+            self.new_folder = path
+            self.reject()
+        else:
+            super().accept()
+
+
+class _PlainIcons(QAbstractFileIconProvider):
+    """One picture for folders, one for files.
+
+    Qt's own look into every file to tell its kind, and wait forever for some below /proc and /dev.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        style = QApplication.style()
+        self._folder = style.standardIcon(QStyle.StandardPixmap.SP_DirIcon)
+        self._file = style.standardIcon(QStyle.StandardPixmap.SP_FileIcon)
+
+    def icon(self, of: QAbstractFileIconProvider.IconType | QFileInfo) -> QIcon:
+        """The picture for *of*; asked for in a thread of Qt's."""
+        is_file = isinstance(of, QFileInfo) and not of.isDir()
+        return self._file if is_file or of is self.IconType.File else self._folder
+
+    def type(self, of: QFileInfo) -> str:
+        """What kind of file it is, which nobody here asks."""
+        return ""
 
 
 def _answer(dialog: QFileDialog) -> Path | None:

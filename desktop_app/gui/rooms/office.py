@@ -29,7 +29,7 @@ class OfficePanel(QFrame):
         )
         self._asked = QCheckBox(self.tr("The office a&greed on"), self)
         self._asked.setObjectName("officeAsked")
-        self._asked.setAccessibleName(self.tr("The section office agreed to letters"))
+        self._asked.setAccessibleName(self.tr("The office agreed on the day below"))
         self._day = DayField("officeAskedDay", self.tr("Day on which the office agreed"), self)
 
         layout = QVBoxLayout(self)

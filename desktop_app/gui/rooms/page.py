@@ -42,6 +42,7 @@ class PagePanel(QWidget):
         self._looking_over = looking_over
         self._whole = looking_over
         self._whose = Choice("pageOfficial", self.tr("Whose letter is shown"), self)
+        self._whose.setAccessibleDescription(self._whose.accessibleName())  # it has no label
         self._back = self._button("pageBack", "‹", self.tr("Previous page"))
         self._on = self._button("pageOn", "›", self.tr("Next page"))
         self._count = QLabel(self)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QScrollArea, QTabBar, QWidget
 
-from ..viewmodels.house import HouseViewModel
+from ..viewmodels.house import HouseViewModel, RoomName
 from .shell import Shell
 
 # by object name, in the order of F6; the page is a part of its room, and one for the keys
@@ -19,6 +19,7 @@ class Parts(QObject):
     def __init__(self, shell: Shell, house: HouseViewModel) -> None:
         super().__init__(shell)
         self._shell = shell
+        self._house = house
         for key, by in (("F6", 1), ("Shift+F6", -1)):
             QShortcut(QKeySequence(key), shell).activated.connect(partial(self._go, by))
         house.room_changed.connect(self.enter_room)
@@ -32,9 +33,8 @@ class Parts(QObject):
             return
         room = self._shell.findChild(QWidget, "rooms")
         inside = _controls(room, self._shell.findChildren(QWidget, "page")) if room else []
-        fields = [one for one in inside if not isinstance(one, QTabBar | QScrollArea)]
-        if first := (fields or inside):
-            first[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if inside:
+            self._entry(inside).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go(self, by: int) -> None:
         """Go *by* parts on, past those where there is nothing to do."""
@@ -46,7 +46,15 @@ class Parts(QObject):
         focus = QApplication.focusWidget()
         at = next((n for n, controls in enumerate(groups) if focus in controls), -1)
         at = (at + by) % len(groups) if at >= 0 or by > 0 else len(groups) - 1
-        groups[at][0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._entry(groups[at]).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _entry(self, inside: list[QWidget]) -> QWidget:
+        """Where work begins among these: at what scrolls to read, else past the ways to others."""
+        columns = [one for one in inside if isinstance(one, QScrollArea)]
+        if columns and self._house.room is RoomName.READ:
+            return columns[0]
+        fields = [one for one in inside if not isinstance(one, QTabBar | QScrollArea)]
+        return (fields or inside)[0]
 
     def _parts(self) -> list[QWidget]:
         found = [self._shell.findChildren(QWidget, name) for name in _PARTS]

@@ -12,6 +12,8 @@ from ..viewmodels.house import HouseViewModel
 from ..viewmodels.status import StatusViewModel
 from ..widgets.text import plain
 
+_SIGN_LAST = "\u200e"  # left-to-right mark: else lines from the right would begin with the sign
+
 
 class StatusLine(QFrame):
     """Shows what the view model says, and changes how the window looks and speaks."""
@@ -32,9 +34,13 @@ class StatusLine(QFrame):
         self._travel = model.travel
         self._text = plain("", "status", self)
         self._text.setObjectName("status")
-        self._smaller = self._button("smallerText", self.tr("A−"), self.tr("Smaller text"))
+        self._smaller = self._button(
+            "smallerText", self.tr("A−") + _SIGN_LAST, self.tr("Smaller text")
+        )
         self._percent = self._button("textSize", "", "")
-        self._larger = self._button("largerText", self.tr("A+"), self.tr("Larger text"))
+        self._larger = self._button(
+            "largerText", self.tr("A+") + _SIGN_LAST, self.tr("Larger text")
+        )
         self._language = self._button(
             "language", messages.language_name(house.language), self.tr("Language of the window")
         )
@@ -108,7 +114,7 @@ class StatusLine(QFrame):
     def _show_size(self) -> None:
         percent = QLocale().toString(self._theme.percent)
         self._percent.setText(self.tr("{percent} %").format(percent=percent))
-        name = self.tr("Size of the text: {percent} per cent")
+        name = self.tr("Size of the text: {percent} %")
         self._percent.setAccessibleName(name.format(percent=percent))
         least, most = TEXT_PERCENT
         self._smaller.setEnabled(self._theme.percent > least)

@@ -27,9 +27,9 @@ class PrintQueueViewModel(QObject):
         if not jobs:
             return
         text = self.tr(
-            "This computer's print queue still keeps %n finished job(s), perhaps with the pages."
-            " Whoever looks after the computer can remove them with “{command}”, and have none"
-            " kept with “{files}” and “{history}” in {place}.",
+            "The print queue of this computer still keeps %n finished job(s), perhaps with their"
+            " pages. Whoever looks after the computer can remove them with “{command}”, and have"
+            " none kept with “{files}” and “{history}” in {place}.",
             "",
             jobs,
         ).format(

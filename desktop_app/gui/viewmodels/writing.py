@@ -42,6 +42,7 @@ class WritingViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self.action: UrgentAction | None = None
+        self._recipients: tuple[Recipient, ...] = ()
         self.number = 1  # the recipient whose letter is shown
         self._clock = clock
         self._history = History(
@@ -64,7 +65,7 @@ class WritingViewModel(QObject):
     @property
     def recipients(self) -> tuple[Recipient, ...]:
         """Everyone the case asks to write to, in posting order."""
-        return self.action.recipients() if self.action else ()
+        return self._recipients
 
     @property
     def chosen(self) -> tuple[Recipient, ...]:
@@ -107,6 +108,7 @@ class WritingViewModel(QObject):
             options=replace(self.writing.options, office_asked=None),
         )
         self.action = action
+        self._recipients = action.recipients()  # asked for some fifty times a key
         self._history = History(writing)
         saved_draft = Draft(case_id=action.case_id) if unsaved else draft
         self._saved = replace(writing, draft=saved_draft, sender=self._saved.sender)

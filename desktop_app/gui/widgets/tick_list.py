@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from .tab_order import put_after
 from .text import discard, plain
 from .tick_row import TickRow
 
@@ -53,3 +54,4 @@ class TickList(QWidget):
             row.toggled.connect(partial(self.toggled.emit, tick.number))
             self._layout.addWidget(row)
             self._rows[tick.number, tick.text] = row
+        put_after(self, self._rows.values())

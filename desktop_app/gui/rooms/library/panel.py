@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ...viewmodels.cases import Order
 from ...viewmodels.library import LibraryViewModel
@@ -18,6 +18,14 @@ class SearchField(LineField):
     """A line to search with; from here one goes down to the cases."""
 
     went_down = Signal()
+
+    def __init__(self, name: str, accessible_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, accessible_name, parent)
+        self.setPlaceholderText(accessible_name)
+        self.setClearButtonEnabled(True)
+        for button in self.findChildren(QAbstractButton):
+            button.setObjectName("emptySearch")
+            button.setAccessibleName(self.tr("Empty the search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go down, or empty the line."""
@@ -41,9 +49,8 @@ class LibraryPanel(QFrame):
         self.setAccessibleName(self.tr("Cases"))
         self._model = model
         self._search = SearchField("searchCases", self.tr("Search the cases"), self)
-        self._search.setPlaceholderText(self.tr("Search the cases"))
-        self._search.setClearButtonEnabled(True)
         self._order = Choice("caseOrder", self.tr("Order of the cases"), self)
+        self._order.setAccessibleDescription(self._order.accessibleName())  # it has no label
         self._order.offer(self._orders())
         self._nothing = plain("", "quiet", self)
         self._nothing.setObjectName("noCases")

@@ -11,7 +11,7 @@ from ...widgets.column import Column
 from .case_page import CasePage
 from .no_case import NoCase
 
-_STEP_S = 0.008  # what is built takes as long again to be laid out and painted
+_STEP_S = 0.005  # what is built takes some times as long to be laid out and painted
 
 
 class CasePanel(Column):
@@ -32,6 +32,11 @@ class CasePanel(Column):
         models.page.composed.connect(self._show_remarks)
         self._show()
         self._show_nothing()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the whole page is there, and not only its beginning."""
+        return not self._pause.isActive()
 
     def _show(self) -> None:
         reading = self._models.reading.reading

@@ -156,8 +156,11 @@ class CasePage(Stack):
         if recipients:
             self.add(plain(self.tr("Whom to write to"), "heading"))
             self.add(self._remarks[Place.OFFICIALS])
-            self.add(OfficialCards(recipients), wide=True)
-            yield
+            cards = OfficialCards()
+            self.add(cards, wide=True)
+            for recipient in recipients:
+                cards.add(recipient)
+                yield
 
     # ------------------------------------------------------------ pieces
 
@@ -232,7 +235,7 @@ def _fill(stack: Stack, widgets: Iterable[QWidget]) -> Iterator[None]:
     """
     left = iter(widgets)
     while some := tuple(islice(left, _AT_ONCE)):
-        part = Stack()
+        part = Stack(still=True)
         for widget in some:
             part.add(widget)
         stack.add(part)

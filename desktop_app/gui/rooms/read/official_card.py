@@ -17,7 +17,9 @@ class OfficialCard(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(messages.recipient_name(recipient))
         layout = self._layout = QVBoxLayout(self)
-        layout.addWidget(copyable(messages.recipient_name(recipient), "name", self))
+        self._name = copyable(messages.recipient_name(recipient), "name", self)
+        self._least: dict[str, int] = {}  # by the face: the width of the widest word
+        layout.addWidget(self._name)
         gets = self.tr("Gets {what}").format(what=messages.what_they_get(recipient.kind))
         layout.addWidget(plain(gets, "quiet", self))
         for text in self._lines(recipient.target):
@@ -26,13 +28,19 @@ class OfficialCard(QFrame):
 
     def least_width(self) -> int:
         """The width in which no word is cut off."""
-        words = (
+        self._name.ensurePolished()  # it is bold
+        face = self._name.font().key()
+        if face not in self._least:
+            self._least[face] = self._widest_word() + 2 * self.frameWidth() + 2
+        edges = self._layout.contentsMargins()
+        return self._least[face] + edges.left() + edges.right()
+
+    def _widest_word(self) -> int:
+        return max(
             label.fontMetrics().horizontalAdvance(word)
             for label in self.findChildren(QLabel)
             for word in label.text().split()
         )
-        edges = self._layout.contentsMargins()
-        return max(words, default=0) + edges.left() + edges.right() + 2 * self.frameWidth() + 2
 
     def _lines(self, target: Target | None) -> list[str]:
         if target is None:

@@ -11,12 +11,19 @@ from .official_card import OfficialCard
 class OfficialCards(QWidget):
     """One card a recipient, in posting order; those in one row are equally high."""
 
-    def __init__(self, recipients: tuple[Recipient, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cards = [OfficialCard(one, self) for one in recipients]
+        self._cards: list[OfficialCard] = []
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def add(self, recipient: Recipient) -> None:
+        """Show the card of *recipient* after the others."""
+        card = OfficialCard(recipient, self)
+        self._cards.append(card)
+        card.show()
+        self._renew()
 
     def hasHeightForWidth(self) -> bool:
         """Its height is that of the cards in it."""
@@ -34,20 +41,23 @@ class OfficialCards(QWidget):
     def columns(self, width: int) -> int:
         """How many cards stand beside each other: two, if no word is cut off by that."""
         half = (width - self._gap()) // 2
-        least = max((card.least_width() for card in self._cards), default=0)
-        return 2 if len(self._cards) > 1 and least <= half else 1
+        fit = all(card.least_width() <= half for card in self._cards)
+        return 2 if fit and len(self._cards) > 1 else 1
 
     def event(self, event: QEvent) -> bool:
         """Put the cards anew when one of them got another size."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
-            self._arrange()
-            self.updateGeometry()
+            self._renew()
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards where they fit."""
         super().resizeEvent(event)
         self._arrange()
+
+    def _renew(self) -> None:
+        self._arrange()
+        self.updateGeometry()
 
     def _arrange(self) -> None:
         columns, width = self.columns(self.width()), self._card_width(self.width())

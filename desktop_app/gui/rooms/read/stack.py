@@ -4,9 +4,9 @@ Not a QVBoxLayout: with 200 paragraphs that one needs 280 ms for each widget tha
 it squeezes all of them before the room grows. Here, what stands above is never looked at again.
 """
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _WIDE = 1.5  # of that, for what isn't read line by line
 _A_LINE = "please write to the officials named here and ask for her release at once "
@@ -23,29 +23,38 @@ class Stack(QWidget):
     """As high as its widgets are in its width; those that are hidden take no room.
 
     *well_set*: its lines never get longer than is good to read, and stand in the middle; what is
-    added as *wide* may be half as wide again.
+    added as *wide* may be half as wide again. *still*: nothing in it ever changes but its size.
     """
 
-    def __init__(self, *, well_set: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, well_set: bool = False, still: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._well_set = well_set
+        self._still = still
         self._widgets: list[QWidget] = []
         self._wide: set[QWidget] = set()
-        self._height = (-1, 0)  # for which width, how high
+        self._line = reading_width(self)
+        self._measured: dict[tuple[QLabel, int, str, str], int] = {}  # how high which text is
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def add(self, widget: QWidget, *, wide: bool = False) -> None:
         """Put *widget* below the others; it is shown unless it was hidden before."""
-        if wide:
-            self._wide.add(widget)
         hidden = widget.isHidden() and widget.testAttribute(_DECIDED)
         widget.setParent(self)
+        widget.ensurePolished()  # in another face it would be measured in vain
+        if wide:
+            self._wide.add(widget)
+        if self.isVisible() and not hidden:
+            inner = self._inner_width(widget, self.width())
+            widget.resize(inner, self._height(widget, inner))  # or it fits itself into more first
         self._widgets.append(widget)
-        if not hidden:
-            widget.show()
-        self._renew()
+        widget.setVisible(not hidden)
+        if self.isVisible():
+            self._arrange()
+            self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         """Its height is that of the text in it."""
@@ -53,15 +62,14 @@ class Stack(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """How high it is when *width* wide."""
-        if self._height[0] != width:
-            shown = [
-                _height(one, self._inner_width(one, width))
-                for one in self._widgets
-                if not one.isHidden()
-            ]
-            space = self._space() * max(len(shown) - 1, 0)
-            self._height = (width, sum(shown) + space)
-        return self._height[1]
+        if width <= 0:
+            return 0
+        heights = [
+            self._height(one, self._inner_width(one, width))
+            for one in self._widgets
+            if not one.isHidden()
+        ]
+        return sum(heights) + self._space() * max(len(heights) - 1, 0)
 
     def sizeHint(self) -> QSize:
         """Its height in the width that it has."""
@@ -73,20 +81,26 @@ class Stack(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Make room when one of the widgets got higher or lower, came or went."""
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
-            self._renew()  # at Show, too: nothing is requested of what can't be seen
+        match event.type():
+            case QEvent.Type.LayoutRequest:
+                self._renew()
+            case QEvent.Type.FontChange | QEvent.Type.StyleChange:
+                self._line = reading_width(self)
+                self._measured.clear()  # and again when the widgets in it are dressed, too:
+                QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+            case QEvent.Type.Show if not self._still:
+                self._renew()  # nothing was requested of what couldn't be seen
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit everything into another width."""
+        """Fit everything into another width; another height comes with another size of text."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._arrange()
+        self._arrange()
 
     def _renew(self) -> None:
-        before, self._height = self._height[1], (-1, 0)
+        """Put everything in its place; should the height differ now, so may what holds this."""
         self._arrange()
-        if self.heightForWidth(self.width()) != before:
+        if self.heightForWidth(self.width()) != self.height():
             self.updateGeometry()
 
     def _arrange(self) -> None:
@@ -94,22 +108,25 @@ class Stack(QWidget):
         for widget in self._widgets:
             if not widget.isHidden():
                 width = self._inner_width(widget, self.width())
-                left = (self.width() - width) // 2
-                height = _height(widget, width)
-                widget.setGeometry(left, top, width, height)
+                height = self._height(widget, width)
+                widget.setGeometry((self.width() - width) // 2, top, width, height)
                 top += height + self._space()
+
+    def _height(self, widget: QWidget, width: int) -> int:
+        if isinstance(widget, QLabel):
+            # with its face: the style sheet gives that without a word to this stack
+            key = widget, width, widget.text(), widget.font().key()
+            if key not in self._measured:
+                self._measured[key] = widget.heightForWidth(width)
+            return self._measured[key]
+        if widget.hasHeightForWidth():
+            return widget.heightForWidth(width)
+        return widget.sizeHint().height()
 
     def _inner_width(self, widget: QWidget, width: int) -> int:
         if not self._well_set:
             return width
-        most = reading_width(self) * (_WIDE if widget in self._wide else 1)
-        return min(width, int(most))
+        return min(width, int(self._line * (_WIDE if widget in self._wide else 1)))
 
     def _space(self) -> int:
         return self.fontMetrics().height() // 2
-
-
-def _height(widget: QWidget, width: int) -> int:
-    if widget.hasHeightForWidth():
-        return widget.heightForWidth(width)
-    return widget.sizeHint().height()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWi
 
 from ... import messages
 from ...viewmodels.models import Models
+from ...widgets.tab_order import put_after
 from ...widgets.text import discard, plain
 
 
@@ -37,13 +38,14 @@ class MissingPanel(QFrame):
         self._rows = [self._row(detail) for detail in missing]
         for row in self._rows:
             self._layout.addWidget(row)
+        put_after(self, self._rows)
 
     def _row(self, detail: str) -> QWidget:
         row = QWidget(self)
         name = messages.detail_name(detail)
         go = QPushButton(self.tr("Fill it in"), row)
         go.setObjectName(f"fillIn_{detail}")
-        go.setAccessibleName(self.tr("Fill in {detail}").format(detail=name))
+        go.setAccessibleName(self.tr("Fill it in: {detail}").format(detail=name))
         go.setProperty("role", "small")
         go.clicked.connect(partial(self._house.ask_for_detail, detail))
         grid = QGridLayout(row)

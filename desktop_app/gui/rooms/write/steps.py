@@ -36,14 +36,13 @@ class StepsPanel(QTabWidget):
         self.setUsesScrollButtons(True)
         self.tabBar().setExpanding(True)
         self.tabBar().setElideMode(Qt.TextElideMode.ElideNone)
+        self.currentChanged.connect(self._enter)
 
     def furnish(self, models: Models) -> Iterator[None]:
         """Put the steps in, one at a time: together they take a while."""
         writing = models.writing
         office, officials = OfficePanel(writing, self), RecipientsPanel(writing, self)
-        self._add(
-            "toWhom", self.tr("&To whom, what for"), office, officials, CallsPanel(writing, self)
-        )
+        self._add("toWhom", self.tr("&To whom"), office, officials, CallsPanel(writing, self))
         yield
         self._add("whoIAm", self.tr("Who &I am"), SenderPanel(models, self))
         yield
@@ -58,6 +57,12 @@ class StepsPanel(QTabWidget):
                 self.setCurrentWidget(column)
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 column.ensureWidgetVisible(field)
+
+    def _enter(self) -> None:
+        """Turn from the column itself, which Qt prefers, to the first thing in it."""
+        column = self.currentWidget()
+        if column.hasFocus():
+            self.focusNextChild()
 
     def _add(self, name: str, title: str, *panels: QWidget) -> None:
         column = Column(name, title.replace("&", ""), self)

@@ -8,6 +8,7 @@ from ....domain.letter import Block
 from ... import messages
 from ...viewmodels.words import WordsViewModel
 from ...widgets.fields import TextField
+from ...widgets.tab_order import put_after
 from ...widgets.text import discard, plain
 from .about import AboutPanel
 from .notes import notes_label, show_notes
@@ -122,10 +123,18 @@ class WordsPanel(QWidget):
             self._copy.setText(text.format(who=messages.recipient_name(first)))
 
     def _build(self, blocks: tuple[Block, ...]) -> None:
-        for editor in self._editors.values():
-            discard(editor)
+        """Make the editors; those that stay in their place are kept: each takes some ms to make."""
+        places = {block.id: position for position, block in enumerate(blocks)}
+        kept: dict[BlockId, BlockEditor] = {}
+        for position, (name, editor) in enumerate(self._editors.items()):
+            if places.get(name) == position:
+                kept[name] = editor
+            else:
+                discard(editor)
         self._editors = {}
         for position, block in enumerate(blocks):
-            editor = BlockEditor(self._model, block, position, self)
-            self._blocks.addWidget(editor)
+            editor = kept.get(block.id) or BlockEditor(self._model, block, position, self)
+            if block.id not in kept:
+                self._blocks.insertWidget(position, editor)
             self._editors[block.id] = editor
+        put_after(self._go, self._editors.values())

@@ -1,0 +1,2050 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutPanel</name>
+    <message>
+        <source>Something about me (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One true sentence makes the letters yours. It goes into each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: “I am a teacher and sing in a choir.” “I am a nurse and have two children.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Officials: {chosen} of {officials}. Points: {asked} of {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work}: finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockEditor</name>
+    <message>
+        <source>This point is not asked: its text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the suggested wording</source>
+        <translation>العودة إلى النص المقترح</translation>
+    </message>
+    <message>
+        <source>{part}: back to the suggested wording</source>
+        <translation>{part}: العودة إلى النص المقترح</translation>
+    </message>
+    <message>
+        <source>Use in all letters</source>
+        <translation>استخدامه في كل الرسائل</translation>
+    </message>
+    <message>
+        <source>{part}: use in all letters</source>
+        <translation>{part}: استخدامه في كل الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPanel</name>
+    <message>
+        <source>Points to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the letter that is shown: its text is empty there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseCard</name>
+    <message>
+        <source>A case without a headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country} · sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Delete key takes it off this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message numerus="yes">
+        <source>%n more case(s): search for them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>What happened</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case without a headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UA {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, aged {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) to read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as distressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds what happened and the background until you open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of this is too long to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a command, Enter does it, Esc closes the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Write the &amp;letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look over and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>UA {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n year(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter is %n line(s) too long for one page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message numerus="yes">
+        <source>{asked} of %n point(s) asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter to {who} asks for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the letter to {who}: point(s) {points}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong inside Par Avion. What you typed is still here: save your letters, then start the program again.</source>
+        <translation>حدث خطأ داخل Par Avion. ما كتبته لا يزال هنا: احفظ رسائلك ثم شغّل البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>If you tell us about it, please copy these details. They hold nothing of yours.</source>
+        <translation>إن أخبرتنا بذلك فانسخ هذه التفاصيل من فضلك. لا شيء فيها يخصّك.</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>تفاصيل الخطأ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>DistressNote</name>
+    <message>
+        <source>A note about this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this note off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case may be distressing. Its story is folded; open it when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case may be distressing. Take your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells of: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Open a sheet</source>
+        <translation>فتح نشرة</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the letters</source>
+        <translation>اختر مجلدًا للرسائل</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>احفظ هنا</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>المجلد:</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Opens or folds this part of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>&amp;Read the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>&amp;Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDays</name>
+    <message>
+        <source>{day} ({time})</source>
+        <comment>a day, and how far it is away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in more than %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>&amp;New person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par Avion could not start over, and nothing you typed is lost. Save it if you like, then close this window and start Par Avion again for the next person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last opened first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case with “{words}”. Headlines, countries, names and UA numbers are searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryViewModel</name>
+    <message>
+        <source>The case is off the list. What you wrote for it is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Name and full address</source>
+        <translation>الاسم والعنوان الكامل</translation>
+    </message>
+    <message>
+        <source>From letter and envelope, the officials learn your name and address, and your e-mail address if you gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, town and country</source>
+        <translation>الاسم والمدينة والبلد</translation>
+    </message>
+    <message>
+        <source>From letter and envelope, the officials learn your name, town and country; no street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials, town and country</source>
+        <translation>الأحرف الأولى والمدينة والبلد</translation>
+    </message>
+    <message>
+        <source>From letter and envelope, the officials learn your initials, town and country; no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, care of my group</source>
+        <translation>الاسم، بواسطة مجموعتي</translation>
+    </message>
+    <message>
+        <source>From letter and envelope, the officials learn your name and your group&apos;s address, not your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name alone</source>
+        <translation>الاسم وحده</translation>
+    </message>
+    <message>
+        <source>From letter and envelope, the officials learn your name, and not where you live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>For window envelopes (DIN 5008 B)</source>
+        <translation>لظروف ذات نافذة (DIN 5008 B)</translation>
+    </message>
+    <message>
+        <source>Plain letter</source>
+        <translation>رسالة بسيطة</translation>
+    </message>
+    <message>
+        <source>DL (110 × 220 mm)</source>
+        <translation>DL (110 × 220 مم)</translation>
+    </message>
+    <message>
+        <source>C6 (114 × 162 mm)</source>
+        <translation>C6 (114 × 162 مم)</translation>
+    </message>
+    <message>
+        <source>C6/5 (114 × 229 mm)</source>
+        <translation>C6/5 (114 × 229 مم)</translation>
+    </message>
+    <message>
+        <source>C5 (162 × 229 mm)</source>
+        <translation>C5 (162 × 229 مم)</translation>
+    </message>
+    <message>
+        <source>C4 (229 × 324 mm)</source>
+        <translation>C4 (229 × 324 مم)</translation>
+    </message>
+    <message>
+        <source>US No. 10 (4⅛ × 9½ in)</source>
+        <translation>US No. 10 (4⅛ × 9½ بوصة)</translation>
+    </message>
+    <message>
+        <source>No envelopes</source>
+        <translation>بلا ظروف</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>الافتتاح</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>عني</translation>
+    </message>
+    <message>
+        <source>Point {point}</source>
+        <translation>المطلب {point}</translation>
+    </message>
+    <message>
+        <source>Last sentence</source>
+        <translation>الجملة الأخيرة</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>a copy of the first letter</source>
+        <translation>نسخة من الرسالة الأولى</translation>
+    </message>
+    <message>
+        <source>a note with a copy of the first letter</source>
+        <translation>مذكرة مع نسخة من الرسالة الأولى</translation>
+    </message>
+    <message>
+        <source>The embassy in your country</source>
+        <translation>السفارة في بلدك</translation>
+    </message>
+    <message>
+        <source>As soon as possible; the sheet gives no last day</source>
+        <translation>في أقرب وقت؛ لا تعطي النشرة آخر يوم</translation>
+    </message>
+    <message>
+        <source>No last day found: please look at the sheet</source>
+        <translation>لم يُعثر على آخر يوم: انظر إلى النشرة</translation>
+    </message>
+    <message>
+        <source>Today is the last day ({day})</source>
+        <translation>اليوم آخر يوم ({day})</translation>
+    </message>
+    <message>
+        <source>Write until {day}: {time}</source>
+        <translation>اكتب حتى {day}: {time}</translation>
+    </message>
+    <message>
+        <source>The last day was {day}, {time}</source>
+        <translation>كان آخر يوم {day}، {time}</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No last day found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file, and nothing here has changed: look for the sheet with “Open…”.</source>
+        <translation>لا يوجد ملف كهذا، ولم يتغيّر شيء هنا: ابحث عن النشرة بواسطة «فتح…».</translation>
+    </message>
+    <message>
+        <source>You may not read this file, and nothing here has changed: ask its owner for a copy.</source>
+        <translation>لا يحقّ لك قراءة هذا الملف، ولم يتغيّر شيء هنا: اطلب نسخة من صاحبه.</translation>
+    </message>
+    <message>
+        <source>This is a folder, and nothing here has changed: open the sheet that lies in it.</source>
+        <translation>هذا مجلد، ولم يتغيّر شيء هنا: افتح النشرة التي بداخله.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file, and nothing here has changed: choose the sheet itself.</source>
+        <translation>هذا ليس ملفًا عاديًا، ولم يتغيّر شيء هنا: اختر النشرة نفسها.</translation>
+    </message>
+    <message>
+        <source>This file is empty, and nothing here has changed: fetch the sheet again, or choose another.</source>
+        <translation>هذا الملف فارغ، ولم يتغيّر شيء هنا: احصل على النشرة من جديد أو اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a sheet, and nothing here has changed: choose the sheet alone.</source>
+        <translation>هذا الملف أكبر من أن يكون نشرة، ولم يتغيّر شيء هنا: اختر النشرة وحدها.</translation>
+    </message>
+    <message>
+        <source>This file holds only pictures of text, and nothing here has changed: ask for one whose text can be selected, or paste the text.</source>
+        <translation>هذا الملف لا يحوي إلا صورًا للنص، ولم يتغيّر شيء هنا: اطلب ملفًا يمكن تحديد نصّه، أو الصق النص.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, and nothing here has changed: fetch the sheet again.</source>
+        <translation>هذا الملف تالف، ولم يتغيّر شيء هنا: احصل على النشرة من جديد.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password, and nothing here has changed: save a copy without one, and open that.</source>
+        <translation>هذا الملف محميّ بكلمة مرور، ولم يتغيّر شيء هنا: احفظ نسخة بلا كلمة مرور وافتحها.</translation>
+    </message>
+    <message>
+        <source>This file is a program; it was not started, and nothing here has changed: choose the sheet itself.</source>
+        <translation>هذا الملف برنامج؛ لم يُشغَّل، ولم يتغيّر شيء هنا: اختر النشرة نفسها.</translation>
+    </message>
+    <message>
+        <source>No text was found in this file, and nothing here has changed: choose a sheet saved as PDF or text.</source>
+        <translation>لم يُعثر على نص في هذا الملف، ولم يتغيّر شيء هنا: اختر نشرة محفوظة بصيغة PDF أو نص.</translation>
+    </message>
+    <message>
+        <source>This kind of file ({about}) can&apos;t be read yet, and nothing here has changed: save the sheet as PDF or text, or paste its text.</source>
+        <translation>لا يمكن قراءة هذا النوع من الملفات ({about}) بعد، ولم يتغيّر شيء هنا: احفظ النشرة بصيغة PDF أو نص، أو الصق نصّها.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped; nothing here has changed: paste the sheet&apos;s text instead.</source>
+        <translation>طالت قراءة هذا الملف فأُوقفت؛ لم يتغيّر شيء هنا: الصق نص النشرة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This file could not be read, and nothing here has changed: fetch the sheet again, or paste its text.</source>
+        <translation>تعذّرت قراءة هذا الملف، ولم يتغيّر شيء هنا: احصل على النشرة من جديد أو الصق نصّها.</translation>
+    </message>
+    <message>
+        <source>The letters are not made yet: they need your name; nothing you typed is lost.</source>
+        <translation>لم تُعَدّ الرسائل بعد: ينقصها اسمك؛ لم يضِع شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>The letters are not made yet: please add {about}, or let the officials learn less; nothing you typed is lost.</source>
+        <translation>لم تُعَدّ الرسائل بعد: أضِف {about} أو دَع المسؤولين يعرفون أقلّ؛ لم يضِع شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>The letters are not made yet: {about} must be one line of text; nothing you typed is lost.</source>
+        <translation>لم تُعَدّ الرسائل بعد: {about} في سطر واحد فقط؛ لم يضِع شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>The letters are not made yet: please choose your country; nothing you typed is lost.</source>
+        <translation>لم تُعَدّ الرسائل بعد: اختر بلدك؛ لم يضِع شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>The letters are not made yet: please look at {about} again; nothing you typed is lost.</source>
+        <translation>لم تُعَدّ الرسائل بعد: راجع {about}؛ لم يضِع شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>عنوانك</translation>
+    </message>
+    <message>
+        <source>your town</source>
+        <translation>مدينتك</translation>
+    </message>
+    <message>
+        <source>your country</source>
+        <translation>بلدك</translation>
+    </message>
+    <message>
+        <source>your e-mail address</source>
+        <translation>بريدك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>the sentence about you</source>
+        <translation>الجملة التي عنك</translation>
+    </message>
+    <message>
+        <source>your group&apos;s address</source>
+        <translation>عنوان مجموعتك</translation>
+    </message>
+    <message>
+        <source>your details</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>This sheet names nobody to write to, so there is no letter; the case stays open to read.</source>
+        <translation>لا تذكر هذه النشرة أحدًا يُكتب إليه، فلا رسالة؛ تبقى الحالة مفتوحة للقراءة.</translation>
+    </message>
+    <message>
+        <source>This does not look like an urgent action, so there is no letter: open another file.</source>
+        <translation>لا يبدو هذا تحرّكًا عاجلًا، فلا رسالة: افتح ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>This sheet asks for no more letters, so there is nothing to write: thank you for all you did.</source>
+        <translation>لم تعد هذه النشرة تطلب رسائل، فلا شيء يُكتب: شكرًا على كل ما فعلته.</translation>
+    </message>
+    <message>
+        <source>Nobody to write to is ticked, so there is no letter; tick an official under “To whom”.</source>
+        <translation>لم يُختَر أحد يُكتب إليه، فلا رسالة؛ اختر مسؤولًا تحت «إلى من».</translation>
+    </message>
+    <message>
+        <source>You may not write into this folder; your letters are still here: choose another folder.</source>
+        <translation>لا يحقّ لك الكتابة في هذا المجلد؛ رسائلك لا تزال هنا: اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The disk is full; your letters are still here: make some room, or choose another folder.</source>
+        <translation>القرص ممتلئ؛ رسائلك لا تزال هنا: أفسح مكانًا أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>This is not a folder; your letters are still here: choose another place.</source>
+        <translation>هذا ليس مجلدًا؛ رسائلك لا تزال هنا: اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The letters could not be saved there; they are still here: choose another folder.</source>
+        <translation>تعذّر حفظ الرسائل هناك؛ لا تزال هنا: اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>No printing system was found; your letters are still here: save them, and print the PDF files elsewhere.</source>
+        <translation>لم يُعثر على نظام طباعة؛ رسائلك لا تزال هنا: احفظها واطبع ملفات PDF في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>No printer was found; your letters are still here: switch one on and try again, or save them, and print the PDF files elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the letters; they are still here: look at the printer and try again, or save them.</source>
+        <translation>لم تأخذ الطابعة الرسائل؛ لا تزال هنا: تفقّد الطابعة وحاول ثانية، أو احفظها.</translation>
+    </message>
+    <message>
+        <source>The letter can&apos;t be printed with the sign “{about}”; nothing is lost: please use another.</source>
+        <translation>لا يمكن طباعة الرسالة بالرمز «{about}»؛ لم يضِع شيء: استخدم غيره.</translation>
+    </message>
+    <message>
+        <source>The letter has an address or a block that doesn&apos;t fit on this paper; nothing is lost: choose another paper or layout, or shorten it.</source>
+        <translation>في الرسالة عنوان أو مقطع لا تتسع له هذه الورقة؛ لم يضِع شيء: اختر ورقًا أو تصميمًا آخر، أو اختصر.</translation>
+    </message>
+    <message>
+        <source>This case has no official with that number; nothing is lost: choose another.</source>
+        <translation>ليس في هذه الحالة مسؤول بهذا الرقم؛ لم يضِع شيء: اختر غيره.</translation>
+    </message>
+    <message>
+        <source>That did not work; nothing is lost: please try again.</source>
+        <translation>لم ينجح ذلك؛ لم يضِع شيء: حاول ثانية من فضلك.</translation>
+    </message>
+    <message>
+        <source>No last day was found: look at the sheet before you write.</source>
+        <translation>لم يُعثر على آخر يوم: انظر إلى النشرة قبل أن تكتب.</translation>
+    </message>
+    <message>
+        <source>No official to write to was found.</source>
+        <translation>لم يُعثر على مسؤول يُكتب إليه.</translation>
+    </message>
+    <message>
+        <source>The sheet gives no salutation for an official: one is suggested.</source>
+        <translation>لا تعطي النشرة صيغة مخاطبة لأحد المسؤولين: اقتُرحت واحدة.</translation>
+    </message>
+    <message>
+        <source>No points to ask for were found: write them in your own words.</source>
+        <translation>لم يُعثر على مطالب: اكتبها بكلماتك.</translation>
+    </message>
+    <message>
+        <source>This sheet says that no more letters are wanted.</source>
+        <translation>تقول هذه النشرة إن الرسائل لم تعد مطلوبة.</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t look like an urgent action sheet: please check every part.</source>
+        <translation>لا تبدو هذه نشرة تحرّك عاجل: راجع كل جزء من فضلك.</translation>
+    </message>
+    <message>
+        <source>An address ran into the text around it: please compare it with the sheet.</source>
+        <translation>اختلط عنوان بالنص المحيط به: قارنه بالنشرة من فضلك.</translation>
+    </message>
+    <message>
+        <source>This computer guards less well than others against a harmful file.</source>
+        <translation>هذا الحاسوب أقلّ حماية من غيره ضدّ ملف ضارّ.</translation>
+    </message>
+    <message>
+        <source>The last day has passed: every page says DRAFT until the section office has agreed.</source>
+        <translation>انقضى آخر يوم: تحمل كل صفحة كلمة DRAFT إلى أن يوافق مكتب الفرع.</translation>
+    </message>
+    <message>
+        <source>The last day has passed, but the section office agreed to letters.</source>
+        <translation>انقضى آخر يوم، لكن مكتب الفرع وافق على الرسائل.</translation>
+    </message>
+    <message>
+        <source>Today is the last day: e-mail or fax gets there in time, post doesn&apos;t.</source>
+        <translation>اليوم آخر يوم: البريد الإلكتروني أو الفاكس يصل في الوقت، أما البريد فلا.</translation>
+    </message>
+    <message>
+        <source>The last day is near ({text}): e-mail or fax is quicker than post.</source>
+        <translation>آخر يوم قريب ({text}): البريد الإلكتروني أو الفاكس أسرع من البريد.</translation>
+    </message>
+    <message>
+        <source>Your own words tell {who} something about you that you chose to keep back.</source>
+        <translation>كلماتك تُخبر {who} بشيء عنك اخترت ألّا تذكره.</translation>
+    </message>
+    <message>
+        <source>The sheet gives no last day.</source>
+        <translation>لا تعطي النشرة آخر يوم.</translation>
+    </message>
+    <message>
+        <source>The salutation “{text}” is suggested: the sheet gives none for {who}.</source>
+        <translation>المخاطبة «{text}» مقترحة: لا تعطي النشرة مخاطبة لـ {who}.</translation>
+    </message>
+    <message>
+        <source>“{text}” stays as printed, though it doesn&apos;t seem to be the rank of {who}.</source>
+        <translation>تبقى «{text}» كما طُبعت، مع أنها لا تبدو رتبة {who}.</translation>
+    </message>
+    <message>
+        <source>The embassy&apos;s address is not in the sheet: fill it in by hand.</source>
+        <translation>عنوان السفارة ليس في النشرة: املأه بخط اليد.</translation>
+    </message>
+    <message>
+        <source>You live in the country addressed: there is no embassy of it to write to.</source>
+        <translation>تعيش في البلد المخاطَب: لا سفارة له تكتب إليها.</translation>
+    </message>
+    <message>
+        <source>The copy shows the first official&apos;s address: post it in its printed envelope, not in one with a window.</source>
+        <translation>تُظهر النسخة عنوان المسؤول الأول: أرسلها في ظرفها المطبوع، لا في ظرف ذي نافذة.</translation>
+    </message>
+    <message>
+        <source>{text} is still ahead: the letter should arrive before.</source>
+        <translation>{text} لم يحن بعد: يحسن أن تصل الرسالة قبله.</translation>
+    </message>
+    <message>
+        <source>{text} has passed, and the letter says so.</source>
+        <translation>{text} قد مضى، والرسالة تقول ذلك.</translation>
+    </message>
+    <message>
+        <source>{text} has passed; what the sheet says about it is not in the letter.</source>
+        <translation>{text} قد مضى؛ ما تقوله النشرة عنه ليس في الرسالة.</translation>
+    </message>
+    <message>
+        <source>Point {point} to {who} stays as the sheet words it: please read it once more.</source>
+        <translation>المطلب {point} إلى {who} يبقى بصياغة النشرة: اقرأه مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>Point {point}: does “{text}” mean {who}? Please check.</source>
+        <translation>المطلب {point}: هل يعني «{text}» {who}؟ تحقّق من فضلك.</translation>
+    </message>
+    <message>
+        <source>The letter asks for nothing yet: write what you ask for in your own words.</source>
+        <translation>لا تطلب الرسالة شيئًا بعد: اكتب ما تطلبه بكلماتك.</translation>
+    </message>
+    <message>
+        <source>The sheet names nobody: the subject line is its headline.</source>
+        <translation>لا تذكر النشرة أحدًا: سطر الموضوع هو عنوانها.</translation>
+    </message>
+    <message>
+        <source>The sheet doesn&apos;t ask for letters in English.</source>
+        <translation>لا تطلب النشرة رسائل بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>the official</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>(your name)</source>
+        <translation>(اسمك)</translation>
+    </message>
+    <message>
+        <source>(your town)</source>
+        <translation>(مدينتك)</translation>
+    </message>
+    <message>
+        <source>(your group)</source>
+        <translation>(مجموعتك)</translation>
+    </message>
+    <message>
+        <source>(your address)</source>
+        <translation>(عنوانك)</translation>
+    </message>
+    <message>
+        <source>(your country)</source>
+        <translation>(بلدك)</translation>
+    </message>
+    <message>
+        <source>The page is waiting for {about}: fill it in under “Who I am”.</source>
+        <translation>الصفحة تنتظر {about}: املأه تحت «من أنا».</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPanel</name>
+    <message>
+        <source>Before the letters can be made, they need:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoCase</name>
+    <message>
+        <source>No case is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop an urgent action sheet anywhere on this window, or choose one here. You read the case first, and then write your letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text of a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sample case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>What can be done about it</source>
+        <translation>ما يمكن فعله</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>إغلاق هذا التنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePanel</name>
+    <message>
+        <source>The last day for this case has passed. Ask your section office whether letters are still wanted; until then every page says DRAFT.</source>
+        <translation>انقضى آخر يوم لهذه الحالة. اسأل مكتب فرعك إن كانت الرسائل لا تزال مطلوبة؛ إلى ذلك الحين تحمل كل صفحة كلمة DRAFT.</translation>
+    </message>
+    <message>
+        <source>The office a&amp;greed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office agreed on the day below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which the office agreed</source>
+        <translation>اليوم الذي وافق فيه المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialCard</name>
+    <message>
+        <source>Gets {what}</source>
+        <translation>يتلقّى {what}</translation>
+    </message>
+    <message>
+        <source>Its address is not in the sheet: it stays blank, to fill in by hand.</source>
+        <translation>عنوانها ليس في النشرة: يبقى فارغًا ليُملأ بخط اليد.</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>فاكس</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Salutation: {words}</source>
+        <translation>المخاطبة: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>P&amp;aste a sheet&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sampl&amp;e case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please drop one sheet at a time; nothing here has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par Avion never goes online: save the sheet first, then drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy the text of a sheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be printed, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{paper} paper, %n sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: can&apos;t be printed as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Letter to {who} (%n page(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy for {who} (%n page(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note to the embassy in your country, with a copy (%n page(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note to {who}, with a copy (%n page(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s), {size}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackViewModel</name>
+    <message>
+        <source>Looking into the folder</source>
+        <translation>تفقّد المجلد</translation>
+    </message>
+    <message>
+        <source>Saving the letters</source>
+        <translation>حفظ الرسائل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every page says DRAFT.</source>
+        <translation>تحمل كل صفحة كلمة DRAFT.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>Printing the letters</source>
+        <translation>طباعة الرسائل</translation>
+    </message>
+    <message>
+        <source>Printing the envelopes</source>
+        <translation>طباعة الظروف</translation>
+    </message>
+    <message>
+        <source>Looking for printers</source>
+        <translation>البحث عن طابعات</translation>
+    </message>
+    <message>
+        <source>Save letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are on their way to the printer.</source>
+        <translation>الرسائل في طريقها إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The letters and the envelopes are on their way to the printer.</source>
+        <translation>الرسائل والظروف في طريقها إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>كتابة الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>PagePanel</name>
+    <message>
+        <source>Whose letter is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En&amp;velope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page, to scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How full the one page is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits on one page, with room for %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits on one page, which is full now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Date on the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date on the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print the letters</source>
+        <translation>طباعة الرسائل</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;طباعة</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>الطاب&amp;عة</translation>
+    </message>
+    <message numerus="yes">
+        <source>First come the letters: put in %n sheet(s) of {paper} paper.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are asked before the %n envelope(s) follow: {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintQueueViewModel</name>
+    <message>
+        <source>Looking into the print queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The print queue of this computer still keeps %n finished job(s), perhaps with their pages. Whoever looks after the computer can remove them with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the officials learn about me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>%n file(s) in this folder have the same names.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you replace them, the old ones are gone.</source>
+        <translation>إذا استبدلتها ضاعت القديمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>ا&amp;ستبدالها</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another folder</source>
+        <translation>ا&amp;ختيار مجلد آخر</translation>
+    </message>
+    <message>
+        <source>The letters are on their way to the printer.</source>
+        <translation>الرسائل في طريقها إلى الطابعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>When they are out, put %n envelope(s) in: {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print the envelopes</source>
+        <translation>&amp;طباعة الظروف</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;ليس الآن</translation>
+    </message>
+    <message>
+        <source>Par Avion keeps nothing when it closes. Save the letters first?</source>
+        <translation>لا يحتفظ Par Avion بشيء عند إغلاقه. هل تُحفظ الرسائل أولًا؟</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>For the next person, Par Avion forgets all of it. Save the letters first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over &amp;without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what you typed is in no saved letter yet.</source>
+        <translation>بعض ما كتبته ليس في أي رسالة محفوظة بعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Save letters…</source>
+        <translation>&amp;حفظ الرسائل…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsPanel</name>
+    <message>
+        <source>Officials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a letter, with {asked} of %n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendRoom</name>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SenderPanel</name>
+    <message>
+        <source>Kept only while this window is open. Nothing of it is stored.</source>
+        <translation>يبقى ما دامت هذه النافذة مفتوحة فقط. لا يُخزَّن منه شيء.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress, without the country</source>
+        <translation>الع&amp;نوان دون البلد</translation>
+    </message>
+    <message>
+        <source>Tow&amp;n (told where the address is not)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>ال&amp;بلد</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;group and its address (optional)</source>
+        <translation>م&amp;جموعتي وعنوانها (اختياري)</translation>
+    </message>
+    <message>
+        <source>What the officials learn about me</source>
+        <translation>ما يعرفه المسؤولون عني</translation>
+    </message>
+    <message>
+        <source>The o&amp;fficials learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your country</source>
+        <translation>اختر بلدك</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Sa&amp;ve letters…</source>
+        <translation>&amp;حفظ الرسائل…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetViewModel</name>
+    <message>
+        <source>This case is invented, for you to look around in. Open a sheet of your own, or drop it anywhere on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the sample case</source>
+        <translation>فتح الحالة النموذجية</translation>
+    </message>
+    <message>
+        <source>Reading the sheet</source>
+        <translation>قراءة النشرة</translation>
+    </message>
+    <message>
+        <source>Reading the pasted text</source>
+        <translation>قراءة النص الملصق</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the control before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the control with that letter underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a button, tick a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another line, step or choice; scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a list or a question, and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in this window; the letters are printed as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual size. Only in this window; the letters stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters keep their own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusViewModel</name>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest: Par Avion keeps nothing of what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters sent to the printer at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in your home folder at {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in the folder “{folder}” at {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the choice of officials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the choice of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change in “Who I am”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the officials learn about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the section office said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the letters are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your words in the letter to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your words in several letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Your letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;y words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysOutPanel</name>
+    <message>
+        <source>Save le&amp;tters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeCard</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par Avion turns an urgent action sheet into letters that are ready to post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this invented case, write the letters and send them, or open a sheet of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you type is kept when you close this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sheet</source>
+        <translation>فتح نشرة</translation>
+    </message>
+</context>
+<context>
+    <name>WhatNowPanel</name>
+    <message>
+        <source>Does somebody else want to write? “New person…” starts afresh, with nothing of yours left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Now print the files, sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to the printer. Now sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page says DRAFT. Once the section office has agreed, tick that below, and save or print the letters anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsExplained</name>
+    <message>
+        <source>Words explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a word to read what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsPanel</name>
+    <message>
+        <source>Go to that letter</source>
+        <translation>الانتقال إلى تلك الرسالة</translation>
+    </message>
+    <message>
+        <source>The copy to {who}</source>
+        <translation>النسخة إلى {who}</translation>
+    </message>
+    <message>
+        <source>The letter to {who}</source>
+        <translation>الرسالة إلى {who}</translation>
+    </message>
+    <message>
+        <source>An unchanged copy of the letter to {who}: change the words there.</source>
+        <translation>نسخة بلا تغيير من الرسالة إلى {who}: غيّر الكلمات هناك.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1922 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutPanel</name>
+    <message>
+        <source>Something about me (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One true sentence makes the letters yours. It goes into each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: “I am a teacher and sing in a choir.” “I am a nurse and have two children.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Officials: {chosen} of {officials}. Points: {asked} of {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work}: finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockEditor</name>
+    <message>
+        <source>This point is not asked: its text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the suggested wording</source>
+        <translation>Revenir au texte proposé</translation>
+    </message>
+    <message>
+        <source>{part}: back to the suggested wording</source>
+        <translation>{part} : revenir au texte proposé</translation>
+    </message>
+    <message>
+        <source>Use in all letters</source>
+        <translation>Reprendre dans toutes les lettres</translation>
+    </message>
+    <message>
+        <source>{part}: use in all letters</source>
+        <translation>{part} : reprendre dans toutes les lettres</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPanel</name>
+    <message>
+        <source>Points to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the letter that is shown: its text is empty there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseCard</name>
+    <message>
+        <source>A case without a headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country} · sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Delete key takes it off this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message numerus="yes">
+        <source>%n more case(s): search for them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case without a headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UA {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, aged {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) to read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as distressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds what happened and the background until you open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of this is too long to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a command, Enter does it, Esc closes the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Write the &amp;letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look over and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>UA {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n year(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter is %n line(s) too long for one page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message numerus="yes">
+        <source>{asked} of %n point(s) asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter to {who} asks for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the letter to {who}: point(s) {points}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong inside Par Avion. What you typed is still here: save your letters, then start the program again.</source>
+        <translation>Une erreur s’est produite dans Par Avion. Ce que vous avez saisi est toujours là : enregistrez vos lettres, puis relancez le programme.</translation>
+    </message>
+    <message>
+        <source>If you tell us about it, please copy these details. They hold nothing of yours.</source>
+        <translation>Si vous nous en parlez, copiez ces détails. Ils ne contiennent rien de personnel.</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Détails de l’erreur</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>DistressNote</name>
+    <message>
+        <source>A note about this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this note off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case may be distressing. Its story is folded; open it when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case may be distressing. Take your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells of: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Open a sheet</source>
+        <translation>Ouvrir une fiche</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the letters</source>
+        <translation>Choisir un dossier pour les lettres</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Enregistrer ici</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Dossier :</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Opens or folds this part of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>&amp;Read the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>&amp;Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDays</name>
+    <message>
+        <source>{day} ({time})</source>
+        <comment>a day, and how far it is away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in more than %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>&amp;New person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par Avion could not start over, and nothing you typed is lost. Save it if you like, then close this window and start Par Avion again for the next person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last opened first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case with “{words}”. Headlines, countries, names and UA numbers are searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryViewModel</name>
+    <message>
+        <source>The case is off the list. What you wrote for it is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Name and full address</source>
+        <translation>Nom et adresse complète</translation>
+    </message>
+    <message>
+        <source>From letter and envelope, the officials learn your name and address, and your e-mail address if you gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, town and country</source>
+        <translation>Nom, ville et pays</translation>
+    </message>
+    <message>
+        <source>From letter and envelope, the officials learn your name, town and country; no street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials, town and country</source>
+        <translation>Initiales, ville et pays</translation>
+    </message>
+    <message>
+        <source>From letter and envelope, the officials learn your initials, town and country; no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, care of my group</source>
+        <translation>Nom, aux bons soins de mon groupe</translation>
+    </message>
+    <message>
+        <source>From letter and envelope, the officials learn your name and your group&apos;s address, not your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name alone</source>
+        <translation>Nom seul</translation>
+    </message>
+    <message>
+        <source>From letter and envelope, the officials learn your name, and not where you live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>For window envelopes (DIN 5008 B)</source>
+        <translation>Pour enveloppes à fenêtre (DIN 5008 B)</translation>
+    </message>
+    <message>
+        <source>Plain letter</source>
+        <translation>Lettre simple</translation>
+    </message>
+    <message>
+        <source>DL (110 × 220 mm)</source>
+        <translation>DL (110 × 220 mm)</translation>
+    </message>
+    <message>
+        <source>C6 (114 × 162 mm)</source>
+        <translation>C6 (114 × 162 mm)</translation>
+    </message>
+    <message>
+        <source>C6/5 (114 × 229 mm)</source>
+        <translation>C6/5 (114 × 229 mm)</translation>
+    </message>
+    <message>
+        <source>C5 (162 × 229 mm)</source>
+        <translation>C5 (162 × 229 mm)</translation>
+    </message>
+    <message>
+        <source>C4 (229 × 324 mm)</source>
+        <translation>C4 (229 × 324 mm)</translation>
+    </message>
+    <message>
+        <source>US No. 10 (4⅛ × 9½ in)</source>
+        <translation>US n° 10 (4⅛ × 9½ po)</translation>
+    </message>
+    <message>
+        <source>No envelopes</source>
+        <translation>Pas d’enveloppes</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Sur moi</translation>
+    </message>
+    <message>
+        <source>Point {point}</source>
+        <translation>Demande {point}</translation>
+    </message>
+    <message>
+        <source>Last sentence</source>
+        <translation>Dernière phrase</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>une lettre</translation>
+    </message>
+    <message>
+        <source>a copy of the first letter</source>
+        <translation>une copie de la première lettre</translation>
+    </message>
+    <message>
+        <source>a note with a copy of the first letter</source>
+        <translation>un mot avec une copie de la première lettre</translation>
+    </message>
+    <message>
+        <source>The embassy in your country</source>
+        <translation>L’ambassade dans votre pays</translation>
+    </message>
+    <message>
+        <source>As soon as possible; the sheet gives no last day</source>
+        <translation>Dès que possible ; la fiche ne donne pas de date limite</translation>
+    </message>
+    <message>
+        <source>No last day found: please look at the sheet</source>
+        <translation>Pas de date limite trouvée : regardez la fiche</translation>
+    </message>
+    <message>
+        <source>Today is the last day ({day})</source>
+        <translation>C’est le dernier jour ({day})</translation>
+    </message>
+    <message>
+        <source>Write until {day}: {time}</source>
+        <translation>Écrire jusqu’au {day} : {time}</translation>
+    </message>
+    <message>
+        <source>The last day was {day}, {time}</source>
+        <translation>La date limite était le {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No last day found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file, and nothing here has changed: look for the sheet with “Open…”.</source>
+        <translation>Ce fichier n’existe pas et rien n’a changé ici : cherchez la fiche avec « Ouvrir… ».</translation>
+    </message>
+    <message>
+        <source>You may not read this file, and nothing here has changed: ask its owner for a copy.</source>
+        <translation>Vous n’avez pas le droit de lire ce fichier et rien n’a changé ici : demandez une copie à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>This is a folder, and nothing here has changed: open the sheet that lies in it.</source>
+        <translation>C’est un dossier et rien n’a changé ici : ouvrez la fiche qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file, and nothing here has changed: choose the sheet itself.</source>
+        <translation>Ce n’est pas un fichier ordinaire et rien n’a changé ici : choisissez la fiche elle-même.</translation>
+    </message>
+    <message>
+        <source>This file is empty, and nothing here has changed: fetch the sheet again, or choose another.</source>
+        <translation>Ce fichier est vide et rien n’a changé ici : récupérez la fiche à nouveau ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a sheet, and nothing here has changed: choose the sheet alone.</source>
+        <translation>Ce fichier est trop gros pour une fiche et rien n’a changé ici : choisissez la fiche seule.</translation>
+    </message>
+    <message>
+        <source>This file holds only pictures of text, and nothing here has changed: ask for one whose text can be selected, or paste the text.</source>
+        <translation>Ce fichier ne contient que des images de texte et rien n’a changé ici : demandez-en un dont le texte peut être sélectionné ou collez le texte.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, and nothing here has changed: fetch the sheet again.</source>
+        <translation>Ce fichier est endommagé et rien n’a changé ici : récupérez la fiche à nouveau.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password, and nothing here has changed: save a copy without one, and open that.</source>
+        <translation>Ce fichier est protégé par un mot de passe et rien n’a changé ici : enregistrez-en une copie sans mot de passe et ouvrez-la.</translation>
+    </message>
+    <message>
+        <source>This file is a program; it was not started, and nothing here has changed: choose the sheet itself.</source>
+        <translation>Ce fichier est un programme ; il n’a pas été lancé et rien n’a changé ici : choisissez la fiche elle-même.</translation>
+    </message>
+    <message>
+        <source>No text was found in this file, and nothing here has changed: choose a sheet saved as PDF or text.</source>
+        <translation>Aucun texte n’a été trouvé dans ce fichier et rien n’a changé ici : choisissez une fiche en PDF ou en texte.</translation>
+    </message>
+    <message>
+        <source>This kind of file ({about}) can&apos;t be read yet, and nothing here has changed: save the sheet as PDF or text, or paste its text.</source>
+        <translation>Ce type de fichier ({about}) ne peut pas encore être lu et rien n’a changé ici : enregistrez la fiche en PDF ou en texte, ou collez son texte.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped; nothing here has changed: paste the sheet&apos;s text instead.</source>
+        <translation>La lecture de ce fichier prenait trop de temps et a été arrêtée ; rien n’a changé ici : collez plutôt le texte de la fiche.</translation>
+    </message>
+    <message>
+        <source>This file could not be read, and nothing here has changed: fetch the sheet again, or paste its text.</source>
+        <translation>Ce fichier n’a pas pu être lu et rien n’a changé ici : récupérez la fiche à nouveau ou collez son texte.</translation>
+    </message>
+    <message>
+        <source>The letters are not made yet: they need your name; nothing you typed is lost.</source>
+        <translation>Les lettres ne sont pas encore prêtes : il faut votre nom ; rien de ce que vous avez saisi n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The letters are not made yet: please add {about}, or let the officials learn less; nothing you typed is lost.</source>
+        <translation>Les lettres ne sont pas encore prêtes : ajoutez {about} ou dites-en moins aux responsables ; rien de ce que vous avez saisi n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The letters are not made yet: {about} must be one line of text; nothing you typed is lost.</source>
+        <translation>Les lettres ne sont pas encore prêtes : {about} doit tenir sur une seule ligne ; rien de ce que vous avez saisi n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The letters are not made yet: please choose your country; nothing you typed is lost.</source>
+        <translation>Les lettres ne sont pas encore prêtes : choisissez votre pays ; rien de ce que vous avez saisi n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The letters are not made yet: please look at {about} again; nothing you typed is lost.</source>
+        <translation>Les lettres ne sont pas encore prêtes : vérifiez {about} ; rien de ce que vous avez saisi n’est perdu.</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>votre nom</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>votre adresse</translation>
+    </message>
+    <message>
+        <source>your town</source>
+        <translation>votre ville</translation>
+    </message>
+    <message>
+        <source>your country</source>
+        <translation>votre pays</translation>
+    </message>
+    <message>
+        <source>your e-mail address</source>
+        <translation>votre adresse électronique</translation>
+    </message>
+    <message>
+        <source>the sentence about you</source>
+        <translation>la phrase sur vous</translation>
+    </message>
+    <message>
+        <source>your group&apos;s address</source>
+        <translation>l’adresse de votre groupe</translation>
+    </message>
+    <message>
+        <source>your details</source>
+        <translation>vos coordonnées</translation>
+    </message>
+    <message>
+        <source>This sheet names nobody to write to, so there is no letter; the case stays open to read.</source>
+        <translation>Cette fiche n’indique personne à qui écrire : il n’y a donc pas de lettre ; le cas reste ouvert à la lecture.</translation>
+    </message>
+    <message>
+        <source>This does not look like an urgent action, so there is no letter: open another file.</source>
+        <translation>Cela ne ressemble pas à une action urgente : il n’y a donc pas de lettre. Ouvrez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This sheet asks for no more letters, so there is nothing to write: thank you for all you did.</source>
+        <translation>Cette fiche ne demande plus de lettres : il n’y a rien à écrire. Merci pour tout ce que vous avez fait.</translation>
+    </message>
+    <message>
+        <source>Nobody to write to is ticked, so there is no letter; tick an official under “To whom”.</source>
+        <translation>Aucun destinataire n’est coché : il n’y a donc pas de lettre ; cochez un responsable sous « À qui ».</translation>
+    </message>
+    <message>
+        <source>You may not write into this folder; your letters are still here: choose another folder.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans ce dossier ; vos lettres sont toujours là : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk is full; your letters are still here: make some room, or choose another folder.</source>
+        <translation>Le disque est plein ; vos lettres sont toujours là : libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This is not a folder; your letters are still here: choose another place.</source>
+        <translation>Ce n’est pas un dossier ; vos lettres sont toujours là : choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The letters could not be saved there; they are still here: choose another folder.</source>
+        <translation>Les lettres n’ont pas pu être enregistrées là ; elles sont toujours ici : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>No printing system was found; your letters are still here: save them, and print the PDF files elsewhere.</source>
+        <translation>Aucun système d’impression n’a été trouvé ; vos lettres sont toujours là : enregistrez-les et imprimez les fichiers PDF ailleurs.</translation>
+    </message>
+    <message>
+        <source>No printer was found; your letters are still here: switch one on and try again, or save them, and print the PDF files elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the letters; they are still here: look at the printer and try again, or save them.</source>
+        <translation>L’imprimante n’a pas pris les lettres ; elles sont toujours là : vérifiez l’imprimante et réessayez, ou enregistrez-les.</translation>
+    </message>
+    <message>
+        <source>The letter can&apos;t be printed with the sign “{about}”; nothing is lost: please use another.</source>
+        <translation>La lettre ne peut pas être imprimée avec le signe « {about} » ; rien n’est perdu : employez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The letter has an address or a block that doesn&apos;t fit on this paper; nothing is lost: choose another paper or layout, or shorten it.</source>
+        <translation>La lettre contient une adresse ou un passage qui ne tient pas sur ce papier ; rien n’est perdu : choisissez un autre papier ou une autre présentation, ou raccourcissez.</translation>
+    </message>
+    <message>
+        <source>This case has no official with that number; nothing is lost: choose another.</source>
+        <translation>Ce cas n’a pas de responsable portant ce numéro ; rien n’est perdu : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>That did not work; nothing is lost: please try again.</source>
+        <translation>Cela n’a pas marché ; rien n’est perdu : réessayez.</translation>
+    </message>
+    <message>
+        <source>No last day was found: look at the sheet before you write.</source>
+        <translation>Aucune date limite n’a été trouvée : regardez la fiche avant d’écrire.</translation>
+    </message>
+    <message>
+        <source>No official to write to was found.</source>
+        <translation>Aucun responsable à qui écrire n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The sheet gives no salutation for an official: one is suggested.</source>
+        <translation>La fiche ne donne pas de formule d’appel pour un responsable : en voici une proposée.</translation>
+    </message>
+    <message>
+        <source>No points to ask for were found: write them in your own words.</source>
+        <translation>Aucune demande n’a été trouvée : formulez-les vous-même.</translation>
+    </message>
+    <message>
+        <source>This sheet says that no more letters are wanted.</source>
+        <translation>Cette fiche dit que plus aucune lettre n’est demandée.</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t look like an urgent action sheet: please check every part.</source>
+        <translation>Cela ne ressemble pas à une fiche d’action urgente : vérifiez chaque partie.</translation>
+    </message>
+    <message>
+        <source>An address ran into the text around it: please compare it with the sheet.</source>
+        <translation>Une adresse s’est mêlée au texte voisin : comparez-la avec la fiche.</translation>
+    </message>
+    <message>
+        <source>This computer guards less well than others against a harmful file.</source>
+        <translation>Cet ordinateur protège moins bien que d’autres contre un fichier malveillant.</translation>
+    </message>
+    <message>
+        <source>The last day has passed: every page says DRAFT until the section office has agreed.</source>
+        <translation>La date limite est passée : chaque page porte la mention DRAFT tant que le bureau de la section n’a pas donné son accord.</translation>
+    </message>
+    <message>
+        <source>The last day has passed, but the section office agreed to letters.</source>
+        <translation>La date limite est passée, mais le bureau de la section accepte encore des lettres.</translation>
+    </message>
+    <message>
+        <source>Today is the last day: e-mail or fax gets there in time, post doesn&apos;t.</source>
+        <translation>C’est le dernier jour : un courriel ou un fax arrive à temps, pas le courrier.</translation>
+    </message>
+    <message>
+        <source>The last day is near ({text}): e-mail or fax is quicker than post.</source>
+        <translation>La date limite approche ({text}) : un courriel ou un fax va plus vite que le courrier.</translation>
+    </message>
+    <message>
+        <source>Your own words tell {who} something about you that you chose to keep back.</source>
+        <translation>Vos propres mots apprennent à {who} quelque chose sur vous que vous vouliez garder pour vous.</translation>
+    </message>
+    <message>
+        <source>The sheet gives no last day.</source>
+        <translation>La fiche ne donne pas de date limite.</translation>
+    </message>
+    <message>
+        <source>The salutation “{text}” is suggested: the sheet gives none for {who}.</source>
+        <translation>La formule d’appel « {text} » est proposée : la fiche n’en donne pas pour {who}.</translation>
+    </message>
+    <message>
+        <source>“{text}” stays as printed, though it doesn&apos;t seem to be the rank of {who}.</source>
+        <translation>« {text} » reste comme imprimé, bien que ce ne semble pas être le rang de {who}.</translation>
+    </message>
+    <message>
+        <source>The embassy&apos;s address is not in the sheet: fill it in by hand.</source>
+        <translation>L’adresse de l’ambassade n’est pas sur la fiche : complétez-la à la main.</translation>
+    </message>
+    <message>
+        <source>You live in the country addressed: there is no embassy of it to write to.</source>
+        <translation>Vous vivez dans le pays concerné : il n’y a pas d’ambassade à qui écrire.</translation>
+    </message>
+    <message>
+        <source>The copy shows the first official&apos;s address: post it in its printed envelope, not in one with a window.</source>
+        <translation>La copie porte l’adresse du premier responsable : postez-la dans son enveloppe imprimée, pas dans une enveloppe à fenêtre.</translation>
+    </message>
+    <message>
+        <source>{text} is still ahead: the letter should arrive before.</source>
+        <translation>{text} est encore à venir : la lettre devrait arriver avant.</translation>
+    </message>
+    <message>
+        <source>{text} has passed, and the letter says so.</source>
+        <translation>{text} est passé, et la lettre le dit.</translation>
+    </message>
+    <message>
+        <source>{text} has passed; what the sheet says about it is not in the letter.</source>
+        <translation>{text} est passé ; ce que la fiche en dit n’est pas dans la lettre.</translation>
+    </message>
+    <message>
+        <source>Point {point} to {who} stays as the sheet words it: please read it once more.</source>
+        <translation>La demande {point} à {who} reste formulée comme sur la fiche : relisez-la.</translation>
+    </message>
+    <message>
+        <source>Point {point}: does “{text}” mean {who}? Please check.</source>
+        <translation>Demande {point} : « {text} » désigne-t-il {who} ? Vérifiez.</translation>
+    </message>
+    <message>
+        <source>The letter asks for nothing yet: write what you ask for in your own words.</source>
+        <translation>La lettre ne demande encore rien : écrivez ce que vous demandez avec vos propres mots.</translation>
+    </message>
+    <message>
+        <source>The sheet names nobody: the subject line is its headline.</source>
+        <translation>La fiche ne nomme personne : l’objet reprend son titre.</translation>
+    </message>
+    <message>
+        <source>The sheet doesn&apos;t ask for letters in English.</source>
+        <translation>La fiche ne demande pas de lettres en anglais.</translation>
+    </message>
+    <message>
+        <source>the official</source>
+        <translation>le responsable</translation>
+    </message>
+    <message>
+        <source>(your name)</source>
+        <translation>(votre nom)</translation>
+    </message>
+    <message>
+        <source>(your town)</source>
+        <translation>(votre ville)</translation>
+    </message>
+    <message>
+        <source>(your group)</source>
+        <translation>(votre groupe)</translation>
+    </message>
+    <message>
+        <source>(your address)</source>
+        <translation>(votre adresse)</translation>
+    </message>
+    <message>
+        <source>(your country)</source>
+        <translation>(votre pays)</translation>
+    </message>
+    <message>
+        <source>The page is waiting for {about}: fill it in under “Who I am”.</source>
+        <translation>La page attend {about} : complétez sous « Qui je suis ».</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPanel</name>
+    <message>
+        <source>Before the letters can be made, they need:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoCase</name>
+    <message>
+        <source>No case is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop an urgent action sheet anywhere on this window, or choose one here. You read the case first, and then write your letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text of a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sample case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>What can be done about it</source>
+        <translation>Ce qu’on peut y faire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePanel</name>
+    <message>
+        <source>The last day for this case has passed. Ask your section office whether letters are still wanted; until then every page says DRAFT.</source>
+        <translation>La date limite de ce cas est passée. Demandez au bureau de votre section si des lettres sont encore utiles ; d’ici là, chaque page porte la mention DRAFT.</translation>
+    </message>
+    <message>
+        <source>The office a&amp;greed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office agreed on the day below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which the office agreed</source>
+        <translation>Jour où le bureau a donné son accord</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialCard</name>
+    <message>
+        <source>Gets {what}</source>
+        <translation>Reçoit {what}</translation>
+    </message>
+    <message>
+        <source>Its address is not in the sheet: it stays blank, to fill in by hand.</source>
+        <translation>Son adresse n’est pas sur la fiche : elle reste vide, à compléter à la main.</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Salutation: {words}</source>
+        <translation>Formule d’appel : {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>P&amp;aste a sheet&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sampl&amp;e case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please drop one sheet at a time; nothing here has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par Avion never goes online: save the sheet first, then drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy the text of a sheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be printed, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{paper} paper, %n sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: can&apos;t be printed as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Letter to {who} (%n page(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy for {who} (%n page(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note to the embassy in your country, with a copy (%n page(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note to {who}, with a copy (%n page(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s), {size}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackViewModel</name>
+    <message>
+        <source>Looking into the folder</source>
+        <translation>Examen du dossier</translation>
+    </message>
+    <message>
+        <source>Saving the letters</source>
+        <translation>Enregistrement des lettres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every page says DRAFT.</source>
+        <translation>Chaque page porte la mention DRAFT.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Printing the letters</source>
+        <translation>Impression des lettres</translation>
+    </message>
+    <message>
+        <source>Printing the envelopes</source>
+        <translation>Impression des enveloppes</translation>
+    </message>
+    <message>
+        <source>Looking for printers</source>
+        <translation>Recherche d’imprimantes</translation>
+    </message>
+    <message>
+        <source>Save letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are on their way to the printer.</source>
+        <translation>Les lettres partent vers l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The letters and the envelopes are on their way to the printer.</source>
+        <translation>Les lettres et les enveloppes partent vers l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>Rédaction des lettres</translation>
+    </message>
+</context>
+<context>
+    <name>PagePanel</name>
+    <message>
+        <source>Whose letter is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En&amp;velope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page, to scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How full the one page is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits on one page, with room for %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits on one page, which is full now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Date on the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date on the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print the letters</source>
+        <translation>Imprimer les lettres</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>I&amp;mprimante</translation>
+    </message>
+    <message numerus="yes">
+        <source>First come the letters: put in %n sheet(s) of {paper} paper.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are asked before the %n envelope(s) follow: {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintQueueViewModel</name>
+    <message>
+        <source>Looking into the print queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The print queue of this computer still keeps %n finished job(s), perhaps with their pages. Whoever looks after the computer can remove them with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the officials learn about me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>%n file(s) in this folder have the same names.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you replace them, the old ones are gone.</source>
+        <translation>Si vous les remplacez, les anciens sont perdus.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Les remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another folder</source>
+        <translation>&amp;Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>The letters are on their way to the printer.</source>
+        <translation>Les lettres partent vers l’imprimante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>When they are out, put %n envelope(s) in: {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print the envelopes</source>
+        <translation>&amp;Imprimer les enveloppes</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Par Avion keeps nothing when it closes. Save the letters first?</source>
+        <translation>Par Avion ne garde rien en se fermant. Enregistrer d’abord les lettres ?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>For the next person, Par Avion forgets all of it. Save the letters first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over &amp;without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what you typed is in no saved letter yet.</source>
+        <translation>Une partie de ce que vous avez saisi n’est encore dans aucune lettre enregistrée.</translation>
+    </message>
+    <message>
+        <source>&amp;Save letters…</source>
+        <translation>&amp;Enregistrer les lettres…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsPanel</name>
+    <message>
+        <source>Officials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a letter, with {asked} of %n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendRoom</name>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SenderPanel</name>
+    <message>
+        <source>Kept only while this window is open. Nothing of it is stored.</source>
+        <translation>Gardé seulement tant que cette fenêtre est ouverte. Rien n’est conservé.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress, without the country</source>
+        <translation>A&amp;dresse, sans le pays</translation>
+    </message>
+    <message>
+        <source>Tow&amp;n (told where the address is not)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;group and its address (optional)</source>
+        <translation>Mon &amp;groupe et son adresse (facultatif)</translation>
+    </message>
+    <message>
+        <source>What the officials learn about me</source>
+        <translation>Ce que les responsables apprennent sur moi</translation>
+    </message>
+    <message>
+        <source>The o&amp;fficials learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your country</source>
+        <translation>Choisissez votre pays</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Sa&amp;ve letters…</source>
+        <translation>&amp;Enregistrer les lettres…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetViewModel</name>
+    <message>
+        <source>This case is invented, for you to look around in. Open a sheet of your own, or drop it anywhere on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the sample case</source>
+        <translation>Ouverture du cas d’exemple</translation>
+    </message>
+    <message>
+        <source>Reading the sheet</source>
+        <translation>Lecture de la fiche</translation>
+    </message>
+    <message>
+        <source>Reading the pasted text</source>
+        <translation>Lecture du texte collé</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the control before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the control with that letter underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a button, tick a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another line, step or choice; scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a list or a question, and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in this window; the letters are printed as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual size. Only in this window; the letters stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters keep their own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusViewModel</name>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest: Par Avion keeps nothing of what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters sent to the printer at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in your home folder at {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in the folder “{folder}” at {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the choice of officials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the choice of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change in “Who I am”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the officials learn about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the section office said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the letters are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your words in the letter to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your words in several letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Your letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;y words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysOutPanel</name>
+    <message>
+        <source>Save le&amp;tters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeCard</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par Avion turns an urgent action sheet into letters that are ready to post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this invented case, write the letters and send them, or open a sheet of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you type is kept when you close this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sheet</source>
+        <translation>Ouvrir une fiche</translation>
+    </message>
+</context>
+<context>
+    <name>WhatNowPanel</name>
+    <message>
+        <source>Does somebody else want to write? “New person…” starts afresh, with nothing of yours left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Now print the files, sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to the printer. Now sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page says DRAFT. Once the section office has agreed, tick that below, and save or print the letters anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsExplained</name>
+    <message>
+        <source>Words explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a word to read what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsPanel</name>
+    <message>
+        <source>Go to that letter</source>
+        <translation>Aller à cette lettre</translation>
+    </message>
+    <message>
+        <source>The copy to {who}</source>
+        <translation>La copie à {who}</translation>
+    </message>
+    <message>
+        <source>The letter to {who}</source>
+        <translation>La lettre à {who}</translation>
+    </message>
+    <message>
+        <source>An unchanged copy of the letter to {who}: change the words there.</source>
+        <translation>Une copie inchangée de la lettre à {who} : modifiez le texte là-bas.</translation>
+    </message>
+</context>
+</TS>
