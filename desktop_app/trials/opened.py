@@ -43,6 +43,8 @@ class OpenedWindow:
         self.furnisher = furnisher
         self.window = furnisher.window
         self.complaints: list[str] = []
+        self._wake = QTimer(app)  # Qt waits for events, as in the program, but not for too long
+        self._wake.start(_LOOK_MS)
         qInstallMessageHandler(self._note)
 
     @property
@@ -63,8 +65,6 @@ class OpenedWindow:
     def wait_until(self, come: Callable[[], object]) -> None:
         """Go on as the program does until *come*. Raises NotComeError after half a minute."""
         end = time.monotonic() + _PATIENCE_S
-        wake = QTimer()  # Qt waits for events, as in the program: to ask in turn would disturb
-        wake.start(_LOOK_MS)
         while not come():
             if time.monotonic() > end:
                 raise NotComeError(str(come))

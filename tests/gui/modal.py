@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 _LOOKS = 100
@@ -34,7 +34,9 @@ def choose_path(path: Path) -> Answer:
     """Type *path* into a file dialog, and take it."""
 
     def act(dialog: QWidget) -> None:
-        dialog.findChild(QLineEdit, "fileNameEdit").setText(str(path))
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        with QSignalBlocker(field):  # where it has no focus, Qt would cut the path to its last name
+            field.setText(str(path))
         dialog.accept()
 
     return act

@@ -27,6 +27,7 @@ from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.widgets.fields import LineField, TextField
 
 from .conftest import SAMPLES
+from .modal import choose_path
 from .shadow import Shadow
 
 _SHEETS = tuple(sorted(SAMPLES.glob("*.txt")))
@@ -37,6 +38,7 @@ _KEYS = [
 ]
 _CHORDS = "Z Y 1 2 3 A C V X F S P".split()
 _FAR_FROM = ("noticeAction",)  # opens the system's file manager
+_SLOW = ("smallerText", "largerText", "textSize", "language")  # a quarter of a second each
 _TURN_MS = 8  # how soon a window that wants an answer gets one
 
 Trick = Callable[[], object]
@@ -63,15 +65,15 @@ class Monkey:
             self._turn_tab: 3,
             self._choose: 3,
             self._resize: 2,
-            self._speak: 0.3,
+            self._speak: 0.1,
         }
         self._wild: dict[Trick, float] = {
-            self._type_word: 24,
+            self._type_word: 14,
             self._click: 24,
-            self._press_key: 14,
+            self._press_key: 16,
             self._press_chord: 6,
-            self._travel: 6,
-            self._command: 2,
+            self._travel: 8,
+            self._command: 1.5,
             self._open: 1,
             self._drop: 1,
         }
@@ -92,7 +94,7 @@ class Monkey:
             self.done.append(f"{number} {trick.__name__} {trick() or ''}")
             if trick in self._calm:
                 self.shadow.look_calm(before)
-            if number % 3 == 0:
+            if number % 5 == 0:
                 QApplication.processEvents()
             self.window.show()  # it may have been closed, as nothing was unsaved
             if number % 100 == 0:
@@ -117,13 +119,11 @@ class Monkey:
         widget = self._one_of(QAbstractButton, QComboBox, QLineEdit, QTabBar, QWidget)
         if widget is None or widget.objectName() in _FAR_FROM:
             return ""
-        rect = widget.rect()
-        where = QPoint(
-            self._dice.randrange(max(1, rect.width())), self._dice.randrange(max(1, rect.height()))
-        )
-        button = (
-            Qt.MouseButton.RightButton if self._dice.random() < 0.03 else Qt.MouseButton.LeftButton
-        )
+        if widget.objectName() in _SLOW and self._dice.random() < 0.7:
+            return ""
+        throw, sides = self._dice.randrange, Qt.MouseButton
+        where = QPoint(throw(max(1, widget.width())), throw(max(1, widget.height())))
+        button = sides.RightButton if self._dice.random() < 0.03 else sides.LeftButton
         QTest.mouseClick(widget, button, Qt.KeyboardModifier.NoModifier, where)
         return f"{type(widget).__name__} {widget.objectName()}"
 
@@ -133,7 +133,7 @@ class Monkey:
             return ""
         field.setFocus()
         self._words += 1
-        word, tail = f"w{self._words}x", "".join(self._dice.choices(_LETTERS, k=3))
+        word, tail = f"w{self._words}x", "".join(self._dice.choices(_LETTERS, k=2))
         if isinstance(field, LineField):
             field.end(False)
         else:
@@ -173,7 +173,7 @@ class Monkey:
         return box
 
     def _go(self) -> None:
-        self.models.house.go(self._dice.choice(list(RoomName)))
+        self.models.house.go(self._dice.choice((*RoomName, RoomName.WRITE, RoomName.WRITE)))
 
     def _choose(self) -> str:
         box = self._one_of(QComboBox)
@@ -183,7 +183,7 @@ class Monkey:
         return box.objectName()
 
     def _resize(self) -> None:
-        self.window.resize(self._dice.randrange(400, 1700), self._dice.randrange(300, 1100))
+        self.window.resize(self._dice.randrange(400, 1500), self._dice.randrange(300, 900))
 
     def _turn_tab(self) -> None:
         if (bar := self._one_of(QTabBar)) is not None and bar.count():
@@ -252,7 +252,7 @@ class Monkey:
             return
         QTimer.singleShot(_TURN_MS, self._answer)
         if (popup := QApplication.activePopupWidget()) is not None:
-            if self._dice.random() < 0.3:
+            if self._dice.random() < 0.2:
                 QTest.keyClick(popup, Qt.Key.Key_Down)
                 QTest.keyClick(popup, Qt.Key.Key_Return)
             else:
@@ -274,5 +274,4 @@ class Monkey:
             return
         is_folder = dialog.fileMode() is QFileDialog.FileMode.Directory
         path = self._folder if is_folder else self._dice.choice(_SHEETS)
-        dialog.findChild(QLineEdit, "fileNameEdit").setText(str(path))
-        dialog.accept()
+        choose_path(path)(dialog)

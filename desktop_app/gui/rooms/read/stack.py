@@ -35,6 +35,7 @@ class Stack(QWidget):
         self._widgets: list[QWidget] = []
         self._wide: set[QWidget] = set()
         self._line = reading_width(self)
+        self._is_dressing = False
         self._measured: dict[tuple[QLabel, int, str, str], int] = {}  # how high which text is
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -83,10 +84,14 @@ class Stack(QWidget):
         """Make room when one of the widgets got higher or lower, came or went."""
         match event.type():
             case QEvent.Type.LayoutRequest:
+                if self._is_dressing:
+                    self._is_dressing = False
+                    self._measured.clear()
                 self._renew()
             case QEvent.Type.FontChange | QEvent.Type.StyleChange:
                 self._line = reading_width(self)
-                self._measured.clear()  # and again when the widgets in it are dressed, too:
+                self._is_dressing = True  # what is in it is dressed after it: measure it then
+                self._measured.clear()
                 QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
             case QEvent.Type.Show if not self._still:
                 self._renew()  # nothing was requested of what couldn't be seen
