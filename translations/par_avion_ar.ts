@@ -5,33 +5,33 @@
     <name>AboutPanel</name>
     <message>
         <source>Something about me (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء عني (اختياري)</translation>
     </message>
     <message>
         <source>One true sentence makes the letters yours. It goes into each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة صادقة واحدة تجعل الرسائل رسائلك. تدخل في كل منها.</translation>
     </message>
     <message>
         <source>For example: “I am a teacher and sing in a choir.” “I am a nurse and have two children.”</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: «I am a teacher and sing in a choir.» «I am a nurse and have two children.»</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message>
         <source>Officials: {chosen} of {officials}. Points: {asked} of {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤولون: {chosen} من {officials}. المطالب: {asked} من {points}.</translation>
     </message>
     <message>
         <source>{work}: finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: انتهى</translation>
     </message>
 </context>
 <context>
     <name>BlockEditor</name>
     <message>
         <source>This point is not asked: its text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُطلب هذا المطلب: نصّه فارغ.</translation>
     </message>
     <message>
         <source>Back to the suggested wording</source>
@@ -54,58 +54,58 @@
     <name>CallsPanel</name>
     <message>
         <source>Points to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالب</translation>
     </message>
     <message>
         <source>Not in the letter that is shown: its text is empty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الرسالة المعروضة: نصّه فارغ فيها.</translation>
     </message>
 </context>
 <context>
     <name>CaseCard</name>
     <message>
         <source>A case without a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة بلا عنوان</translation>
     </message>
     <message>
         <source>{country} · sample</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} · نموذجية</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب رسائل</numerusform>
+            <numerusform>كُتبت رسالة واحدة</numerusform>
+            <numerusform>كُتبت رسالتان</numerusform>
+            <numerusform>كُتبت %n رسائل</numerusform>
+            <numerusform>كُتبت %n رسالة</numerusform>
+            <numerusform>كُتبت %n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>The Delete key takes it off this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Delete يزيلها من هذه القائمة.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>&amp;Take off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة من هذه القائمة</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message numerus="yes">
         <source>%n more case(s): search for them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات أخرى</numerusform>
+            <numerusform>حالة أخرى: ابحث عنها</numerusform>
+            <numerusform>حالتان أخريان: ابحث عنهما</numerusform>
+            <numerusform>%n حالات أخرى: ابحث عنها</numerusform>
+            <numerusform>%n حالة أخرى: ابحث عنها</numerusform>
+            <numerusform>%n حالة أخرى: ابحث عنها</numerusform>
         </translation>
     </message>
 </context>
@@ -117,111 +117,111 @@
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية</translation>
     </message>
     <message>
         <source>A case without a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة بلا عنوان</translation>
     </message>
     <message>
         <source>Key dates</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ مهمة</translation>
     </message>
     <message>
         <source>What to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطلب</translation>
     </message>
     <message>
         <source>Whom to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُكتب إليه</translation>
     </message>
     <message>
         <source>UA {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>UA {number}</translation>
     </message>
     <message>
         <source>{name}, aged {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، العمر {age}</translation>
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا أحد غيرهم</numerusform>
+            <numerusform>وشخص آخر</numerusform>
+            <numerusform>وشخصان آخران</numerusform>
+            <numerusform>و%n أشخاص آخرين</numerusform>
+            <numerusform>و%n شخصًا آخر</numerusform>
+            <numerusform>و%n شخص آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقلّ من دقيقة للقراءة</numerusform>
+            <numerusform>نحو دقيقة للقراءة</numerusform>
+            <numerusform>نحو دقيقتين للقراءة</numerusform>
+            <numerusform>نحو %n دقائق للقراءة</numerusform>
+            <numerusform>نحو %n دقيقة للقراءة</numerusform>
+            <numerusform>نحو %n دقيقة للقراءة</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as distressing</source>
-        <translation type="unfinished"></translation>
+        <translation>وسمها بأنها مؤلمة</translation>
     </message>
     <message>
         <source>Folds what happened and the background until you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطوي ما حدث والخلفية إلى أن تفتحهما.</translation>
     </message>
     <message>
         <source>The rest of this is too long to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>البقية أطول من أن تُعرض هنا.</translation>
     </message>
 </context>
 <context>
     <name>CasePanel</name>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <source>Words of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الأمر</translation>
     </message>
     <message>
         <source>Arrow keys choose a command, Enter does it, Esc closes the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم تختار أمرًا، وEnter ينفّذه، وEsc يغلق القائمة.</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تودّ أن تفعل؟</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Write the &amp;letters</source>
-        <translation type="unfinished"></translation>
+        <translation>كتا&amp;بة الرسائل</translation>
     </message>
     <message>
         <source>&amp;Look over and send</source>
-        <translation type="unfinished"></translation>
+        <translation>مراج&amp;عة وإرسال</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -229,64 +229,64 @@
     </message>
     <message>
         <source>UA {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>UA {number}</translation>
     </message>
 </context>
 <context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ أي يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقي %n أيام</numerusform>
+            <numerusform>بقي %n يومًا</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>أمس</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %n year(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقلّ من سنة</numerusform>
+            <numerusform>بقي أكثر من سنة</numerusform>
+            <numerusform>بقي أكثر من سنتين</numerusform>
+            <numerusform>بقي أكثر من %n سنوات</numerusform>
+            <numerusform>بقي أكثر من %n سنة</numerusform>
+            <numerusform>بقي أكثر من %n سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل أقلّ من سنة</numerusform>
+            <numerusform>قبل أكثر من سنة</numerusform>
+            <numerusform>قبل أكثر من سنتين</numerusform>
+            <numerusform>قبل أكثر من %n سنوات</numerusform>
+            <numerusform>قبل أكثر من %n سنة</numerusform>
+            <numerusform>قبل أكثر من %n سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The letter is %n line(s) too long for one page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تتسع للرسالة صفحة واحدة.</numerusform>
+            <numerusform>الرسالة أطول من صفحة واحدة بسطر.</numerusform>
+            <numerusform>الرسالة أطول من صفحة واحدة بسطرين.</numerusform>
+            <numerusform>الرسالة أطول من صفحة واحدة بـ %n أسطر.</numerusform>
+            <numerusform>الرسالة أطول من صفحة واحدة بـ %n سطرًا.</numerusform>
+            <numerusform>الرسالة أطول من صفحة واحدة بـ %n سطر.</numerusform>
         </translation>
     </message>
 </context>
@@ -294,28 +294,28 @@
     <name>CoveragePanel</name>
     <message numerus="yes">
         <source>{asked} of %n point(s) asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مطالب ({asked})</numerusform>
+            <numerusform>طُلب {asked} من مطلب واحد</numerusform>
+            <numerusform>طُلب {asked} من مطلبين</numerusform>
+            <numerusform>طُلب {asked} من %n مطالب</numerusform>
+            <numerusform>طُلب {asked} من %n مطلبًا</numerusform>
+            <numerusform>طُلب {asked} من %n مطلب</numerusform>
         </translation>
     </message>
     <message>
         <source>The letter to {who} asks for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة إلى {who} تطلب كل شيء.</translation>
     </message>
     <message numerus="yes">
         <source>Not in the letter to {who}: point(s) {points}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في الرسالة إلى {who}: {points}</numerusform>
+            <numerusform>ليس في الرسالة إلى {who}: المطلب {points}</numerusform>
+            <numerusform>ليس في الرسالة إلى {who}: المطلبان {points}</numerusform>
+            <numerusform>ليس في الرسالة إلى {who}: المطالب {points}</numerusform>
+            <numerusform>ليس في الرسالة إلى {who}: المطالب {points}</numerusform>
+            <numerusform>ليس في الرسالة إلى {who}: المطالب {points}</numerusform>
         </translation>
     </message>
 </context>
@@ -342,38 +342,38 @@
     <name>DistressNote</name>
     <message>
         <source>A note about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه عن هذه الحالة</translation>
     </message>
     <message>
         <source>Open the story</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القصة</translation>
     </message>
     <message>
         <source>Take this note off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا التنبيه</translation>
     </message>
     <message>
         <source>This case may be distressing. Its story is folded; open it when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون هذه الحالة مؤلمة. قصتها مطويّة؛ افتحها حين تكون مستعدًا.</translation>
     </message>
     <message>
         <source>This case may be distressing. Take your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون هذه الحالة مؤلمة. خذ وقتك.</translation>
     </message>
     <message>
         <source>It tells of: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحدث عن: {words}</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
 </context>
 <context>
@@ -384,11 +384,11 @@
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>نشرات</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Choose a folder for the letters</source>
@@ -407,52 +407,52 @@
     <name>Finding</name>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث عن أمر…</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مفاتيح الاختصار…</translation>
     </message>
 </context>
 <context>
     <name>Fold</name>
     <message>
         <source>Opens or folds this part of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح هذا الجزء من الصفحة أو يطويه.</translation>
     </message>
     <message>
         <source>{part}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}، مفتوح</translation>
     </message>
     <message>
         <source>{part}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}، مطويّ</translation>
     </message>
 </context>
 <context>
     <name>Going</name>
     <message>
         <source>&amp;Read the case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءة الحالة</translation>
     </message>
     <message>
         <source>&amp;Write the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة الرسائل</translation>
     </message>
     <message>
         <source>&amp;Send the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>إر&amp;سال الرسائل</translation>
     </message>
     <message>
         <source>Show the &amp;cases</source>
-        <translation type="unfinished"></translation>
+        <translation>إظها&amp;ر الحالات</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حالات</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -460,19 +460,19 @@
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مزيد</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>ق&amp;راءة</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إر&amp;سال</translation>
     </message>
 </context>
 <context>
@@ -495,54 +495,54 @@
     <message>
         <source>{day} ({time})</source>
         <comment>a day, and how far it is away</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} ({time})</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message numerus="yes">
         <source>in more than %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد أقلّ من سنة</numerusform>
+            <numerusform>بعد أكثر من سنة</numerusform>
+            <numerusform>بعد أكثر من سنتين</numerusform>
+            <numerusform>بعد أكثر من %n سنوات</numerusform>
+            <numerusform>بعد أكثر من %n سنة</numerusform>
+            <numerusform>بعد أكثر من %n سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>غدًا</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل أقلّ من سنة</numerusform>
+            <numerusform>قبل أكثر من سنة</numerusform>
+            <numerusform>قبل أكثر من سنتين</numerusform>
+            <numerusform>قبل أكثر من %n سنوات</numerusform>
+            <numerusform>قبل أكثر من %n سنة</numerusform>
+            <numerusform>قبل أكثر من %n سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>أمس</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -550,76 +550,76 @@
     <name>Leaving</name>
     <message>
         <source>&amp;New person…</source>
-        <translation type="unfinished"></translation>
+        <translation>ش&amp;خص جديد…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>Par Avion could not start over, and nothing you typed is lost. Save it if you like, then close this window and start Par Avion again for the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على Par Avion البدء من جديد، ولم يضِع شيء مما كتبته. احفظه إن شئت، ثم أغلق هذه النافذة وشغّل Par Avion مرة أخرى للشخص التالي.</translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الحالات</translation>
     </message>
     <message>
         <source>Order of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الحالات</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الحالات</translation>
     </message>
     <message>
         <source>By deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب آخر يوم</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب البلد</translation>
     </message>
     <message>
         <source>Last opened first</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما فُتح أولًا</translation>
     </message>
     <message>
         <source>No case with “{words}”. Headlines, countries, names and UA numbers are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حالة فيها «{words}». يشمل البحث العناوين والبلدان والأسماء وأرقام UA.</translation>
     </message>
 </context>
 <context>
     <name>LibraryViewModel</name>
     <message>
         <source>The case is off the list. What you wrote for it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الحالة من القائمة. ما كتبته لها لا يزال موجودًا.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاعها</translation>
     </message>
 </context>
 <context>
     <name>Looks</name>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;ص أكبر</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أص&amp;غر</translation>
     </message>
     <message>
         <source>&amp;Text as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>النص كالمعتا&amp;د</translation>
     </message>
 </context>
 <context>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>From letter and envelope, the officials learn your name and address, and your e-mail address if you gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الرسالة والظرف يعرف المسؤولون اسمك وعنوانك، وبريدك الإلكتروني إن ذكرته.</translation>
     </message>
     <message>
         <source>Name, town and country</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>From letter and envelope, the officials learn your name, town and country; no street.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الرسالة والظرف يعرف المسؤولون اسمك ومدينتك وبلدك؛ دون الشارع.</translation>
     </message>
     <message>
         <source>Initials, town and country</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>From letter and envelope, the officials learn your initials, town and country; no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الرسالة والظرف يعرف المسؤولون الأحرف الأولى من اسمك ومدينتك وبلدك؛ دون الاسم.</translation>
     </message>
     <message>
         <source>Name, care of my group</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>From letter and envelope, the officials learn your name and your group&apos;s address, not your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الرسالة والظرف يعرف المسؤولون اسمك وعنوان مجموعتك، لا عنوانك.</translation>
     </message>
     <message>
         <source>Name alone</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>From letter and envelope, the officials learn your name, and not where you live.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الرسالة والظرف يعرف المسؤولون اسمك، لا أين تسكن.</translation>
     </message>
     <message>
         <source>A4</source>
@@ -766,19 +766,19 @@
     </message>
     <message>
         <source>Today is the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم آخر يوم</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى</translation>
     </message>
     <message>
         <source>As soon as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>في أقرب وقت</translation>
     </message>
     <message>
         <source>No last day found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على آخر يوم</translation>
     </message>
     <message>
         <source>There is no such file, and nothing here has changed: look for the sheet with “Open…”.</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>No printer was found; your letters are still here: switch one on and try again, or save them, and print the PDF files elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على طابعة؛ رسائلك لا تزال هنا: شغّل طابعة وحاول ثانية، أو احفظ الرسائل واطبع ملفات PDF في مكان آخر.</translation>
     </message>
     <message>
         <source>The printer did not take the letters; they are still here: look at the printer and try again, or save them.</source>
@@ -1061,26 +1061,6 @@
         <translation>المسؤول</translation>
     </message>
     <message>
-        <source>(your name)</source>
-        <translation>(اسمك)</translation>
-    </message>
-    <message>
-        <source>(your town)</source>
-        <translation>(مدينتك)</translation>
-    </message>
-    <message>
-        <source>(your group)</source>
-        <translation>(مجموعتك)</translation>
-    </message>
-    <message>
-        <source>(your address)</source>
-        <translation>(عنوانك)</translation>
-    </message>
-    <message>
-        <source>(your country)</source>
-        <translation>(بلدك)</translation>
-    </message>
-    <message>
         <source>The page is waiting for {about}: fill it in under “Who I am”.</source>
         <translation>الصفحة تنتظر {about}: املأه تحت «من أنا».</translation>
     </message>
@@ -1089,38 +1069,38 @@
     <name>MissingPanel</name>
     <message>
         <source>Before the letters can be made, they need:</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل إعداد الرسائل، ينقصها:</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>املأه</translation>
     </message>
     <message>
         <source>Fill it in: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>املأه: {detail}</translation>
     </message>
 </context>
 <context>
     <name>NoCase</name>
     <message>
         <source>No case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حالة مفتوحة</translation>
     </message>
     <message>
         <source>Drop an urgent action sheet anywhere on this window, or choose one here. You read the case first, and then write your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلِت نشرة تحرّك عاجل في أي مكان من هذه النافذة، أو اختر نشرة هنا. تقرأ الحالة أولًا ثم تكتب رسائلك.</translation>
     </message>
     <message>
         <source>Open a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نشرة…</translation>
     </message>
     <message>
         <source>Paste the text of a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق نص نشرة</translation>
     </message>
     <message>
         <source>Look at the sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>إلقاء نظرة على الحالة النموذجية</translation>
     </message>
 </context>
 <context>
@@ -1146,11 +1126,11 @@
     </message>
     <message>
         <source>The office a&amp;greed on</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق المكتب ف&amp;ي</translation>
     </message>
     <message>
         <source>The office agreed on the day below</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق المكتب في اليوم المذكور أدناه</translation>
     </message>
     <message>
         <source>Day on which the office agreed</source>
@@ -1196,112 +1176,112 @@
     </message>
     <message>
         <source>P&amp;aste a sheet&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق نص نشرة</translation>
     </message>
     <message>
         <source>Open the sampl&amp;e case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الحالة النموذ&amp;جية</translation>
     </message>
     <message>
         <source>Please drop one sheet at a time; nothing here has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلِت نشرة واحدة في كل مرة من فضلك؛ لم يتغيّر شيء هنا.</translation>
     </message>
     <message>
         <source>Par Avion never goes online: save the sheet first, then drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتصل Par Avion بالإنترنت أبدًا: احفظ النشرة أولًا ثم أفلِتها.</translation>
     </message>
     <message>
         <source>There is no text to paste: copy the text of a sheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص للّصق: انسخ نص نشرة أولًا.</translation>
     </message>
 </context>
 <context>
     <name>OrderPanel</name>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُطبع بعد.</translation>
     </message>
     <message>
         <source>What will be printed, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُطبع، بهذا الترتيب</translation>
     </message>
     <message>
         <source>What will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُطبع</translation>
     </message>
     <message numerus="yes">
         <source>{paper} paper, %n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ورق {paper}، لا أوراق</numerusform>
+            <numerusform>ورق {paper}، ورقة واحدة</numerusform>
+            <numerusform>ورق {paper}، ورقتان</numerusform>
+            <numerusform>ورق {paper}، %n أوراق</numerusform>
+            <numerusform>ورق {paper}، %n ورقة</numerusform>
+            <numerusform>ورق {paper}، %n ورقة</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}: can&apos;t be printed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: لا تمكن طباعتها كما هي</translation>
     </message>
     <message numerus="yes">
         <source>Letter to {who} (%n page(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رسالة إلى {who} (لا صفحات)</numerusform>
+            <numerusform>رسالة إلى {who} (صفحة واحدة)</numerusform>
+            <numerusform>رسالة إلى {who} (صفحتان)</numerusform>
+            <numerusform>رسالة إلى {who} (%n صفحات)</numerusform>
+            <numerusform>رسالة إلى {who} (%n صفحة)</numerusform>
+            <numerusform>رسالة إلى {who} (%n صفحة)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy for {who} (%n page(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نسخة لـ {who} (لا صفحات)</numerusform>
+            <numerusform>نسخة لـ {who} (صفحة واحدة)</numerusform>
+            <numerusform>نسخة لـ {who} (صفحتان)</numerusform>
+            <numerusform>نسخة لـ {who} (%n صفحات)</numerusform>
+            <numerusform>نسخة لـ {who} (%n صفحة)</numerusform>
+            <numerusform>نسخة لـ {who} (%n صفحة)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Note to the embassy in your country, with a copy (%n page(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مذكرة إلى السفارة في بلدك، مع نسخة (لا صفحات)</numerusform>
+            <numerusform>مذكرة إلى السفارة في بلدك، مع نسخة (صفحة واحدة)</numerusform>
+            <numerusform>مذكرة إلى السفارة في بلدك، مع نسخة (صفحتان)</numerusform>
+            <numerusform>مذكرة إلى السفارة في بلدك، مع نسخة (%n صفحات)</numerusform>
+            <numerusform>مذكرة إلى السفارة في بلدك، مع نسخة (%n صفحة)</numerusform>
+            <numerusform>مذكرة إلى السفارة في بلدك، مع نسخة (%n صفحة)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Note to {who}, with a copy (%n page(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مذكرة إلى {who}، مع نسخة (لا صفحات)</numerusform>
+            <numerusform>مذكرة إلى {who}، مع نسخة (صفحة واحدة)</numerusform>
+            <numerusform>مذكرة إلى {who}، مع نسخة (صفحتان)</numerusform>
+            <numerusform>مذكرة إلى {who}، مع نسخة (%n صفحات)</numerusform>
+            <numerusform>مذكرة إلى {who}، مع نسخة (%n صفحة)</numerusform>
+            <numerusform>مذكرة إلى {who}، مع نسخة (%n صفحة)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n envelope(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ظروف، {size}</numerusform>
+            <numerusform>ظرف واحد، {size}</numerusform>
+            <numerusform>ظرفان، {size}</numerusform>
+            <numerusform>%n ظروف، {size}</numerusform>
+            <numerusform>%n ظرفًا، {size}</numerusform>
+            <numerusform>%n ظرف، {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطبع: {names}</translation>
     </message>
 </context>
 <context>
@@ -1316,13 +1296,13 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي ملف في {folder}.</numerusform>
+            <numerusform>حُفظ ملف واحد في {folder}.</numerusform>
+            <numerusform>حُفظ ملفان في {folder}.</numerusform>
+            <numerusform>حُفظت %n ملفات في {folder}.</numerusform>
+            <numerusform>حُفظ %n ملفًا في {folder}.</numerusform>
+            <numerusform>حُفظ %n ملف في {folder}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1347,7 +1327,7 @@
     </message>
     <message>
         <source>Save letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرسائل…</translation>
     </message>
     <message>
         <source>The letters are on their way to the printer.</source>
@@ -1366,109 +1346,109 @@
     <name>PagePanel</name>
     <message>
         <source>Whose letter is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الرسالة المعروضة</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>En&amp;velope</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ظرف</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>الظرف</translation>
     </message>
     <message>
         <source>W&amp;hole page</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ال&amp;صفحة</translation>
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصفحة كلها</translation>
     </message>
     <message>
         <source>The page as it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة كما ستُطبع</translation>
     </message>
     <message>
         <source>The page, to scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة، للتمرير</translation>
     </message>
     <message>
         <source>How full the one page is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى امتلاء الصفحة الواحدة</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} من {pages}</translation>
     </message>
     <message numerus="yes">
         <source>Fits on one page, with room for %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تتسع لها صفحة واحدة، دون مكان لمزيد.</numerusform>
+            <numerusform>تتسع لها صفحة واحدة، ويبقى مكان لسطر.</numerusform>
+            <numerusform>تتسع لها صفحة واحدة، ويبقى مكان لسطرين.</numerusform>
+            <numerusform>تتسع لها صفحة واحدة، ويبقى مكان لـ %n أسطر.</numerusform>
+            <numerusform>تتسع لها صفحة واحدة، ويبقى مكان لـ %n سطرًا.</numerusform>
+            <numerusform>تتسع لها صفحة واحدة، ويبقى مكان لـ %n سطر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fits on one page, which is full now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع لها صفحة واحدة، وقد امتلأت الآن.</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page}</translation>
     </message>
     <message>
         <source>marked DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل كلمة DRAFT</translation>
     </message>
 </context>
 <context>
     <name>PaperPanel</name>
     <message>
         <source>Date on the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ على الرسائل</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>التصميم</translation>
     </message>
     <message>
         <source>Envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>الظروف</translation>
     </message>
     <message>
         <source>Date and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ والورق</translation>
     </message>
     <message>
         <source>&amp;Date on the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تاريخ على الرسائل</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لورق</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;صميم</translation>
     </message>
     <message>
         <source>&amp;Envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>الظر&amp;وف</translation>
     </message>
 </context>
 <context>
@@ -1491,24 +1471,24 @@
     </message>
     <message numerus="yes">
         <source>First come the letters: put in %n sheet(s) of {paper} paper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الرسائل أولًا: لا حاجة إلى ورق {paper}.</numerusform>
+            <numerusform>الرسائل أولًا: ضع ورقة {paper} واحدة.</numerusform>
+            <numerusform>الرسائل أولًا: ضع ورقتين من {paper}.</numerusform>
+            <numerusform>الرسائل أولًا: ضع %n أوراق {paper}.</numerusform>
+            <numerusform>الرسائل أولًا: ضع %n ورقة {paper}.</numerusform>
+            <numerusform>الرسائل أولًا: ضع %n ورقة {paper}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You are asked before the %n envelope(s) follow: {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ظروف بعدها: {size}.</numerusform>
+            <numerusform>ستُسأل قبل طباعة الظرف: {size}.</numerusform>
+            <numerusform>ستُسأل قبل طباعة الظرفين: {size}.</numerusform>
+            <numerusform>ستُسأل قبل طباعة الظروف، وعددها %n: {size}.</numerusform>
+            <numerusform>ستُسأل قبل طباعة الظروف، وعددها %n: {size}.</numerusform>
+            <numerusform>ستُسأل قبل طباعة الظروف، وعددها %n: {size}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1516,17 +1496,17 @@
     <name>PrintQueueViewModel</name>
     <message>
         <source>Looking into the print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد قائمة انتظار الطباعة</translation>
     </message>
     <message numerus="yes">
         <source>The print queue of this computer still keeps %n finished job(s), perhaps with their pages. Whoever looks after the computer can remove them with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تحتفظ قائمة انتظار الطباعة في هذا الحاسوب بأي مهمة منتهية. يمكن لمن يعتني بالحاسوب إزالة المهام بالأمر «{command}»، ومنع الاحتفاظ بها بـ «{files}» و«{history}» في {place}.</numerusform>
+            <numerusform>لا تزال قائمة انتظار الطباعة في هذا الحاسوب تحتفظ بمهمة منتهية، وربما بصفحاتها. يمكن لمن يعتني بالحاسوب إزالتها بالأمر «{command}»، ومنع الاحتفاظ بأي مهمة بـ «{files}» و«{history}» في {place}.</numerusform>
+            <numerusform>لا تزال قائمة انتظار الطباعة في هذا الحاسوب تحتفظ بمهمتين منتهيتين، وربما بصفحاتهما. يمكن لمن يعتني بالحاسوب إزالتهما بالأمر «{command}»، ومنع الاحتفاظ بأي مهمة بـ «{files}» و«{history}» في {place}.</numerusform>
+            <numerusform>لا تزال قائمة انتظار الطباعة في هذا الحاسوب تحتفظ بـ %n مهام منتهية، وربما بصفحاتها. يمكن لمن يعتني بالحاسوب إزالتها بالأمر «{command}»، ومنع الاحتفاظ بأي مهمة بـ «{files}» و«{history}» في {place}.</numerusform>
+            <numerusform>لا تزال قائمة انتظار الطباعة في هذا الحاسوب تحتفظ بـ %n مهمة منتهية، وربما بصفحاتها. يمكن لمن يعتني بالحاسوب إزالتها بالأمر «{command}»، ومنع الاحتفاظ بأي مهمة بـ «{files}» و«{history}» في {place}.</numerusform>
+            <numerusform>لا تزال قائمة انتظار الطباعة في هذا الحاسوب تحتفظ بـ %n مهمة منتهية، وربما بصفحاتها. يمكن لمن يعتني بالحاسوب إزالتها بالأمر «{command}»، ومنع الاحتفاظ بأي مهمة بـ «{files}» و«{history}» في {place}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1534,24 +1514,24 @@
     <name>PrivacyPanel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change what the officials learn about me</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما يعرفه المسؤولون عني</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message numerus="yes">
         <source>%n file(s) in this folder have the same names.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في هذا المجلد ملفات بالأسماء نفسها.</numerusform>
+            <numerusform>في هذا المجلد ملف بالاسم نفسه.</numerusform>
+            <numerusform>في هذا المجلد ملفان بالاسمين نفسيهما.</numerusform>
+            <numerusform>في هذا المجلد %n ملفات بالأسماء نفسها.</numerusform>
+            <numerusform>في هذا المجلد %n ملفًا بالأسماء نفسها.</numerusform>
+            <numerusform>في هذا المجلد %n ملف بالأسماء نفسها.</numerusform>
         </translation>
     </message>
     <message>
@@ -1572,13 +1552,13 @@
     </message>
     <message numerus="yes">
         <source>When they are out, put %n envelope(s) in: {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عندما تخرج، لا حاجة إلى ظروف: {size}.</numerusform>
+            <numerusform>عندما تخرج، ضع ظرفًا واحدًا: {size}.</numerusform>
+            <numerusform>عندما تخرج، ضع ظرفين: {size}.</numerusform>
+            <numerusform>عندما تخرج، ضع %n ظروف: {size}.</numerusform>
+            <numerusform>عندما تخرج، ضع %n ظرفًا: {size}.</numerusform>
+            <numerusform>عندما تخرج، ضع %n ظرف: {size}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1599,11 +1579,11 @@
     </message>
     <message>
         <source>For the next person, Par Avion forgets all of it. Save the letters first?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجل الشخص التالي ينسى Par Avion كل ذلك. هل تُحفظ الرسائل أولًا؟</translation>
     </message>
     <message>
         <source>Start over &amp;without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد &amp;دون حفظ</translation>
     </message>
     <message>
         <source>Some of what you typed is in no saved letter yet.</source>
@@ -1622,17 +1602,17 @@
     <name>RecipientsPanel</name>
     <message>
         <source>Officials</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤولون</translation>
     </message>
     <message numerus="yes">
         <source>a letter, with {asked} of %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رسالة بلا مطالب ({asked})</numerusform>
+            <numerusform>رسالة فيها {asked} من مطلب واحد</numerusform>
+            <numerusform>رسالة فيها {asked} من مطلبين</numerusform>
+            <numerusform>رسالة فيها {asked} من %n مطالب</numerusform>
+            <numerusform>رسالة فيها {asked} من %n مطلبًا</numerusform>
+            <numerusform>رسالة فيها {asked} من %n مطلب</numerusform>
         </translation>
     </message>
 </context>
@@ -1640,14 +1620,14 @@
     <name>SearchField</name>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ البحث</translation>
     </message>
 </context>
 <context>
     <name>SendRoom</name>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال</translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1638,7 @@
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لاسم</translation>
     </message>
     <message>
         <source>A&amp;ddress, without the country</source>
@@ -1666,7 +1646,7 @@
     </message>
     <message>
         <source>Tow&amp;n (told where the address is not)</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;دينة (تُذكر حيث لا يُذكر العنوان)</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1678,7 +1658,7 @@
     </message>
     <message>
         <source>&amp;E-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>البر&amp;يد الإلكتروني (اختياري)</translation>
     </message>
     <message>
         <source>My &amp;group and its address (optional)</source>
@@ -1690,7 +1670,7 @@
     </message>
     <message>
         <source>The o&amp;fficials learn</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرفه المسؤ&amp;ولون</translation>
     </message>
     <message>
         <source>Choose your country</source>
@@ -1712,7 +1692,7 @@
     <name>SheetViewModel</name>
     <message>
         <source>This case is invented, for you to look around in. Open a sheet of your own, or drop it anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه حالة مُختلَقة لتتجوّل فيها. افتح نشرة من عندك، أو أفلِتها في أي مكان من هذه النافذة.</translation>
     </message>
     <message>
         <source>Opening the sample case</source>
@@ -1731,263 +1711,263 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الاختصار</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله</translation>
     </message>
     <message>
         <source>To the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>To the part before</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الجزء السابق</translation>
     </message>
     <message>
         <source>To the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى العنصر التالي</translation>
     </message>
     <message>
         <source>To the control before</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى العنصر السابق</translation>
     </message>
     <message>
         <source>To the control with that letter underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى العنصر الذي تحت حرفه هذا خط</translation>
     </message>
     <message>
         <source>Alt+letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+حرف</translation>
     </message>
     <message>
         <source>Press a button, tick a box</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط زر أو وضع علامة في مربع</translation>
     </message>
     <message>
         <source>Another line, step or choice; scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر أو خطوة أو خيار آخر؛ تمرير</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم</translation>
     </message>
     <message>
         <source>Open the list of a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة خيار</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+سهم للأسفل</translation>
     </message>
     <message>
         <source>Close a list or a question, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق قائمة أو سؤال دون تغيير شيء</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الآن</translation>
     </message>
     <message>
         <source>A−</source>
-        <translation type="unfinished"></translation>
+        <translation>A−</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>A+</source>
-        <translation type="unfinished"></translation>
+        <translation>A+</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>Only in this window; the letters are printed as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه النافذة فقط؛ تُطبع الرسائل كما كانت.</translation>
     </message>
     <message>
         <source>Back to the usual size. Only in this window; the letters stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الحجم المعتاد. في هذه النافذة فقط؛ تبقى الرسائل كما هي.</translation>
     </message>
     <message>
         <source>The letters keep their own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الرسائل بلغتها.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Size of the text: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص: {percent} %</translation>
     </message>
 </context>
 <context>
     <name>StatusViewModel</name>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن: {what}</translation>
     </message>
     <message>
         <source>Made again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {what}</translation>
     </message>
     <message>
         <source>Guest: Par Avion keeps nothing of what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيف: لا يحتفظ Par Avion بشيء مما تكتبه</translation>
     </message>
     <message>
         <source>Nobody is chosen to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختَر أحد يُكتب إليه</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل غير محفوظة</numerusform>
+            <numerusform>رسالة واحدة لم تُحفظ بعد</numerusform>
+            <numerusform>رسالتان لم تُحفظا بعد</numerusform>
+            <numerusform>%n رسائل لم تُحفظ بعد</numerusform>
+            <numerusform>%n رسالة لم تُحفظ بعد</numerusform>
+            <numerusform>%n رسالة لم تُحفظ بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters sent to the printer at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت الرسائل إلى الطابعة في {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in your home folder at {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي ملف في مجلدك الرئيسي في {time}</numerusform>
+            <numerusform>حُفظ ملف واحد في مجلدك الرئيسي في {time}</numerusform>
+            <numerusform>حُفظ ملفان في مجلدك الرئيسي في {time}</numerusform>
+            <numerusform>حُفظت %n ملفات في مجلدك الرئيسي في {time}</numerusform>
+            <numerusform>حُفظ %n ملفًا في مجلدك الرئيسي في {time}</numerusform>
+            <numerusform>حُفظ %n ملف في مجلدك الرئيسي في {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in the folder “{folder}” at {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي ملف في المجلد «{folder}» في {time}</numerusform>
+            <numerusform>حُفظ ملف واحد في المجلد «{folder}» في {time}</numerusform>
+            <numerusform>حُفظ ملفان في المجلد «{folder}» في {time}</numerusform>
+            <numerusform>حُفظت %n ملفات في المجلد «{folder}» في {time}</numerusform>
+            <numerusform>حُفظ %n ملفًا في المجلد «{folder}» في {time}</numerusform>
+            <numerusform>حُفظ %n ملف في المجلد «{folder}» في {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>changed since then</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت منذ ذلك الحين</translation>
     </message>
     <message>
         <source>the choice of officials</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المسؤولين</translation>
     </message>
     <message>
         <source>the choice of points</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المطالب</translation>
     </message>
     <message>
         <source>a change in “Who I am”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير في «من أنا»</translation>
     </message>
     <message>
         <source>what the officials learn about you</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرفه المسؤولون عنك</translation>
     </message>
     <message>
         <source>what the section office said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله مكتب الفرع</translation>
     </message>
     <message>
         <source>how the letters are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة طباعة الرسائل</translation>
     </message>
     <message>
         <source>the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير</translation>
     </message>
     <message>
         <source>your words in the letter to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك في الرسالة إلى {who}</translation>
     </message>
     <message>
         <source>your words in several letters</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك في عدّة رسائل</translation>
     </message>
 </context>
 <context>
     <name>StepsPanel</name>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالتك</translation>
     </message>
     <message>
         <source>&amp;To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;ى من</translation>
     </message>
     <message>
         <source>Who &amp;I am</source>
-        <translation type="unfinished"></translation>
+        <translation>من أن&amp;ا</translation>
     </message>
     <message>
         <source>M&amp;y words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلما&amp;تي</translation>
     </message>
 </context>
 <context>
     <name>WaysOutPanel</name>
     <message>
         <source>Save le&amp;tters…</source>
-        <translation type="unfinished"></translation>
+        <translation>حف&amp;ظ الرسائل…</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation type="unfinished"></translation>
+        <translation>ط&amp;باعة…</translation>
     </message>
 </context>
 <context>
     <name>WelcomeCard</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بك</translation>
     </message>
     <message>
         <source>Par Avion turns an urgent action sheet into letters that are ready to post.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوّل Par Avion نشرة تحرّك عاجل إلى رسائل جاهزة للبريد.</translation>
     </message>
     <message>
         <source>Read this invented case, write the letters and send them, or open a sheet of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ هذه الحالة المُختلَقة واكتب الرسائل وأرسلها، أو افتح نشرة من عندك.</translation>
     </message>
     <message>
         <source>Nothing you type is kept when you close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبقى شيء مما تكتبه عند إغلاق هذه النافذة.</translation>
     </message>
     <message>
         <source>Open a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نشرة…</translation>
     </message>
     <message>
         <source>Open a sheet</source>
@@ -1998,34 +1978,34 @@
     <name>WhatNowPanel</name>
     <message>
         <source>Does somebody else want to write? “New person…” starts afresh, with nothing of yours left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يودّ شخص آخر أن يكتب؟ «شخص جديد…» يبدأ من الصفر، دون أن يبقى شيء يخصّك.</translation>
     </message>
     <message>
         <source>&amp;New person…</source>
-        <translation type="unfinished"></translation>
+        <translation>ش&amp;خص جديد…</translation>
     </message>
     <message>
         <source>Saved. Now print the files, sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت. اطبع الملفات الآن، ووقّع كل رسالة واطوها وضعها في ظرفها وألصق الطابع وأرسلها بالبريد.</translation>
     </message>
     <message>
         <source>On its way to the printer. Now sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق إلى الطابعة. وقّع الآن كل رسالة واطوها وضعها في ظرفها وألصق الطابع وأرسلها بالبريد.</translation>
     </message>
     <message>
         <source>Every page says DRAFT. Once the section office has agreed, tick that below, and save or print the letters anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل كل صفحة كلمة DRAFT. متى وافق مكتب الفرع، فضع علامة على ذلك أدناه، واحفظ الرسائل أو اطبعها من جديد.</translation>
     </message>
 </context>
 <context>
     <name>WordsExplained</name>
     <message>
         <source>Words explained</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح الكلمات</translation>
     </message>
     <message>
         <source>Press a word to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على كلمة لتقرأ معناها.</translation>
     </message>
 </context>
 <context>

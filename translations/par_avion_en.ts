@@ -1001,26 +1001,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(your name)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(your town)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(your group)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(your address)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(your country)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The page is waiting for {about}: fill it in under “Who I am”.</source>
         <translation type="unfinished"></translation>
     </message>

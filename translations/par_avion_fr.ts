@@ -5,33 +5,33 @@
     <name>AboutPanel</name>
     <message>
         <source>Something about me (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose sur moi (facultatif)</translation>
     </message>
     <message>
         <source>One true sentence makes the letters yours. It goes into each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase vraie rend ces lettres vraiment vôtres. Elle figure dans chacune.</translation>
     </message>
     <message>
         <source>For example: “I am a teacher and sing in a choir.” “I am a nurse and have two children.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: «&#xa0;I am a teacher and sing in a choir.&#xa0;» «&#xa0;I am a nurse and have two children.&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message>
         <source>Officials: {chosen} of {officials}. Points: {asked} of {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables&#xa0;: {chosen} sur {officials}. Demandes&#xa0;: {asked} sur {points}.</translation>
     </message>
     <message>
         <source>{work}: finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}&#xa0;: terminé</translation>
     </message>
 </context>
 <context>
     <name>BlockEditor</name>
     <message>
         <source>This point is not asked: its text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande n’est pas formulée&#xa0;: son texte est vide.</translation>
     </message>
     <message>
         <source>Back to the suggested wording</source>
@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>{part}: back to the suggested wording</source>
-        <translation>{part} : revenir au texte proposé</translation>
+        <translation>{part}&#xa0;: revenir au texte proposé</translation>
     </message>
     <message>
         <source>Use in all letters</source>
@@ -47,57 +47,57 @@
     </message>
     <message>
         <source>{part}: use in all letters</source>
-        <translation>{part} : reprendre dans toutes les lettres</translation>
+        <translation>{part}&#xa0;: reprendre dans toutes les lettres</translation>
     </message>
 </context>
 <context>
     <name>CallsPanel</name>
     <message>
         <source>Points to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes à formuler</translation>
     </message>
     <message>
         <source>Not in the letter that is shown: its text is empty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente de la lettre affichée&#xa0;: son texte y est vide.</translation>
     </message>
 </context>
 <context>
     <name>CaseCard</name>
     <message>
         <source>A case without a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche sans titre</translation>
     </message>
     <message>
         <source>{country} · sample</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} · exemple</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre écrite</numerusform>
+            <numerusform>%n lettres écrites</numerusform>
         </translation>
     </message>
     <message>
         <source>The Delete key takes it off this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Suppr la retire de cette liste.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Take off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer de cette liste</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message numerus="yes">
         <source>%n more case(s): search for them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre fiche&#xa0;: cherchez-la</numerusform>
+            <numerusform>%n autres fiches&#xa0;: cherchez-les</numerusform>
         </translation>
     </message>
 </context>
@@ -109,103 +109,103 @@
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>A case without a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cas sans titre</translation>
     </message>
     <message>
         <source>Key dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates clés</translation>
     </message>
     <message>
         <source>What to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut demander</translation>
     </message>
     <message>
         <source>Whom to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui écrire</translation>
     </message>
     <message>
         <source>UA {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>UA {number}</translation>
     </message>
     <message>
         <source>{name}, aged {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {age}&#xa0;ans</translation>
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n minute de lecture</numerusform>
+            <numerusform>environ %n minutes de lecture</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as distressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler comme éprouvant</translation>
     </message>
     <message>
         <source>Folds what happened and the background until you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Replie le récit et le contexte jusqu’à ce que vous les ouvriez.</translation>
     </message>
     <message>
         <source>The rest of this is too long to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite est trop longue pour être affichée ici.</translation>
     </message>
 </context>
 <context>
     <name>CasePanel</name>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une commande</translation>
     </message>
     <message>
         <source>Words of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la commande</translation>
     </message>
     <message>
         <source>Arrow keys choose a command, Enter does it, Esc closes the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches choisissent une commande, Entrée l’exécute, Échap ferme la liste.</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne contient ces mots.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Write the &amp;letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les le&amp;ttres</translation>
     </message>
     <message>
         <source>&amp;Look over and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire et en&amp;voyer</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -213,44 +213,44 @@
     </message>
     <message>
         <source>UA {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>UA {number}</translation>
     </message>
 </context>
 <context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %n year(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore plus de %n an</numerusform>
+            <numerusform>encore plus de %n ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a plus de %n an</numerusform>
+            <numerusform>il y a plus de %n ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The letter is %n line(s) too long for one page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lettre dépasse la page de %n ligne.</numerusform>
+            <numerusform>La lettre dépasse la page de %n lignes.</numerusform>
         </translation>
     </message>
 </context>
@@ -258,20 +258,20 @@
     <name>CoveragePanel</name>
     <message numerus="yes">
         <source>{asked} of %n point(s) asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demandes formulées&#xa0;: {asked} sur %n</numerusform>
+            <numerusform>Demandes formulées&#xa0;: {asked} sur %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The letter to {who} asks for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre à {who} demande tout.</translation>
     </message>
     <message numerus="yes">
         <source>Not in the letter to {who}: point(s) {points}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Absente de la lettre à {who}&#xa0;: demande {points}</numerusform>
+            <numerusform>Absentes de la lettre à {who}&#xa0;: demandes {points}</numerusform>
         </translation>
     </message>
 </context>
@@ -279,7 +279,7 @@
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong inside Par Avion. What you typed is still here: save your letters, then start the program again.</source>
-        <translation>Une erreur s’est produite dans Par Avion. Ce que vous avez saisi est toujours là : enregistrez vos lettres, puis relancez le programme.</translation>
+        <translation>Une erreur s’est produite dans Par Avion. Ce que vous avez saisi est toujours là&#xa0;: enregistrez vos lettres, puis relancez le programme.</translation>
     </message>
     <message>
         <source>If you tell us about it, please copy these details. They hold nothing of yours.</source>
@@ -298,38 +298,38 @@
     <name>DistressNote</name>
     <message>
         <source>A note about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remarque sur ce cas</translation>
     </message>
     <message>
         <source>Open the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le récit</translation>
     </message>
     <message>
         <source>Take this note off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette remarque</translation>
     </message>
     <message>
         <source>This case may be distressing. Its story is folded; open it when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cas peut être éprouvant. Le récit est replié&#xa0;; ouvrez-le quand vous serez prêt.</translation>
     </message>
     <message>
         <source>This case may be distressing. Take your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cas peut être éprouvant. Prenez votre temps.</translation>
     </message>
     <message>
         <source>It tells of: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du récit&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Réta&amp;blir</translation>
     </message>
 </context>
 <context>
@@ -340,11 +340,11 @@
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Choose a folder for the letters</source>
@@ -356,59 +356,59 @@
     </message>
     <message>
         <source>Folder:</source>
-        <translation>Dossier :</translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une com&amp;mande…</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;uches du clavier…</translation>
     </message>
 </context>
 <context>
     <name>Fold</name>
     <message>
         <source>Opens or folds this part of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre ou replie cette partie de la page.</translation>
     </message>
     <message>
         <source>{part}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}&#xa0;: partie ouverte</translation>
     </message>
     <message>
         <source>{part}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}&#xa0;: partie repliée</translation>
     </message>
 </context>
 <context>
     <name>Going</name>
     <message>
         <source>&amp;Read the case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire le cas</translation>
     </message>
     <message>
         <source>&amp;Write the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;rire les lettres</translation>
     </message>
     <message>
         <source>&amp;Send the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;voyer les lettres</translation>
     </message>
     <message>
         <source>Show the &amp;cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;fiches</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fiches</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -416,19 +416,19 @@
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;rire</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer</translation>
     </message>
 </context>
 <context>
@@ -451,38 +451,38 @@
     <message>
         <source>{day} ({time})</source>
         <comment>a day, and how far it is away</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} ({time})</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>in more than %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans plus de %n an</numerusform>
+            <numerusform>dans plus de %n ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a plus de %n an</numerusform>
+            <numerusform>il y a plus de %n ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -490,76 +490,76 @@
     <name>Leaving</name>
     <message>
         <source>&amp;New person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle personne…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Par Avion could not start over, and nothing you typed is lost. Save it if you like, then close this window and start Par Avion again for the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par Avion n’a pas pu recommencer, et rien de ce que vous avez saisi n’est perdu. Enregistrez-le si vous le souhaitez, puis fermez cette fenêtre et relancez Par Avion pour la personne suivante.</translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les fiches</translation>
     </message>
     <message>
         <source>Order of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des fiches</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les fiches</translation>
     </message>
     <message>
         <source>By deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date limite</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pays</translation>
     </message>
     <message>
         <source>Last opened first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières ouvertes d’abord</translation>
     </message>
     <message>
         <source>No case with “{words}”. Headlines, countries, names and UA numbers are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche avec «&#xa0;{words}&#xa0;». La recherche porte sur les titres, les pays, les noms et les numéros d’UA.</translation>
     </message>
 </context>
 <context>
     <name>LibraryViewModel</name>
     <message>
         <source>The case is off the list. What you wrote for it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche n’est plus dans la liste. Ce que vous avez écrit pour elle est toujours là.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La remettre</translation>
     </message>
 </context>
 <context>
     <name>Looks</name>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Text as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte normal</translation>
     </message>
 </context>
 <context>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>From letter and envelope, the officials learn your name and address, and your e-mail address if you gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par la lettre et l’enveloppe, les responsables apprennent votre nom et votre adresse, ainsi que votre adresse électronique si vous l’avez indiquée.</translation>
     </message>
     <message>
         <source>Name, town and country</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>From letter and envelope, the officials learn your name, town and country; no street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par la lettre et l’enveloppe, les responsables apprennent votre nom, votre ville et votre pays&#xa0;; pas la rue.</translation>
     </message>
     <message>
         <source>Initials, town and country</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>From letter and envelope, the officials learn your initials, town and country; no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par la lettre et l’enveloppe, les responsables apprennent vos initiales, votre ville et votre pays&#xa0;; pas le nom.</translation>
     </message>
     <message>
         <source>Name, care of my group</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>From letter and envelope, the officials learn your name and your group&apos;s address, not your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par la lettre et l’enveloppe, les responsables apprennent votre nom et l’adresse de votre groupe, pas la vôtre.</translation>
     </message>
     <message>
         <source>Name alone</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>From letter and envelope, the officials learn your name, and not where you live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par la lettre et l’enveloppe, les responsables apprennent votre nom, pas où vous habitez.</translation>
     </message>
     <message>
         <source>A4</source>
@@ -686,11 +686,11 @@
     </message>
     <message>
         <source>As soon as possible; the sheet gives no last day</source>
-        <translation>Dès que possible ; la fiche ne donne pas de date limite</translation>
+        <translation>Dès que possible&#xa0;; la fiche ne donne pas de date limite</translation>
     </message>
     <message>
         <source>No last day found: please look at the sheet</source>
-        <translation>Pas de date limite trouvée : regardez la fiche</translation>
+        <translation>Pas de date limite trouvée&#xa0;: regardez la fiche</translation>
     </message>
     <message>
         <source>Today is the last day ({day})</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Write until {day}: {time}</source>
-        <translation>Écrire jusqu’au {day} : {time}</translation>
+        <translation>Écrire jusqu’au {day}&#xa0;: {time}</translation>
     </message>
     <message>
         <source>The last day was {day}, {time}</source>
@@ -706,95 +706,95 @@
     </message>
     <message>
         <source>Today is the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier jour</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Date passée</translation>
     </message>
     <message>
         <source>As soon as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès que possible</translation>
     </message>
     <message>
         <source>No last day found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de date limite trouvée</translation>
     </message>
     <message>
         <source>There is no such file, and nothing here has changed: look for the sheet with “Open…”.</source>
-        <translation>Ce fichier n’existe pas et rien n’a changé ici : cherchez la fiche avec « Ouvrir… ».</translation>
+        <translation>Ce fichier n’existe pas et rien n’a changé ici&#xa0;: cherchez la fiche avec «&#xa0;Ouvrir…&#xa0;».</translation>
     </message>
     <message>
         <source>You may not read this file, and nothing here has changed: ask its owner for a copy.</source>
-        <translation>Vous n’avez pas le droit de lire ce fichier et rien n’a changé ici : demandez une copie à son propriétaire.</translation>
+        <translation>Vous n’avez pas le droit de lire ce fichier et rien n’a changé ici&#xa0;: demandez une copie à son propriétaire.</translation>
     </message>
     <message>
         <source>This is a folder, and nothing here has changed: open the sheet that lies in it.</source>
-        <translation>C’est un dossier et rien n’a changé ici : ouvrez la fiche qui s’y trouve.</translation>
+        <translation>C’est un dossier et rien n’a changé ici&#xa0;: ouvrez la fiche qui s’y trouve.</translation>
     </message>
     <message>
         <source>This is not an ordinary file, and nothing here has changed: choose the sheet itself.</source>
-        <translation>Ce n’est pas un fichier ordinaire et rien n’a changé ici : choisissez la fiche elle-même.</translation>
+        <translation>Ce n’est pas un fichier ordinaire et rien n’a changé ici&#xa0;: choisissez la fiche elle-même.</translation>
     </message>
     <message>
         <source>This file is empty, and nothing here has changed: fetch the sheet again, or choose another.</source>
-        <translation>Ce fichier est vide et rien n’a changé ici : récupérez la fiche à nouveau ou choisissez-en une autre.</translation>
+        <translation>Ce fichier est vide et rien n’a changé ici&#xa0;: récupérez la fiche à nouveau ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This file is too large for a sheet, and nothing here has changed: choose the sheet alone.</source>
-        <translation>Ce fichier est trop gros pour une fiche et rien n’a changé ici : choisissez la fiche seule.</translation>
+        <translation>Ce fichier est trop gros pour une fiche et rien n’a changé ici&#xa0;: choisissez la fiche seule.</translation>
     </message>
     <message>
         <source>This file holds only pictures of text, and nothing here has changed: ask for one whose text can be selected, or paste the text.</source>
-        <translation>Ce fichier ne contient que des images de texte et rien n’a changé ici : demandez-en un dont le texte peut être sélectionné ou collez le texte.</translation>
+        <translation>Ce fichier ne contient que des images de texte et rien n’a changé ici&#xa0;: demandez-en un dont le texte peut être sélectionné ou collez le texte.</translation>
     </message>
     <message>
         <source>This file is damaged, and nothing here has changed: fetch the sheet again.</source>
-        <translation>Ce fichier est endommagé et rien n’a changé ici : récupérez la fiche à nouveau.</translation>
+        <translation>Ce fichier est endommagé et rien n’a changé ici&#xa0;: récupérez la fiche à nouveau.</translation>
     </message>
     <message>
         <source>This file is locked with a password, and nothing here has changed: save a copy without one, and open that.</source>
-        <translation>Ce fichier est protégé par un mot de passe et rien n’a changé ici : enregistrez-en une copie sans mot de passe et ouvrez-la.</translation>
+        <translation>Ce fichier est protégé par un mot de passe et rien n’a changé ici&#xa0;: enregistrez-en une copie sans mot de passe et ouvrez-la.</translation>
     </message>
     <message>
         <source>This file is a program; it was not started, and nothing here has changed: choose the sheet itself.</source>
-        <translation>Ce fichier est un programme ; il n’a pas été lancé et rien n’a changé ici : choisissez la fiche elle-même.</translation>
+        <translation>Ce fichier est un programme&#xa0;; il n’a pas été lancé et rien n’a changé ici&#xa0;: choisissez la fiche elle-même.</translation>
     </message>
     <message>
         <source>No text was found in this file, and nothing here has changed: choose a sheet saved as PDF or text.</source>
-        <translation>Aucun texte n’a été trouvé dans ce fichier et rien n’a changé ici : choisissez une fiche en PDF ou en texte.</translation>
+        <translation>Aucun texte n’a été trouvé dans ce fichier et rien n’a changé ici&#xa0;: choisissez une fiche en PDF ou en texte.</translation>
     </message>
     <message>
         <source>This kind of file ({about}) can&apos;t be read yet, and nothing here has changed: save the sheet as PDF or text, or paste its text.</source>
-        <translation>Ce type de fichier ({about}) ne peut pas encore être lu et rien n’a changé ici : enregistrez la fiche en PDF ou en texte, ou collez son texte.</translation>
+        <translation>Ce type de fichier ({about}) ne peut pas encore être lu et rien n’a changé ici&#xa0;: enregistrez la fiche en PDF ou en texte, ou collez son texte.</translation>
     </message>
     <message>
         <source>Reading this file took too long and was stopped; nothing here has changed: paste the sheet&apos;s text instead.</source>
-        <translation>La lecture de ce fichier prenait trop de temps et a été arrêtée ; rien n’a changé ici : collez plutôt le texte de la fiche.</translation>
+        <translation>La lecture de ce fichier prenait trop de temps et a été arrêtée&#xa0;; rien n’a changé ici&#xa0;: collez plutôt le texte de la fiche.</translation>
     </message>
     <message>
         <source>This file could not be read, and nothing here has changed: fetch the sheet again, or paste its text.</source>
-        <translation>Ce fichier n’a pas pu être lu et rien n’a changé ici : récupérez la fiche à nouveau ou collez son texte.</translation>
+        <translation>Ce fichier n’a pas pu être lu et rien n’a changé ici&#xa0;: récupérez la fiche à nouveau ou collez son texte.</translation>
     </message>
     <message>
         <source>The letters are not made yet: they need your name; nothing you typed is lost.</source>
-        <translation>Les lettres ne sont pas encore prêtes : il faut votre nom ; rien de ce que vous avez saisi n’est perdu.</translation>
+        <translation>Les lettres ne sont pas encore prêtes&#xa0;: il faut votre nom&#xa0;; rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
         <source>The letters are not made yet: please add {about}, or let the officials learn less; nothing you typed is lost.</source>
-        <translation>Les lettres ne sont pas encore prêtes : ajoutez {about} ou dites-en moins aux responsables ; rien de ce que vous avez saisi n’est perdu.</translation>
+        <translation>Les lettres ne sont pas encore prêtes&#xa0;: ajoutez {about} ou dites-en moins aux responsables&#xa0;; rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
         <source>The letters are not made yet: {about} must be one line of text; nothing you typed is lost.</source>
-        <translation>Les lettres ne sont pas encore prêtes : {about} doit tenir sur une seule ligne ; rien de ce que vous avez saisi n’est perdu.</translation>
+        <translation>Les lettres ne sont pas encore prêtes&#xa0;: {about} doit tenir sur une seule ligne&#xa0;; rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
         <source>The letters are not made yet: please choose your country; nothing you typed is lost.</source>
-        <translation>Les lettres ne sont pas encore prêtes : choisissez votre pays ; rien de ce que vous avez saisi n’est perdu.</translation>
+        <translation>Les lettres ne sont pas encore prêtes&#xa0;: choisissez votre pays&#xa0;; rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
         <source>The letters are not made yet: please look at {about} again; nothing you typed is lost.</source>
-        <translation>Les lettres ne sont pas encore prêtes : vérifiez {about} ; rien de ce que vous avez saisi n’est perdu.</translation>
+        <translation>Les lettres ne sont pas encore prêtes&#xa0;: vérifiez {about}&#xa0;; rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
         <source>your name</source>
@@ -830,67 +830,67 @@
     </message>
     <message>
         <source>This sheet names nobody to write to, so there is no letter; the case stays open to read.</source>
-        <translation>Cette fiche n’indique personne à qui écrire : il n’y a donc pas de lettre ; le cas reste ouvert à la lecture.</translation>
+        <translation>Cette fiche n’indique personne à qui écrire&#xa0;: il n’y a donc pas de lettre&#xa0;; le cas reste ouvert à la lecture.</translation>
     </message>
     <message>
         <source>This does not look like an urgent action, so there is no letter: open another file.</source>
-        <translation>Cela ne ressemble pas à une action urgente : il n’y a donc pas de lettre. Ouvrez un autre fichier.</translation>
+        <translation>Cela ne ressemble pas à une action urgente&#xa0;: il n’y a donc pas de lettre. Ouvrez un autre fichier.</translation>
     </message>
     <message>
         <source>This sheet asks for no more letters, so there is nothing to write: thank you for all you did.</source>
-        <translation>Cette fiche ne demande plus de lettres : il n’y a rien à écrire. Merci pour tout ce que vous avez fait.</translation>
+        <translation>Cette fiche ne demande plus de lettres&#xa0;: il n’y a rien à écrire. Merci pour tout ce que vous avez fait.</translation>
     </message>
     <message>
         <source>Nobody to write to is ticked, so there is no letter; tick an official under “To whom”.</source>
-        <translation>Aucun destinataire n’est coché : il n’y a donc pas de lettre ; cochez un responsable sous « À qui ».</translation>
+        <translation>Aucun destinataire n’est coché&#xa0;: il n’y a donc pas de lettre&#xa0;; cochez un responsable sous «&#xa0;À qui&#xa0;».</translation>
     </message>
     <message>
         <source>You may not write into this folder; your letters are still here: choose another folder.</source>
-        <translation>Vous n’avez pas le droit d’écrire dans ce dossier ; vos lettres sont toujours là : choisissez un autre dossier.</translation>
+        <translation>Vous n’avez pas le droit d’écrire dans ce dossier&#xa0;; vos lettres sont toujours là&#xa0;: choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk is full; your letters are still here: make some room, or choose another folder.</source>
-        <translation>Le disque est plein ; vos lettres sont toujours là : libérez de la place ou choisissez un autre dossier.</translation>
+        <translation>Le disque est plein&#xa0;; vos lettres sont toujours là&#xa0;: libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>This is not a folder; your letters are still here: choose another place.</source>
-        <translation>Ce n’est pas un dossier ; vos lettres sont toujours là : choisissez un autre endroit.</translation>
+        <translation>Ce n’est pas un dossier&#xa0;; vos lettres sont toujours là&#xa0;: choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The letters could not be saved there; they are still here: choose another folder.</source>
-        <translation>Les lettres n’ont pas pu être enregistrées là ; elles sont toujours ici : choisissez un autre dossier.</translation>
+        <translation>Les lettres n’ont pas pu être enregistrées là&#xa0;; elles sont toujours ici&#xa0;: choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>No printing system was found; your letters are still here: save them, and print the PDF files elsewhere.</source>
-        <translation>Aucun système d’impression n’a été trouvé ; vos lettres sont toujours là : enregistrez-les et imprimez les fichiers PDF ailleurs.</translation>
+        <translation>Aucun système d’impression n’a été trouvé&#xa0;; vos lettres sont toujours là&#xa0;: enregistrez-les et imprimez les fichiers PDF ailleurs.</translation>
     </message>
     <message>
         <source>No printer was found; your letters are still here: switch one on and try again, or save them, and print the PDF files elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’a été trouvée&#xa0;; vos lettres sont toujours là&#xa0;: allumez-en une et réessayez, ou enregistrez-les et imprimez les fichiers PDF ailleurs.</translation>
     </message>
     <message>
         <source>The printer did not take the letters; they are still here: look at the printer and try again, or save them.</source>
-        <translation>L’imprimante n’a pas pris les lettres ; elles sont toujours là : vérifiez l’imprimante et réessayez, ou enregistrez-les.</translation>
+        <translation>L’imprimante n’a pas pris les lettres&#xa0;; elles sont toujours là&#xa0;: vérifiez l’imprimante et réessayez, ou enregistrez-les.</translation>
     </message>
     <message>
         <source>The letter can&apos;t be printed with the sign “{about}”; nothing is lost: please use another.</source>
-        <translation>La lettre ne peut pas être imprimée avec le signe « {about} » ; rien n’est perdu : employez-en un autre.</translation>
+        <translation>La lettre ne peut pas être imprimée avec le signe «&#xa0;{about}&#xa0;»&#xa0;; rien n’est perdu&#xa0;: employez-en un autre.</translation>
     </message>
     <message>
         <source>The letter has an address or a block that doesn&apos;t fit on this paper; nothing is lost: choose another paper or layout, or shorten it.</source>
-        <translation>La lettre contient une adresse ou un passage qui ne tient pas sur ce papier ; rien n’est perdu : choisissez un autre papier ou une autre présentation, ou raccourcissez.</translation>
+        <translation>La lettre contient une adresse ou un passage qui ne tient pas sur ce papier&#xa0;; rien n’est perdu&#xa0;: choisissez un autre papier ou une autre présentation, ou raccourcissez.</translation>
     </message>
     <message>
         <source>This case has no official with that number; nothing is lost: choose another.</source>
-        <translation>Ce cas n’a pas de responsable portant ce numéro ; rien n’est perdu : choisissez-en un autre.</translation>
+        <translation>Ce cas n’a pas de responsable portant ce numéro&#xa0;; rien n’est perdu&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>That did not work; nothing is lost: please try again.</source>
-        <translation>Cela n’a pas marché ; rien n’est perdu : réessayez.</translation>
+        <translation>Cela n’a pas marché&#xa0;; rien n’est perdu&#xa0;: réessayez.</translation>
     </message>
     <message>
         <source>No last day was found: look at the sheet before you write.</source>
-        <translation>Aucune date limite n’a été trouvée : regardez la fiche avant d’écrire.</translation>
+        <translation>Aucune date limite n’a été trouvée&#xa0;: regardez la fiche avant d’écrire.</translation>
     </message>
     <message>
         <source>No official to write to was found.</source>
@@ -898,11 +898,11 @@
     </message>
     <message>
         <source>The sheet gives no salutation for an official: one is suggested.</source>
-        <translation>La fiche ne donne pas de formule d’appel pour un responsable : en voici une proposée.</translation>
+        <translation>La fiche ne donne pas de formule d’appel pour un responsable&#xa0;: en voici une proposée.</translation>
     </message>
     <message>
         <source>No points to ask for were found: write them in your own words.</source>
-        <translation>Aucune demande n’a été trouvée : formulez-les vous-même.</translation>
+        <translation>Aucune demande n’a été trouvée&#xa0;: formulez-les vous-même.</translation>
     </message>
     <message>
         <source>This sheet says that no more letters are wanted.</source>
@@ -910,11 +910,11 @@
     </message>
     <message>
         <source>This doesn&apos;t look like an urgent action sheet: please check every part.</source>
-        <translation>Cela ne ressemble pas à une fiche d’action urgente : vérifiez chaque partie.</translation>
+        <translation>Cela ne ressemble pas à une fiche d’action urgente&#xa0;: vérifiez chaque partie.</translation>
     </message>
     <message>
         <source>An address ran into the text around it: please compare it with the sheet.</source>
-        <translation>Une adresse s’est mêlée au texte voisin : comparez-la avec la fiche.</translation>
+        <translation>Une adresse s’est mêlée au texte voisin&#xa0;: comparez-la avec la fiche.</translation>
     </message>
     <message>
         <source>This computer guards less well than others against a harmful file.</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>The last day has passed: every page says DRAFT until the section office has agreed.</source>
-        <translation>La date limite est passée : chaque page porte la mention DRAFT tant que le bureau de la section n’a pas donné son accord.</translation>
+        <translation>La date limite est passée&#xa0;: chaque page porte la mention DRAFT tant que le bureau de la section n’a pas donné son accord.</translation>
     </message>
     <message>
         <source>The last day has passed, but the section office agreed to letters.</source>
@@ -930,11 +930,11 @@
     </message>
     <message>
         <source>Today is the last day: e-mail or fax gets there in time, post doesn&apos;t.</source>
-        <translation>C’est le dernier jour : un courriel ou un fax arrive à temps, pas le courrier.</translation>
+        <translation>C’est le dernier jour&#xa0;: un courriel ou un fax arrive à temps, pas le courrier.</translation>
     </message>
     <message>
         <source>The last day is near ({text}): e-mail or fax is quicker than post.</source>
-        <translation>La date limite approche ({text}) : un courriel ou un fax va plus vite que le courrier.</translation>
+        <translation>La date limite approche ({text})&#xa0;: un courriel ou un fax va plus vite que le courrier.</translation>
     </message>
     <message>
         <source>Your own words tell {who} something about you that you chose to keep back.</source>
@@ -946,27 +946,27 @@
     </message>
     <message>
         <source>The salutation “{text}” is suggested: the sheet gives none for {who}.</source>
-        <translation>La formule d’appel « {text} » est proposée : la fiche n’en donne pas pour {who}.</translation>
+        <translation>La formule d’appel «&#xa0;{text}&#xa0;» est proposée&#xa0;: la fiche n’en donne pas pour {who}.</translation>
     </message>
     <message>
         <source>“{text}” stays as printed, though it doesn&apos;t seem to be the rank of {who}.</source>
-        <translation>« {text} » reste comme imprimé, bien que ce ne semble pas être le rang de {who}.</translation>
+        <translation>«&#xa0;{text}&#xa0;» reste comme imprimé, bien que ce ne semble pas être le rang de {who}.</translation>
     </message>
     <message>
         <source>The embassy&apos;s address is not in the sheet: fill it in by hand.</source>
-        <translation>L’adresse de l’ambassade n’est pas sur la fiche : complétez-la à la main.</translation>
+        <translation>L’adresse de l’ambassade n’est pas sur la fiche&#xa0;: complétez-la à la main.</translation>
     </message>
     <message>
         <source>You live in the country addressed: there is no embassy of it to write to.</source>
-        <translation>Vous vivez dans le pays concerné : il n’y a pas d’ambassade à qui écrire.</translation>
+        <translation>Vous vivez dans le pays concerné&#xa0;: il n’y a pas d’ambassade à qui écrire.</translation>
     </message>
     <message>
         <source>The copy shows the first official&apos;s address: post it in its printed envelope, not in one with a window.</source>
-        <translation>La copie porte l’adresse du premier responsable : postez-la dans son enveloppe imprimée, pas dans une enveloppe à fenêtre.</translation>
+        <translation>La copie porte l’adresse du premier responsable&#xa0;: postez-la dans son enveloppe imprimée, pas dans une enveloppe à fenêtre.</translation>
     </message>
     <message>
         <source>{text} is still ahead: the letter should arrive before.</source>
-        <translation>{text} est encore à venir : la lettre devrait arriver avant.</translation>
+        <translation>{text} est encore à venir&#xa0;: la lettre devrait arriver avant.</translation>
     </message>
     <message>
         <source>{text} has passed, and the letter says so.</source>
@@ -974,23 +974,23 @@
     </message>
     <message>
         <source>{text} has passed; what the sheet says about it is not in the letter.</source>
-        <translation>{text} est passé ; ce que la fiche en dit n’est pas dans la lettre.</translation>
+        <translation>{text} est passé&#xa0;; ce que la fiche en dit n’est pas dans la lettre.</translation>
     </message>
     <message>
         <source>Point {point} to {who} stays as the sheet words it: please read it once more.</source>
-        <translation>La demande {point} à {who} reste formulée comme sur la fiche : relisez-la.</translation>
+        <translation>La demande {point} à {who} reste formulée comme sur la fiche&#xa0;: relisez-la.</translation>
     </message>
     <message>
         <source>Point {point}: does “{text}” mean {who}? Please check.</source>
-        <translation>Demande {point} : « {text} » désigne-t-il {who} ? Vérifiez.</translation>
+        <translation>Demande {point}&#xa0;: «&#xa0;{text}&#xa0;» désigne-t-il {who}&#xa0;? Vérifiez.</translation>
     </message>
     <message>
         <source>The letter asks for nothing yet: write what you ask for in your own words.</source>
-        <translation>La lettre ne demande encore rien : écrivez ce que vous demandez avec vos propres mots.</translation>
+        <translation>La lettre ne demande encore rien&#xa0;: écrivez ce que vous demandez avec vos propres mots.</translation>
     </message>
     <message>
         <source>The sheet names nobody: the subject line is its headline.</source>
-        <translation>La fiche ne nomme personne : l’objet reprend son titre.</translation>
+        <translation>La fiche ne nomme personne&#xa0;: l’objet reprend son titre.</translation>
     </message>
     <message>
         <source>The sheet doesn&apos;t ask for letters in English.</source>
@@ -1001,66 +1001,46 @@
         <translation>le responsable</translation>
     </message>
     <message>
-        <source>(your name)</source>
-        <translation>(votre nom)</translation>
-    </message>
-    <message>
-        <source>(your town)</source>
-        <translation>(votre ville)</translation>
-    </message>
-    <message>
-        <source>(your group)</source>
-        <translation>(votre groupe)</translation>
-    </message>
-    <message>
-        <source>(your address)</source>
-        <translation>(votre adresse)</translation>
-    </message>
-    <message>
-        <source>(your country)</source>
-        <translation>(votre pays)</translation>
-    </message>
-    <message>
         <source>The page is waiting for {about}: fill it in under “Who I am”.</source>
-        <translation>La page attend {about} : complétez sous « Qui je suis ».</translation>
+        <translation>La page attend {about}&#xa0;: complétez sous «&#xa0;Qui je suis&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>MissingPanel</name>
     <message>
         <source>Before the letters can be made, they need:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour préparer les lettres, il faut encore&#xa0;:</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter</translation>
     </message>
     <message>
         <source>Fill it in: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter&#xa0;: {detail}</translation>
     </message>
 </context>
 <context>
     <name>NoCase</name>
     <message>
         <source>No case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cas n’est ouvert</translation>
     </message>
     <message>
         <source>Drop an urgent action sheet anywhere on this window, or choose one here. You read the case first, and then write your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une fiche d’action urgente n’importe où dans cette fenêtre, ou choisissez-en une ici. Vous lisez d’abord le cas, puis vous écrivez vos lettres.</translation>
     </message>
     <message>
         <source>Open a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une fiche…</translation>
     </message>
     <message>
         <source>Paste the text of a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller le texte d’une fiche</translation>
     </message>
     <message>
         <source>Look at the sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le cas d’exemple</translation>
     </message>
 </context>
 <context>
@@ -1082,15 +1062,15 @@
     <name>OfficePanel</name>
     <message>
         <source>The last day for this case has passed. Ask your section office whether letters are still wanted; until then every page says DRAFT.</source>
-        <translation>La date limite de ce cas est passée. Demandez au bureau de votre section si des lettres sont encore utiles ; d’ici là, chaque page porte la mention DRAFT.</translation>
+        <translation>La date limite de ce cas est passée. Demandez au bureau de votre section si des lettres sont encore utiles&#xa0;; d’ici là, chaque page porte la mention DRAFT.</translation>
     </message>
     <message>
         <source>The office a&amp;greed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;bureau a donné son accord le</translation>
     </message>
     <message>
         <source>The office agreed on the day below</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau a donné son accord le jour indiqué ci-dessous</translation>
     </message>
     <message>
         <source>Day on which the office agreed</source>
@@ -1105,7 +1085,7 @@
     </message>
     <message>
         <source>Its address is not in the sheet: it stays blank, to fill in by hand.</source>
-        <translation>Son adresse n’est pas sur la fiche : elle reste vide, à compléter à la main.</translation>
+        <translation>Son adresse n’est pas sur la fiche&#xa0;: elle reste vide, à compléter à la main.</translation>
     </message>
     <message>
         <source>Fax</source>
@@ -1125,7 +1105,7 @@
     </message>
     <message>
         <source>Salutation: {words}</source>
-        <translation>Formule d’appel : {words}</translation>
+        <translation>Formule d’appel&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1136,88 +1116,88 @@
     </message>
     <message>
         <source>P&amp;aste a sheet&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller le texte d’une fiche</translation>
     </message>
     <message>
         <source>Open the sampl&amp;e case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le cas d’e&amp;xemple</translation>
     </message>
     <message>
         <source>Please drop one sheet at a time; nothing here has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une seule fiche à la fois&#xa0;; rien n’a changé ici.</translation>
     </message>
     <message>
         <source>Par Avion never goes online: save the sheet first, then drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par Avion ne va jamais en ligne&#xa0;: enregistrez d’abord la fiche, puis déposez-la.</translation>
     </message>
     <message>
         <source>There is no text to paste: copy the text of a sheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte à coller&#xa0;: copiez d’abord le texte d’une fiche.</translation>
     </message>
 </context>
 <context>
     <name>OrderPanel</name>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à imprimer.</translation>
     </message>
     <message>
         <source>What will be printed, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera imprimé, dans cet ordre</translation>
     </message>
     <message>
         <source>What will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera imprimé</translation>
     </message>
     <message numerus="yes">
         <source>{paper} paper, %n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Papier {paper}, %n feuille</numerusform>
+            <numerusform>Papier {paper}, %n feuilles</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}: can&apos;t be printed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}&#xa0;: impression impossible en l’état</translation>
     </message>
     <message numerus="yes">
         <source>Letter to {who} (%n page(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lettre à {who} (%n page)</numerusform>
+            <numerusform>Lettre à {who} (%n pages)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy for {who} (%n page(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copie pour {who} (%n page)</numerusform>
+            <numerusform>Copie pour {who} (%n pages)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Note to the embassy in your country, with a copy (%n page(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mot à l’ambassade dans votre pays, avec une copie (%n page)</numerusform>
+            <numerusform>Mot à l’ambassade dans votre pays, avec une copie (%n pages)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Note to {who}, with a copy (%n page(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mot à {who}, avec une copie (%n page)</numerusform>
+            <numerusform>Mot à {who}, avec une copie (%n pages)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n envelope(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enveloppe, {size}</numerusform>
+            <numerusform>%n enveloppes, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -1232,9 +1212,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier enregistré dans {folder}.</numerusform>
+            <numerusform>%n fichiers enregistrés dans {folder}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1259,7 +1239,7 @@
     </message>
     <message>
         <source>Save letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lettres…</translation>
     </message>
     <message>
         <source>The letters are on their way to the printer.</source>
@@ -1278,105 +1258,105 @@
     <name>PagePanel</name>
     <message>
         <source>Whose letter is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire de la lettre affichée</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>En&amp;velope</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nveloppe</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe</translation>
     </message>
     <message>
         <source>W&amp;hole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;complète</translation>
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page complète</translation>
     </message>
     <message>
         <source>The page as it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>La page telle qu’elle s’imprimera</translation>
     </message>
     <message>
         <source>The page, to scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>La page, à faire défiler</translation>
     </message>
     <message>
         <source>How full the one page is</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage de la page</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} sur {pages}</translation>
     </message>
     <message numerus="yes">
         <source>Fits on one page, with room for %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tient sur une page, avec de la place pour %n ligne.</numerusform>
+            <numerusform>Tient sur une page, avec de la place pour %n lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fits on one page, which is full now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient sur une page, qui est maintenant pleine.</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page}</translation>
     </message>
     <message>
         <source>marked DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>portant la mention DRAFT</translation>
     </message>
 </context>
 <context>
     <name>PaperPanel</name>
     <message>
         <source>Date on the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Date des lettres</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du papier</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppes</translation>
     </message>
     <message>
         <source>Date and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et papier</translation>
     </message>
     <message>
         <source>&amp;Date on the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date des lettres</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>Format d&amp;u papier</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>Présen&amp;tation</translation>
     </message>
     <message>
         <source>&amp;Envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;veloppes</translation>
     </message>
 </context>
 <context>
@@ -1399,16 +1379,16 @@
     </message>
     <message numerus="yes">
         <source>First come the letters: put in %n sheet(s) of {paper} paper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les lettres d’abord&#xa0;: mettez %n feuille de papier {paper}.</numerusform>
+            <numerusform>Les lettres d’abord&#xa0;: mettez %n feuilles de papier {paper}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You are asked before the %n envelope(s) follow: {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un message vous préviendra avant l’enveloppe&#xa0;: {size}.</numerusform>
+            <numerusform>Un message vous préviendra avant les %n enveloppes&#xa0;: {size}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1416,13 +1396,13 @@
     <name>PrintQueueViewModel</name>
     <message>
         <source>Looking into the print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la file d’impression</translation>
     </message>
     <message numerus="yes">
         <source>The print queue of this computer still keeps %n finished job(s), perhaps with their pages. Whoever looks after the computer can remove them with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La file d’impression de cet ordinateur conserve encore %n tâche terminée, peut-être avec ses pages. La personne qui s’occupe de l’ordinateur peut la supprimer avec «&#xa0;{command}&#xa0;» et faire qu’aucune ne soit conservée avec «&#xa0;{files}&#xa0;» et «&#xa0;{history}&#xa0;» dans {place}.</numerusform>
+            <numerusform>La file d’impression de cet ordinateur conserve encore %n tâches terminées, peut-être avec leurs pages. La personne qui s’occupe de l’ordinateur peut les supprimer avec «&#xa0;{command}&#xa0;» et faire qu’aucune ne soit conservée avec «&#xa0;{files}&#xa0;» et «&#xa0;{history}&#xa0;» dans {place}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1430,20 +1410,20 @@
     <name>PrivacyPanel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change what the officials learn about me</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce que les responsables apprennent sur moi</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message numerus="yes">
         <source>%n file(s) in this folder have the same names.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier de ce dossier porte le même nom.</numerusform>
+            <numerusform>%n fichiers de ce dossier portent les mêmes noms.</numerusform>
         </translation>
     </message>
     <message>
@@ -1464,9 +1444,9 @@
     </message>
     <message numerus="yes">
         <source>When they are out, put %n envelope(s) in: {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une fois les lettres sorties, mettez %n enveloppe&#xa0;: {size}.</numerusform>
+            <numerusform>Une fois les lettres sorties, mettez %n enveloppes&#xa0;: {size}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1479,7 +1459,7 @@
     </message>
     <message>
         <source>Par Avion keeps nothing when it closes. Save the letters first?</source>
-        <translation>Par Avion ne garde rien en se fermant. Enregistrer d’abord les lettres ?</translation>
+        <translation>Par Avion ne garde rien en se fermant. Enregistrer d’abord les lettres&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -1487,11 +1467,11 @@
     </message>
     <message>
         <source>For the next person, Par Avion forgets all of it. Save the letters first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la personne suivante, Par Avion oublie tout. Enregistrer d’abord les lettres&#xa0;?</translation>
     </message>
     <message>
         <source>Start over &amp;without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recommencer sans enregistrer</translation>
     </message>
     <message>
         <source>Some of what you typed is in no saved letter yet.</source>
@@ -1510,13 +1490,13 @@
     <name>RecipientsPanel</name>
     <message>
         <source>Officials</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables</translation>
     </message>
     <message numerus="yes">
         <source>a letter, with {asked} of %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>une lettre (demandes&#xa0;: {asked} sur %n)</numerusform>
+            <numerusform>une lettre (demandes&#xa0;: {asked} sur %n)</numerusform>
         </translation>
     </message>
 </context>
@@ -1524,14 +1504,14 @@
     <name>SearchField</name>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la recherche</translation>
     </message>
 </context>
 <context>
     <name>SendRoom</name>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
 </context>
 <context>
@@ -1542,7 +1522,7 @@
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;m</translation>
     </message>
     <message>
         <source>A&amp;ddress, without the country</source>
@@ -1550,7 +1530,7 @@
     </message>
     <message>
         <source>Tow&amp;n (told where the address is not)</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ille (indiquée à défaut d’adresse)</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1562,7 +1542,7 @@
     </message>
     <message>
         <source>&amp;E-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;urriel (facultatif)</translation>
     </message>
     <message>
         <source>My &amp;group and its address (optional)</source>
@@ -1574,7 +1554,7 @@
     </message>
     <message>
         <source>The o&amp;fficials learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Les responsa&amp;bles apprennent</translation>
     </message>
     <message>
         <source>Choose your country</source>
@@ -1596,7 +1576,7 @@
     <name>SheetViewModel</name>
     <message>
         <source>This case is invented, for you to look around in. Open a sheet of your own, or drop it anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cas est inventé, pour vous permettre de tout découvrir. Ouvrez une fiche à vous ou déposez-la n’importe où dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Opening the sample case</source>
@@ -1615,251 +1595,251 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>To the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>To the part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la partie précédente</translation>
     </message>
     <message>
         <source>To the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers l’élément suivant</translation>
     </message>
     <message>
         <source>To the control before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers l’élément précédent</translation>
     </message>
     <message>
         <source>To the control with that letter underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers l’élément dont cette lettre est soulignée</translation>
     </message>
     <message>
         <source>Alt+letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+lettre</translation>
     </message>
     <message>
         <source>Press a button, tick a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Actionner un bouton, cocher une case</translation>
     </message>
     <message>
         <source>Another line, step or choice; scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre ligne, étape ou choix&#xa0;; défiler</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Open the list of a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la liste d’un choix</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Bas</translation>
     </message>
     <message>
         <source>Close a list or a question, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer une liste ou une question sans rien changer</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>A−</source>
-        <translation type="unfinished"></translation>
+        <translation>A−</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>A+</source>
-        <translation type="unfinished"></translation>
+        <translation>A+</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>Only in this window; the letters are printed as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans cette fenêtre&#xa0;; les lettres s’impriment comme avant.</translation>
     </message>
     <message>
         <source>Back to the usual size. Only in this window; the letters stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la taille normale. Seulement dans cette fenêtre&#xa0;; les lettres restent telles quelles.</translation>
     </message>
     <message>
         <source>The letters keep their own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres gardent leur propre langue.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Size of the text: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte&#xa0;: {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>StatusViewModel</name>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Made again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Guest: Par Avion keeps nothing of what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode invité&#xa0;: Par Avion ne garde rien de ce que vous saisissez</translation>
     </message>
     <message>
         <source>Nobody is chosen to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun destinataire n’est choisi</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre pas encore enregistrée</numerusform>
+            <numerusform>%n lettres pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters sent to the printer at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres envoyées à l’imprimante à {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in your home folder at {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier enregistré dans votre dossier personnel à {time}</numerusform>
+            <numerusform>%n fichiers enregistrés dans votre dossier personnel à {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in the folder “{folder}” at {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier enregistré dans le dossier «&#xa0;{folder}&#xa0;» à {time}</numerusform>
+            <numerusform>%n fichiers enregistrés dans le dossier «&#xa0;{folder}&#xa0;» à {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>changed since then</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié depuis</translation>
     </message>
     <message>
         <source>the choice of officials</source>
-        <translation type="unfinished"></translation>
+        <translation>le choix des responsables</translation>
     </message>
     <message>
         <source>the choice of points</source>
-        <translation type="unfinished"></translation>
+        <translation>le choix des demandes</translation>
     </message>
     <message>
         <source>a change in “Who I am”</source>
-        <translation type="unfinished"></translation>
+        <translation>une modification sous «&#xa0;Qui je suis&#xa0;»</translation>
     </message>
     <message>
         <source>what the officials learn about you</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que les responsables apprennent sur vous</translation>
     </message>
     <message>
         <source>what the section office said</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’a dit le bureau de la section</translation>
     </message>
     <message>
         <source>how the letters are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>la façon d’imprimer les lettres</translation>
     </message>
     <message>
         <source>the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière modification</translation>
     </message>
     <message>
         <source>your words in the letter to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>vos mots dans la lettre à {who}</translation>
     </message>
     <message>
         <source>your words in several letters</source>
-        <translation type="unfinished"></translation>
+        <translation>vos mots dans plusieurs lettres</translation>
     </message>
 </context>
 <context>
     <name>StepsPanel</name>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lettre</translation>
     </message>
     <message>
         <source>&amp;To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;qui</translation>
     </message>
     <message>
         <source>Who &amp;I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui &amp;je suis</translation>
     </message>
     <message>
         <source>M&amp;y words</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;s mots</translation>
     </message>
 </context>
 <context>
     <name>WaysOutPanel</name>
     <message>
         <source>Save le&amp;tters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer les lettres…</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimer…</translation>
     </message>
 </context>
 <context>
     <name>WelcomeCard</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Par Avion turns an urgent action sheet into letters that are ready to post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par Avion transforme une fiche d’action urgente en lettres prêtes à poster.</translation>
     </message>
     <message>
         <source>Read this invented case, write the letters and send them, or open a sheet of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ce cas inventé, écrivez les lettres et envoyez-les, ou ouvrez une fiche à vous.</translation>
     </message>
     <message>
         <source>Nothing you type is kept when you close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous saisissez n’est gardé quand vous fermez cette fenêtre.</translation>
     </message>
     <message>
         <source>Open a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une fiche…</translation>
     </message>
     <message>
         <source>Open a sheet</source>
@@ -1870,34 +1850,34 @@
     <name>WhatNowPanel</name>
     <message>
         <source>Does somebody else want to write? “New person…” starts afresh, with nothing of yours left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre veut écrire&#xa0;? «&#xa0;Nouvelle personne…&#xa0;» recommence à zéro, sans rien laisser de vous.</translation>
     </message>
     <message>
         <source>&amp;New person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle per&amp;sonne…</translation>
     </message>
     <message>
         <source>Saved. Now print the files, sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est enregistré. Imprimez maintenant les fichiers, signez chaque lettre, pliez-la, mettez-la dans son enveloppe, affranchissez-la et postez-la.</translation>
     </message>
     <message>
         <source>On its way to the printer. Now sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout part vers l’imprimante. Signez maintenant chaque lettre, pliez-la, mettez-la dans son enveloppe, affranchissez-la et postez-la.</translation>
     </message>
     <message>
         <source>Every page says DRAFT. Once the section office has agreed, tick that below, and save or print the letters anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque page porte la mention DRAFT. Quand le bureau de la section aura donné son accord, cochez-le ci-dessous, puis enregistrez ou imprimez à nouveau les lettres.</translation>
     </message>
 </context>
 <context>
     <name>WordsExplained</name>
     <message>
         <source>Words explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots expliqués</translation>
     </message>
     <message>
         <source>Press a word to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur un mot pour lire ce qu’il veut dire.</translation>
     </message>
 </context>
 <context>
@@ -1916,7 +1896,7 @@
     </message>
     <message>
         <source>An unchanged copy of the letter to {who}: change the words there.</source>
-        <translation>Une copie inchangée de la lettre à {who} : modifiez le texte là-bas.</translation>
+        <translation>Une copie inchangée de la lettre à {who}&#xa0;: modifiez le texte là-bas.</translation>
     </message>
 </context>
 </TS>

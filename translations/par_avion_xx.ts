@@ -1001,26 +1001,6 @@
             <translation>[Thé émbässÿ ïñ ÿöúr çöúñtrÿ ~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>(your name)</source>
-            <translation>[(ÿöúr ñämé) ~~~~]</translation>
-        </message>
-        <message>
-            <source>(your town)</source>
-            <translation>[(ÿöúr töwñ) ~~~~]</translation>
-        </message>
-        <message>
-            <source>(your group)</source>
-            <translation>[(ÿöúr gröúp) ~~~~]</translation>
-        </message>
-        <message>
-            <source>(your address)</source>
-            <translation>[(ÿöúr äddréss) ~~~~~]</translation>
-        </message>
-        <message>
-            <source>(your country)</source>
-            <translation>[(ÿöúr çöúñtrÿ) ~~~~~]</translation>
-        </message>
-        <message>
             <source>The page is waiting for {about}: fill it in under “Who I am”.</source>
             <translation>[Thé pägé ïs wäïtïñg för {about}: fïll ït ïñ úñdér “Whö Î äm”. ~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>

@@ -69,6 +69,7 @@ class OpenedWindow:
             if time.monotonic() > end:
                 raise NotComeError(str(come))
             self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # only exec does that
 
     def rest(self, seconds: float) -> None:
         """Let it be for *seconds*."""

@@ -81,7 +81,8 @@ def _label_faults(label: QLabel) -> Iterator[tuple[str, str]]:
         needed = label.heightForWidth(label.width())
         if label.height() + _ROUNDING < needed:
             yield text, f"{label.height()} pixels high, needs {needed}"
-        longest = max((_width(label, word) for word in text.split()), default=0)
+        words = [word for word in text.split() if any(map(str.isalnum, word))]
+        longest = max((_width(label, word) for word in words), default=0)
         if longest > label.width() + _ROUNDING:
             yield text, f"{label.width()} pixels wide, one word needs {longest}"
     elif label.width() + _ROUNDING < label.sizeHint().width():

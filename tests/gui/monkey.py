@@ -94,7 +94,7 @@ class Monkey:
             self.done.append(f"{number} {trick.__name__} {trick() or ''}")
             if trick in self._calm:
                 self.shadow.look_calm(before)
-            if number % 5 == 0:
+            if number % 8 == 0:
                 QApplication.processEvents()
             self.window.show()  # it may have been closed, as nothing was unsaved
             if number % 100 == 0:
@@ -124,8 +124,9 @@ class Monkey:
         throw, sides = self._dice.randrange, Qt.MouseButton
         where = QPoint(throw(max(1, widget.width())), throw(max(1, widget.height())))
         button = sides.RightButton if self._dice.random() < 0.03 else sides.LeftButton
+        told = f"{type(widget).__name__} {widget.objectName()}"  # it may be gone after the click
         QTest.mouseClick(widget, button, Qt.KeyboardModifier.NoModifier, where)
-        return f"{type(widget).__name__} {widget.objectName()}"
+        return told
 
     def _type_word(self) -> str:
         field = self._field()
@@ -183,7 +184,7 @@ class Monkey:
         return box.objectName()
 
     def _resize(self) -> None:
-        self.window.resize(self._dice.randrange(400, 1500), self._dice.randrange(300, 900))
+        self.window.resize(self._dice.randrange(400, 1400), self._dice.randrange(300, 800))
 
     def _turn_tab(self) -> None:
         if (bar := self._one_of(QTabBar)) is not None and bar.count():
@@ -198,8 +199,9 @@ class Monkey:
 
     def _command(self) -> str:
         action = self._dice.choice(self.window.shell.actions())
+        told = action.objectName()
         action.trigger()
-        return action.objectName()
+        return told
 
     def _open(self) -> str:
         sheet = self._dice.choice(_SHEETS)

@@ -33,6 +33,7 @@ from desktop_app.gui.dialogs.print_letters import PrintDialog
 from desktop_app.gui.dialogs.questions import Questions
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.widgets.text import plain
+from desktop_app.usecases.sample_case import SAMPLE_CASES
 
 from .clipping import clipped, clipped_everywhere, settle
 from .conftest import ROOT, SHEET, Furnish
@@ -102,12 +103,14 @@ DIALOGS: dict[str, Callable[[Furnisher], object]] = {
     "open": lambda house: ask_sheet(house.window, ROOT),
     "folder": lambda house: ask_folder(house.window, ROOT),
     "print": lambda house: PrintDialog(
-        ("Office",), 2, house.models.writing.writing.options, house.window
+        ("Office",), 5, 2, house.models.writing.writing.options, house.window
     ).exec(),
     "crash": lambda house: CrashDialog("details", house.window).exec(),
     "replace": ask_about(lambda asked: asked.may_replace(3)),
     "envelopes": ask_about(lambda asked: asked.are_envelopes_in(2, "DL")),
+    "keys": lambda house: house.window.findChild(QAction, "keysAction").trigger(),
     "unsaved": ask_about(lambda asked: asked.what_about_unsaved()),
+    "next person": ask_about(lambda asked: asked.what_before_next_person()),
 }
 
 
@@ -148,7 +151,7 @@ def test_every_dialog_of_the_window_is_in_the_table():
     ours = {
         kind.__name__ for kind in subclasses(QDialog) if kind.__module__.startswith(gui.__name__)
     }
-    tested = {"CrashDialog", "PrintDialog"}
+    tested = {"CrashDialog", "PrintDialog", "ShortcutsDialog", "_Dialog", "_FolderDialog"}
 
     assert ours == tested, "a dialog that no language test opens: add it to DIALOGS"
 
@@ -294,6 +297,8 @@ def theirs(house: Furnisher) -> str:
         *action.calls,
         *(f"{messages.day_text(one.day)}: {one.text}" for one in action.key_dates),
         f"Par Avion – {action.country}",
+        *(f"▸ {one.word}\n{one.meaning}" for one in house.models.reading.aids.words),
+        *(one.title for one in SAMPLE_CASES),
         *(name for name, _ in house.models.countries.names),
         *(QLocale(code).nativeLanguageName() for code in house.models.house.languages),
         *(QApplication.applicationName(), "Office", "details", "DL", "Close Cancel"),

@@ -5,12 +5,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from .errors import DETAILS
 from .translated import translated
 
+# In the language of the letters, and not the window's: their faces have no Arabic.
 _STAND_INS = {
-    "name": QT_TRANSLATE_NOOP("Messages", "(your name)"),
-    "town": QT_TRANSLATE_NOOP("Messages", "(your town)"),
-    "group": QT_TRANSLATE_NOOP("Messages", "(your group)"),
-    "address": QT_TRANSLATE_NOOP("Messages", "(your address)"),
-    "country": QT_TRANSLATE_NOOP("Messages", "(your country)"),
+    "name": "(your name)",
+    "town": "(your town)",
+    "group": "(your group)",
+    "address": "(your address)",
+    "country": "(your country)",
 }
 _STANDS_IN = QT_TRANSLATE_NOOP(
     "Messages", "The page is waiting for {about}: fill it in under “Who I am”."
@@ -19,7 +20,7 @@ _STANDS_IN = QT_TRANSLATE_NOOP(
 
 def stand_in(detail: str) -> str:
     """What stands on the page where a detail of the sender is still missing."""
-    return translated(_STAND_INS.get(detail, "…"))
+    return _STAND_INS.get(detail, "…")
 
 
 def stand_in_hint(details: tuple[str, ...]) -> str:

@@ -35,8 +35,9 @@ class CaseList(QWidget):
         for card in self._shown:
             self._layout.addWidget(card)
         self._layout.addWidget(self._more)
-        self._more.setText(self.tr("%n more case(s): search for them", "", len(cases) - _MOST))
-        self._more.setVisible(len(cases) > _MOST)
+        more = max(len(cases) - _MOST, 0)  # Qt fills in no number below 0
+        self._more.setText(self.tr("%n more case(s): search for them", "", more))
+        self._more.setVisible(more > 0)
         self._discard_others()
         if focused is not None and focused not in self._shown:
             self.focus_card(at)
