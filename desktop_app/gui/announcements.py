@@ -1,6 +1,6 @@
 """What changes without being under the fingers is said aloud to those who do not see the window."""
 
-from functools import partial
+from collections import deque
 from time import monotonic
 
 from PySide6.QtCore import QObject
@@ -40,6 +40,7 @@ class Announcer(QObject):
         self._voice = voice
         self._deadline = self._coverage = ""
         self._excess = 0
+        self._running: deque[tuple[str, float]] = deque()
         models.notices.changed.connect(self._say_notice)
         models.writing.case_opened.connect(self._forget_case)
         models.writing.changed.connect(self._say_deadline)
@@ -80,7 +81,7 @@ class Announcer(QObject):
     def _coverage_text(self) -> str:
         writing = self._models.writing
         points = len(writing.action.calls) if writing.action else 0
-        asked = sum(writing.writing.draft.wants_call(one) for one in range(points))
+        asked = sum(writing.points_asked(writing.number))
         text = self.tr("Officials: {chosen} of {officials}. Points: {asked} of {points}.")
         return text.format(
             chosen=len(writing.chosen),
@@ -98,8 +99,10 @@ class Announcer(QObject):
     # ------------------------------------------------------------ long work
 
     def _follow(self, job: Job) -> None:
-        job.finished.connect(partial(self._say_ended, job.title, monotonic()))
+        self._running.append((job.title, monotonic()))
+        job.finished.connect(self._say_ended)  # a bound one: it goes when the shell is made anew
 
-    def _say_ended(self, title: str, began: float) -> None:
+    def _say_ended(self) -> None:
+        title, began = self._running.popleft()  # jobs end in the order in which they began
         if monotonic() - began > _LONG_S:
             self._say(self.tr("{work}: finished").format(work=title))

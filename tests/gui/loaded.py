@@ -8,8 +8,11 @@ from collections import Counter
 
 from .conftest import ROOT, SHEET
 
-_PROGRAM = """
-import json, sys
+ENUMS = "enums of Qt when painted"
+_PROGRAM = (
+    f"ENUMS = {ENUMS!r}"
+    """
+import enum, json, sys
 from pathlib import Path
 before = set(sys.modules)
 from desktop_app.gui.application import make_application
@@ -17,8 +20,14 @@ from desktop_app.bootstrap import make_window
 app = make_application(["paravion"])
 furnisher = make_window(app, Path(sys.argv[1]))
 found = {}
+def enums(kind=enum.Enum):
+    for one in kind.__subclasses__():
+        yield from enums(one)
+        if one.__module__.startswith("PySide6"):
+            yield one.__qualname__
 def note(moment):
     found[moment] = sorted(set(sys.modules) - before)
+    found.setdefault(ENUMS, sorted(enums()))
 def look():
     models = furnisher.models
     if "furnished" in found and models.page.answer is not None:
@@ -37,12 +46,16 @@ timer.start(20)
 furnisher.window.show()
 app.exec()
 """
+)
 MOMENTS = ("painted", "furnished", "the first page is there")
 _OURS = "desktop_app"
 
 
 def modules_at_start() -> dict[str, list[str]]:
-    """The names of all modules that came by each of MOMENTS, those of Python itself too."""
+    """The names of all modules that came by each of MOMENTS, those of Python itself too.
+
+    Under ENUMS the enums of Qt that were there by the first of them.
+    """
     done = subprocess.run(
         [sys.executable, "-c", _PROGRAM, SHEET],
         env=os.environ | {"PYTHONPATH": str(ROOT)},

@@ -115,6 +115,7 @@ class RealWindow:
 
     def close(self) -> str:
         """End the program; what it wrote to stderr."""
+        self.wait_for("^Par Avion")  # after a drag, no window has the keys
         self.keys("ctrl+q")
         time.sleep(0.5)
         if self.process.poll() is None:  # something unsaved: Discard

@@ -249,11 +249,10 @@ def in_a_process(code: str, *arguments: str, before: list[str] | None = None, **
 
 def test_on_a_screen_of_1024_by_600_all_is_in_reach(furnisher, qtbot):
     window = furnisher.window
+    window.showNormal()
     window.resize(1024, 560)  # the title bar takes the rest
-    qtbot.wait(50)
 
-    assert window.width() <= 1024
-    assert window.height() <= 560
+    qtbot.waitUntil(lambda: (window.width(), window.height()) == (1024, 560))
     assert clipped_everywhere(window) == []
 
 

@@ -1,9 +1,12 @@
 """Thousands of random events: nothing crashes, nothing typed is lost, nothing piles up.
 
-5,000 in every run; the long run is `PARAVION_LONG=1 pytest tests/gui/test_monkey.py`.
+5,000 in every run; the long run is `PARAVION_LONG=1 pytest tests/gui/test_monkey.py`, another
+game is `PARAVION_SEED=7`. The monkey plays in a process of its own, without a display: a crash of
+Qt is then told as one, and no window manager is in its way.
 """
 
 import os
+import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.bootstrap import Furnisher
 from desktop_app.domain.sender import Sender
 
-from .conftest import SHEET, Furnish
+from .conftest import ROOT, SHEET, Furnish
 from .monkey import Monkey
 
 LONG = bool(os.environ.get("PARAVION_LONG"))
@@ -22,6 +25,9 @@ EVENTS = 20_000 if LONG else 5_000
 SEED = int(os.environ.get("PARAVION_SEED", "3"))
 MOST_MB = 60  # more memory at the end than after the first fifth
 
+plays_here = pytest.mark.skipif(
+    os.environ.get("QT_QPA_PLATFORM") != "offscreen", reason="is played in a process of its own"
+)
 _playing: list[bool] = []
 
 
@@ -50,6 +56,23 @@ def monkey(house, tmp_path, crashes, monkeypatch):
     QApplication.setQuitOnLastWindowClosed(True)
 
 
+@pytest.mark.skipif(
+    os.environ.get("QT_QPA_PLATFORM") == "offscreen", reason="is played in this process"
+)
+def test_the_monkey_and_those_who_look_after_it():
+    ended = subprocess.run(
+        [sys.executable, "-m", "pytest", __file__, "-q", "-x", "-p", "no:cacheprovider"],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 0, f"{ended.stdout}\n{ended.stderr}"
+    assert "4 passed" in ended.stdout
+
+
+@plays_here
 def test_thousands_of_random_events_crash_nothing_and_lose_no_word(monkey):
     monkey.play(EVENTS // 5)
     assert monkey.faults == [], "\n".join([*monkey.done[-8:], *monkey.faults])
@@ -63,6 +86,7 @@ def test_thousands_of_random_events_crash_nothing_and_lose_no_word(monkey):
     assert megabytes() - before < MOST_MB
 
 
+@plays_here
 def test_a_room_that_forgets_a_name_is_found(monkey, house):
     house.models.house.room_changed.connect(lambda: house.models.writing.write_sender(name=""))
 
@@ -71,6 +95,7 @@ def test_a_room_that_forgets_a_name_is_found(monkey, house):
     assert "gone without anybody typing" in monkey.faults[0]
 
 
+@plays_here
 def test_words_that_undo_does_not_bring_back_are_found(monkey, house):
     writing = house.models.writing
 
@@ -85,6 +110,7 @@ def test_words_that_undo_does_not_bring_back_are_found(monkey, house):
     assert any("can't be brought back" in fault for fault in monkey.faults)
 
 
+@plays_here
 def test_a_bug_in_a_room_is_found(monkey, house, crashes):
     def fail() -> None:
         raise ZeroDivisionError

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from .loaded import MOMENTS, counted, modules_at_start
+from .loaded import ENUMS, MOMENTS, counted, modules_at_start
 
 LIST = Path(__file__).with_name("imports-at-start.txt")
 HEAD = """\
@@ -59,3 +59,7 @@ def test_before_the_first_paint_there_is_hardly_anything_of_ours(loaded):
     ours = [name for name in loaded["painted"] if name.startswith("desktop_app")]
 
     assert len(ours) <= 16, ours
+
+
+def test_before_the_first_paint_the_enums_of_qt_are_not_loaded(loaded):
+    assert len(loaded[ENUMS]) <= 80, "QBrush, Qt.Xxx or the like before the paint: 45 ms"
