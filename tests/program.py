@@ -3,11 +3,12 @@
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+_OF_THE_WINDOW = ("desktop_app.gui", "desktop_app.trials")
 
 
 def modules() -> list[str]:
-    """Every module of the program but those of the window, by its full name."""
+    """Every module of the program but those of the window and its trials, by its full name."""
     paths = sorted((ROOT / "desktop_app").rglob("*.py"))
     names = [".".join(path.relative_to(ROOT).with_suffix("").parts) for path in paths]
     names = [name.removesuffix(".__init__") for name in names]
-    return [name for name in names if not name.startswith("desktop_app.gui")]
+    return [name for name in names if not name.startswith(_OF_THE_WINDOW)]

@@ -1797,8 +1797,8 @@
         <translation>نص أكبر</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation>لغة النافذة</translation>
+        <source>Language of the window: {language}</source>
+        <translation>لغة النافذة: {language}</translation>
     </message>
     <message>
         <source>Only in this window; the letters are printed as before.</source>

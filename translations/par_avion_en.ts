@@ -1681,7 +1681,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of the window</source>
+        <source>Language of the window: {language}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

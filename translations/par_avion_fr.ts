@@ -1681,8 +1681,8 @@
         <translation>Texte plus grand</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation>Langue de la fenêtre</translation>
+        <source>Language of the window: {language}</source>
+        <translation>Langue de la fenêtre&#xa0;: {language}</translation>
     </message>
     <message>
         <source>Only in this window; the letters are printed as before.</source>

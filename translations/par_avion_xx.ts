@@ -1681,8 +1681,8 @@
             <translation>[Lärgér téxt ~~~~]</translation>
         </message>
         <message>
-            <source>Language of the window</source>
-            <translation>[Läñgúägé öf thé wïñdöw ~~~~~~~~]</translation>
+            <source>Language of the window: {language}</source>
+            <translation>[Läñgúägé öf thé wïñdöw: {language} ~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Only in this window; the letters are printed as before.</source>

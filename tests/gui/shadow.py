@@ -56,6 +56,8 @@ class Shadow:
 
     def look_back_and_forth(self) -> None:
         """Undo everything, and make it again: that must come to the same."""
+        while self._writing.can_redo:  # the last event may have been an undo
+            self._writing.redo()
         before, steps = self._writing.writing, 0
         while self._writing.can_undo:
             self._writing.undo()

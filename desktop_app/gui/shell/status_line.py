@@ -41,9 +41,9 @@ class StatusLine(QFrame):
         self._larger = self._button(
             "largerText", self.tr("A+") + _SIGN_LAST, self.tr("Larger text")
         )
-        self._language = self._button(
-            "language", messages.language_name(house.language), self.tr("Language of the window")
-        )
+        language = messages.language_name(house.language)
+        said = self.tr("Language of the window: {language}").format(language=language)
+        self._language = self._button("language", language, said)
 
         layout = QHBoxLayout(self)
         layout.addWidget(self._text, 1)
