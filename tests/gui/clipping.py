@@ -8,12 +8,14 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QLabel,
+    QScrollArea,
     QTabBar,
     QTabWidget,
     QToolButton,
     QWidget,
 )
 
+_NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 _ROUNDING = 1  # pixels: a size hint is a whole number, a text is not
 
 
@@ -52,6 +54,9 @@ def _faults(widget: QWidget) -> Iterator[tuple[str, str]]:
             yield from _tab_faults(widget)
         case QToolButton() if isinstance(widget.parent(), QTabBar):
             yield "", "tabs have to be scrolled"
+        case QScrollArea() if widget.widget() and _NEVER is widget.horizontalScrollBarPolicy():
+            if widget.widget().width() > widget.viewport().width() + _ROUNDING:
+                yield "", "what is in it is wider than it is"
         case QAbstractButton() if widget.text():
             yield from _button_faults(widget)
         case QLabel() if widget.text():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
 from desktop_app.domain.reading_result import Problem, ProblemKind
 from desktop_app.gui.rooms.read.case import CasePanel
+from desktop_app.gui.rooms.read.case_page import CasePage
 from desktop_app.gui.rooms.read.official_cards import OfficialCards
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.viewmodels.reading import Part
@@ -444,3 +445,15 @@ def test_opening_one_part_leaves_the_others_as_they_are(models):
     assert models.reading.is_open(Part.CASE)
     assert not models.reading.is_open(Part.BACKGROUND)
     assert models.reading.is_story_folded
+
+
+def test_a_page_that_is_half_built_is_in_no_window_of_its_own(furnisher, qapp):
+    reading = furnisher.models.sheet.reading
+    page = CasePage(furnisher.models, reading)
+    steps = page.build()
+
+    for _ in steps:
+        page.show_remarks()
+        shown = [one for one in qapp.topLevelWidgets() if one.isVisible()]
+        assert shown == [furnisher.window]
+    page.deleteLater()

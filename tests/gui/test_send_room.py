@@ -13,7 +13,7 @@ from desktop_app.domain.letter import EnvelopeSize
 from desktop_app.domain.sender import Disclosure
 from desktop_app.gui.rooms.send.missing import MissingPanel
 from desktop_app.gui.rooms.send.order import OrderPanel
-from desktop_app.gui.rooms.send.ways_out import WhatNowPanel
+from desktop_app.gui.rooms.send.ways_out import WaysOutPanel, WhatNowPanel
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.viewmodels.pack import Outcome
 from desktop_app.gui.widgets.order_list import Line, OrderList
@@ -247,3 +247,14 @@ def test_other_paper_is_in_the_list_at_once(models, qtbot):
     models.writing.choose_options(envelopes=EnvelopeSize.C5, dated=date(2012, 2, 2))
 
     qtbot.waitUntil(lambda: "C5" in texts(panel)[5])
+
+
+def test_the_ways_out_stand_below_each_other_where_there_is_no_room_beside(qtbot):
+    panel = WaysOutPanel()
+    qtbot.addWidget(panel)
+    save, printing = panel.findChildren(QPushButton)
+    for width, beside in ((600, True), (panel.minimumSizeHint().width(), False)):
+        panel.resize(width, 200)
+        panel.show()
+        qtbot.waitUntil(lambda beside=beside: (save.y() == printing.y()) is beside)
+        assert max(one.geometry().right() for one in (save, printing)) < panel.width()

@@ -40,7 +40,7 @@ class CasePage(Stack):
         self._badge = self._named(plain("", "badge"), "deadline")
         self._mark = self._mark_button()
         self._note = DistressNote(models.reading)
-        self._remarks = {place: remark_label(place) for place in Place}
+        self._remarks: dict[Place, QLabel] = {}  # those that stand on the page already
         self._days: KeyDays | None = None
         self._words: WordsExplained | None = None
         self._folds: dict[Part, Fold] = {}
@@ -49,7 +49,6 @@ class CasePage(Stack):
         """Put the page together; the window can answer between the steps."""
         self._add_head()
         self.show_deadline()
-        self.show_remarks()
         self.show_marks()
         yield
         yield from self._add_dates()
@@ -109,7 +108,7 @@ class CasePage(Stack):
         if action.people:
             self.add(self._named(copyable(self._people(), "person"), "people"))
         self.add(self._badge)
-        self.add(self._remarks[Place.TOP])
+        self._add_remarks(Place.TOP)
         self.add(self._note)
         if action.summary:
             self.add(copyable(action.summary[:_MOST_CHARACTERS], "lead"))
@@ -139,7 +138,6 @@ class CasePage(Stack):
 
     def _add_points(self) -> Iterator[None]:
         calls = self._reading.action.calls
-        rest = self._remarks[Place.POINTS]
         if calls:
             self.add(plain(self.tr("What to ask for"), "heading"))
             points = Stack()
@@ -148,14 +146,14 @@ class CasePage(Stack):
             rows = (PointRow(at, text, len(texts)) for at, text in enumerate(texts, start=1))
             yield from _fill(points, rows)
             self._say_more(points, calls)
-        self.add(rest)
+        self._add_remarks(Place.POINTS)
         yield
 
     def _add_officials(self) -> Iterator[None]:
         recipients = self._reading.action.recipients()
         if recipients:
             self.add(plain(self.tr("Whom to write to"), "heading"))
-            self.add(self._remarks[Place.OFFICIALS])
+            self._add_remarks(Place.OFFICIALS)
             cards = OfficialCards()
             self.add(cards, wide=True)
             for recipient in recipients:
@@ -163,6 +161,12 @@ class CasePage(Stack):
                 yield
 
     # ------------------------------------------------------------ pieces
+
+    def _add_remarks(self, place: Place) -> None:
+        """Put them in their place before they are shown: alone, they would be a window."""
+        label = self._remarks[place] = remark_label(place)
+        self.add(label)
+        show_remarks([(place, label)], self._models.writing, self._models.page)
 
     def _origin_row(self) -> QWidget:
         action, aids = self._reading.action, self._models.reading.aids
