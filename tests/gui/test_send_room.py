@@ -250,11 +250,12 @@ def test_other_paper_is_in_the_list_at_once(models, qtbot):
 
 
 def test_the_ways_out_stand_below_each_other_where_there_is_no_room_beside(qtbot):
-    panel = WaysOutPanel()
-    qtbot.addWidget(panel)
+    room = QFrame()
+    qtbot.addWidget(room)
+    panel = WaysOutPanel(room)
+    room.show()
     save, printing = panel.findChildren(QPushButton)
     for width, beside in ((600, True), (panel.minimumSizeHint().width(), False)):
         panel.resize(width, 200)
-        panel.show()
         qtbot.waitUntil(lambda beside=beside: (save.y() == printing.y()) is beside)
         assert max(one.geometry().right() for one in (save, printing)) < panel.width()
