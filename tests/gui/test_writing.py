@@ -60,6 +60,19 @@ def test_typing_is_unsaved_until_it_is_saved(writing):
     assert not writing.is_unsaved
 
 
+def test_letters_saved_after_another_case_was_opened_count_for_their_own(writing):
+    writing.write_block(1, OPENING, "My own words.")
+    made_from = writing.writing
+    writing.open(an_action(case_id="another"))
+    writing.write_block(1, OPENING, "Words for the other.")
+
+    writing.mark_saved(made_from)
+
+    assert writing.is_unsaved  # the other case's words are in no letter yet
+    writing.write_block(1, OPENING, None)
+    assert not writing.is_unsaved
+
+
 def test_the_deadline_follows_the_clock_and_undo_does_not_turn_it_back(writing):
     day = date(2012, 3, 14)
     writing.write_sender(name="Maud")

@@ -128,8 +128,14 @@ class WritingViewModel(QObject):
         self.changed.emit()
 
     def mark_saved(self, writing: Writing) -> None:
-        """Remember that letters made from *writing* are saved or printed."""
-        self._saved = writing
+        """Remember that letters made from *writing* are saved or printed; its case may be left."""
+        case_id = writing.draft.case_id
+        if case_id == self.writing.draft.case_id:
+            self._saved = writing
+        elif case_id in self._kept:
+            draft, _ = self._kept[case_id]
+            self._kept[case_id] = (draft, draft != writing.draft)
+            self._saved = replace(self._saved, sender=writing.sender)
         self.changed.emit()
 
     # ------------------------------------------------------------ edits
