@@ -149,10 +149,11 @@ def test_a_case_with_nobody_to_write_to_has_nothing_to_print(models, qtbot):
 
 
 def test_the_list_is_as_high_as_its_lines_at_every_width(qtbot):
-    order = OrderList("order", "Order")
-    qtbot.addWidget(order)
+    room = QFrame()  # as a window of its own, the window manager would have its say
+    qtbot.addWidget(room)
+    order = OrderList("order", "Order", room)
     order.resize(600, 100)
-    order.show()
+    room.show()
     order.show_lines([Line(text="A heading"), Line(text="word " * 30, key=1)])
     wide = order.height()
     order.resize(150, 100)
