@@ -1,7 +1,7 @@
 """Makes the parts of the window and joins them; the only place that knows them all."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from .gui import screen_check
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from .gui.application import Speech
     from .gui.garbage import GarbageSearch
@@ -172,14 +172,10 @@ class Furnisher:
         from .gui.viewmodels.house import RoomName
 
         for name in RoomName:
-            for position, room in enumerate(make_room(name.value, models, shell)):
-                if position == 0:
-                    shell.add_room(name.value, room)
-                yield
-        for position, library in enumerate(make_room("library", models, shell)):
-            if position == 0:
-                shell.add_library(library)
-            yield
+            yield from _place(
+                make_room(name.value, models, shell), partial(shell.add_room, name.value)
+            )
+        yield from _place(make_room("library", models, shell), shell.add_library)
         from .gui.shell.status_line import StatusLine
 
         shell.add_status_line(StatusLine(models.status, models.house, self.theme, shell))
@@ -224,6 +220,14 @@ class Furnisher:
         clock = QTimer(self.window)
         clock.timeout.connect(partial(_turn_the_day, models))
         clock.start(_DAY_CHECK_MS)
+
+
+def _place(steps: "Iterator[QWidget]", put: Callable[["QWidget"], None]) -> Iterator[None]:
+    """Give a room its place as soon as it is there, and furnish it in the *steps* that are left."""
+    for position, room in enumerate(steps):
+        if position == 0:
+            put(room)
+        yield
 
 
 def _make_models(app: "QApplication", speech: "Speech") -> "Models":

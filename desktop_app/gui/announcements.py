@@ -80,14 +80,13 @@ class Announcer(QObject):
 
     def _coverage_text(self) -> str:
         writing = self._models.writing
-        points = len(writing.action.calls) if writing.action else 0
-        asked = sum(writing.points_asked(writing.number))
+        asked = writing.points_asked(writing.number)
         text = self.tr("Officials: {chosen} of {officials}. Points: {asked} of {points}.")
         return text.format(
             chosen=len(writing.chosen),
             officials=len(writing.recipients),
-            asked=asked,
-            points=points,
+            asked=sum(asked),
+            points=len(asked),
         )
 
     def _say_excess(self) -> None:

@@ -57,15 +57,7 @@ class PagePanel(QWidget):
         self._trouble.setObjectName("pageTrouble")
         self._view = PageView()
         self._view.setAccessibleName(self.tr("The page as it will print"))
-        self._area = QScrollArea(self)
-        self._area.setObjectName("pageArea")
-        self._area.setAccessibleName(self.tr("The page, to scroll"))
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setAcceptDrops(False)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self._view)
-        self._area.viewport().installEventFilter(self)
+        self._area = self._scrolled(self._view)
         self._meter = Meter("meter", self.tr("How full the one page is"), self)
 
         layout = QVBoxLayout(self)
@@ -73,6 +65,12 @@ class PagePanel(QWidget):
         layout.addWidget(self._trouble)
         layout.addWidget(self._area, 1)
         layout.addWidget(self._meter)
+        self._listen()
+        self._offer()
+        self._show()
+
+    def _listen(self) -> None:
+        model, writing = self._model, self._writing
         self._whose.chosen.connect(writing.select)
         self._back.clicked.connect(self._turn_back)
         self._on.clicked.connect(self._turn_on)
@@ -82,8 +80,18 @@ class PagePanel(QWidget):
         writing.changed.connect(self._offer)
         writing.selected.connect(self._offer)
         model.changed.connect(self._show)
-        self._offer()
-        self._show()
+
+    def _scrolled(self, view: PageView) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setObjectName("pageArea")
+        area.setAccessibleName(self.tr("The page, to scroll"))
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAcceptDrops(False)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(view)
+        area.viewport().installEventFilter(self)
+        return area
 
     def _button(self, name: str, text: str, accessible_name: str) -> QPushButton:
         button = QPushButton(text, self)

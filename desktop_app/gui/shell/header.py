@@ -24,8 +24,9 @@ class Header(QFrame):
         self.main_button.setEnabled(False)
         self.more_button.setEnabled(False)
         titles = (self.tr("&Read"), self.tr("&Write"), self.tr("&Send"))
-        self._steps = dict(zip(_ROOMS, titles, strict=True))
-        self.steps = {name: self._step(name, title) for name, title in self._steps.items()}
+        self.steps = {
+            name: self._step(name, title) for name, title in zip(_ROOMS, titles, strict=True)
+        }
         row = QHBoxLayout(self)
         row.addWidget(self.library_button)
         row.addWidget(self.open_button)

@@ -6,14 +6,13 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from ...viewmodels.models import Models
 from ...widgets.column import Column
+from ...widgets.sides import share_width
 from ..office import OfficePanel
 from ..page import PagePanel
 from .missing import MissingPanel
 from .order import OrderPanel
 from .paper import PaperPanel
 from .ways_out import WaysOutPanel, WhatNowPanel
-
-_SHARES = (46, 54)  # of the width
 
 
 class SendRoom(QSplitter):
@@ -35,9 +34,7 @@ class SendRoom(QSplitter):
         yield
         column.show_widgets((*before, order, WaysOutPanel(), paper))
         self.addWidget(PagePanel(models.page, models.writing, self, looking_over=True))
-        for position, share in enumerate(_SHARES):
-            self.setStretchFactor(position, share)
-        self.setSizes([self._width * share // 100 for share in _SHARES])
+        share_width(self, self._width)
         yield
 
 

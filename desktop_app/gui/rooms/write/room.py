@@ -6,12 +6,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ...viewmodels.models import Models
+from ...widgets.sides import share_width
 from ..page import PagePanel
 from .coverage import CoveragePanel
 from .privacy import PrivacyPanel
 from .steps import StepsPanel
-
-_SHARES = (46, 54)  # of the width
 
 
 class WriteRoom(QSplitter):
@@ -32,9 +31,7 @@ class WriteRoom(QSplitter):
         yield from self._steps.furnish(models)
         self._left.addWidget(CoveragePanel(models.words, self))
         self._add(PagePanel(models.page, models.writing), PrivacyPanel(models))
-        for position, share in enumerate(_SHARES):
-            self.setStretchFactor(position, share)
-        self.setSizes([self._width * share // 100 for share in _SHARES])
+        share_width(self, self._width)
         models.house.detail_wanted.connect(self._steps.show_detail)
         yield
 
