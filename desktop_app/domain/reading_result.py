@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from .original import Original
 from .urgent_action import UrgentAction
 
 
@@ -52,10 +53,12 @@ class Reading:
     """The result of reading one sheet.
 
     *sources* are (path, lines) pairs, as ("targets.0.name", (63,)); lines count from 1 in the
-    text handed to the reader, for a PDF through all pages.
+    text handed to the reader, for a PDF through all pages. *original* is None where the reading
+    didn't come from a document, or for a front that has no use for it.
     """
 
     action: UrgentAction
     problems: tuple[Problem, ...] = ()
     unplaced: tuple[UnplacedLine, ...] = ()
     sources: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    original: Original | None = None
