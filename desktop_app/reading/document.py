@@ -7,7 +7,7 @@ from ..domain.original import LinePlace
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """The text of a document, lines ended by "\\n", a form feed ("\\f") between pages.
+    """The text of a document, a form feed between pages.
 
     *places* has one entry for each line as `lines.lines_of` counts them, None where it is blank
     or stands nowhere; empty for documents without pages. *pages* is how many can be drawn.
