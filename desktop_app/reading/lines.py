@@ -8,6 +8,7 @@ _INVISIBLE = re.compile(
     "\x7f-\x84\x86-\x9f\ud800-\udfff]"  # \x85 ends a line; half characters can't be written
 )
 _LINE_END = re.compile(r"\r\n|\r|\n|\f|\v|\x85|\u2028|\u2029")
+_SIMPLE = {"’": "'", "‘": "'", "´": "'", "：": ":"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +20,11 @@ class Line:
 
     @property
     def squeezed(self) -> str:
-        """The text in lower case without any white space: markers survive lost or added spaces."""
-        return "".join(self.text.split()).casefold().replace("’", "'")
+        """The text in lower case without any white space: markers survive lost or added spaces.
+
+        One character for each that is no white space, so that a place here is a place there.
+        """
+        return "".join(_plain(character) for character in self.text if not character.isspace())
 
     def __bool__(self) -> bool:
         return bool(self.text)
@@ -35,6 +39,12 @@ def lines_of(document: str) -> tuple[Line, ...]:
         Line(number, " ".join(_INVISIBLE.sub("", text).split()))
         for number, text in enumerate(_LINE_END.split(document), start=1)
     )
+
+
+def _plain(character: str) -> str:
+    """A letter small, an apostrophe or colon in its simplest form."""
+    lower = _SIMPLE.get(character) or character.lower()
+    return lower if len(lower) == 1 else character
 
 
 def fold(lines: "tuple[Line, ...] | list[Line]") -> str:

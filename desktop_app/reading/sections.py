@@ -1,137 +1,132 @@
-"""Cuts a sheet of the layout used from 2009 to 2017 into its sections, by its marker lines."""
+"""Cuts a sheet into its parts, by the marker lines of its layout."""
 
 import re
-from dataclasses import dataclass, field
+from collections import defaultdict
+from itertools import pairwise
 
+from .layout import Layout, Marker, Part
 from .lines import Line
 
-# Markers are looked for in lower case without white space: extraction loses spaces and adds some.
-_LETTERS = re.compile(r"^please(?:write|sendappeals)(?!.*(?:before|by|until)\d).*?(?:in|language)")
-_APPEALS = re.compile(
-    r"^please(?:send|write)(?:your)?appeals?(?:to(?:arrive)?)?"
-    r"(?:before|by|until|nolaterthan|immediately|as(?:soon|quickly)aspossible)"
-)
-_COPIES = re.compile(r"^(?:and)?(?:send)?copies(?:of(?:your)?appeals?)?to:?$|^andcopiesto:?")
-_DIPLOMATIC = re.compile(r"^(?:please)?(?:also)?sendcopiesto(?:the)?diplomatic")
-_DIPLOMATIC_BLANK = re.compile(
-    r"^(?:pleaseinsertlocaldiplomaticaddress|name.*address1.*salutation)"
-)
-_AFTER = re.compile(r"^pleasecheckwith(?:your|the)(?:.*section|.*office)")
-_BACKGROUND = re.compile(r"^(?:additional|background)information:?$")
-_FOOTER = re.compile(r"^(?:names?(?:\(s\))?:|genderm/?f:)")
-_HEAD = re.compile(r"^ua:\d|index:[a-z]{3}\d")
-_CHAIN = re.compile(
-    r"^(?:thisisthe\w+updateofua|(?:\w+update|furtherinformation)(?:of|on|to)).*\d/\d\d"
-)
-_STOP = re.compile(
-    r"nofurtheraction(?:by\w+)?(?:is|are|was)?(?:currently)?(?:requested|required|needed)"
-)
-_BANNER = re.compile(r"^urgentaction$")
-_PAGE_NUMBER = re.compile(r"^(?:page)?\d{1,2}(?:(?:of|/)\d{1,2})?$")
+_PROSE = 60  # characters; what stands behind the addresses otherwise is shorter
+_LABEL = re.compile(r"(?:fax|tel|phone|e-?mail|salutation)\w*\s*:", re.IGNORECASE)
 
 
-@dataclass(slots=True)
 class Sections:
     """The lines of each part of a sheet, in order; an empty list where a part is missing."""
 
-    head: list[Line] = field(default_factory=list)  # UA number, index, date; also at the foot
-    banner: list[Line] = field(default_factory=list)
-    body: list[Line] = field(default_factory=list)  # title, summary, case
-    language: list[Line] = field(default_factory=list)
-    calls: list[Line] = field(default_factory=list)
-    deadline: list[Line] = field(default_factory=list)
-    targets: list[Line] = field(default_factory=list)
-    copies_marker: list[Line] = field(default_factory=list)
-    copies: list[Line] = field(default_factory=list)
-    diplomatic: list[Line] = field(default_factory=list)
-    diplomatic_blank: list[Line] = field(default_factory=list)  # a form to fill in by hand
-    after_deadline: list[Line] = field(default_factory=list)
-    chain: list[Line] = field(default_factory=list)
-    background_marker: list[Line] = field(default_factory=list)
-    background: list[Line] = field(default_factory=list)
-    footer: list[Line] = field(default_factory=list)
-    stop: list[Line] = field(default_factory=list)
-    page_numbers: list[Line] = field(default_factory=list)
-    rest: list[Line] = field(default_factory=list)
+    def __init__(self) -> None:
+        self._parts: defaultdict[Part, list[Line]] = defaultdict(list)
+
+    def __getitem__(self, part: Part) -> list[Line]:
+        return self._parts[part]
+
+    def move(self, source: Part, start: int, target: Part) -> None:
+        """Move the lines of *source* from place *start* on to the end of *target*."""
+        self._parts[target].extend(self._parts[source][start:])
+        del self._parts[source][start:]
 
     @property
-    def markers_found(self) -> int:
+    def marked(self) -> int:
         """How many different marks of an urgent action were seen."""
-        parts = (
-            self.banner, self.language, self.deadline, self.copies_marker, self.diplomatic,
-            self.after_deadline, self.background_marker, self.footer, self.stop, self.head,
+        marks = (
+            Part.BANNER, Part.LANGUAGE, Part.DEADLINE, Part.COPIES_MARKER, Part.DIPLOMATIC,
+            Part.AFTER_DEADLINE, Part.BACKGROUND_MARKER, Part.LETTER_MARKER, Part.PEOPLE,
+            Part.STOP, Part.HEAD,
         )  # fmt: skip
-        return sum(bool(part) for part in parts)
+        return sum(bool(self._parts[mark]) for mark in marks)
 
 
-def cut(lines: tuple[Line, ...]) -> Sections:
-    """The sections of the sheet in *lines*. Every line lands in exactly one of them."""
+def cut(lines: tuple[Line, ...], layout: Layout) -> Sections:
+    """The parts of the sheet in *lines*. Every line, or piece of one, lands in exactly one."""
     sections = Sections()
-    current = sections.body
+    current = layout.start
+    pieces = _broken(lines, layout.breaks)
     position = 0
-    while position < len(lines):
-        line = lines[position]
-        marker = _marker(line, sections)
-        if marker is None:
-            current.append(line)
+    while position < len(pieces):
+        line = pieces[position]
+        found = _marker(line, layout.markers, sections)
+        if found is None:
+            sections[current].append(line)
             position += 1
             continue
-        length = _length(line, lines[position + 1 : position + 1 + marker.most], marker.until)
-        getattr(sections, marker.own).extend(lines[position : position + length])
-        if marker.following is not None:
-            current = getattr(sections, marker.following)
-        position += length
-    if not sections.deadline and sections.language:
-        _split_lost_deadline(sections)
-    if not sections.background_marker:
-        _split_lost_background(sections)
+        marker, end = found
+        following = marker.following or current
+        if marker.value:
+            label, value = _apart(line, end)
+            sections[marker.own].append(label)
+            if value:
+                sections[following].append(value)
+            position += 1
+        else:
+            length = _length(line, pieces[position + 1 : position + 1 + marker.most], marker.until)
+            sections[marker.own].extend(pieces[position : position + length])
+            position += length
+        current = following
     return sections
 
 
-@dataclass(frozen=True, slots=True)
-class _Marker:
-    """How a marker line is known, and where it and the lines behind it belong.
+def likeness(lines: tuple[Line, ...], layout: Layout) -> float:
+    """How much *lines* look like *layout*: the weights of its markers that are there, each once."""
+    texts = [line.squeezed for line in _broken(lines, layout.breaks) if line]
+    return sum(
+        marker.weight
+        for marker in layout.markers
+        if marker.weight and any(marker.pattern.search(text) for text in texts)
+    )
 
-    The marker may run on to the line that contains *until*, within *most* further lines.
+
+def split_lost_deadline(sections: Sections) -> None:
+    """Where the line before the targets was lost, they stand behind the last call: move them.
+
+    Some extractions lose every bold line. The last call ends with a full stop, and a label such
+    as "Fax:" or "Salutation:" soon follows.
     """
-
-    pattern: re.Pattern[str]  # on the line without white space
-    own: str
-    following: str | None = None  # None: the section before simply goes on
-    until: str = ""
-    most: int = 0
-
-
-_MARKERS = (
-    _Marker(_BANNER, "banner"),
-    _Marker(_APPEALS, "deadline", "targets", until=":", most=2),
-    _Marker(_LETTERS, "language", "calls", until=":", most=2),
-    _Marker(_DIPLOMATIC, "diplomatic", "rest", until="country", most=2),
-    _Marker(_DIPLOMATIC_BLANK, "diplomatic_blank", "diplomatic_blank"),
-    _Marker(_AFTER, "after_deadline", "rest", until="date", most=2),
-    _Marker(_COPIES, "copies_marker", "copies"),
-    _Marker(_BACKGROUND, "background_marker", "background"),
-    _Marker(_STOP, "stop"),
-    _Marker(_FOOTER, "footer", "footer"),
-    _Marker(_HEAD, "head"),
-    _Marker(_CHAIN, "chain"),
-    _Marker(_PAGE_NUMBER, "page_numbers"),
-)
+    lines = sections[Part.CALLS]
+    labels = [n for n, line in enumerate(lines) if _LABEL.match(line.text)]
+    if not labels:
+        return
+    ends = [n for n, line in enumerate(lines[: labels[0]]) if line.text.endswith(".")]
+    while ends and ends[-1] > labels[0] - 3:
+        ends.pop()
+    if ends:
+        sections.move(Part.CALLS, ends[-1] + 1, Part.TARGETS)
 
 
-def _marker(line: Line, sections: Sections) -> _Marker | None:
-    """The marker that *line* is, None for any other line."""
+def split_lost_background(sections: Sections) -> None:
+    """Where its heading was lost, the background is the prose behind the addresses."""
+    rest = sections[Part.REST]
+    start = next((n for n, line in enumerate(rest) if len(line.text) > _PROSE), None)
+    if start is not None:
+        sections.move(Part.REST, start, Part.BACKGROUND)
+
+
+def _marker(
+    line: Line, markers: tuple[Marker, ...], sections: Sections
+) -> tuple[Marker, int] | None:
+    """The marker that *line* is, with the end of its match; None for any other line."""
     text = line.squeezed
     if not text:
         return None
-    for marker in _MARKERS:
-        if marker.pattern.search(text):
-            again = marker.own == "language" and sections.language
-            return None if again else marker
+    for marker in markers:
+        if found := marker.pattern.search(text):
+            again = marker.once and sections[marker.own]
+            return None if again else (marker, found.end())
     return None
 
 
-def _length(line: Line, coming: tuple[Line, ...], until: str) -> int:
+def _apart(line: Line, end: int) -> tuple[Line, Line]:
+    """*line* cut behind its first *end* characters that are no white space; colons go first."""
+    places = [n for n, character in enumerate(line.text) if not character.isspace()]
+    cut_at = places[end] if end < len(places) else len(line.text)
+    while cut_at < len(line.text) and line.text[cut_at] in ": ":
+        cut_at += 1
+    return (
+        Line(line.number, line.text[:cut_at].rstrip()),
+        Line(line.number, line.text[cut_at:].strip()),
+    )
+
+
+def _length(line: Line, coming: list[Line], until: str) -> int:
     """How many lines, blank ones counted, a marker takes up to the one that contains *until*."""
     if until in line.squeezed:
         return 1
@@ -141,31 +136,14 @@ def _length(line: Line, coming: tuple[Line, ...], until: str) -> int:
     return 1
 
 
-def _split_lost_deadline(sections: Sections) -> None:
-    """Where the line before the targets was lost, they stand behind the last call: move them.
-
-    Some extractions lose every bold line. The last call ends with a full stop, and a label such
-    as "Fax:" or "Salutation:" soon follows.
-    """
-    lines = sections.calls
-    labels = [n for n, line in enumerate(lines) if _LABEL.match(line.text)]
-    if not labels:
-        return
-    ends = [n for n, line in enumerate(lines[: labels[0]]) if line.text.endswith(".")]
-    while ends and ends[-1] > labels[0] - 3:
-        ends.pop()
-    if ends:
-        sections.targets = lines[ends[-1] + 1 :]
-        del lines[ends[-1] + 1 :]
-
-
-def _split_lost_background(sections: Sections) -> None:
-    """Where its heading was lost, the background is the prose behind the addresses."""
-    start = next((n for n, line in enumerate(sections.rest) if len(line.text) > _PROSE), None)
-    if start is not None:
-        sections.background = sections.rest[start:]
-        del sections.rest[start:]
-
-
-_PROSE = 60  # characters; what stands behind the addresses otherwise is shorter
-_LABEL = re.compile(r"(?:fax|tel|phone|e-?mail|salutation)\w*\s*:", re.IGNORECASE)
+def _broken(lines: tuple[Line, ...], breaks: tuple[re.Pattern[str], ...]) -> list[Line]:
+    """*lines* in pieces: a new one begins where one of *breaks* matches. Numbers stay."""
+    if not breaks:
+        return list(lines)
+    pieces = []
+    for line in lines:
+        starts = {found.start() for one in breaks for found in one.finditer(line.text)}
+        edges = [0, *sorted(starts - {0}), len(line.text)]
+        texts = (line.text[a:b].strip() for a, b in pairwise(edges))
+        pieces += [Line(line.number, text) for text in texts if text or not line.text]
+    return pieces
