@@ -5,9 +5,10 @@
 
 import random
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -39,6 +40,7 @@ _KEYS = [
 _CHORDS = "Z Y 1 2 3 A C V X F S P".split()
 _FAR_FROM = ("noticeAction",)  # opens the system's file manager
 _SLOW = ("smallerText", "largerText", "textSize", "language")  # a quarter of a second each
+_AT_ONCE = 8  # things done before the window paints, and before what is closed goes
 _TURN_MS = 8  # how soon a window that wants an answer gets one
 
 Trick = Callable[[], object]
@@ -66,6 +68,7 @@ class Monkey:
             self._choose: 3,
             self._resize: 2,
             self._speak: 0.1,
+            self._review: 4,
         }
         self._wild: dict[Trick, float] = {
             self._type_word: 14,
@@ -76,7 +79,9 @@ class Monkey:
             self._command: 1.5,
             self._open: 1,
             self._drop: 1,
+            self._put: 3,
         }
+        self.tricks = self._calm | self._wild
 
     @property
     def faults(self) -> list[str]:
@@ -84,25 +89,39 @@ class Monkey:
         return [*self.shadow.faults, *(repr(crash) for crash in self._crashes)]
 
     def play(self, events: int) -> None:
-        """Do that many things, or fewer if one of them goes wrong."""
-        tricks = self._calm | self._wild
+        """Do that many things, or fewer if one of them goes wrong.
+
+        All of it within an event loop, as in the program. Outside of any, Qt deletes a closed
+        window in the loop of the next one, even if that belongs to it: the process is aborted.
+        """
+        loop = QEventLoop()
         self._plays = True
         self._answer()
-        for number in range(events):
-            trick = self._dice.choices(list(tricks), list(tricks.values()))[0]
-            before = self.shadow.begin()
-            self.done.append(f"{number} {trick.__name__} {trick() or ''}")
-            if trick in self._calm:
-                self.shadow.look_calm(before)
-            if number % 8 == 0:
-                QApplication.processEvents()
-            self.window.show()  # it may have been closed, as nothing was unsaved
-            if number % 100 == 0:
-                QTest.qWait(1)  # what is to be deleted, goes
-                self.shadow.look_at_fields(self.window)
-            if self.faults:
-                break
+        QTimer.singleShot(0, partial(self._take_turn, 0, events, loop.quit))
+        loop.exec()
         self._come_to_rest()
+
+    def _take_turn(self, begin: int, events: int, leave: Callable[[], None]) -> None:
+        """Do a few things at once, as somebody in a hurry, and come back for the others."""
+        self.shadow.look_at_fields(self.window)
+        if begin >= events or self.faults:
+            leave()
+            return
+        try:
+            for number in range(begin, min(begin + _AT_ONCE, events)):
+                self._do(number)
+                if self.faults:
+                    break
+        finally:  # whatever goes wrong here is among the faults at the next turn
+            QTimer.singleShot(0, partial(self._take_turn, begin + _AT_ONCE, events, leave))
+
+    def _do(self, number: int) -> None:
+        trick = self._dice.choices(list(self.tricks), list(self.tricks.values()))[0]
+        before = self.shadow.begin()
+        self.done.append(f"{number} {trick.__name__} {trick() or ''}")
+        if trick in self._calm:
+            self.shadow.look_calm(before)
+        self.window.show()  # it may have been closed, as nothing was unsaved
 
     def _come_to_rest(self) -> None:
         while QApplication.activePopupWidget() or QApplication.activeModalWidget():
@@ -221,6 +240,25 @@ class Monkey:
         self.window.dropEvent(event)
         return f"{len(paths)} files"
 
+    def _review(self) -> str:
+        review = self.models.review
+        step = review.close if review.is_open and self._dice.random() < 0.3 else review.open
+        step()
+        return step.__name__
+
+    def _put(self) -> str:
+        """Put a line of the sheet somewhere, sensible or not; it stands in one field or none."""
+        reading = self.models.review.reading
+        if reading is None or reading.original is None:
+            return ""
+        line = self._dice.randrange(len(reading.original.lines)) + 1
+        path = self._dice.choice([one for one, _ in reading.sources] or ["title"])
+        if self._dice.random() < 0.3:
+            self.models.review.take_out(line)
+        else:
+            self.models.review.put(line, path)
+        return f"{line} to {path}"
+
     def _speak(self) -> str:
         language = self._dice.choice([*self.models.house.languages, "xx"])
         self.models.house.speak(language)
@@ -244,7 +282,8 @@ class Monkey:
         return self._dice.choice(writable) if writable else None
 
     def _focused(self) -> QWidget:
-        return QApplication.focusWidget() or self.window
+        focused = QApplication.focusWidget()  # closed so soon, a dialog may still have it
+        return focused if focused is not None and focused.isVisible() else self.window
 
     # ------------------------------------------------------------ what wants an answer
 
