@@ -4,7 +4,7 @@ from ..domain.draft import BlockId, BlockKind, Draft
 from ..domain.letter import Mailing
 from ..rendering.preview import page_pixels
 from ..rendering.render import render_letters
-from ..usecases.preview_letter import preview_page
+from ..usecases.preview_letter import PagePreview, preview_page
 from ..usecases.write_letters import write_letters
 from .measurement import Measurement, paired_medians
 from .plain_canvas import write_plainly
@@ -22,6 +22,7 @@ def measure() -> list[Measurement]:
 def _picture() -> Measurement:
     case, writer = action(), sender()
     typed = iter(range(1_000_000))
+    shown: PagePreview | None = None
 
     def change() -> Mailing:
         """What the window does for a keystroke in the letter: a new draft, composed again."""
@@ -30,11 +31,15 @@ def _picture() -> Measurement:
         draft = draft.with_own_text(1, BlockId(BlockKind.ABOUT), own)
         return write_letters(case, draft, writer, OPTIONS).mailings[0]
 
+    def show() -> None:
+        nonlocal shown
+        shown = preview_page(change(), 0, OPTIONS, dpi=_DPI, before=shown)
+
     ready = render_letters(
         composition(case, writer).mailings[:1], paper=OPTIONS.paper, layout=OPTIONS.layout
     ).pdf
     value, baseline = paired_medians(
-        lambda: preview_page(change(), 0, OPTIONS, dpi=_DPI),
+        show,
         lambda: page_pixels(ready, 0, dpi=_DPI),
         times=60,
     )

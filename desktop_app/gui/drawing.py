@@ -17,12 +17,13 @@ _FIRST_DPI = 96.0  # fine enough to learn the size of a paper from
 
 
 class PageDrawer:
-    """Composes and draws; remembers the last letters and the size of each paper."""
+    """Composes and draws; remembers the last letters, the last page, the size of each paper."""
 
     def __init__(self) -> None:
         self._composed_for: tuple[object, ...] = ()
         self._composition: Composition | None = None
         self._stand_ins: tuple[str, ...] = ()
+        self._shown: PagePreview | None = None
         self._inches: dict[Paper | EnvelopeSize, tuple[float, float]] = {}
 
     def __call__(self, request: PreviewRequest) -> PreviewAnswer:
@@ -78,22 +79,25 @@ class PageDrawer:
         size = request.options.envelopes
         paper = request.options.paper if not request.envelope or size is None else size
         if paper not in self._inches:
-            image = _page(mailing, request, _FIRST_DPI).image
+            image = _page(mailing, request, _FIRST_DPI, None).image
             self._inches[paper] = (image.width / _FIRST_DPI, image.height / _FIRST_DPI)
         wide, high = self._inches[paper]
         dpi = request.width / wide
         if request.height:
             dpi = min(dpi, request.height / high)
-        return _page(mailing, request, dpi)
+        self._shown = _page(mailing, request, dpi, self._shown)
+        return self._shown
 
 
-def _page(mailing: Mailing, request: PreviewRequest, dpi: float) -> "PagePreview":
+def _page(
+    mailing: Mailing, request: PreviewRequest, dpi: float, before: "PagePreview | None"
+) -> "PagePreview":
     from ..usecases.preview_letter import PagePreview, preview_envelope, preview_page
 
     if request.envelope and request.options.envelopes is not None:
         image = preview_envelope(mailing, request.options, dpi=dpi)
-        return PagePreview(image=image, pages=1, excess_lines=0, free_lines=0, filled=0.0)
-    return preview_page(mailing, request.page, request.options, dpi=dpi)
+        return PagePreview(image=image, pages=1, excess_lines=0, free_lines=0, filled=0.0, marks=())
+    return preview_page(mailing, request.page, request.options, dpi=dpi, before=before)
 
 
 def _count(mailing: Mailing, request: PreviewRequest) -> int:

@@ -21,6 +21,7 @@ from reportlab.pdfbase.pdfdoc import (
 from reportlab.pdfgen.canvas import Canvas
 
 from .fonts import FaceName, load_face
+from .marks import WHOLE, Mark, Rows
 from .pdf_objects import Written, add_written, written_stream
 
 rl_config.useA85 = 0  # text armour around every stream: 17 % of the time for nothing
@@ -38,9 +39,11 @@ class PdfPages:
 
     The bytes depend on what was put in and on nothing else: no clock, no computer, no earlier
     document. The file says what it is (*title*) and in which *language*; nothing about who made it.
+
+    *marks*, where given, gets for each page a list of all that is put on it.
     """
 
-    def __init__(self, *, title: str, language: str) -> None:
+    def __init__(self, *, title: str, language: str, marks: list[list[Mark]] | None = None) -> None:
         load_face(FaceName.LETTER)  # it must be known before a canvas can begin with it
         self._bytes = io.BytesIO()
         # Any: the stubs (types-reportlab 5.0) lack the document and mistype the font's name.
@@ -57,6 +60,7 @@ class PdfPages:
         self._codes: dict[str, _Codes] = {}
         self._size = (0.0, 0.0)
         self._height = 0.0
+        self._marks = marks
 
     def begin_page(self, width: float, height: float) -> None:
         """Begin a page of that size."""
@@ -64,6 +68,9 @@ class PdfPages:
             self._end_page()
         self._canvas.setPageSize((width, height))
         self._size, self._height = (width, height), height
+        if self._marks is not None:
+            self._marks.append([])
+            self._mark("page", width, height)
 
     def lines(
         self,
@@ -81,6 +88,10 @@ class PdfPages:
         if codes is None:
             codes = self._codes[face] = _Codes(face, self._document)
         y = self._height - baseline
+        if self._marks is not None:
+            last = baseline + leading * (len(lines) - 1)
+            rows = (baseline - codes.rise * size, last + codes.drop * size)
+            self._mark(tuple(lines), face, size, x, baseline, leading, colour, rows=rows)
         try:
             shown = ") Tj T* (".join([codes.write(line) for line in lines])
         except _OtherSubsetError:
@@ -102,6 +113,7 @@ class PdfPages:
         colour: Colour,
     ) -> None:
         """Let ReportLab write the lines: five times slower, but it can change subsets in them."""
+        self._mark(object())  # equal to no other: another document may have other subsets
         text = self._canvas.beginText(*at)
         text.setFont(face, size, leading)
         text.setFillColorRGB(*colour)
@@ -114,6 +126,7 @@ class PdfPages:
         self, x: float, y: float, length: float, *, weight: float = 0.4, colour: Colour = BLACK
     ) -> None:
         """Draw a horizontal line."""
+        self._mark("rule", x, y, length, weight, colour)
         top = self._height - y
         pen = f"{weight:.2f} w {_rgb(colour)} RG"
         self._canvas.addLiteral(f"q {pen} {x:.2f} {top:.2f} m {x + length:.2f} {top:.2f} l S Q")
@@ -129,6 +142,7 @@ class PdfPages:
         colour: Colour = BLACK,
     ) -> None:
         """Draw the outline of a box with rounded corners; *y* is its upper edge."""
+        self._mark("frame", x, y, width, height, weight, colour)
         canvas = self._canvas
         canvas.setLineWidth(weight)
         canvas.setStrokeColorRGB(*colour)
@@ -145,6 +159,7 @@ class PdfPages:
         colour: Colour,
     ) -> None:
         """Print *text* turned upwards by *degrees*, its middle at the point *at*."""
+        self._mark(text, face, size, at, degrees, colour)
         load_face(face)
         canvas = self._canvas
         canvas.saveState()
@@ -161,6 +176,10 @@ class PdfPages:
         with _saving:
             self._canvas.save()
         return self._bytes.getvalue()
+
+    def _mark(self, *looks: object, rows: Rows = WHOLE) -> None:
+        if self._marks is not None:
+            self._marks[-1].append(Mark(looks, rows))
 
     def _end_page(self) -> None:
         """Close the page and put a written one in its place: faster, and compressed at once.
@@ -204,6 +223,8 @@ class _Codes(dict[int, str]):
         self._font = font
         self._font.splitString(" ", document)  # begins the document's subset of the face
         self.font_name = self._font.getSubsetInternalName(0, document)
+        _, below, _, above = font.face.bbox
+        self.rise, self.drop = above / 1000, -below / 1000  # of the tallest glyphs, in sizes
 
     def write(self, line: str) -> str:
         """*line* as it stands between the brackets of a PDF string."""

@@ -7,6 +7,7 @@ from ..domain.letter import EnvelopeSize, LayoutName, Mailing, Paper
 from .envelopes import draw_envelope
 from .layouts import ENVELOPES, LAYOUTS
 from .letters import draw_letter, fit_letter
+from .marks import Mark
 from .pdf import PdfPages
 
 
@@ -22,9 +23,15 @@ class RenderedPages:
 
 
 def render_letters(
-    mailings: Sequence[Mailing], *, paper: Paper, layout: LayoutName
+    mailings: Sequence[Mailing],
+    *,
+    paper: Paper,
+    layout: LayoutName,
+    marks: list[list[Mark]] | None = None,
 ) -> RenderedPages:
     """All letters of *mailings* in one file, in order. There must be at least one.
+
+    *marks*, where given, gets for each page a list of all that is put on it.
 
     The same values give the same bytes, in any process and whatever was rendered before.
     Raises UnprintableCharacterError when the letter face lacks a character, and
@@ -32,7 +39,7 @@ def render_letters(
     """
     letters = [(mailing, letter) for mailing in mailings for letter in mailing.letters]
     title = "Letter" if len(letters) == 1 else "Letters"
-    pages = PdfPages(title=title, language=letters[0][1].language)
+    pages = PdfPages(title=title, language=letters[0][1].language, marks=marks)
     sheet = LAYOUTS[paper, layout]
     drawn = [
         draw_letter(pages, letter, mailing.envelope, sheet, draft=mailing.draft_mark)

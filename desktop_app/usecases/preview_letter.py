@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ..domain.letter import Mailing
 from ..domain.options import PackOptions
 from ..domain.page_image import PageImage
+from ..rendering.marks import Mark, differing_rows
 from ..rendering.preview import page_pixels
 from ..rendering.render import count_pages, render_envelopes, render_letters
 
@@ -14,7 +15,7 @@ class PagePreview:
     """One page of a mailing: its picture, all pages there are, how the letter fills the first.
 
     *filled* is the share of the one page that it takes at least, *free_lines* would still fit,
-    *excess_lines* are too many.
+    *excess_lines* are too many. *marks* are what stands on it.
     """
 
     image: PageImage
@@ -22,22 +23,40 @@ class PagePreview:
     excess_lines: int
     free_lines: int
     filled: float
+    marks: tuple[Mark, ...]
 
 
-def preview_page(mailing: Mailing, page: int, options: PackOptions, *, dpi: float) -> PagePreview:
+def preview_page(
+    mailing: Mailing,
+    page: int,
+    options: PackOptions,
+    *,
+    dpi: float,
+    before: PagePreview | None = None,
+) -> PagePreview:
     """Page number *page* (from 0, over all letters of *mailing*) at *dpi*; the last if too high.
 
+    What looks the same in a preview made *before* is taken from there: the same picture, sooner.
     To be called from one thread only. Raises UnprintableCharacterError, TooLargeForPaperError.
     """
-    rendered = render_letters([mailing], paper=options.paper, layout=options.layout)
+    marks: list[list[Mark]] = []
+    rendered = render_letters([mailing], paper=options.paper, layout=options.layout, marks=marks)
     pages = sum(rendered.page_counts)
-    image = page_pixels(rendered.pdf, min(page, pages - 1), dpi=dpi)
+    page = min(page, pages - 1)
+    image = page_pixels(
+        rendered.pdf,
+        page,
+        dpi=dpi,
+        before=before.image if before else None,
+        rows=differing_rows(before.marks if before else (), marks[page]),
+    )
     return PagePreview(
         image=image,
         pages=pages,
         excess_lines=rendered.excess_lines[0],
         free_lines=rendered.free_lines[0],
         filled=rendered.filled[0],
+        marks=tuple(marks[page]),
     )
 
 
