@@ -5,7 +5,8 @@ from reading.pdf_files import TEXT, a_pdf, a_pdf_that_says
 from reading.sheet_text import SAMPLES, sheet_text
 
 from desktop_app.domain.errors import SheetFault, SheetUnreadableError
-from desktop_app.reading.formats import pdf, text
+from desktop_app.reading.formats import pdf
+from desktop_app.reading.formats.encodings import decoded
 from desktop_app.reading.formats.kinds import Kind, kind_of
 from desktop_app.reading.parse import read_document
 
@@ -13,10 +14,18 @@ SHEET = sheet_text()
 SAMPLE_PDF = (SAMPLES / "layout-2012.pdf").read_bytes()
 
 
+def text_of_pdf(document: bytes) -> str:
+    return pdf.document_of(document).text
+
+
 def fault_of(document: bytes) -> SheetFault:
     with pytest.raises(SheetUnreadableError) as raised:
         kind_of(document)
     return raised.value.fault
+
+
+def an_ole_file(stream: str) -> bytes:
+    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + stream.encode("utf-16-le")
 
 
 @pytest.mark.parametrize(
@@ -73,41 +82,68 @@ def test_junk_is_no_text(document):
 
 
 @pytest.mark.parametrize(
-    ("document", "name"),
+    ("document", "fault", "name"),
     [
-        (b"PK\x03\x04rest", "Word, OpenDocument or zip file"),
-        (b"{\\rtf1\\ansi", "RTF file"),
-        (b"\xd0\xcf\x11\xe0rest", "old Word file"),
-        (b"\x89PNG\r\n", "picture"),
-        (b"\xff\xd8\xff\xe0", "picture"),
-        (b"<!DOCTYPE html><p>x", "web page"),
-        (b"\xef\xbb\xbf \n<HTML><p>x", "web page"),
-        (b"\x1f\x8brest", "compressed file"),
-        (b"%!PS-Adobe", "PostScript file"),
+        (b"\xd0\xcf\x11\xe0rest", SheetFault.OTHER_FORMAT, "Office document"),
+        (an_ole_file("WordDocument"), SheetFault.OLD_WORD, ""),
+        (an_ole_file("EncryptedPackage"), SheetFault.PASSWORD, ""),
+        (an_ole_file("Workbook"), SheetFault.OTHER_FORMAT, "spreadsheet"),
+        (an_ole_file("__properties_version1.0"), SheetFault.OTHER_FORMAT, "Outlook mail"),
+        (b"\x89PNG\r\n", SheetFault.PICTURE, ""),
+        (b"\xff\xd8\xff\xe0", SheetFault.PICTURE, ""),
+        (b"\0\0\0\x18ftypheic\0\0\0\0", SheetFault.PICTURE, ""),
+        (b"BM\x36\0\0\0\0\0", SheetFault.PICTURE, ""),
+        (b"\x1f\x8brest", SheetFault.ARCHIVE, ""),
+        (b"7z\xbc\xaf\x27\x1c", SheetFault.ARCHIVE, ""),
+        (b"%!PS-Adobe", SheetFault.OTHER_FORMAT, "PostScript"),
+        (b"<?xml version='1.0'?><feed/>", SheetFault.OTHER_FORMAT, "XML"),
     ],
 )
-def test_a_format_that_can_not_be_read_yet_is_named(document, name):
+def test_a_format_that_can_not_be_read_is_named(document, fault, name):
     with pytest.raises(SheetUnreadableError) as raised:
         kind_of(document)
 
-    assert raised.value.fault is SheetFault.FORMAT_UNKNOWN_YET
+    assert raised.value.fault is fault
     assert raised.value.format_name == name
+
+
+@pytest.mark.parametrize(
+    ("document", "kind"),
+    [
+        (b"<!DOCTYPE html><p>x", Kind.HTML),
+        (b"\xef\xbb\xbf \n<HTML><p>x", Kind.HTML),
+        ("<html><p>x".encode("utf-16"), Kind.HTML),
+        (b"<!--StartFragment--><p>x", Kind.HTML),
+        (b"<meta charset='utf-8'><b>x</b>", Kind.HTML),
+        (b"Version:0.9\r\nStartHTML:0105\r\n<html>x", Kind.HTML),
+        (b"<fox@rights.example> wrote:", Kind.TEXT),
+        (b"BMW workers detained", Kind.TEXT),
+        (b"{\\rtf1\\ansi", Kind.RTF),
+        (b"PK\x03\x04rest", Kind.ZIP),
+        (b"Received: by x\nSubject: y\n\nz", Kind.MAIL),
+        (b"Subject: a letter\nDate: today\n\nz", Kind.TEXT),
+        (b"Message-ID: <1>\nnot a head\n\nz", Kind.TEXT),
+        ("Свобода".encode("utf-16-le") + b"\n\0 \0", Kind.TEXT),
+    ],
+)
+def test_a_kind_is_known_by_its_first_bytes(document, kind):
+    assert kind_of(document) is kind
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
 def test_text_comes_out_of_every_encoding_the_same(encoding):
     mark = {"utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}.get(encoding, b"")
 
-    assert text.text_of(mark + SHEET.encode(encoding)) == SHEET
+    assert decoded(mark + SHEET.encode(encoding)) == SHEET
 
 
 def test_text_of_an_old_windows_program_keeps_its_quotation_marks():
-    assert text.text_of("“Año nuevo” – 5 €".encode("cp1252")) == "“Año nuevo” – 5 €"
+    assert decoded("“Año nuevo” – 5 €".encode("cp1252")) == "“Año nuevo” – 5 €"
 
 
 def test_bytes_that_mean_nothing_are_seen():
-    assert text.text_of(b"\xff\xfea\x00\x00\xd8") == "a\ufffd"
-    assert "\ufffd" in text.text_of(b"caf\xe9 \x81")
+    assert decoded(b"\xff\xfea\x00\x00\xd8") == "a\ufffd"
+    assert "\ufffd" in decoded(b"caf\xe9 \x81")
 
 
 @given(st.binary(max_size=300))
@@ -118,7 +154,7 @@ def test_any_bytes_are_a_kind_or_a_fault_and_any_text_is_read(document):
     except SheetUnreadableError:
         return
     if kind is Kind.TEXT:
-        read_document(text.text_of(document))
+        read_document(decoded(document))
 
 
 def test_a_gap_between_lines_of_a_pdf_becomes_a_blank_line():
@@ -126,21 +162,21 @@ def test_a_gap_between_lines_of_a_pdf_becomes_a_blank_line():
         for step, line in enumerate(("He was arrested", "on Monday.", "", "He has appealed.")):
             canvas.drawString(72, 700 - 14 * step, line)
 
-    assert pdf.text_of(a_pdf(two_paragraphs)) == "He was arrested\non Monday.\n\nHe has appealed."
+    assert text_of_pdf(a_pdf(two_paragraphs)) == "He was arrested\non Monday.\n\nHe has appealed."
 
 
 def test_pages_are_parted_by_a_form_feed():
-    assert pdf.text_of(a_pdf(pages=2)) == f"{TEXT}\f{TEXT}"
+    assert text_of_pdf(a_pdf(pages=2)) == f"{TEXT}\f{TEXT}"
 
 
 def test_an_emoji_in_a_pdf_is_one_character_and_half_of_one_is_seen():
-    assert pdf.text_of(a_pdf_that_says("D83DDE00")) == "Please write immediately 😀 to 😀."
-    read_document(pdf.text_of(a_pdf_that_says("D83D"))).action.case_id.encode()
+    assert text_of_pdf(a_pdf_that_says("D83DDE00")) == "Please write immediately 😀 to 😀."
+    read_document(text_of_pdf(a_pdf_that_says("D83D"))).action.case_id.encode()
 
 
 def fault_of_pdf(document: bytes) -> SheetFault:
     with pytest.raises(SheetUnreadableError) as raised:
-        pdf.text_of(document)
+        text_of_pdf(document)
     return raised.value.fault
 
 
@@ -154,17 +190,17 @@ def test_a_pdf_of_pictures_has_no_text():
 
 def test_a_pdf_locked_with_a_password_is_not_guessed_at():
     assert fault_of_pdf(a_pdf(lock="secret")) is SheetFault.PASSWORD
-    assert pdf.text_of(a_pdf(lock="")) == TEXT  # locked against printing only
+    assert text_of_pdf(a_pdf(lock="")) == TEXT  # locked against printing only
 
 
 def test_a_pdf_with_more_pages_than_any_sheet_is_not_read():
-    assert pdf.text_of(a_pdf(pages=2)).count("\f") == 1
+    assert text_of_pdf(a_pdf(pages=2)).count("\f") == 1
     assert fault_of_pdf(a_pdf(pages=501)) is SheetFault.TOO_LARGE
 
 
 def text_or_fault(document: bytes) -> str | SheetFault:
     try:
-        return pdf.text_of(document)
+        return text_of_pdf(document)
     except SheetUnreadableError as error:
         return error.fault
 

@@ -1,29 +1,30 @@
-"""From the bytes of a PDF to text, with blank lines where the page shows gaps.
+"""From the bytes of a PDF to a document: its lines, where they stand, gaps where pages show them.
 
 Runs only in the reader's own process: the document comes from outside.
 """
 
-import ctypes
-from dataclasses import dataclass
-from itertools import pairwise
+import re
+from itertools import islice
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 from ...domain.errors import SheetFault, SheetUnreadableError
+from ...domain.original import LinePlace
+from ...domain.reading_result import WhyUnplaced
+from ..document import Document
+from .pdf_lines import PrintedLine, printed_lines
+from .pdf_order import in_reading_order, with_gaps
 
 _MOST_PAGES = 500
-_GAP = 1.55  # a step to the next line larger than this many usual steps shows a gap
+_MOST_LINES = 15_000
 _LEAST_LETTERS = 20  # fewer in the whole document: pages are pictures
+_NO_LETTERS = re.compile(r"[\W\d_]+")
+_MARGIN = 0.12  # running heads and feet stand within this part of the page
+_SAME_HEIGHT = 0.02
 
 
-@dataclass(frozen=True, slots=True)
-class _PrintedLine:
-    text: str
-    baseline: float  # points from the foot of the page
-
-
-def text_of(document: bytes) -> str:
+def document_of(document: bytes) -> Document:
     """The text of all pages, line by line, a form feed between pages.
 
     Raises SheetUnreadableError for a damaged, locked or endless file and for one without text.
@@ -34,57 +35,65 @@ def text_of(document: bytes) -> str:
         locked = pdfium.FPDF_GetLastError() == pdfium.FPDF_ERR_PASSWORD
         fault = SheetFault.PASSWORD if locked else SheetFault.DAMAGED
         raise SheetUnreadableError(fault) from error
-    if len(pdf) > _MOST_PAGES:
-        raise SheetUnreadableError(SheetFault.TOO_LARGE)
     try:
-        pages = ["\n".join(_with_gaps(_printed_lines(pdf[number]))) for number in range(len(pdf))]
+        return _read(pdf, document)
     except pypdfium2.PdfiumError as error:
         raise SheetUnreadableError(SheetFault.DAMAGED) from error
-    text = "\f".join(pages)
-    if sum(c.isalpha() for c in text) < _LEAST_LETTERS:
+    finally:
+        pdf.close()
+
+
+def _read(pdf: pypdfium2.PdfDocument, document: bytes) -> Document:
+    if len(pdf) > _MOST_PAGES:
+        raise SheetUnreadableError(SheetFault.TOO_LARGE)
+    pages: list[list[PrintedLine]] = []
+    left = _MOST_LINES
+    for number in range(len(pdf)):
+        page = pdf[number]
+        lines = printed_lines(page, number)
+        page.close()
+        left -= len(lines)
+        if left < 0:
+            raise SheetUnreadableError(SheetFault.TOO_LARGE)
+        pages.append(in_reading_order(lines))
+    letters = (c for page in pages for line in page for c in line.text if c.isalpha())
+    if sum(1 for _ in islice(letters, _LEAST_LETTERS)) < _LEAST_LETTERS:
         raise SheetUnreadableError(SheetFault.NO_TEXT)
-    return text
+    return _document(pages, document)
 
 
-def _printed_lines(page: pypdfium2.PdfPage) -> list[_PrintedLine]:
-    """The lines of *page* in reading order with their height on it."""
-    textpage = page.get_textpage()
-    lines: list[_PrintedLine] = []
-    characters: list[str] = []
-    baseline: float | None = None
-    x, y = ctypes.c_double(), ctypes.c_double()
-    for index in range(textpage.count_chars()):
-        character = chr(pdfium.FPDFText_GetUnicode(textpage, index))
-        if character not in "\r\n":
-            characters.append(character)
-            if baseline is None and not character.isspace():
-                pdfium.FPDFText_GetCharOrigin(textpage, index, ctypes.byref(x), ctypes.byref(y))
-                baseline = y.value
-            continue
-        if baseline is not None:
-            lines.append(_PrintedLine(_joined(characters), baseline))
-        characters, baseline = [], None
-    if baseline is not None:
-        lines.append(_PrintedLine(_joined(characters), baseline))
-    return lines
-
-
-def _joined(characters: list[str]) -> str:
-    """The text of *characters*, among which pdfium gives an emoji as two halves."""
-    return "".join(characters).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-
-def _with_gaps(lines: list[_PrintedLine]) -> list[str]:
-    """The texts of *lines*, a blank one where the page leaves more room than between lines."""
-    steps = sorted(
-        before.baseline - after.baseline
-        for before, after in pairwise(lines)
-        if before.baseline > after.baseline
-    )
-    usual = steps[len(steps) // 3] if steps else 0.0  # most steps are those inside paragraphs
+def _document(pages: list[list[PrintedLine]], document: bytes) -> Document:
+    repeated = _running_heads(pages)
     texts: list[str] = []
-    for before, line in zip([None, *lines], lines, strict=False):
-        if before is not None and not 0 <= before.baseline - line.baseline <= _GAP * usual:
-            texts.append("")
-        texts.append(line.text)
-    return texts
+    places: list[LinePlace | None] = []
+    hints: list[WhyUnplaced | None] = []
+    for page in pages:
+        spaced = with_gaps(page) or [None]  # an empty page has one line, without words
+        texts.append("\n".join(line.text if line else "" for line in spaced))
+        places += [line.place if line else None for line in spaced]
+        hints += [WhyUnplaced.REPEATED if id(line) in repeated else None for line in spaced]
+    return Document(
+        text="\f".join(texts),
+        places=tuple(places),
+        pages=len(pages),
+        drawable=document,
+        hints=tuple(hints) if any(hints) else (),
+    )
+
+
+def _running_heads(pages: list[list[PrintedLine]]) -> set[int]:
+    """The ids of lines at the edge of a page that stood there, but for numbers, before."""
+    seen: dict[str, set[int]] = {}
+    repeated: set[int] = set()
+    for page in pages:
+        for line in page:
+            middle = (line.place.top + line.place.bottom) / 2
+            if _MARGIN < middle < 1 - _MARGIN:
+                continue
+            if words := _NO_LETTERS.sub("", line.text.casefold()):
+                step = round(middle / _SAME_HEIGHT)
+                heights = seen.setdefault(words, set())
+                if not heights.isdisjoint((step - 1, step, step + 1)):
+                    repeated.add(id(line))
+                heights.add(step)
+    return repeated

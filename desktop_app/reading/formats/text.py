@@ -1,23 +1,14 @@
-"""From the bytes of a text file to text."""
+"""From the bytes of a text file to a document."""
 
-import codecs
+from ...domain.errors import SheetFault, SheetUnreadableError
+from ..document import Document
+from .encodings import decoded
 
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
+_LARGEST = 16 * 1024 * 1024  # a month of a mailing list is a tenth of it
 
 
-def text_of(document: bytes) -> str:
-    """The text in *document*: by its byte order mark, else UTF-8, else Windows-1252.
-
-    Bytes that mean nothing in the encoding become U+FFFD, so that they are seen.
-    """
-    for mark, encoding in _MARKS:
-        if document.startswith(mark):
-            return document.decode(encoding, errors="replace")
-    try:
-        return document.decode("utf-8")
-    except UnicodeDecodeError:
-        return document.decode("cp1252", errors="replace")
+def document_of(document: bytes) -> Document:
+    """The text in *document*, as it is. Raises SheetUnreadableError where it goes on and on."""
+    if len(document) > _LARGEST:
+        raise SheetUnreadableError(SheetFault.TOO_LARGE)
+    return Document(text=decoded(document))
