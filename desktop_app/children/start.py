@@ -6,11 +6,25 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from io import BufferedReader
 from math import ceil
 from pathlib import Path
 from time import monotonic
 
+from .macos_sandbox import sandboxed
+
+CHILD_FLAG = "--child"
+"""The first argument by which a frozen program knows that it is to be a helper; then its module."""
+
 _STEP_S = 0.05  # how soon a wish to stop is noticed
+_FAREWELL_S = 1.0  # a thread that reads from the dead gets that long: it holds the pipes open
+_LONGEST_GREETING = 1000  # bytes
+
+Stopped = Callable[[], bool]
+
+
+def _never() -> bool:
+    return False
 
 
 class ChildTooSlowError(Exception):
@@ -25,55 +39,177 @@ class ChildTooLoudError(Exception):
     """The helper's answer is larger than anything that can be meant."""
 
 
+class Child:
+    """A helper that has been started and waits for its question.
+
+    It runs isolated (`-I -S`): no site packages of the user's, no environment that changes
+    Python, only the import folders of this process, behind Python's own. Its standard error is
+    thrown away: it may quote the document.
+    """
+
+    def __init__(self, module: str, *, alarm_s: int) -> None:
+        """Start `main()` of *module*, which ends itself after *alarm_s*: we may be gone by then.
+
+        Raises ChildBrokeError where no more processes, or no more memory, can be had.
+        """
+        self._talks: list[threading.Thread] = []
+        try:
+            self._process = subprocess.Popen(
+                _command(module, alarm_s),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=_environment(),
+                close_fds=True,
+            )
+        except OSError as error:
+            raise ChildBrokeError from error
+
+    @property
+    def pid(self) -> int:
+        """The number of its process."""
+        return self._process.pid
+
+    @property
+    def lives(self) -> bool:
+        """Whether it still runs."""
+        return self._process.poll() is None
+
+    @property
+    def _is_talking(self) -> bool:
+        """Whether a thread still holds a pipe: closing it would wait for that thread."""
+        return any(talk.is_alive() for talk in self._talks)
+
+    def greeting(self, *, limit_s: float, stopped: Stopped = _never) -> bytes | None:
+        """The first line that it says of itself, before any question; None when *stopped*.
+
+        Raises ChildTooSlowError, ChildBrokeError or ChildTooLoudError; then it has been ended.
+        """
+        said = bytearray()
+        talk = threading.Thread(target=self._listen_for_a_line, args=(said,), daemon=True)
+        if not self._wait_for(talk, said, _LONGEST_GREETING, limit_s, stopped):
+            return None
+        if not said.endswith(b"\n"):
+            self.end()
+            raise ChildBrokeError
+        return bytes(said)
+
+    def ask(
+        self, question: bytes, *, limit_s: float, answer_limit: int, stopped: Stopped = _never
+    ) -> bytes | None:
+        """All that it writes to standard output until its end, with *question* on its input.
+
+        None when *stopped* said so in between. Raises ChildTooSlowError, ChildBrokeError or
+        ChildTooLoudError. Whatever happens, the process is gone afterwards.
+        """
+        answer = bytearray()
+        end = monotonic() + limit_s
+        talk = threading.Thread(
+            target=self._talk, args=(question, answer, answer_limit), daemon=True
+        )
+        try:
+            if not self._wait_for(talk, answer, answer_limit, limit_s, stopped):
+                return None
+            while self.lives:  # it may close its output and stay
+                with suppress(subprocess.TimeoutExpired):
+                    self._process.wait(_STEP_S)
+                if stopped():
+                    return None
+                if monotonic() > end and self.lives:
+                    raise ChildTooSlowError
+            if self._process.returncode != 0:
+                raise ChildBrokeError
+            return bytes(answer)
+        finally:
+            self._process.kill()
+            if talk in self._talks:
+                talk.join(_FAREWELL_S)  # not for ever: a process it left behind may hold the pipe
+            self.end()
+
+    def end(self) -> None:
+        """Kill it, if it still runs, and close what led to it."""
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None and not self._is_talking:
+                with suppress(BrokenPipeError):
+                    pipe.close()
+
+    def _wait_for(
+        self,
+        talk: threading.Thread,
+        heard: bytearray,
+        most: int,
+        limit_s: float,
+        stopped: Stopped,
+    ) -> bool:
+        """Let *talk* run to its end; False when *stopped*, and then the process has been ended."""
+        end = monotonic() + limit_s
+        try:
+            talk.start()
+        except RuntimeError as error:  # no more threads can be had: they count as processes
+            self.end()
+            raise ChildBrokeError from error
+        self._talks.append(talk)
+        try:
+            while True:
+                talk.join(_STEP_S)
+                if len(heard) > most:
+                    raise ChildTooLoudError  # whatever else it does
+                if not talk.is_alive():
+                    return True
+                if stopped():
+                    break
+                if monotonic() > end:
+                    raise ChildTooSlowError
+        except (ChildTooLoudError, ChildTooSlowError):
+            self._hang_up(talk)
+            raise
+        self._hang_up(talk)
+        return False
+
+    def _hang_up(self, talk: threading.Thread) -> None:
+        self._process.kill()
+        talk.join(_FAREWELL_S)  # a dead process closes its pipes
+        self.end()
+
+    def _listen_for_a_line(self, said: bytearray) -> None:
+        assert self._process.stdout is not None  # noqa: S101 - a pipe
+        said += self._process.stdout.readline(_LONGEST_GREETING + 1)
+
+    def _talk(self, question: bytes, answer: bytearray, answer_limit: int) -> None:
+        """Write and read. A helper that dies early is noticed by its exit code."""
+        assert self._process.stdin is not None  # noqa: S101 - both are pipes
+        assert isinstance(self._process.stdout, BufferedReader)  # noqa: S101
+        with suppress(BrokenPipeError), self._process.stdin:
+            self._process.stdin.write(question)
+        with self._process.stdout:
+            while len(answer) <= answer_limit and (piece := self._process.stdout.read1(65536)):
+                answer += piece
+
+
 def ask_child(
     module: str,
     question: bytes,
     *,
     limit_s: float,
     answer_limit: int,
-    stopped: Callable[[], bool] = lambda: False,
+    stopped: Stopped = _never,
 ) -> bytes | None:
-    """Run `main()` of *module* in a process of its own with *question* on its standard input.
+    """Start `main()` of *module*, ask it *question* and return its answer; see `Child`."""
+    child = Child(module, alarm_s=ceil(limit_s) + 1)
+    return child.ask(question, limit_s=limit_s, answer_limit=answer_limit, stopped=stopped)
 
-    Returns what it wrote to standard output, or None when *stopped* said so in between. The child
-    runs isolated (`-I -S`): no site packages of the user's, no environment that changes Python,
-    only the import folders of this process, behind Python's own. Its standard error is thrown
-    away: it may quote the document. Raises ChildTooSlowError, ChildBrokeError or
-    ChildTooLoudError.
-    """
-    alarm = ceil(limit_s) + 1  # seconds after which the child ends itself: we may be gone by then
-    try:
-        child = subprocess.Popen(
-            [sys.executable, "-I", "-S", "-c", _START, str(alarm), module, *_import_folders()],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=_environment(),
-            close_fds=True,
-        )
-    except OSError as error:  # no more processes, no more memory
-        raise ChildBrokeError from error
-    answer = bytearray()
-    talk = threading.Thread(target=_talk, args=(child, question, answer, answer_limit), daemon=True)
-    talk.start()
-    end = monotonic() + limit_s
-    try:
-        while _goes_on(talk, child):
-            if stopped():
-                return None
-            if len(answer) > answer_limit:
-                break  # whatever else it does
-            if monotonic() > end:
-                raise ChildTooSlowError
-        if len(answer) > answer_limit:
-            raise ChildTooLoudError
-        if child.returncode != 0:
-            raise ChildBrokeError
-        return bytes(answer)
-    finally:
-        child.kill()
-        child.wait()
-        talk.join(_STEP_S)  # not for ever: a process that the child left behind may hold the pipe
+
+def _command(module: str, alarm_s: int) -> list[str]:
+    """What starts *module*: a Python of its own, or the frozen program itself in another role."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, CHILD_FLAG, module]
+    folders = _import_folders()
+    command = [sys.executable, "-I", "-S", "-c", _START, str(alarm_s), module, *folders]
+    if sys.platform == "darwin":  # not run here
+        return sandboxed(command, [sys.base_prefix, sys.prefix, *folders])
+    return command
 
 
 _START = (
@@ -81,28 +217,6 @@ _START = (
     "sys.path += sys.argv[3:]; "
     "import importlib; importlib.import_module(sys.argv[2]).main()"
 )
-
-
-def _goes_on(talk: threading.Thread, child: "subprocess.Popen[bytes]") -> bool:
-    """Whether the child still talks or still runs, after a moment in which it could have ended."""
-    talk.join(_STEP_S)
-    if not talk.is_alive():
-        with suppress(subprocess.TimeoutExpired):
-            child.wait(_STEP_S)  # it may close its output and stay
-    return talk.is_alive() or child.returncode is None
-
-
-def _talk(
-    child: "subprocess.Popen[bytes]", question: bytes, answer: bytearray, answer_limit: int
-) -> None:
-    """Write the question, read the answer. A child that dies early is noticed by its exit code."""
-    assert child.stdin is not None  # noqa: S101 - both are pipes, see above
-    assert child.stdout is not None  # noqa: S101
-    with suppress(BrokenPipeError), child.stdin:
-        child.stdin.write(question)
-    with child.stdout:
-        while len(answer) <= answer_limit and (piece := child.stdout.read(65536)):
-            answer += piece
 
 
 def _import_folders() -> list[str]:

@@ -9,6 +9,7 @@ from typing import NoReturn, TypeVar
 
 from .. import __version__
 from ..domain.letter import EnvelopeSize, LayoutName, Paper
+from ..domain.lock_level import LockLevel
 from ..domain.sender import Disclosure
 from .usage_error import UsageError
 
@@ -52,6 +53,7 @@ def _add_read(commands: "argparse._SubParsersAction[_Parser]") -> None:
     reading = commands.add_parser("read", help="show what a sheet says", allow_abbrev=False)
     reading.add_argument("sheet", type=Path, metavar="SHEET", help="the urgent action: text or PDF")
     reading.add_argument("--json", action="store_true", help="as one JSON object")
+    _add_unlocked(reading)
     reading.set_defaults(run=_read)
 
 
@@ -88,7 +90,19 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
         metavar="YYYY-MM-DD",
         help="the day the section office agreed to letters after the deadline",
     )
+    _add_unlocked(writing)
     writing.set_defaults(run=_write)
+
+
+def _add_unlocked(command: _Parser) -> None:
+    command.add_argument(
+        "--unlocked-reader",
+        action="store_const",
+        dest="least_lock",
+        const=LockLevel.NONE,
+        default=LockLevel.LOW,
+        help="read the sheet even where this system can't lock the reader in",
+    )
 
 
 def _read(arguments: argparse.Namespace) -> None:

@@ -8,19 +8,21 @@ from datetime import date
 from ..domain.target import Target
 from ..domain.urgent_action import RecipientKind, UrgentAction
 from ..usecases.open_sheet import open_sheet, reading_as_json
+from .lock_low import complain_of_low_lock, problems_of_the_sheet
 from .sentences import deadline_sentence, problem_sentence
 
 
 def run(arguments: argparse.Namespace) -> None:
     """Print the case in *arguments.sheet*, for people or as JSON."""
-    reading = open_sheet(arguments.sheet)
+    reading = open_sheet(arguments.sheet, least=arguments.least_lock)
+    complain_of_low_lock(reading)
     if arguments.json:
         ascii_only = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
         print(json.dumps(reading_as_json(reading), ensure_ascii=ascii_only, indent=2))
         return
     for line in _case_lines(reading.action, date.today()):  # noqa: DTZ011 - the user's own day
         print(line)
-    for problem in reading.problems:
+    for problem in problems_of_the_sheet(reading):
         print(f"Note: {problem_sentence(problem)}")
     if reading.unplaced:
         count = len(reading.unplaced)

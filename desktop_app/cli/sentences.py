@@ -27,16 +27,25 @@ _SHEET = {
     SheetFault.NOT_A_FILE: "This is no ordinary file, so it can't be read as a sheet.",
     SheetFault.EMPTY: "This file is empty.",
     SheetFault.TOO_LARGE: "This file is larger than any sheet, so it was not read.",
-    SheetFault.NO_TEXT: "This PDF holds no text, only pictures of it; please ask for the text "
+    SheetFault.NO_TEXT: "This file holds no text, at most pictures of it; please ask for the text "
     "version.",
-    SheetFault.DAMAGED: "This PDF is damaged or cut off; please fetch it again.",
-    SheetFault.PASSWORD: "This PDF is locked with a password; please save it without one first.",
+    SheetFault.DAMAGED: "This file is damaged or cut off; please fetch it again.",
+    SheetFault.PASSWORD: "This file is locked with a password; please save it without one first.",
     SheetFault.PROGRAM: "This is a program, not a sheet; it was not opened.",
     SheetFault.NOT_TEXT: "This file holds no text that could be a sheet.",
-    SheetFault.FORMAT_UNKNOWN_YET: "This looks like a {format}, which can't be read yet; "
+    SheetFault.OLD_WORD: "This is an old Word document (.doc); please save it as .docx or PDF "
+    "with a word processor first.",
+    SheetFault.PICTURE: "This is a picture; please ask for a sheet whose text can be selected.",
+    SheetFault.ARCHIVE: "This file holds other files packed together; please unpack it and name "
+    "the sheet.",
+    SheetFault.OTHER_FORMAT: "This kind of file ({format}) can't be read as a sheet; "
     "please save it as PDF or plain text.",
+    SheetFault.UNSAFE: "This file is not built like a sheet, so it was not read; please copy the "
+    "sheet's text into a text file.",
     SheetFault.TOO_SLOW: "Reading this file took too long, so it was stopped.",
     SheetFault.READER_BROKE: "This file broke the reader; nothing else was touched.",
+    SheetFault.UNGUARDED: "This system can't lock the reader in, so the file was not read; "
+    "--unlocked-reader reads it all the same.",
 }
 _SENDER = {
     SenderFault.MISSING_FILE: "There is no file with the sender's details at that place.",
@@ -103,7 +112,8 @@ _PROBLEMS = {
     ProblemKind.STOP_ACTION: "the sheet says that no further action is wanted.",
     ProblemKind.NOT_A_SHEET: "this does not look like an urgent action.",
     ProblemKind.RUN_ON_BLOCK: "an address stands on one line and has to be cut by hand.",
-    ProblemKind.READER_LOCK_LOW: "the reader ran with fewer locks than usual.",
+    ProblemKind.READER_LOCK_LOW: "this system guards less well than others against a harmful file.",
+    ProblemKind.CAME_INSIDE: "the sheet came in a message or a packed file; only it was read.",
 }
 
 

@@ -15,6 +15,7 @@ from ..usecases.open_sheet import open_sheet
 from ..usecases.read_sender import read_sender
 from ..usecases.work import Progress, silent
 from ..usecases.write_letters import write_letters
+from .lock_low import complain_of_low_lock
 from .sentences import remark_sentence
 from .usage_error import UsageError
 
@@ -22,7 +23,7 @@ from .usage_error import UsageError
 def run(arguments: argparse.Namespace) -> None:
     """Write the pack of *arguments.sheet* into *arguments.out*; print the paths and the remarks."""
     sender = read_sender(arguments.sender)
-    reading = open_sheet(arguments.sheet)
+    reading = open_sheet(arguments.sheet, least=arguments.least_lock)
     if any(problem.kind is ProblemKind.NOT_A_SHEET for problem in reading.problems):
         raise NothingToWriteError(NothingReason.NOT_A_SHEET)
     action = reading.action
@@ -37,6 +38,7 @@ def run(arguments: argparse.Namespace) -> None:
         print(f"Note: {remark_sentence(remark)}")
     if old := left_over(pack, arguments.out):
         print(f"Note: the folder also holds files of an earlier pack: {', '.join(old)}.")
+    complain_of_low_lock(reading)
 
 
 def _options(arguments: argparse.Namespace) -> PackOptions:

@@ -27,7 +27,7 @@ NOT_SHEETS = {
     "junk.bin": JUNK,
     "program.exe": b"MZ\x90\x00\x03\x00" + JUNK,
     "letter.docx": b"PK\x03\x04\x14\x00" + JUNK,
-    "page.html": b"<!DOCTYPE html><html><p>URGENT ACTION",
+    "letter.doc": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + JUNK + "WordDocument".encode("utf-16-le"),
     "photo.jpg": b"\xff\xd8\xff\xe0" + JUNK,
     "scan.pdf": a_pdf(lambda canvas: canvas.rect(9, 9, 99, 99, fill=1)),
     "cut.pdf": SAMPLE_PDF[: len(SAMPLE_PDF) // 2],
@@ -52,11 +52,11 @@ def test_what_can_not_be_read_is_refused_in_one_sentence(refusals, name):
 
 
 def test_each_kind_of_bad_input_has_a_sentence_of_its_own(refusals):
-    kinds = ("empty.txt", "junk.bin", "program.exe", "letter.docx", "scan.pdf", "cut.pdf")
+    kinds = ("empty.txt", "junk.bin", "program.exe", "letter.doc", "scan.pdf", "cut.pdf")
     sentences = {name: refusals[name]() for name in (*kinds, "locked.pdf")}
 
     assert len(set(sentences.values())) == 7
-    assert "Word" in sentences["letter.docx"]
+    assert "Word" in sentences["letter.doc"]
 
 
 def test_a_folder_a_pipe_and_a_missing_file_are_refused_at_once(tmp_path):
@@ -80,15 +80,15 @@ def test_a_file_that_is_closed_to_the_user_is_refused(tmp_path):
     )
 
 
-def test_two_megabytes_of_text_that_is_no_sheet_are_read_with_problems(tmp_path):
+def test_much_text_that_is_no_sheet_is_read_with_problems(tmp_path):
     chance = random.Random(1)
     words = [
         "".join(chance.choices("abcdefghijklmnop", k=chance.randint(2, 9))) for _ in range(999)
     ]
-    lines = [" ".join(chance.choices(words, k=14)) for _ in range(22_500)]
+    lines = [" ".join(chance.choices(words, k=14)) for _ in range(4_000)]
     (tmp_path / "lines.txt").write_text("\n".join(lines))
-    (tmp_path / "line.txt").write_text(" ".join(lines))
-    assert (tmp_path / "lines.txt").stat().st_size > 2_000_000
+    (tmp_path / "line.txt").write_text(" ".join(lines[:500]))
+    assert (tmp_path / "lines.txt").stat().st_size > 350_000
 
     for name in ("lines.txt", "line.txt"):
         answer = paravion("read", tmp_path / name)
@@ -104,7 +104,7 @@ def test_two_megabytes_of_text_that_is_no_sheet_are_read_with_problems(tmp_path)
         "Email: " + "a" * 500_000,
         "Fax: " + "1 " * 300_000,
         "(" * 500_000,
-        "Fax: +7 495 987 58 41\n" * 12_000,
+        "Fax: +7 495 987 58 41\n" * 5_000,
         "Minister of Justice\nAna Ruiz\nBaku\nSalutation: Dear Minister\n" * 1_500,
     ],
     ids=["a word without end", "digits without end", "brackets", "fax lines", "officials"],
@@ -126,7 +126,8 @@ def unwritten(tmp_path_factory):
     start, end = sample.index("And copies to:"), sample.index("Please check with your section")
     sheets = {
         "cut": NOT_SHEETS["cut.pdf"],
-        "nobody": b"URGENT ACTION\nHE WAS ARRESTED\nHe is held.\nName: Ana\n",
+        "nobody": b"UA: 12/16 Index: MDE 12/4022/2016\nURGENT ACTION\nHE WAS ARRESTED\nHe is held."
+        b"\nName: Ana\n",
         "no sheet": b"Dear diary,\nit rained.\n",
         "stop": (SHEETS / "f3-stop-action.txt").read_bytes(),
         "no copies": (sample[:start] + sample[end:]).encode(),

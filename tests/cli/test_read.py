@@ -103,12 +103,15 @@ def test_text_that_is_no_sheet_is_read_with_a_problem(tmp_path):
 
 
 def test_what_a_sheet_hides_for_a_terminal_is_not_passed_on_to_it(tmp_path):
-    hidden = "A TITLE \x1b]0;owned\x07\x1b[31m\x9b1m\n"
-    (tmp_path / "sheet.txt").write_text(hidden + SAMPLE.read_text("utf-8"), "utf-8")
+    title = "BEEKEEPER"
+    hidden = f"{title}\x1b]0;owned\x07\x1b[31m\x9b1m"
+    sheet = SAMPLE.read_text("utf-8").replace(title, hidden, 1)
+    (tmp_path / "sheet.txt").write_text(sheet, "utf-8")
 
     answer = paravion("read", tmp_path / "sheet.txt")
 
-    assert "A TITLE" in answer.out
+    assert title in answer.out
+    assert "owned" in answer.out
     assert not set(answer.out) & {"\x1b", "\x07", "\x9b"}
 
 

@@ -1,19 +1,25 @@
 """The reader in its own process, as the program starts it."""
 
 import json
+import os
+import signal
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from shutil import copy, copytree
-from time import monotonic
+from time import monotonic, sleep
 
 import pytest
 from reading.pdf_files import a_bomb
 from reading.sheet_text import ROOT, SAMPLES, sheet_text
 
 from desktop_app.domain.errors import Cancelled, SheetFault, SheetUnreadableError
+from desktop_app.domain.lock_level import LockLevel
+from desktop_app.domain.reading_result import Problem, ProblemKind, Reading
 from desktop_app.reading import cage
 from desktop_app.reading.parse import read_document
+from desktop_app.reading.spare import SpareReader
 
 SHEET = sheet_text()
 
@@ -24,22 +30,33 @@ def fault_of(document: bytes) -> SheetFault:
     return raised.value.fault
 
 
+def without_original(reading: Reading) -> Reading:
+    """What the reader adds is the sheet as it came; a sheet of text alone has the same fields."""
+    return replace(reading, original=None, problems=of_the_sheet(reading))
+
+
+def of_the_sheet(reading: Reading) -> tuple[Problem, ...]:
+    """The problems without that of the machine the tests run on."""
+    low = ProblemKind.READER_LOCK_LOW
+    return tuple(one for one in reading.problems if one.kind is not low)
+
+
 def test_a_sheet_read_in_the_cage_is_the_same_as_outside_it():
-    assert cage.read_caged(SHEET.encode()) == read_document(SHEET)
+    assert without_original(cage.read_caged(SHEET.encode())) == read_document(SHEET)
 
 
 def test_every_character_of_a_sheet_survives_the_way_out_of_the_cage():
     strange = sheet_text(case="Lương Thảo “Vy-Anh” met Ξένος, Żółć, Щука, 北京, 😀 and \ufffd.")
 
-    assert cage.read_caged(strange.encode()) == read_document(strange)
+    assert without_original(cage.read_caged(strange.encode())) == read_document(strange)
 
 
 def test_a_fault_of_the_document_comes_out_of_the_cage_as_what_it_is():
     assert fault_of(b"") is SheetFault.EMPTY
     assert fault_of(b"MZ\x90\x00") is SheetFault.PROGRAM
     with pytest.raises(SheetUnreadableError) as raised:
-        cage.read_caged(b"{\\rtf1")
-    assert raised.value.format_name == "RTF file"
+        cage.read_caged(b"%!PS-Adobe")
+    assert raised.value.format_name == "PostScript"
 
 
 def test_a_document_larger_than_any_sheet_is_not_read():
@@ -59,17 +76,27 @@ def test_the_users_wish_to_stop_ends_the_reading():
     assert monotonic() - began < 3
 
 
+GREETING = '{"locks": ["limits", "no_new_powers", "files", "system_calls", "job", "sandbox"]}\n'
+
+
 @pytest.fixture
 def broken_reader(tmp_path, monkeypatch):
     """Runs the cage in a process in which the reader child is another program."""
 
-    def read(main: str, limit_s: float = 10) -> str:
+    def read(main: str, limit_s: float = 10, greeting: str = GREETING) -> str:
         package = tmp_path / "desktop_app"
         for folder in ("children", "domain", "places", "reading"):
-            copytree(ROOT / "desktop_app" / folder, package / folder)
+            copytree(ROOT / "desktop_app" / folder, package / folder, dirs_exist_ok=True)
         for name in ("__init__.py", "shipped.py"):
             copy(ROOT / "desktop_app" / name, package / name)
-        (package / "reading" / "child.py").write_text(f"import os, sys\ndef main():\n    {main}\n")
+        copytree(
+            ROOT / "resources" / "places", package / "resources" / "places", dirs_exist_ok=True
+        )
+        (package / "reading" / "child.py").write_text(
+            f"import os, sys\n"
+            f"def main():\n    sys.stdout.write({greeting!r})\n    sys.stdout.flush()\n"
+            f"    sys.stdin.buffer.read()\n    {main}\n"
+        )
         ask = (
             f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n"
             "from desktop_app.reading import cage\n"
@@ -121,46 +148,72 @@ def test_a_reader_that_does_not_end_is_too_slow(broken_reader):
 
 
 def test_the_words_of_a_hostile_fault_are_cut_short(broken_reader):
-    answer = {"fault": {"kind": "format_unknown_yet", "format": "x" * 5000}}
+    answer = {"fault": {"kind": "other_format", "format": "x" * 5000}}
 
-    assert broken_reader(says(answer)) == f"format_unknown_yet {'x' * 60}"
+    assert broken_reader(says(answer)) == f"other_format {'x' * 60}"
 
 
 def test_an_honest_reader_in_its_place_is_believed(broken_reader):
     honest = (
         "from .parse import read_document; import json; from .case_json import to_json; "
-        "sys.stdout.write(json.dumps({'reading': to_json(read_document('HE WAS FREED'))}))"
+        ""
+        "original = {'lines': ['HE WAS FREED'], 'places': [], 'pages': 0}; "
+        "fields = {**to_json(read_document('HE WAS FREED')), 'original': original}; "
+        "sys.stdout.write(json.dumps({'reading': fields}))"
     )
 
     assert broken_reader(honest) == "read HE WAS FREED"
 
 
+BUILT = ("_cython_", "_sysconfigdata_")  # their names have a version or a machine in them
 ALLOWED = {
-    "babel",  # names of countries
+    "__main__",
+    "cython_runtime",
     "desktop_app",
+    "lxml",
     "pypdfium2",
     "pypdfium2_cfg",
     "pypdfium2_raw",
 }
 
 
+# What starts programs, opens connections, writes files or runs what it reads.
+MISUSABLE = {
+    "_posixsubprocess",
+    "_socket",
+    "asyncio",
+    "ftplib",
+    "http.client",
+    "multiprocessing",
+    "shutil",
+    "socket",
+    "ssl",
+    "subprocess",
+    "tempfile",
+    "urllib.request",
+    "webbrowser",
+}
+
+
 def test_the_reader_knows_its_parsers_and_nothing_that_a_broken_one_could_misuse():
     ask = (
-        f"import sys; sys.path.insert(0, {str(ROOT)!r}); before = set(sys.modules)\n"
-        "import desktop_app.reading.child, desktop_app.reading.formats.pdf\n"
-        "print(*sorted(set(sys.modules) - before))"
+        "import sys; sys.path += sys.argv[1:]\n"
+        "import desktop_app.reading.child; desktop_app.reading.child._get_ready()\n"
+        "print(*sorted(sys.modules))"
     )
     loaded = subprocess.run(
-        [sys.executable, "-c", ask], capture_output=True, text=True, check=True
-    ).stdout.split()
+        [sys.executable, "-I", "-S", "-c", ask, str(ROOT), *sys.path],
+        capture_output=True, text=True, check=True,
+    ).stdout.split()  # fmt: skip
 
-    foreign = {name.partition(".")[0] for name in loaded} - set(sys.stdlib_module_names)
+    tops = {name.partition(".")[0] for name in loaded if not name.startswith(BUILT)}
+    foreign = tops - set(sys.stdlib_module_names)
     own = {name.split(".")[1] for name in loaded if name.startswith("desktop_app.")}
     assert foreign <= ALLOWED
     assert own <= {"children", "domain", "places", "reading", "shipped"}
     assert "desktop_app.reading.cage" not in loaded
     assert "desktop_app.children.start" not in loaded
-    assert not {"socket", "ssl", "http", "urllib.request"} & set(loaded)
+    assert not MISUSABLE & set(loaded)
 
 
 def test_a_pdf_that_unpacks_to_far_more_than_it_is_ends_in_time():
@@ -177,3 +230,114 @@ def test_the_sample_pdf_is_read_in_the_cage():
     reading = cage.read_caged((SAMPLES / "layout-2012.pdf").read_bytes())
 
     assert reading.action.ua_number == "98/12"
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    [
+        pytest.param("x" * 5000, id="endless"),
+        pytest.param("hello\n", id="no JSON"),
+        pytest.param('{"locks": ["magic"]}\n', id="a lock made up"),
+        pytest.param("[]\n", id="a list"),
+    ],
+)
+def test_a_reader_that_does_not_say_how_it_is_locked_is_broken(broken_reader, greeting):
+    assert broken_reader("sys.exit(0)", greeting=greeting) == "reader_broke"
+
+
+def test_a_reader_without_locks_does_not_get_the_document(broken_reader):
+    leaks = "sys.stdout.write('{}')"
+
+    assert broken_reader(leaks, greeting='{"locks": []}\n') == "unguarded"
+    assert broken_reader(leaks, greeting='{"locks": ["limits"]}\n') == "unguarded"
+    assert broken_reader(leaks) == "reader_broke"  # the control: it gets it, and answers nonsense
+
+
+def test_the_sheet_as_it_came_comes_along():
+    pdf = (SAMPLES / "layout-2012.pdf").read_bytes()
+
+    original = cage.read_caged(pdf).original
+
+    assert original is not None
+    assert original.pages == 2
+    assert len(original.places) == len(original.lines)
+    assert any("URGENT" in line for line in original.lines)
+
+
+def test_a_page_comes_back_as_pixels_of_the_size_asked_for():
+    pdf = (SAMPLES / "layout-2012.pdf").read_bytes()
+
+    page = cage.page_caged(pdf, 0, 600)
+
+    assert page.width == 600
+    assert 840 < page.height < 860
+    assert len(page.pixels) == 600 * page.height * 4
+    assert min(page.pixels) < 60
+    assert max(page.pixels) > 250
+
+
+def test_a_page_has_never_more_pixels_than_the_window_can_be_asked_to_hold():
+    pdf = (SAMPLES / "layout-2012.pdf").read_bytes()
+
+    page = cage.page_caged(pdf, 1, 100_000)
+
+    assert page.width * page.height <= 4_000_000
+
+
+@pytest.mark.parametrize("page", [2, -1, 10**9])
+def test_a_page_that_is_not_there_is_said_so(page):
+    with pytest.raises(SheetUnreadableError):
+        cage.page_caged((SAMPLES / "layout-2012.pdf").read_bytes(), page, 100)
+
+
+@pytest.fixture
+def spare():
+    spare = SpareReader()
+    yield spare
+    spare.end()
+
+
+def test_a_spare_reader_reads_like_a_new_one(spare):
+    spare.get_ready()
+
+    assert cage.read_caged(SHEET.encode(), spare=spare) == cage.read_caged(SHEET.encode())
+    assert spare.pid is None
+
+
+def test_a_spare_reader_is_started_once_until_it_is_used(spare):
+    spare.get_ready()
+    first = spare.pid
+    spare.get_ready()
+
+    assert first is not None
+    assert spare.pid == first
+
+
+def test_a_spare_reader_that_was_killed_is_replaced_unseen(spare):
+    spare.get_ready()
+    os.kill(spare.pid or 0, signal.SIGKILL)
+    sleep(0.1)
+
+    assert cage.read_caged(SHEET.encode(), spare=spare).action.targets
+
+
+def test_a_spare_reader_ends_with_whoever_keeps_it():
+    spare = SpareReader()
+    spare.get_ready()
+    pid = spare.pid
+
+    spare.end()
+    spare.get_ready()
+
+    assert spare.pid is None
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid or 0, 0)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems lock otherwise")
+def test_a_well_locked_reader_may_be_asked_for():
+    reading = cage.read_caged(SHEET.encode())
+    if any(one.kind is ProblemKind.READER_LOCK_LOW for one in reading.problems):
+        pytest.skip("this kernel has no Landlock, or doesn't let us use it")
+
+    assert cage.read_caged(SHEET.encode(), least=LockLevel.FULL) == reading
