@@ -7,7 +7,12 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Rev|Fr|St|Gen|Lt|Col|Sgt|Capt|Maj|Hon|No|Nos|Art|Arts|vs|"
     r"approx|cf|e\.g|i\.e|a\.m|p\.m|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ya|Yu|Zh|Kh|Sh|Ch)|\b[A-Z]\.[A-Z])\.$"
 )
-_END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s+[\"“‘(\[]?[A-ZÀ-ÝА-Я0-9])")
+_END = re.compile(r"(?<![.!?…])[.!?…]+[\"”’)\]]*(?=\s+[\"“‘(\[]?[A-ZÀ-ÝА-Я0-9])")
+
+_GERMAN_DAY = re.compile(  # "am 21. September"
+    r"\D?\D?\d{1,2}\. (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|"
+    r"November|Dezember)\b"
+)
 
 
 def sentences(paragraph: str) -> tuple[str, ...]:
@@ -22,6 +27,8 @@ def sentences(paragraph: str) -> tuple[str, ...]:
     found, start = [], 0
     for end in _END.finditer(text):
         if end[0] == "." and _ABBREVIATION.search(text[max(start, end.end() - 12) : end.end()]):
+            continue
+        if _GERMAN_DAY.match(text, max(start, end.start() - 3)):
             continue
         found.append(text[start : end.end()])
         start = end.end() + 1

@@ -1,6 +1,15 @@
 """Whom an urgent action asks its readers to write to."""
 
+import re
 from dataclasses import dataclass
+
+_EMBASSIES = (
+    r"botschaft", r"konsulat", r"generalkonsulat", r"embassy", r"high commission", r"consulate",
+    r"ambassade", r"consulat", r"haut-commissariat", r"embajada", r"consulado", r"embaixada",
+    r"ambasciata", r"consolato", r"ambassaden", r"suurlähetystö", r"veľvyslanectvo",
+    r"посольство", r"консульство", r"permanent mission", r"\w*大使館", r"\w*領事館",
+)  # fmt: skip
+_EMBASSY = re.compile(rf"\b(?:{'|'.join(_EMBASSIES)})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,3 +44,13 @@ class Target:
         return ", ".join(part for part in (self.name, self.position, office) if part) or (
             self.postal_lines[0] if self.postal_lines else ""
         )
+
+    @property
+    def is_embassy(self) -> bool:
+        """Whether the address is an embassy's or a consulate's."""
+        return any(map(names_an_embassy, self.postal_lines[:3]))
+
+
+def names_an_embassy(text: str) -> bool:
+    """Whether *text* names an embassy or a consulate: "Botschaft der Republik Türkei"."""
+    return bool(_EMBASSY.search(text))

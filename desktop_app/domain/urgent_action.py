@@ -103,10 +103,12 @@ class UrgentAction:
     def recipients(self) -> tuple[Recipient, ...]:
         """Everyone who gets post, in posting order: targets, then copies, then embassies.
 
-        An embassy that the sheet wants but doesn't give is there with target None.
+        An embassy that the sheet wants but gives nowhere, not even among the copies, is there with
+        target None.
         """
         embassies: tuple[Target | None, ...] = self.embassies
-        if self.diplomatic_copies and not embassies:
+        is_given = bool(embassies) or any(copy.is_embassy for copy in self.copies)
+        if self.diplomatic_copies and not is_given:
             embassies = (None,)
         kinds = (
             *((RecipientKind.TARGET, target) for target in self.targets),

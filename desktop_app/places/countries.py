@@ -1,12 +1,10 @@
-"""Countries: found by the names that sheets print, named for an address, and their languages."""
+"""Countries, found by the names that sheets print."""
 
 import re
 import unicodedata
 from functools import cache
 
-from babel import localedata
-from babel.core import Locale
-from babel.languages import get_official_languages
+from .names import territories
 
 # Names that sheets print and Babel doesn't have; forms like "Republic of X" need no entry.
 _ALSO = {
@@ -15,6 +13,8 @@ _ALSO = {
     "burma": "MM",
     "congo": "CG",
     "czech republic": "CZ",
+    "democratische republiek congo": "CD",
+    "demokratische republik kongo": "CD",
     "democratic peoples republic of korea": "KP",
     "democratic republic of congo": "CD",
     "democratic republic of the congo": "CD",
@@ -37,6 +37,13 @@ _ALSO = {
     "myanmar": "MM",
     "northern ireland": "GB",
     "occupied palestinian territories": "PS",
+    "p r china": "CN",
+    "repubblica democratica del congo": "CD",
+    "republica democratica del congo": "CD",
+    "кыргызстан": "KG",
+    "туркмения": "TM",
+    "россииская федерация": "RU",
+    "молдавия": "MD",
     "osterreich": "AT",
     "palestine": "PS",
     "peoples republic of china": "CN",
@@ -67,23 +74,28 @@ _FORMAL = re.compile(
     r"(?:republic|kingdom|state|sultanate|union|federation|commonwealth|principality)\s+of\s+"
     r"(?:the\s+)?"
 )
-# How a country is printed where Babel's name is made for lists, not for addresses.
-_PRINTED = {
-    "en": {
-        "CD": "Democratic Republic of the Congo",
-        "CG": "Republic of the Congo",
-        "MM": "Myanmar",
-        "HK": "Hong Kong",
-        "MO": "Macao",
-        "PS": "Palestine",
-        "US": "USA",
-        "CI": "Côte d’Ivoire",
-    },
-    "de": {"CD": "Demokratische Republik Kongo", "CG": "Republik Kongo", "MM": "Myanmar"},
-    "fr": {"CD": "République démocratique du Congo", "CG": "République du Congo", "MM": "Myanmar"},
-}
-_OTHERS = ("fr", "es", "pt")  # sheets print an address as its country writes it
-_NOT_COUNTRIES = {"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"}
+_ROMANCE_FORMAL = re.compile(
+    r"^(?:(?:la|el|le|il|o|a) )?(?:republica|republique|repubblica|reino|royaume|regno|estado)"
+    r"(?: \w{5,14})? (?:de la|de los|de|del|do|da|dos|du|des|di|della|dei) "
+)
+# Sheets print an address as its country writes it, and its country in their own language.
+_OTHERS = ("fr", "es", "pt", "de", "it", "nl", "sv", "fi", "sk", "ru", "ja")
+
+LANGUAGES = ("en", *_OTHERS)
+"""The languages of sheets, in which countries are known by their names."""
+
+
+class _Signs(dict[int, str | None]):
+    """What each sign is for comparing, once it was asked for: a letter, nothing, or a gap."""
+
+    def __missing__(self, sign: int) -> str | None:
+        character = chr(sign)
+        other = None if unicodedata.combining(character) or character in "'’`" else " "
+        self[sign] = plain = character if character.isalnum() else other
+        return plain
+
+
+_SIGNS = _Signs()
 
 
 def country_code(text: str) -> str | None:
@@ -92,53 +104,21 @@ def country_code(text: str) -> str | None:
     >>> country_code("RUSSIAN FEDERATION"), country_code("Republic of Kenya")
     ('RU', 'KE')
     """
-    key = _key(text)
+    key = sort_key(text)
     found = _codes().get(key) or _ALSO.get(key) or _codes().get(_FORMAL.sub("", key))
-    return found or next((code for lang in _OTHERS if (code := _codes(lang).get(key))), None)
-
-
-def is_country_code(code: str) -> bool:
-    """Whether *code* is an ISO 3166 alpha-2 code, in capitals."""
-    return code in _territories("en")
-
-
-def country_name(code: str, language: str = "en") -> str:
-    """The name of the country with *code*, as an address in *language* prints it."""
-    return _PRINTED.get(language, {}).get(code) or _territories(language).get(code, code)
-
-
-def all_countries(language: str = "en") -> tuple[tuple[str, str], ...]:
-    """All (name, code) pairs, sorted by name as a reader of *language* would look for them."""
-    names = ((country_name(code, language), code) for code in _territories(language))
-    return tuple(sorted(names, key=lambda pair: _key(pair[0])))
-
-
-def languages_of(code: str) -> tuple[str, ...]:
-    """The official languages of a country that have names for countries, the main one first.
-
-    Empty where none is known. Babel lists some languages that it has no words of (Tetum).
-    """
-    official = get_official_languages(code, de_facto=True)
-    return tuple(language for language in official if localedata.exists(language))
-
-
-@cache
-def _territories(language: str) -> dict[str, str]:
-    return {
-        code: name
-        for code, name in Locale(language).territories.items()
-        if len(code) == 2 and code.isalpha() and code not in _NOT_COUNTRIES
-    }
+    plain = _ROMANCE_FORMAL.sub("", key)
+    return found or next(
+        (code for lang in _OTHERS for name in (key, plain) if (code := _codes(lang).get(name))),
+        None,
+    )
 
 
 @cache
 def _codes(language: str = "en") -> dict[str, str]:
-    return {_key(name): code for code, name in _territories(language).items()}
+    return {sort_key(name): code for code, name in territories(language).items()}
 
 
-def _key(text: str) -> str:
+def sort_key(text: str) -> str:
     """*text* for comparing: lower case, no accents, no punctuation, "&" as "and", no "the"."""
     plain = unicodedata.normalize("NFKD", text.casefold().replace("&", " and "))
-    plain = re.sub(r"['’`]", "", plain)
-    letters = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
-    return re.sub(r"^the\s+", "", " ".join(letters.split()))
+    return " ".join(plain.translate(_SIGNS).split()).removeprefix("the ")

@@ -1,25 +1,33 @@
 """From the parts of a sheet to a case, with account of every line. One way for all layouts."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import TypeVar
 
 from ..domain.deadline import Deadline, Known, Unknown
 from ..domain.reading_result import Problem, ProblemKind, Reading, WhyUnplaced
-from ..domain.target import Target
-from ..domain.urgent_action import KeyDate, UrgentAction
+from ..domain.target import Target, names_an_embassy
+from ..domain.urgent_action import KeyDate, Person, UrgentAction
 from ..places.countries import country_code
 from . import fields, model_letter
 from .calls import split_calls
-from .dates import full_date
+from .dates import full_date, month_in
+from .flattened import read_flattened_names, split_flattened
 from .footer import read_people
+from .head import derived, read_head
 from .headline import split_title
 from .key_dates import key_dates
 from .layout import Layout, Part
 from .ledger import Ledger
 from .lines import Line, fold
+from .name_list import read_names, split_names
+from .named import people_named_together, person_named_again
+from .one_line import opened
 from .paragraphs import lines_saying, paragraphs
+from .protagonists import person_of_lead
+from .section_office import section_office
 from .sections import Sections, cut, split_lost_background, split_lost_deadline
 from .targets import read_targets, without_brackets_before
 
@@ -30,7 +38,9 @@ _SHEET_MARKERS = 2  # fewer marks than this, and it is no urgent action
 # Where the lines of a marker are accounted for; the field takes what it says, if anything.
 _ACCOUNTS = (
     (Part.LANGUAGE, "languages"),
+    (Part.CALLS_MARKER, "calls"),
     (Part.DEADLINE, "deadline"),
+    (Part.TARGETS_MARKER, "targets"),
     (Part.COPIES_MARKER, "copies"),
     (Part.DIPLOMATIC, "diplomatic_copies"),
     (Part.AFTER_DEADLINE, "after_deadline_note"),
@@ -38,75 +48,118 @@ _ACCOUNTS = (
     (Part.LETTER_MARKER, "model_letter"),
     (Part.STOP, "stop_action"),
     (Part.CHAIN, "ua_number"),
+    (Part.TITLE_MARKER, "title"),
+    (Part.SUMMARY_MARKER, "summary"),
+    (Part.CASE_MARKER, "case"),
+    (Part.CONCERN, "ua_number"),
 )
 _ASIDE = (
     (Part.BANNER, WhyUnplaced.LETTERHEAD),
     (Part.HEAD, WhyUnplaced.LETTERHEAD),
     (Part.LETTERHEAD, WhyUnplaced.LETTERHEAD),
     (Part.SITE, WhyUnplaced.SITE),
+    (Part.OFFICE, WhyUnplaced.LETTERHEAD),
+    (Part.INSTRUCTIONS, WhyUnplaced.OTHER),
+    (Part.REPEAT, WhyUnplaced.REPEATED),
     (Part.PAGE_NUMBERS, WhyUnplaced.PAGE_NUMBER),
 )
 
 
-def assemble(lines: tuple[Line, ...], layout: Layout) -> Reading:
-    """The case in *lines* read as a sheet of *layout*, with everything that found no place."""
-    ledger = Ledger(lines)
-    sections = cut(lines, layout)
+def assemble(
+    lines: tuple[Line, ...],
+    layout: Layout,
+    *,
+    printed: tuple[Line, ...] = (),
+    aside: Mapping[int, WhyUnplaced] = MappingProxyType({}),
+) -> Reading:
+    """The case in *lines* read as a sheet of *layout*, with everything that found no place.
+
+    *printed* are the lines as they stand in the document, where *lines* aren't; *aside* says why
+    a line is no part of the sheet, by its number, unless it is a marker.
+    """
+    ledger = Ledger(printed or lines)
+    sections = cut(lines, layout, aside)
+    if layout.prepare:
+        layout.prepare(sections)
     if not sections[Part.DEADLINE] and sections[Part.LANGUAGE]:
         split_lost_deadline(sections)
     if not sections[Part.BACKGROUND_MARKER]:
         split_lost_background(sections)
+    if not split_flattened(sections):
+        split_names(sections)
+    model_letter.split_letter_from_targets(sections)
+    model_letter.split_lost_address(sections)
     model_letter.split_off_letter(sections)
     _account_for_markers(sections, ledger)
+    for line in printed or lines:
+        if line.number in aside:
+            ledger.set_aside([line], aside[line.number])
     return case_of(lines, sections, layout, ledger)
 
 
 def case_of(lines: tuple[Line, ...], sections: Sections, layout: Layout, ledger: Ledger) -> Reading:
     """The reading of *sections*: each field from its part, and the problems that are left."""
-    head = [*sections[Part.HEAD], *sections[Part.CHAIN], *sections[Part.AFTER_DEADLINE]]
-    issued = derived("issued", full_date, sections[Part.HEAD], ledger)
+    head = read_head(sections, ledger)
+    listed = read_flattened_names(sections, ledger) or read_names(sections, ledger)
     deadline = _deadline(sections, ledger)
     title, prose = _body(sections, layout, ledger)
     texts = tuple(fold(paragraph) for paragraph in prose)
     letter = model_letter.read(sections[Part.LETTER], ledger)
     targets = model_letter.with_salutation(
-        read_targets(without_brackets_before(sections[Part.TARGETS]), "targets", ledger),
+        read_targets(
+            opened(without_brackets_before(sections[Part.TARGETS])), "targets", ledger
+        ),
         letter, sections[Part.LETTER], ledger,
     )  # fmt: skip
-    copies = read_targets(sections[Part.COPIES], "copies", ledger)
-    embassies = read_targets(sections[Part.EMBASSY], "embassies", ledger)
-    languages, own_language = fields.languages(fold(sections[Part.LANGUAGE]))
+    copies = read_targets(opened(sections[Part.COPIES]), "copies", ledger)
+    embassies = read_targets(opened(sections[Part.EMBASSY]), "embassies", ledger)
+    languages, own_language = fields.languages(fold(sections[Part.LANGUAGE]), layout.language)
     ledger.place("own_language", sections[Part.LANGUAGE] if own_language else [])
-    country = _country(sections, targets or copies, ledger) or derived(
-        "country", fields.head_country, head, ledger
+    country = (
+        _country(sections, targets or copies, ledger)
+        or listed.country
+        or derived("country", _country_alone, sections[Part.COUNTRY], ledger)
+        or derived("country", fields.head_country, sections[Part.HEAD], ledger)
+        or derived("country", fields.title_country, sections[Part.TITLE], ledger)
     )
     action = UrgentAction(
         case_id=case_id(lines),
         title=title,
         country=country,
         country_code=country_code(country) if country else None,
-        ua_number=derived("ua_number", fields.ua_number, head, ledger),
-        index_number=derived("index_number", fields.index_number, sections[Part.HEAD], ledger),
-        issued=issued,
+        ua_number=head.ua_number,
+        index_number=head.index_number,
+        issued=head.issued,
         deadline=deadline,
-        update=derived("update", fields.update_ordinal, head, ledger),
+        update=head.update,
+        earlier_numbers=head.earlier_numbers,
         summary=texts[0] if texts else None,
         case=texts[1:],
-        key_dates=_key_dates(prose, issued, deadline, ledger),
+        key_dates=_key_dates(
+            [*prose, *paragraphs(sections[Part.LETTER])],
+            head.issued or month_in(fold(sections[Part.HEAD])),
+            deadline,
+            ledger,
+        ),
         calls=_calls(sections, ledger),
         languages=languages,
         own_language=own_language,
         targets=targets,
         copies=copies,
         embassies=embassies,
-        diplomatic_copies=bool(sections[Part.DIPLOMATIC]),
+        diplomatic_copies=_has_embassy(sections, copies, ledger),
         after_deadline_note=bool(sections[Part.AFTER_DEADLINE]),
         background=_background(sections, ledger),
-        people=read_people(sections[Part.PEOPLE], ledger),
+        people=read_people(sections[Part.PEOPLE], ledger)
+        or listed.people
+        or _person_named(sections, targets, ledger)
+        or _person_of_lead(prose, ledger),
         model_letter=letter,
-        email_subject=_verbatim("email_subject", sections[Part.SUBJECT], ledger),
+        email_subject=_verbatim("email_subject", sections[Part.SUBJECT], ledger)
+        or derived("email_subject", fields.email_subject, sections[Part.TARGETS], ledger),
+        section_office=section_office(sections[Part.OFFICE], ledger),
         solidarity_address=_solidarity(sections, ledger),
-        stop_action=bool(sections[Part.STOP]) and not targets,
+        stop_action=_stops(sections, ledger) and not targets,
     )
     return Reading(
         action=action,
@@ -124,22 +177,13 @@ def case_id(lines: tuple[Line, ...]) -> str:
     return hashlib.sha256(fold(lines).encode()).hexdigest()[:16]
 
 
-def derived(
-    field: str, find: Callable[[str], Value | None], lines: list[Line], ledger: Ledger
-) -> Value | None:
-    """What *find* makes of *lines*, noted for *field* with the lines that say it.
-
-    The first line that says it alone counts; else all of them together, where it runs over several.
-    """
-    for line in lines:
-        value = find(line.text) if line else None
-        if value is not None:
-            ledger.place(field, [one for one in lines if find(one.text) == value])
-            return value
-    value = find(fold(lines))
-    if value is not None:
-        ledger.place(field, lines)
-    return value
+def _stops(sections: Sections, ledger: Ledger) -> bool:
+    """Whether the sheet asks for no more letters, in a sentence or in its first line."""
+    if sections[Part.STOP]:
+        return True
+    first = fold(sections[Part.CHAIN]).lower().startswith("stop action")
+    ledger.place("stop_action", sections[Part.CHAIN] if first else [])
+    return first
 
 
 def _account_for_markers(sections: Sections, ledger: Ledger) -> None:
@@ -153,11 +197,56 @@ def _account_for_markers(sections: Sections, ledger: Ledger) -> None:
 
 
 def _deadline(sections: Sections, ledger: Ledger) -> Deadline:
+    """The day of the deadline's own line, else of the line that says what holds after it."""
     marker = fold(sections[Part.DEADLINE])
     found = fields.deadline(marker) if marker else Unknown()
-    if isinstance(found, Known):
-        ledger.place("deadline", sections[Part.DEADLINE])
+    if not isinstance(found, Known):
+        after = sections[Part.AFTER_DEADLINE]
+        if day := derived("deadline", full_date, after, ledger):
+            return Known(day)
+        if day := derived("deadline", fields.last_day, sections[Part.LANGUAGE], ledger):
+            return Known(day)
     return found
+
+
+def _country_alone(text: str) -> str | None:
+    return text if country_code(text) else None
+
+
+def _has_embassy(sections: Sections, copies: tuple[Target, ...], ledger: Ledger) -> bool:
+    """Whether an embassy gets a copy: a line says so, or one is among the copies."""
+    if sections[Part.DIPLOMATIC]:
+        return True
+    texts = [text for one in copies for text in one.postal_lines[:2] if names_an_embassy(text)]
+    lines = [line for line in sections[Part.COPIES] if any(text in line.text for text in texts)]
+    ledger.place("diplomatic_copies", lines[:1])
+    return bool(lines)
+
+
+def _person_named(
+    sections: Sections, targets: tuple[Target, ...], ledger: Ledger
+) -> tuple[Person, ...]:
+    """Whom the case tells of and the points or the letter speak for: one, or several together."""
+    others = {word.casefold() for one in targets for word in (one.name or "").split()}
+    told = [*sections[Part.TITLE], *sections[Part.SUMMARY], *sections[Part.BODY]]
+    asked = [*sections[Part.CALLS], *sections[Part.LETTER], *sections[Part.DEADLINE]]
+    if together := people_named_together([told, asked, sections[Part.BACKGROUND]], others):
+        ledger.place("people", together[1])
+        return together[0]
+    found = person_named_again(told, asked, others)
+    if found is None:
+        return ()
+    ledger.place("people", found[1])
+    return (found[0],)
+
+
+def _person_of_lead(prose: list[tuple[Line, ...]], ledger: Ledger) -> tuple[Person, ...]:
+    """Whom the first sentence tells of, where the sheet names them nowhere else."""
+    found = person_of_lead(prose[0]) if prose else None
+    if found is None:
+        return ()
+    ledger.place("people", found[1])
+    return (found[0],)
 
 
 def _body(
@@ -210,24 +299,32 @@ def _solidarity(sections: Sections, ledger: Ledger) -> tuple[str, ...]:
 
 
 def _country(sections: Sections, officials: tuple[Target, ...], ledger: Ledger) -> str | None:
-    """The country of the first address that ends with one, as printed there."""
+    """The country of the first address that ends with one, as printed there.
+
+    Where letters go by way of an embassy abroad, it is the country of the embassy.
+    """
+    blocks = (*sections[Part.TARGETS], *sections[Part.COPIES])
     for official in officials:
+        for text in official.postal_lines:
+            if sent := fields.embassy_country(text):
+                ledger.place("country", [line for line in blocks if text in line.text][:1])
+                return sent
         for text in reversed(official.postal_lines[-2:]):
             for words in (text, text.rsplit(",", 1)[-1].strip()):
                 if country_code(words):
-                    blocks = (*sections[Part.TARGETS], *sections[Part.COPIES])
-                    ledger.place("country", [line for line in blocks if line.text == text][:1])
+                    ledger.place("country", [line for line in blocks if text in line.text][:1])
                     return words
     return None
 
 
 def _problems(action: UrgentAction, sections: Sections, ledger: Ledger) -> tuple[Problem, ...]:
-    if sections.marked < _SHEET_MARKERS and not action.targets:
+    numbered = action.ua_number or action.index_number
+    if sections.marked < _SHEET_MARKERS and not action.targets and not numbered:
         return (Problem(kind=ProblemKind.NOT_A_SHEET),)
     if action.stop_action:
         lines = tuple(line.number for line in sections[Part.STOP])
         return (Problem(kind=ProblemKind.STOP_ACTION, lines=lines),)
-    found = []
+    found = list(ledger.doubts)
     if isinstance(action.deadline, Unknown):
         found.append(Problem(kind=ProblemKind.NO_DEADLINE))
     if not action.calls and not action.model_letter:

@@ -4,8 +4,11 @@ import re
 
 from .lines import Line
 
-_SIGNS = "\uf06e\uf0a7\uf0b7\uf0d8◼■▪●•◦○*–—-"
+_SIGNS = "\uf06e\uf0a7\uf0b7\uf0d8◼■▪●•◦○・*–—-"
 _SIGN = re.compile(rf"^[{re.escape(_SIGNS)}]+\s*(?=\S)|^[{re.escape(_SIGNS)}]$")
+_NUMBERED = re.compile(
+    r"^(?:(?P<roman>[ivx]{1,5})|(?P<digit>\d{1,2})|(?P<letter>[a-h]))[.)]\s+(?=\S)"
+)
 _LETTER_SIGN = re.compile(r"^n\s+(?=[A-Z])")  # the Wingdings square, extracted as the letter
 
 
@@ -36,6 +39,8 @@ def _sign(line: Line) -> str | None:
     """The sign that begins a point on this line, None if there is none."""
     if found := _SIGN.match(line.text):
         return found[0].strip()
+    if found := _NUMBERED.match(line.text):
+        return found.lastgroup  # "i.", "ii." are signs of one kind
     return "n" if _LETTER_SIGN.match(line.text) else None
 
 
@@ -50,7 +55,7 @@ def _text(point: list[Line]) -> str:
 
 
 def _bare(line: Line) -> str:
-    return _LETTER_SIGN.sub("", _SIGN.sub("", line.text))
+    return _LETTER_SIGN.sub("", _NUMBERED.sub("", _SIGN.sub("", line.text)))
 
 
 def _without_signs(lines: list[Line]) -> list[tuple[str, list[Line]]]:

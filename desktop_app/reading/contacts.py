@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from .words import labels
+
 
 class Label(Enum):
     """What a labelled line gives."""
@@ -30,10 +32,26 @@ _KNOWN = {
     Label.EMAIL: r"e-?\s?mails?(?:\s*address(?:es)?)?",
     Label.SOCIAL: r"twitter|facebook|instagram|telegram|x|web(?:\s?site|\s?form)?|"
     r"contact\s?form|online",
-    Label.SALUTATION: r"salutations?",
+    Label.SALUTATION: r"salutations?|begin(?:\s+(?:your|the))?\s+letters?(?:\s+with)?|"
+    r"form\s+of\s+address|opening(?:\s+words)?|address\s+(?:him|her|them)\s+as",
 }
-_KIND = {kind: re.compile(rf"(?:{pattern})", re.IGNORECASE) for kind, pattern in _KNOWN.items()}
-_LABELLED = re.compile(r"^([^\W\d][\w .()/&’'-]{0,38}?)\s*:\s*(.*)$")
+_ELSEWHERE = {
+    Label.FAX: labels.FAX,
+    Label.PHONE: labels.PHONE,
+    Label.EMAIL: labels.EMAIL,
+    Label.SOCIAL: labels.SOCIAL,
+    Label.SALUTATION: labels.SALUTATION,
+}
+_KIND = {
+    kind: re.compile("|".join((pattern, *_ELSEWHERE[kind])), re.IGNORECASE)
+    for kind, pattern in _KNOWN.items()
+}
+_WITHOUT_COLON = re.compile(
+    r"^(fax|t[eé]l\.?|telefon|phone)\s+([+(]?\d[\d\s().+/–-]{5,})$", re.IGNORECASE
+)
+_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
+_ASIDE = re.compile(labels.ASIDE, re.IGNORECASE)
+_LABELLED = re.compile(r"^([^\W\d][\w .()/&’'-]{0,38}?)\s*[:：]\s*(.*)$")
 # Words before a colon that belong to an address all the same.
 _ADDRESS_WORDS = re.compile(
     r"^(?:p\.?\s?o\.?\s*box|box|apartado|casilla|postfach|b\.?p\.?|c/o|care of|attn?\.?|attention|"
@@ -44,20 +62,36 @@ _NUMBER = re.compile(r"[+(]?\s?\d[\d\s().–-]{4,}\d(?:\s*(?:ext|x)\.?\s*\d+)?",
 _NUMBER_ALONE = re.compile(r"^[+(]?\s?\d[\d\s().–/-]{5,}\d\s*(?:\(.*)?$")
 # Looked for only where a word begins: from every letter of a long one it would take for ever.
 _EMAIL = re.compile(r"(?<![\w.+'-])[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+_COPY_BY_MAIL = re.compile(r"cop(?:y|ies)(?:\s+to)?|cc", re.IGNORECASE)
+_HANDLE = re.compile(r"(?<![\w@/])@\w+")
 _HIDDEN = re.compile(r"\[email\s*protected\]", re.IGNORECASE)
 
 
 def labelled(text: str) -> Labelled | None:
     """*text* as a labelled line, None where it has no label (an address may hold a colon)."""
-    found = _LABELLED.match(text)
+    if found := _IN_BRACKETS.fullmatch(text):
+        return _labelled_in_brackets(found[1])
+    if text.startswith("(") and ")" not in text:  # it closes in a line below
+        return _labelled_in_brackets(text[1:])
+    found = _LABELLED.match(text) or _WITHOUT_COLON.match(text)
     if found is None or _ADDRESS_WORDS.match(found[1]):
         return None
     kinds = []
-    for part in re.split(r"\s*(?:/|&|\band\b)\s*", found[1]):
+    for part in re.split(rf"\s*[/&]\s*|\s+{labels.OR}\s+", found[1]):
         kind = next((kind for kind, word in _KIND.items() if word.fullmatch(part)), None)
         if kind is not None:
             kinds.append(kind)
+    if not kinds and _COPY_BY_MAIL.fullmatch(found[1]) and _EMAIL.search(found[2]):
+        kinds.append(Label.EMAIL)
     return Labelled(tuple(kinds) or (Label.UNKNOWN,), found[2])
+
+
+def _labelled_in_brackets(text: str) -> Labelled | None:
+    """ "(Anrede: Exzellenz)", "(Standardbrief: 0,70 €)"; a remark with a colon is none of these."""
+    found = labelled(text) if not text.startswith("(") else None
+    if found and (Label.UNKNOWN not in found.kinds or _ASIDE.match(text)):
+        return found
+    return None
 
 
 def numbers(value: str) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
@@ -69,7 +103,7 @@ def numbers(value: str) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
     found: list[str] = []
     remarks: list[tuple[str, str]] = []
     bare, brackets = _take_remarks(value)
-    for piece in re.split(r"\s+or\s+|\s*[,;]\s*|\s+/\s+|/(?=\s*\+)", bare):
+    for piece in re.split(rf"\s+{labels.OR}\s+|\s*[,;]\s*|\s+/\s+|/(?=\s*\+)", bare):
         if number := _NUMBER.search(piece):
             found.append(number[0].strip())
         if "\0" in piece and found:
@@ -100,10 +134,18 @@ def emails(value: str) -> tuple[str, ...]:
     return tuple(_EMAIL.findall(_HIDDEN.sub(" ", value)))
 
 
+def social(value: str) -> tuple[str, ...]:
+    """The handles in *value* ("@MinJustice"), else what stands there: the address of a form."""
+    found = tuple(_HANDLE.findall(value))
+    return found or ((value,) if value else ())
+
+
 def is_email_alone(text: str) -> bool:
     """Whether *text* is nothing but e-mail addresses: those of the label above it go on."""
     return bool(
         re.fullmatch(
-            rf"(?:or\s+)?{_EMAIL.pattern}(?:\s*(?:,|;|/|\bor\b)\s*{_EMAIL.pattern})*[,;]?", text
+            rf"(?:{labels.OR}\s+)?{_EMAIL.pattern}"
+            rf"(?:\s*(?:,|;|/|\b{labels.OR}\b)\s*{_EMAIL.pattern})*[,;]?",
+            text,
         )
     )

@@ -5,19 +5,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
+from .words.months import ENGLISH, MONTHS
+
+_ANY_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_ENGLISH_MONTH = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in ENGLISH) + "|sept"
 _DATE = re.compile(
-    # 20 August 2012; 16 August, 2017; 18 July
-    rf"\b(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s*{_MONTH.format('m1')}(?:,?\s*(?P<y1>(?:19|20)\d\d))?\b"
+    # 20 August 2012; 16 August, 2017; 18 July; 9. Januar 2014; 1er avril 2010; 25 de mayo de 2018
+    r"\b(?P<d1>\d{1,2})(?:st|nd|rd|th|er|ère|º|°|\.|:[ae])?\s*(?:de\s+)?"
+    rf"(?P<m1>{_ANY_MONTH})(?![^\W\d])\.?"
+    r"(?:,?\s*(?:del?\s+)?(?P<y1>(?:19|20)\d\d))?(?!\d)"
     # August 20, 2012; May24, 2018; June 1 2023
-    rf"|\b{_MONTH.format('m2')}\s*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s*(?P<y2>(?:19|20)\d\d))?\b(?!\d)"
+    rf"|\b(?P<m2>{_ENGLISH_MONTH})\.?\s*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?"
+    r"(?:,?\s*(?P<y2>(?:19|20)\d\d))?\b(?!\d)"
     # 2020-12-01 and 21/06/2018 (day first: no known sheet has it the other way round)
     r"|\b(?P<y3>(?:19|20)\d\d)-(?P<n3>\d\d)-(?P<d3>\d\d)\b"
-    r"|\b(?P<d4>\d{1,2})[/.](?P<n4>\d{1,2})[/.](?P<y4>(?:19|20)\d\d)\b",
+    r"|\b(?P<d4>\d{1,2})[/.](?P<n4>\d{1,2})[/.](?P<y4>(?:19|20)\d\d)\b"
+    # 2017年12月22日; 10月28日
+    r"|(?:(?P<y5>(?:19|20)\d\d)\s*[年년]\s*)?(?<!\d)(?P<n5>\d{1,2})\s*[月월]"
+    r"\s*(?P<d5>\d{1,2})\s*[日일]",
     re.IGNORECASE,
 )
 
@@ -53,12 +58,8 @@ def dates_in(text: str) -> Iterator[DateMention]:
     [(3, 7, 2026), (4, 8, None)]
     """
     for found in _DATE.finditer(text):
-        group = next(n for n in "1234" if found[f"d{n}"])
-        month = (
-            _MONTHS.index(found[f"m{group}"][:3].lower()) + 1
-            if group in "12"
-            else int(found[f"n{group}"])
-        )
+        group = next(n for n in "12345" if found[f"d{n}"])
+        month = _month(found[f"m{group}"]) if group in "12" else int(found[f"n{group}"])
         year = found[f"y{group}"]
         mention = DateMention(
             int(found[f"d{group}"]), month, int(year) if year else None, *found.span()
@@ -67,6 +68,22 @@ def dates_in(text: str) -> Iterator[DateMention]:
             yield mention
 
 
+def _month(name: str) -> int:
+    name = name.lower()
+    return MONTHS.get(name) or MONTHS[name[:3]]
+
+
 def full_date(text: str) -> date | None:
     """The first date in *text* that has a year, None if there is none."""
     return next((m.in_year(m.year) for m in dates_in(text) if m.year), None)
+
+
+def month_in(text: str) -> date | None:
+    """The first day of the month that *text* names with its year: "Letter of March 2011"."""
+    for found in _MONTH_AND_YEAR.finditer(text):
+        if month := MONTHS.get(found[1].casefold()):
+            return date(int(found[2]), month, 1)
+    return None
+
+
+_MONTH_AND_YEAR = re.compile(r"\b([^\W\d_]{3,12})\s+((?:19|20)\d\d)\b")

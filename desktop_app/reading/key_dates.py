@@ -6,10 +6,14 @@ from datetime import date, timedelta
 from ..domain.sentences import sentences
 from ..domain.urgent_action import KeyDate
 from .dates import dates_in
+from .words.ahead import AHEAD, UNSPACED
 
 _AHEAD = re.compile(
     r"\b(?:scheduled|due|set|fixed|planned|expected|adjourned|postponed|adjourn|deferred)\b"
-    r"|\bwill\b|\b(?:is|are)\s+to\s+\w+|\btakes?\s+place\b",
+    r"|\bwill\b|\b(?:is|are)\s+(?:now\s+)?to\s+\w+|\bplan(?:s|ned)?\s+to\b|"
+    r"\bonce\b[^.]{0,60}\b(?:has|have)\s+been\b|\bhas\s+called\b|"
+    r"\bnext\s+(?:hearing|session|court\s+(?:date|session|appearance)|appearance)\b|\btakes?\s+place\b"
+    rf"|\b(?:{'|'.join(AHEAD)})\b|{'|'.join(UNSPACED)}",
     re.IGNORECASE,
 )
 _PAST_CUE = re.compile(

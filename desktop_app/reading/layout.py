@@ -5,8 +5,13 @@ that no other does, its module says so in a function of its own.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .sections import Sections
 
 
 class Part(Enum):
@@ -14,12 +19,19 @@ class Part(Enum):
 
     HEAD = "head"  # number, index, date; also at the foot
     BANNER = "banner"
+    CONCERN = "concern"  # "UA 302/93 Fear of torture 11 March 1993": number, subject and day in one
+    NAMES = "names"  # what follows the concern: the country, and the names it is about
+    TITLE_MARKER = "title_marker"
     TITLE = "title"  # only where a label says that it is one
+    SUMMARY_MARKER = "summary_marker"
     SUMMARY = "summary"  # the same
+    CASE_MARKER = "case_marker"
     BODY = "body"  # title, summary, case
     LANGUAGE = "language"
+    CALLS_MARKER = "calls_marker"
     CALLS = "calls"
     DEADLINE = "deadline"
+    TARGETS_MARKER = "targets_marker"
     TARGETS = "targets"
     COPIES_MARKER = "copies_marker"
     COPIES = "copies"
@@ -36,6 +48,8 @@ class Part(Enum):
     SUBJECT = "subject"  # of an e-mail
     SOLIDARITY = "solidarity"
     PEOPLE = "people"  # names, genders, pronouns, each behind its label
+    COUNTRY = "country"  # where a label says that it is one
+    REPEAT = "repeat"  # the same again, in another language
     STOP = "stop"
     INSTRUCTIONS = "instructions"  # to the supporter: no field takes them
     LETTERHEAD = "letterhead"  # the sender's own address and numbers: never an official's
@@ -49,18 +63,20 @@ class Marker:
     """How a marker line is known, and where it and the lines behind it belong.
 
     *pattern* is searched for in the line in lower case without white space, for extraction loses
-    spaces and adds some. The marker may run on to the line that contains *until*, within *most*
+    spaces and adds some. The marker may run on to the line in which *until* is found, within *most*
     further lines. With *value*, what stands behind the pattern in its line belongs to *following*
-    already. With *once*, only its first place counts.
+    already. With *once*, only its first place counts. With *brief*, what follows is so many lines
+    long, and the part before goes on behind them.
     """
 
     pattern: re.Pattern[str]
     own: Part
     following: Part | None = None  # None: the part before simply goes on
-    until: str = ""
+    until: re.Pattern[str] = re.compile("")
     most: int = 0
     value: bool = False
     once: bool = False
+    brief: int = 0
     weight: float = 1.0  # how much it speaks for the layout; 0 for what stands in every sheet
 
 
@@ -68,10 +84,15 @@ class Marker:
 class Layout:
     """One layout family. *start* is the part of the lines before the first marker.
 
-    *breaks* cut run-on lines: a new piece begins where one of them matches. *title_in_capitals*:
-    capitals on the following lines go on with the title. *has_title*: false where the subject is
-    the line of the concern and there is no headline. *letter_signs* are salutations that open a
-    model letter where no marker announces it.
+    *begins* is what the first line of a sheet says, where there is such a line: all that stands
+    before it is the site's or the mail's.
+
+    *breaks* cut run-on lines: a new piece begins where one of them matches. *has_title* is false
+    where the subject is the line of the concern and there is no headline. *language* is the code
+    of the one that the sheet is written in. *prepare* puts the parts in order where a layout does
+    what no other does.
+
+    *block* is found in a whole line that is an address: what no marker takes of it goes there.
     """
 
     name: str
@@ -79,9 +100,14 @@ class Layout:
     start: Part = Part.BODY
     breaks: tuple[re.Pattern[str], ...] = ()
     has_title: bool = True
+    begins: re.Pattern[str] | None = None
+    needs: re.Pattern[str] | None = None  # a sheet without a line like this is of another layout
+    language: str = "en"
+    prepare: "Callable[[Sections], None] | None" = None
+    block: re.Pattern[str] | None = None
 
 
-def marker(
+def marker(  # noqa: PLR0913 - a row of a table
     pattern: str,
     own: Part,
     following: Part | None = None,
@@ -90,10 +116,19 @@ def marker(
     most: int = 0,
     value: bool = False,
     once: bool = False,
+    brief: int = 0,
     weight: float = 1.0,
 ) -> Marker:
     """A Marker by the text of its pattern: a row of a family's table."""
     return Marker(
-        pattern=re.compile(pattern), own=own, following=following,
-        until=until, most=most, value=value, once=once, weight=weight,
+        pattern=re.compile(_near(pattern)), own=own, following=following,
+        until=re.compile(until), most=most, value=value, once=once, brief=brief, weight=weight,
     )  # fmt: skip
+
+
+def _near(pattern: str) -> str:
+    """*pattern* with an end to "whatever comes": the words of a marker stand near each other.
+
+    Otherwise a long line that says its first words a thousand times would keep a reader busy.
+    """
+    return pattern.replace(".*", ".{0,200}").replace(r"\w+", r"\w{1,40}")

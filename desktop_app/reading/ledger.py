@@ -1,6 +1,6 @@
 """Keeps account of where each line of the sheet went."""
 
-from ..domain.reading_result import UnplacedLine, WhyUnplaced
+from ..domain.reading_result import Problem, ProblemKind, UnplacedLine, WhyUnplaced
 from .lines import Line
 
 
@@ -15,6 +15,7 @@ class Ledger:
         self._lines = lines
         self._sources: dict[str, set[int]] = {}
         self._reasons: dict[int, WhyUnplaced] = {}
+        self._doubts: list[Problem] = []
 
     def place(self, field: str, lines: "tuple[Line, ...] | list[Line]") -> None:
         """Note that *field* ("calls", "targets.0.name") comes from *lines*."""
@@ -25,6 +26,16 @@ class Ledger:
     def set_aside(self, lines: "tuple[Line, ...] | list[Line]", why: WhyUnplaced) -> None:
         """Note why *lines* are in no field; a field that takes one of them all the same wins."""
         self._reasons.update((line.number, why) for line in lines if line)
+
+    def doubt(self, kind: ProblemKind, lines: "tuple[Line, ...] | list[Line]") -> None:
+        """Note that *lines* could only be read by a guess that a person should look at."""
+        numbers = tuple(sorted({line.number for line in lines}))
+        self._doubts.append(Problem(kind=kind, lines=numbers))
+
+    @property
+    def doubts(self) -> tuple[Problem, ...]:
+        """What was read by a guess, in the order in which it was."""
+        return tuple(self._doubts)
 
     def sources(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
         """All fields with their line numbers, both in order."""

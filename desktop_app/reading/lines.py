@@ -2,13 +2,15 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _INVISIBLE = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\x00-\x08\x0e-\x1f"
     "\x7f-\x84\x86-\x9f\ud800-\udfff]"  # \x85 ends a line; half characters can't be written
 )
 _LINE_END = re.compile(r"\r\n|\r|\n|\f|\v|\x85|\u2028|\u2029")
-_SIMPLE = {"’": "'", "‘": "'", "´": "'", "：": ":"}
+_LONGEST = 20_000  # characters of a line in which a marker is looked for
+_SIMPLE = str.maketrans({"’": "'", "‘": "'", "´": "'", "：": ":"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +24,10 @@ class Line:
     def squeezed(self) -> str:
         """The text in lower case without any white space: markers survive lost or added spaces.
 
-        One character for each that is no white space, so that a place here is a place there.
+        One character for each that is no white space, so that a place here is a place there. Of a
+        line longer than any flattened sheet, its beginning.
         """
-        return "".join(_plain(character) for character in self.text if not character.isspace())
+        return _squeezed(self.text[:_LONGEST])
 
     def __bool__(self) -> bool:
         return bool(self.text)
@@ -41,9 +44,23 @@ def lines_of(document: str) -> tuple[Line, ...]:
     )
 
 
+def raw_lines(document: str) -> list[str]:
+    """The lines of *document* as it has them, numbered as `lines_of` does."""
+    return _LINE_END.split(document)
+
+
+@lru_cache(maxsize=1 << 15)  # every layout asks for every line
+def _squeezed(text: str) -> str:
+    dense = "".join(text.split()).translate(_SIMPLE)
+    small = dense.lower()
+    if len(small) == len(dense) and "ς" not in small:  # letters by themselves give the same
+        return small
+    return "".join(map(_plain, dense))
+
+
 def _plain(character: str) -> str:
-    """A letter small, an apostrophe or colon in its simplest form."""
-    lower = _SIMPLE.get(character) or character.lower()
+    """A letter small, where that is one letter."""
+    lower = character.lower()
     return lower if len(lower) == 1 else character
 
 

@@ -4,17 +4,19 @@ import re
 from dataclasses import replace
 
 from ..domain.target import Target
+from ..places.countries import country_code
+from .contacts import labelled
 from .layout import Part
 from .ledger import Ledger
 from .lines import Line, fold
-from .paragraphs import paragraphs
+from .paragraphs import ends_a_sentence, paragraphs
 from .sections import Sections
 
 _OPENS = re.compile(
     r"^(?:dear\b|your (?:excellency|majesty|royal highness|highness|honou?r|eminence)|sire,|"
     r"excellenc[ye]|exzellenz|sehr geehrte|monsieur\b|madame\b|m\. le|mme la|señora?\b|sra?\.|"
     r"estimad[oa]|excelentísim[oa]|excmo|senhora?\b|exmo|vossa excelência|gentile|egregio|"
-    r"geachte|excellentie|bästa|hyvä|arvoisa|уважаем)",
+    r"geachte|excellentie|bästa|ärad|vážen|hyvä|arvoisa|уважаем)",
     re.IGNORECASE,
 )
 _CLOSES = re.compile(
@@ -26,7 +28,14 @@ _CLOSES = re.compile(
     r"med vänliga hälsningar|kunnioittavasti|с уважением)",
     re.IGNORECASE,
 )
+_PLACE = 90  # characters; an address line is no longer
+_LEAST_ADDRESS = 3  # lines
 _LONGEST_SALUTATION = 80  # characters
+_ANYBODY = frozenset(  # words of a salutation that fit everybody
+    "dear your excellency honourable honorable mr mrs ms dr sir madam h.e estimado estimada señor "
+    "señora sr sra monsieur madame le la the of excelencia excellence".split()
+)
+_PROSE = 40  # characters; an address line behind something like a salutation is shorter
 _SIGNATURE_LINES = 2
 
 
@@ -37,6 +46,54 @@ def split_off_letter(sections: Sections) -> None:
         if _CLOSES.search(line.text):
             sections.move(Part.LETTER, place + 1, Part.REST)
             return
+
+
+def split_letter_from_targets(sections: Sections) -> None:
+    """Where no line announces it, the letter begins at a salutation behind an address: move it.
+
+    Prose follows it; a salutation that an address line looks like ("Señor …") doesn't end as one.
+    """
+    lines = sections[Part.TARGETS]
+    if sections[Part.LETTER]:
+        return
+    for place in range(1, len(lines)):
+        if _opens_here(lines, place):
+            sections.move(Part.TARGETS, place, Part.LETTER)
+            return
+
+
+def split_lost_address(sections: Sections) -> None:
+    """Where the line before the address was lost, it stands between the case and the letter.
+
+    It is taken for one only with three lines behind the end of a sentence, of which one names a
+    country or has the label of a number.
+    """
+    body = sections[Part.BODY]
+    if sections[Part.TARGETS] or sections[Part.TARGETS_MARKER] or sections[Part.LETTER]:
+        return
+    opening = next((n for n in range(1, len(body)) if _opens_here(body, n)), None)
+    if opening is None:
+        return
+    start = opening
+    while start and not ends_a_sentence(body[start - 1]) and len(body[start - 1].text) <= _PLACE:
+        start -= 1
+    block = [line for line in body[start:opening] if line]
+    if len(block) < _LEAST_ADDRESS or not any(_is_of_address(line.text) for line in block):
+        return
+    sections.move(Part.BODY, opening, Part.LETTER)
+    sections.move(Part.BODY, start, Part.TARGETS)
+
+
+def _is_of_address(text: str) -> bool:
+    return labelled(text) is not None or country_code(text.rsplit(",", 1)[-1].strip()) is not None
+
+
+def _opens_here(lines: list[Line], place: int) -> bool:
+    text = lines[place].text
+    if not opens_a_letter(text) or not text.endswith((",", ":", "!")):
+        return False
+    behind = next((line.text for line in lines[place + 1 : place + 8] if line), "")
+    return len(behind) >= _PROSE
 
 
 def read(lines: list[Line], ledger: Ledger) -> tuple[str, ...] | None:
@@ -57,6 +114,8 @@ def opens_a_letter(text: str) -> bool:
 
 def salutation_of(letter: tuple[str, ...]) -> str | None:
     """The words that open *letter*, up to their comma or colon: "Dear Prime Minister Hun Sen,"."""
+    if len(letter[0]) <= _LONGEST_SALUTATION and letter[0].endswith((",", ":")):
+        return letter[0]
     found = re.match(r"[^,:]+[,:]", letter[0])
     text = found[0] if found and len(found[0]) <= _LONGEST_SALUTATION else letter[0]
     return text if len(text) <= _LONGEST_SALUTATION else None
@@ -76,8 +135,11 @@ def with_salutation(
     place = _whom_it_fits(targets, without, words)
     if place is None:
         return targets
-    source = next(line for line in lines if opens_a_letter(line.text))
-    ledger.place(f"targets.{place}.salutation", [source])
+    opening = next(n for n, line in enumerate(lines) if opens_a_letter(line.text))
+    end = next(
+        (n for n in range(opening + 1, len(lines)) if words in fold(lines[opening:n])), len(lines)
+    )
+    ledger.place(f"targets.{place}.salutation", lines[opening:end])
     return tuple(
         replace(target, salutation=words) if n == place else target
         for n, target in enumerate(targets)
@@ -88,9 +150,12 @@ def _whom_it_fits(targets: tuple[Target, ...], without: list[int], words: str) -
     """The target that the salutation *words* name by office or name; the only one, whatever."""
     if len(targets) == 1:
         return 0
-    said = {word.strip(",:.").casefold() for word in words.split()[1:]}
-    fits = [n for n in without if said & _words_of(targets[n])]
-    return fits[0] if fits else (without[0] if without == [0] else None)
+    said = {word.strip(",:.").casefold() for word in words.partition("/")[0].split()} - _ANYBODY
+    known = [len(said & _words_of(target)) for target in targets]
+    best = known.index(max(known))
+    if known[best] * 2 > len(said) and known.count(known[best]) == 1:
+        return best if best in without else None
+    return without[0] if without == [0] and not said else None
 
 
 def _words_of(target: Target) -> set[str]:

@@ -2,8 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
+from ..domain.target import names_an_embassy
 from ..places.countries import country_code
+from .words import offices
 
 _ROLE = re.compile(
     r"\b(?:president|vice|prime|minister|prosecutor|procurator|attorney|director|chair(?:man|"
@@ -12,7 +15,7 @@ _ROLE = re.compile(
     r"superintendent|inspector|warden|supervisor|chancellor|premier|councillor|counsellor|"
     r"administrator|officer|deputy|representative|coordinator|registrar|magistrate|prefect|"
     r"rector|presidente|ministro|ministra|fiscal|gobernador|procurador|defensor|ministre|"
-    r"procureur|directeur|juge|ceo|manager|marshal|custodian|protector)\b",
+    rf"procureur|directeur|juge|ceo|manager|marshal|custodian|protector|{'|'.join(offices.ROLES)})\b",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
@@ -20,7 +23,7 @@ _OFFICE = re.compile(
     r"court|procuratorate|bureau|agency|authority|service|services|administration|parliament|"
     r"assembly|senate|prison|police|headquarters|secretariat|embassy|institute|board|cabinet|"
     r"government|unit|branch|ministerio|secretar[ií]a|fiscal[ií]a|palacio|minist[eè]re|centre|"
-    r"center|corps|tribunal|judiciary)\b",
+    rf"center|corps|tribunal|judiciary|{'|'.join(offices.OFFICES)})\b",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
@@ -28,25 +31,39 @@ _PLACE = re.compile(
     r"lane|house|building|block|palace|floor|room|box|b\.?p|ul|ulitsa|prospekt|pl|rue|place|"
     r"casa|edificio|col|colonia|city|district|province|region|zone|complex|tower|towers|highway|"
     r"way|drive|gate|circle|quarter|island|lu|jie|shi|qu|sheng|p\.?\s?o|marg|secretariat|km|"
-    r"barrio|carrera|lodge|park|hill|town|north|south|east|west)\b\.?",
+    rf"barrio|carrera|lodge|park|hill|town|north|south|east|west|{'|'.join(offices.PLACES)})\b\.?",
     re.IGNORECASE,
 )
 _HONORIFIC = re.compile(
     r"^(?:(?:his|her|your)\s+(?:royal\s+)?(?:excellency|highness|majesty|honou?r|eminence)|"
     r"h\.?\s?e\.?|s\.?\s?e\.?|mr|mrs|ms|dr|prof|professor|sheikh|sheikha|ayatollah|"
     r"hojjatoleslam|hon|the\s+hon|the\s+honou?rable|sir|dame|lord|lady|lt|lic|col|colonel|maj|"
-    r"major|gen|general|captain|brigadier|ambassador|senator|justice|sra?|dra?|ing|us?tadh|king|"
-    r"queen|president|prime\s+minister|amir|prince)\b\.?,?\s*",
+    r"major|gen|general|captain|brigadier|ambassador|high\s+commissioner|senator|justice|sra?|dra?|ing|us?tadh|king|"
+    rf"queen|president|prime\s+minister|amir|prince|{'|'.join(offices.HONORIFICS)})\b\.?,?\s*",
     re.IGNORECASE,
 )
-_PARTICLES = set(
-    "bin bint ibn al el as ash ad an de del de-la la las los da das do dos di du van von der "
-    "den ould ag y e af ben abu abd ul".split()
+_PARTICLES = (
+    set(
+        "bin bint ibn al el as ash ad an de del de-la la las los da das do dos di du van von der "
+        "den ould ag y e af ben abu abd ul".split()
+    )
+    | offices.PARTICLES
 )
+_KIND = re.compile(rf"(?:{'|'.join(offices.KINDS)})", re.IGNORECASE)
 _POSITION = re.compile(
     r"^(?P<name>.+?)\s+[-–—]\s+(?P<position>\D+)$|^(?P<name2>[^,]+),\s+(?P<position2>\D+)$"
 )
+# "LU Zushan, Zhejiangsheng Renmin Zhengfu": the family name in capitals, then the office.
+_NAME_THEN_OFFICE = re.compile(r"^([A-Z]{2,}(?: [A-Z][a-z]+){1,3}), (\D+)$")
+_SUBJECT = re.compile(  # what a ministry or an association is for, where a name might stand
+    r"\b(?:rights|affairs|association|union|law|human|security|interior|police|republic|state|"
+    r"defen[cs]e|public|national|federal|supreme|bar|religious|reform|justice|and|of|for|province|"
+    r"army|forces|board|league|network|foundation|society|party|command)\b",
+    re.IGNORECASE,
+)
+_LONGEST_ROLE = 80  # characters
 _MOST_WORDS = 8
+_OFFICE_FIRST = "|".join(offices.OFFICES_FIRST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +80,17 @@ class Official:
     name_text: str | None = None
     position: str | None = None
     title: str | None = None
+    role_text: str | None = None  # where role and name stand in one line
 
 
-def recognise(lines: tuple[str, ...]) -> Official:
+def recognise(lines: tuple[str, ...]) -> Official:  # noqa: PLR0911 - one case after the other
     """Who the postal *lines* are for. What can't be told stays None: unknown beats wrong."""
     if not lines:
         return Official()
     first = lines[0]
-    if _names_someone(first) and _only_title(first) is None:
+    if both := _role_and_name(first):
+        return Official(role_line=0, name_line=0, name_text=both[1], role_text=both[0])
+    if _names_someone(first) and not _KIND.fullmatch(first) and _only_title(first) is None:
         if len(lines) > 1 and is_role(lines[1]):
             return Official(role_line=1, name_line=0, name_text=first)
         return _named(lines, 0, Official())
@@ -78,18 +98,57 @@ def recognise(lines: tuple[str, ...]) -> Official:
         if len(lines) > 1 and is_role(lines[1]) and not _names_someone(lines[1]):
             return Official(role_line=1, name_line=0, name_text=first)
         return Official(name_line=0, name_text=first, title=title)
+    if names_an_embassy(first):
+        return _after_office(lines)
     if not is_role(first):
-        return Official()
+        return _after_office(lines) if _KIND.fullmatch(first) or _someone_of(lines) else Official()
     return _after_role(lines)
 
 
+def names_someone(text: str) -> bool:
+    """Whether *text* is a person and no office: "Mr. Toufic Abi-Khalil"."""
+    return _names_someone(text)
+
+
+def _role_and_name(line: str) -> tuple[str, str] | None:
+    """ "Head of Judiciary, Gholam Rezai" as role and name; None where it isn't both."""
+    role, comma, name = line.partition(", ")
+    bare = _HONORIFIC.sub("", name)
+    if not comma or "," in name or not is_role(role) or is_role(bare) or _SUBJECT.search(name):
+        return None
+    return (role, name) if _looks_like_a_person(bare, least=1 if bare != name else 2) else None
+
+
+def _after_office(lines: tuple[str, ...]) -> Official:
+    """An embassy or an organisation stands where others have the role; a name may follow."""
+    if len(lines) > 2 and _names_someone(lines[1]) and _HONORIFIC.match(lines[1]):
+        return _named(lines, 1, Official(role_line=0))
+    return Official(role_line=0)
+
+
+def _someone_of(lines: tuple[str, ...]) -> bool:
+    """Whether the first line is an office and the next a person with a title before the name."""
+    return (
+        len(lines) > 2
+        and bool(_OFFICE.search(lines[0]))
+        and not is_role(lines[0])
+        and bool(_HONORIFIC.match(lines[1]))
+        and not is_role(_HONORIFIC.sub("", _split_position(lines[1])[0]))
+        and _names_someone(lines[1])
+    )
+
+
+@lru_cache(maxsize=4096)  # asked of each line of an address several times
 def is_role(text: str) -> bool:
     """Whether *text* names an office that a person holds: "Minister of Justice"."""
     return (
-        bool(_ROLE.search(text))
+        len(text) <= _LONGEST_ROLE  # a whole address in one line begins with a role, too
+        and bool(_ROLE.search(text))
         and not re.search(r"\d", text)
         and not re.match(
-            r"(?:the\s+)?(?:ministry|department|office|general\s+department)\b", text, re.IGNORECASE
+            rf"(?:the\s+)?(?:ministry|department|office|general\s+department|{_OFFICE_FIRST})\b",
+            text,
+            re.IGNORECASE,
         )
     )
 
@@ -125,6 +184,9 @@ def _split_position(line: str) -> tuple[str, str | None]:
         name, position = found["name"] or found["name2"], found["position"] or found["position2"]
         if is_role(position) and not _OFFICE.search(name):
             return name.strip(), position.strip()
+    family_first = _NAME_THEN_OFFICE.match(line)
+    if family_first and not is_role(family_first[2]):
+        return family_first[1], None
     return line, None
 
 
@@ -142,15 +204,23 @@ def _is_name(line: str, behind: tuple[str, ...]) -> bool:
 def _names_someone(line: str) -> bool:
     """Whether *line* is a person without being a role."""
     name, position = _split_position(line)
-    if _HONORIFIC.match(name) and _looks_like_a_person(_HONORIFIC.sub("", name), least=1):
+    rest = _HONORIFIC.sub("", name)
+    if rest != name and _looks_like_a_person(rest, least=1) and not _is_only_role(rest):
         return True
     return _looks_like_a_person(name, least=2) and (position is not None or not is_role(name))
 
 
+def _is_only_role(text: str) -> bool:
+    """Whether *text* has no word that could be a name: "le Roi" of "Sa Majesté le Roi"."""
+    return all(is_role_word(word) or word.casefold() in _PARTICLES for word in text.split())
+
+
 _TITLE = re.compile(
-    r"^((?:vice[ -])?president|prime minister|king|queen|emir|sultan|ambassador|governor|"
+    r"^((?:vice[ -])?president|prime minister|king|queen|emir|sultan|ambassador|"
+    r"high commissioner|governor|"
     r"general(?: de \w+)?|ayatollah|minister|chief justice|attorney general|prosecutor general|"
-    r"mayor|senator|sheikh|colonel)\s+(.+)$",
+    r"mayor|senator|sheikh|colonel|defensora?|ministra|ministro|presidenta|ministre|président|"
+    r"präsident(?:in)?|президент|presidente|minister[ni]?|general de \w+)\s+(.+)$",
     re.IGNORECASE,
 )
 
@@ -158,7 +228,12 @@ _TITLE = re.compile(
 def _only_title(line: str) -> str | None:
     """ "President" for "President Ana Ruiz": the title that is also the role; None otherwise."""
     found = _TITLE.match(line)
-    if found and not is_role(found[2]) and _looks_like_a_person(found[2], least=2):
+    if (
+        found
+        and found[2][0].isupper()
+        and not is_role(found[2])
+        and _looks_like_a_person(found[2], least=2)
+    ):
         return found[1]
     return None
 
@@ -170,8 +245,29 @@ def _looks_like_a_person(text: str, *, least: int) -> bool:
         return False
     if _OFFICE.search(bare) or _PLACE.search(bare) or country_code(bare) is not None:
         return False
+    words = [word.lstrip("'‘’ʿ") for word in words]
     return all(word[:1].isupper() or word.casefold() in _PARTICLES or "-" in word for word in words)
 
 
 def _may_be_department(line: str) -> bool:
     return not re.search(r"\d", line) and (bool(_OFFICE.search(line)) or not _PLACE.search(line))
+
+
+def is_role_word(word: str) -> bool:
+    """Whether *word* alone names an office that a person holds: "Minister"."""
+    return bool(_ROLE.fullmatch(word.strip(".,")))
+
+
+def is_office_word(word: str) -> bool:
+    """Whether *word* alone names a place of work: "Ministry", "Embassy"."""
+    return bool(_OFFICE.fullmatch(word.strip(".,")))
+
+
+def is_place_word(word: str) -> bool:
+    """Whether *word* alone belongs to a street or a town: "Street", "Vul."."""
+    return bool(_PLACE.fullmatch(word.rstrip(".,")))
+
+
+def is_title_word(word: str) -> bool:
+    """Whether *word* alone is a title that stays with the name: "Ambassador"."""
+    return bool(_HONORIFIC.fullmatch(word.strip(".,")))

@@ -4,7 +4,7 @@ import re
 
 from .lines import Line, fold
 
-_ENDS = re.compile(r"[.!?…][\"”’')\]]*$")
+_ENDS = re.compile(r"[.!?…。！？][\"”’')\]]*$")
 _WIDE = 160  # longer lines come from a web page or a word processor: one line, one paragraph
 _FULL = 0.85  # a line shorter than this part of the longest one ends early
 

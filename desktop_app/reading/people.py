@@ -1,14 +1,27 @@
 """Takes the footer lines with names and genders apart."""
 
 import re
+from dataclasses import replace
 
 from ..domain.urgent_action import Person
+from .words.persons import AND, GENDER, GENDERS, NAME
 
-_BETWEEN = re.compile(r"\s*(?:,|;|\band\b|&)\s*")
-_NAME_LABEL = re.compile(r"^\s*names?(?:\s*\(s\))?\s*:\s*", re.IGNORECASE)
-_GENDER_LABEL = re.compile(r"^\s*gender\s*m\s*/?\s*f\s*:\s*", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
-_GENDERS = {"m": "m", "male": "m", "h": "m", "f": "f", "female": "f", "x": "x"}
+_BETWEEN = re.compile(rf"\s*(?:,|;|\band\b|&)\s*|{AND}|\s*、\s*")
+_NAME_LABEL = re.compile(
+    rf"^\s*(?:{'|'.join(NAME)})(?:\s+and\s+(?:[a-z]+\s+)?pronouns?)?\s*:\s*", re.IGNORECASE
+)
+_GENDER_LABEL = re.compile(
+    rf"^\s*(?:{'|'.join(GENDER)})\s*(?P<letters>\(?\w\s*/?\s*\w\)?)?\s*:\s*", re.IGNORECASE
+)
+_DITTO = re.compile(r"^[\"“”'’]+(?:\s|$)")  # for a word of the line above: which, nobody can tell
+_PARTICLES = frozenset(
+    "bin bint binti ibn al el as ash ad an de del la las los da das do dos di du van von der den "
+    "ould ag y e af ben abu abd ul d' u zu ter".split()
+)
+_BRACES = re.compile(r"[{}\[\]|\"“”]")
+_IN_BRACKETS = re.compile(r"[(（]([^()（）]*)[)）]")
+_PRONOUNS = {"he/him": "m", "she/her": "f"}  # "they/them" may also be said of several people
+_GENDERS = {"m": "m", "male": "m", "h": "m", "f": "f", "female": "f", "x": "x"} | GENDERS
 _ALL = {
     "allmale": "m",
     "allmales": "m",
@@ -18,6 +31,9 @@ _ALL = {
     "allf": "f",
 }
 _AGE = re.compile(r"\baged?\s+(\d{1,3})\b|^\s*(\d{1,3})\s*$")
+_YEARS = re.compile(
+    r"\baged?\s+(\d{1,3})\b|,\s*(\d{1,3})(?:\s*,|\s*$)|\b(\d{1,3})[- ]years?[- ]old"
+)
 
 
 def people(names: str, genders: str) -> tuple[Person, ...]:
@@ -29,12 +45,48 @@ def people(names: str, genders: str) -> tuple[Person, ...]:
      Person(name='Bo Li', gender='m', pronoun=None, age=None))
     """
     entries = [entry for entry in _entries(_NAME_LABEL.sub("", names)) if entry.strip(" .")]
-    listed = _gender_list(_GENDER_LABEL.sub("", genders), len(entries))
+    listed = _gender_list(_plain_letters(genders), len(entries))
     return tuple(
         person
         for entry, gender in zip(entries, listed, strict=True)
         if (person := _person(entry, gender))
     )
+
+
+def person_of(entry: str) -> Person | None:
+    """The one person of a line of a list: "Ana Ruiz (f), aged 21, teacher"; None where it is none.
+
+    >>> person_of("Ana Ruiz (f), aged 21, teacher")
+    Person(name='Ana Ruiz', gender='f', pronoun=None, age=21)
+    """
+    if _DITTO.match(entry):
+        return None
+    words, *rest = re.split(r"\s*(?:,|;|\s[-–—]\s)", _BRACES.sub(" ", entry), maxsplit=1)
+    person = _person(words, None)
+    if person is None or not all(_may_be_in_a_name(word) for word in person.name.split()):
+        return None
+    said = ", ".join(["", *_IN_BRACKETS.findall(words), *rest])
+    gender = next((g for one in _IN_BRACKETS.findall(said) if (g := _GENDERS.get(one))), None)
+    age = _YEARS.search(said)
+    years = next((int(one) for one in age.groups() if one), None) if age else None
+    return replace(person, gender=person.gender or gender, age=person.age or years)
+
+
+def _plain_letters(genders: str) -> str:
+    """*genders* without its label; "m" behind "h/m" or "sexo" is a woman ("mujer"), or unclear."""
+    label = _GENDER_LABEL.match(genders)
+    if label is None:
+        return genders
+    value = genders[label.end() :]
+    if re.search(r"h\s*/?\s*m", label["letters"] or "", re.IGNORECASE):
+        return re.sub(r"\bm\b", "f", value, flags=re.IGNORECASE)
+    unclear = label[0].strip().casefold().startswith("sexo") and not label["letters"]
+    return re.sub(r"^\s*m\s*$", "", value, flags=re.IGNORECASE) if unclear else value
+
+
+def _may_be_in_a_name(word: str) -> bool:
+    """Whether *word* is no small word but one like "bin": "Bo Li's wife" is nobody's name."""
+    return not word[0].islower() or word.partition("-")[0] in _PARTICLES
 
 
 def _entries(names: str) -> list[str]:
@@ -53,7 +105,9 @@ def _person(entry: str, gender: str | None) -> Person | None:
         (g for part in re.split(r"[,;\s]+", brackets) if (g := _GENDERS.get(part.lower()))), None
     )
     age = _AGE.search(brackets)
-    pronoun = re.search(r"\b\w+/\w+\b", brackets)
+    pronoun = re.search(r"\b[^\W\d]+(?:/[^\W\d]+)+\b", brackets)
+    if pronoun and not own:
+        own = _PRONOUNS.get(pronoun[0].lower())
     return Person(
         name=name,
         gender=own or gender,

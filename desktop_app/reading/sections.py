@@ -2,11 +2,14 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Container
 from itertools import pairwise
 
 from .layout import Layout, Marker, Part
 from .lines import Line
 
+_INNER = {Part.LANGUAGE, Part.DEADLINE, Part.CALLS_MARKER, Part.TARGETS_MARKER, Part.COPIES_MARKER}
+_ROUNDING = 1e-6  # of sums in another order
 _PROSE = 60  # characters; what stands behind the addresses otherwise is shorter
 _LABEL = re.compile(r"(?:fax|tel|phone|e-?mail|salutation)\w*\s*:", re.IGNORECASE)
 
@@ -25,30 +28,51 @@ class Sections:
         self._parts[target].extend(self._parts[source][start:])
         del self._parts[source][start:]
 
+    def replace(self, part: Part, lines: list[Line]) -> None:
+        """Let *lines* be those of *part*."""
+        self._parts[part] = lines
+
     @property
     def marked(self) -> int:
         """How many different marks of an urgent action were seen."""
         marks = (
-            Part.BANNER, Part.LANGUAGE, Part.DEADLINE, Part.COPIES_MARKER, Part.DIPLOMATIC,
+            Part.BANNER, Part.TITLE, Part.LANGUAGE, Part.DEADLINE,
+            Part.TARGETS_MARKER, Part.COPIES_MARKER, Part.DIPLOMATIC,
             Part.AFTER_DEADLINE, Part.BACKGROUND_MARKER, Part.LETTER_MARKER, Part.PEOPLE,
-            Part.STOP, Part.HEAD,
+            Part.STOP, Part.HEAD, Part.CONCERN, Part.CHAIN,
         )  # fmt: skip
         return sum(bool(self._parts[mark]) for mark in marks)
 
 
-def cut(lines: tuple[Line, ...], layout: Layout) -> Sections:
-    """The parts of the sheet in *lines*. Every line, or piece of one, lands in exactly one."""
+def cut(lines: tuple[Line, ...], layout: Layout, aside: "Container[int]" = frozenset()) -> Sections:
+    """The parts of the sheet in *lines*. Every line, or piece of one, lands in exactly one.
+
+    Those whose numbers are in *aside* are the site's, unless they are markers.
+    """
     sections = Sections()
     current = layout.start
     pieces = _broken(lines, layout.breaks)
-    position = 0
+    position = _beginning(pieces, layout)
+    sections[Part.SITE].extend(pieces[:position])
+    addresses = _address_lines(lines, layout)
+    back, left = current, 0  # the part to go back to, and after how many lines
     while position < len(pieces):
         line = pieces[position]
         found = _marker(line, layout.markers, sections)
-        if found is None:
-            sections[current].append(line)
+        if found is None and line and line.number in aside:
+            sections[Part.SITE].append(line)
             position += 1
             continue
+        if found is None:
+            if line.number in addresses and current is not Part.COPIES:
+                current = Part.TARGETS
+            sections[current].append(line)
+            position += 1
+            if line and left:
+                left -= 1
+                current = current if left else back
+            continue
+        addresses.discard(line.number)  # the section's office, for one, has its numbers there
         marker, end = found
         following = marker.following or current
         if marker.value:
@@ -57,22 +81,37 @@ def cut(lines: tuple[Line, ...], layout: Layout) -> Sections:
             if value:
                 sections[following].append(value)
             position += 1
+            if marker.brief and value:
+                continue
         else:
             length = _length(line, pieces[position + 1 : position + 1 + marker.most], marker.until)
             sections[marker.own].extend(pieces[position : position + length])
             position += length
+        back, left = (back if left else current), marker.brief
         current = following
     return sections
 
 
-def likeness(lines: tuple[Line, ...], layout: Layout) -> float:
-    """How much *lines* look like *layout*: the weights of its markers that are there, each once."""
+def likeness(lines: tuple[Line, ...], layout: Layout, least: float = 0.0) -> float:
+    """How much *lines* look like *layout*: the weights of its markers that are there, each once.
+
+    Nothing where what the layout needs is not there: it takes most of its marks from another; and
+    less than it is once it can't be *least* any more, which saves going through a long sheet.
+    """
+    alike, rest = 0.0, sum(marker.weight for marker in layout.markers)
+    if rest < least - _ROUNDING:
+        return 0.0
+    needs = layout.needs
+    if needs is not None and not any(needs.search(line.squeezed) for line in lines):
+        return 0.0
     texts = [line.squeezed for line in _broken(lines, layout.breaks) if line]
-    return sum(
-        marker.weight
-        for marker in layout.markers
-        if marker.weight and any(marker.pattern.search(text) for text in texts)
-    )
+    for marker in layout.markers:
+        if alike + rest < least - _ROUNDING:
+            break
+        rest -= marker.weight
+        if marker.weight and any(map(marker.pattern.search, texts)):
+            alike += marker.weight
+    return alike
 
 
 def split_lost_deadline(sections: Sections) -> None:
@@ -100,6 +139,26 @@ def split_lost_background(sections: Sections) -> None:
         sections.move(Part.REST, start, Part.BACKGROUND)
 
 
+def _address_lines(lines: tuple[Line, ...], layout: Layout) -> set[int]:
+    """The numbers of the lines in which a whole address stands."""
+    block = layout.block
+    return {line.number for line in lines if block and block.search(line.text)}
+
+
+def _beginning(lines: list[Line], layout: Layout) -> int:
+    """Where the sheet itself begins: at the line that says so, if there is one."""
+    if layout.begins is None:
+        return 0
+    inner = [marker.pattern for marker in layout.markers if marker.own in _INNER]
+    for place, line in enumerate(lines):
+        text = line.squeezed
+        if layout.begins.search(text):
+            return place
+        if text and any(pattern.search(text) for pattern in inner):
+            break  # that line comes from a second page: the sheet has begun long ago
+    return 0
+
+
 def _marker(
     line: Line, markers: tuple[Marker, ...], sections: Sections
 ) -> tuple[Marker, int] | None:
@@ -109,8 +168,9 @@ def _marker(
         return None
     for marker in markers:
         if found := marker.pattern.search(text):
-            again = marker.once and sections[marker.own]
-            return None if again else (marker, found.end())
+            if marker.once and sections[marker.own]:
+                continue
+            return marker, found.end()
     return None
 
 
@@ -126,12 +186,12 @@ def _apart(line: Line, end: int) -> tuple[Line, Line]:
     )
 
 
-def _length(line: Line, coming: list[Line], until: str) -> int:
-    """How many lines, blank ones counted, a marker takes up to the one that contains *until*."""
-    if until in line.squeezed:
+def _length(line: Line, coming: list[Line], until: re.Pattern[str]) -> int:
+    """How many lines, blank ones counted, a marker takes up to the one that says *until*."""
+    if until.search(line.squeezed):
         return 1
     for extra, following in enumerate(coming, start=1):
-        if until in following.squeezed:
+        if until.search(following.squeezed):
             return extra + 1
     return 1
 
@@ -140,10 +200,15 @@ def _broken(lines: tuple[Line, ...], breaks: tuple[re.Pattern[str], ...]) -> lis
     """*lines* in pieces: a new one begins where one of *breaks* matches. Numbers stay."""
     if not breaks:
         return list(lines)
+    texts = [line.text for line in lines]
+    found_in = {n for one in breaks for n, found in enumerate(map(one.search, texts)) if found}
     pieces = []
-    for line in lines:
+    for place, line in enumerate(lines):
+        if place not in found_in:
+            pieces.append(line)
+            continue
         starts = {found.start() for one in breaks for found in one.finditer(line.text)}
         edges = [0, *sorted(starts - {0}), len(line.text)]
-        texts = (line.text[a:b].strip() for a, b in pairwise(edges))
-        pieces += [Line(line.number, text) for text in texts if text or not line.text]
+        parts = (line.text[a:b].strip() for a, b in pairwise(edges))
+        pieces += [Line(line.number, part) for part in parts if part or not line.text]
     return pieces

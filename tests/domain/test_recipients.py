@@ -30,6 +30,12 @@ def test_an_embassy_that_the_sheet_gives_takes_that_place():
     assert [one.target for one in action.recipients()][3:] == [an_embassy()]
 
 
+def test_an_embassy_among_the_copies_is_not_written_to_twice():
+    action = an_action(copies=(an_embassy(),), embassies=())
+
+    assert [kind for _, kind in kinds(action)] == ["target", "target", "copy"]
+
+
 def test_nobody_is_invented_where_the_sheet_names_nobody():
     action = an_action(targets=(), copies=(), diplomatic_copies=False)
 

@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.places.countries import (
+from desktop_app.places.countries import country_code
+from desktop_app.places.country_names import (
     all_countries,
-    country_code,
     country_name,
     is_country_code,
     languages_of,

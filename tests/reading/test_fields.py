@@ -14,7 +14,7 @@ from desktop_app.reading import fields
         ("UA 98/16", "98/16"),
         ("UA:98/16", "98/16"),
         ("UA 60.16", "60/16"),
-        ("UA065/99", "065/99"),
+        ("UA065/99", "65/99"),
         ("Further information on 130/08", "130/08"),
         ("This is the third update of UA 235/17.", "235/17"),
         ("Index: MDE 12/4022/2016", None),

@@ -1,7 +1,7 @@
 import pytest
 
 from desktop_app.domain.urgent_action import Person
-from desktop_app.reading.people import people
+from desktop_app.reading.people import people, person_of
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,36 @@ def test_names_and_genders_belong_together_only_where_the_sheet_tells(names, gen
 
 def test_pronoun_and_age_stand_in_brackets():
     assert people("Name: Ana Ruiz (she/her), Bo Li (m, aged 21)", "") == (
-        Person(name="Ana Ruiz", pronoun="she/her"),
+        Person(name="Ana Ruiz", gender="f", pronoun="she/her"),
         Person(name="Bo Li", gender="m", age=21),
     )
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "gender"),
+    [("he/him", "m"), ("she/her", "f"), ("He/Him", "m"), ("they/them", None), ("n/a", None)],
+)
+def test_a_pronoun_of_one_person_tells_the_gender(pronoun, gender):
+    (person,) = people(f"NAME AND PREFFERED PRONOUN: Ana Ruiz ({pronoun})", "")
+
+    assert (person.name, person.gender) == ("Ana Ruiz", gender)
+
+
+@pytest.mark.parametrize(
+    ("line", "person"),
+    [
+        ("Ana Ruiz (f), aged 21, teacher", Person(name="Ana Ruiz", gender="f", age=21)),
+        ("Bo Li, fisherman, aged 28", Person(name="Bo Li", age=28)),
+        ("Bo Li (m), 34", Person(name="Bo Li", gender="m", age=34)),
+        ("Bo Li, 17-year-old student", Person(name="Bo Li", age=17)),
+        ("Kofi Asante-Darko (male)", Person(name="Kofi Asante-Darko", gender="m")),
+        ("{ Ana Ruiz }", Person(name="Ana Ruiz")),
+        ("Bo Li - journalist", Person(name="Bo Li")),
+        ("Bo Li's wife and two children", None),
+        ("Sheikh Ana bint Ruiz al-Amin", Person(name="Sheikh Ana bint Ruiz al-Amin")),
+        ("unnamed", None),
+        ("", None),
+    ],
+)
+def test_a_line_of_a_list_of_names_is_one_person(line, person):
+    assert person_of(line) == person

@@ -66,6 +66,7 @@ def test_a_single_wrong_letter_in_a_nested_field_would_be_seen():
 
 
 OTHER, PAGE = WhyUnplaced.OTHER, WhyUnplaced.PAGE_NUMBER
+HEAD, SITE = WhyUnplaced.LETTERHEAD, WhyUnplaced.SITE
 BLANKS = (
     "Name Address 1 Address 2 Address 3 Fax Fax number Email Email address Salutation Salutation"
 )
@@ -91,10 +92,37 @@ LEFT_OVER = {
         (WhyUnplaced.REPEATED, "TWO STUDENTS AND THEIR TEACHER TO FACE"),
         (WhyUnplaced.REPEATED, "MILITARY TRIAL AFTER CAMPUS READING"),
     ],
+    "f3-es-update-h-m": [(HEAD, "ACCIÓN URGENTE")],
+    "f3-fr-bold-lost": [(HEAD, "ACTION URGENTE")],
+    "f6-de-wrapped-and-noisy": [
+        (SITE, "Urgent Actions"),
+        (OTHER, "E-Mail: [email protected]"),
+        (WhyUnplaced.REPEATED, "PLEASE WRITE IMMEDIATELY"),
+        (WhyUnplaced.REPEATED, "- Asking where Davron Salimov is."),
+        (WhyUnplaced.REPEATED, "- Urging the authorities to release him, unless he is charged."),
+        (SITE, "Spenden"),
+        (SITE, "Impressum"),
+    ],
+    "f7-sv-other-letter": [(SITE, "Dela på Facebook")],
+    "f8-jp-values-in-line": [(OTHER, "国名: タイ"), (HEAD, "アクションしてください。")],
+    "f8-sk-urgent": [(HEAD, "NALIEHAVÁ AKCIA")],
+    "f9-acat-president": [
+        (HEAD, "ACAT Semaine 3 (14 - 20 janvier 2013)"),
+        (OTHER, "Turquie"),
+        (OTHER, "- Écrivez au ministre de la Justice"),
+        (SITE, "Télécharger la lettre :"),
+        (SITE, "http://www.acat.example/AU3.doc"),
+    ],
     "sample-layout-2012-pdf": [(PAGE, "1"), (PAGE, "2")],
+    "x-it-due-destinatari": [(HEAD, "AZIONE URGENTE")],
+    "x-nl-brief": [(HEAD, "SPOEDACTIE")],
+    "x-pt-em-aberto": [(HEAD, "AÇÃO URGENTE")],
+    "x-ru-priziv": [(HEAD, "СРОЧНАЯ АКЦИЯ")],
 }
 PROBLEMS = {
     "f3-bold-lines-lost": [ProblemKind.NO_DEADLINE],
+    "f7-sv-other-letter": [ProblemKind.NO_DEADLINE],
+    "f8-be-one-paragraph": [ProblemKind.NO_CALLS],
     "f3-stop-action": [ProblemKind.STOP_ACTION],
 }
 

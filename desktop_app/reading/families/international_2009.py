@@ -5,10 +5,19 @@ capitals; a summary; the case; points; addresses up to a salutation each; copies
 a footer with names and gender.
 """
 
+import re
+
 from ..layout import Layout, Part, marker
 
 LAYOUT = Layout(
     name="international_2009",
+    begins=re.compile(
+        r"^urgentaction$|^[a-z()]{0,40}:?\d{1,3}/\d\d.*index:?[a-z]{3}\d"
+    ),
+    breaks=(
+        re.compile(r"(?<=\. )(?=This is the \w+ update )"),
+        re.compile(r"(?<=to your country\. )(?=[A-Z])"),
+    ),
     markers=(
         marker(r"^urgentaction$", Part.BANNER, weight=0.5),
         marker(
@@ -29,8 +38,13 @@ LAYOUT = Layout(
             Part.DIPLOMATIC_BLANK, Part.DIPLOMATIC_BLANK,
         ),
         marker(
-            r"^pleasecheckwith(?:your|the)(?:.*section|.*office)",
-            Part.AFTER_DEADLINE, Part.REST, until="date", most=2,
+            r"^(?:his|her)excellency.*(?:embassy|highcommission)|"
+            r"^(?:the)?(?:embassy|highcommission)(?:of|for).*\d",
+            Part.EMBASSY, Part.REST, weight=0,
+        ),
+        marker(
+            r"^(?:please)?checkwith(?:your|the)(?:.*section|.*office)",
+            Part.AFTER_DEADLINE, Part.REST, until=r"date|(?:19|20)\d\d\W*$", most=2,
         ),
         marker(
             r"^(?:and)?(?:send)?copies(?:of(?:your)?appeals?)?to:?$|^andcopiesto:?",
@@ -41,8 +55,8 @@ LAYOUT = Layout(
             Part.BACKGROUND_MARKER, Part.BACKGROUND, weight=0.5,
         ),
         marker(
-            r"nofurtheraction(?:by\w+)?(?:is|are|was)?(?:currently)?(?:requested|required|needed)",
-            Part.STOP, weight=0.2,
+            r"nofurther(?:action|appeals?).{0,60}(?:requested|required|needed|necessary)",
+            Part.STOP, weight=0.6,
         ),
         marker(r"^(?:names?(?:\(s\))?:|genderm/?f:)", Part.PEOPLE, Part.PEOPLE),
         marker(r"^ua:\d|index:[a-z]{3}\d", Part.HEAD),

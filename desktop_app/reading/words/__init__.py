@@ -1,0 +1,1 @@
+"""What sheets say in each language: words as data, one module for one kind of word."""

@@ -1,0 +1,21 @@
+"""Documents of every format, changed at random places, in the real reader child."""
+
+from collections import Counter
+
+from reading.mutations import documents, mutations, outcomes
+
+
+def test_no_mutated_document_breaks_the_reader_or_keeps_it_busy():
+    counted = Counter(outcome for _, outcome, _ in outcomes(200, seed=4))
+
+    assert counted.total() == 200
+    assert counted["read"] > 50
+    assert counted["reader_broke"] == counted["too_slow"] == 0
+
+
+def test_mutated_documents_are_others_each_time_and_the_same_in_every_run():
+    some = list(mutations(50))
+
+    assert len(set(some)) == 50
+    assert some == list(mutations(50))
+    assert not set(some) & set(documents())
