@@ -3,8 +3,7 @@
 import sys
 from pathlib import Path
 
-from .gui.restart import NEXT_PERSON
-
+_READER = ["--child", "desktop_app.reading.child"]  # as children.start asks a frozen program
 _COMMANDS = {"read", "write", "bench", "help"}
 
 
@@ -12,6 +11,12 @@ def main() -> int:
     """Do what the command line asks; the exit code."""
     _dump_nothing()
     arguments = sys.argv[1:]
+    if getattr(sys, "frozen", False) and arguments == _READER:
+        from .reading.child import main as read
+
+        read()  # never returns; nothing of the window, and no Qt, may be imported before
+    from .gui.restart import NEXT_PERSON
+
     if arguments in ([], [NEXT_PERSON]):
         from .bootstrap import open_window
 

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from .gui.main_window import MainWindow
     from .gui.theme import Theme
     from .gui.viewmodels.models import Models
+    from .reading.spare import SpareReader
 
 _DAY_CHECK_MS = 60_000
+_IDLE_MS = 1_500
 
 
 def open_window(sheet: Path | None = None, *, next_person: bool = False) -> int:
@@ -87,6 +89,7 @@ class Furnisher:
         self._speech = speech
         self._sheet = sheet
         self._garbage: GarbageSearch | None = None
+        self._spare: SpareReader | None = None
         self._steps = self._furnish()
 
     def go_on(self) -> None:
@@ -113,6 +116,8 @@ class Furnisher:
         if self.models is not None:
             self.models.runner.stop()
             self.models.preview.stop()
+        if self._spare is not None:
+            self._spare.end()
         if self._garbage is not None:
             self._garbage.stop()
 
@@ -124,7 +129,10 @@ class Furnisher:
         from .gui.garbage import GarbageSearch
 
         memory.give_back()
-        self.models = models = _make_models(self._app, self._speech)
+        from .reading.spare import SpareReader
+
+        self._spare = SpareReader()
+        self.models = models = _make_models(self._app, self._speech, self._spare)
         self._garbage = GarbageSearch(self._app)
         models.house.language_changed.connect(self._speak_anew)
         yield
@@ -132,6 +140,7 @@ class Furnisher:
         yield from self._fill_shell(models)
         models.countries.load()
         self._start_clock(models)
+        self._keep_a_reader_warm(models, self._spare)
         self.window.finish()
 
     def _set_up(self) -> Iterator[None]:
@@ -221,6 +230,17 @@ class Furnisher:
         clock.timeout.connect(partial(_turn_the_day, models))
         clock.start(_DAY_CHECK_MS)
 
+    def _keep_a_reader_warm(self, models: "Models", spare: "SpareReader") -> None:
+        """Have the next reader start a while after each sheet or page, when the window is calm."""
+        from PySide6.QtCore import QTimer
+
+        idle = QTimer(self.window)
+        idle.setSingleShot(True)
+        idle.setInterval(_IDLE_MS)
+        idle.timeout.connect(spare.get_ready)
+        models.sheet.ended.connect(idle.start)
+        models.review.drawn.connect(lambda *_page: idle.start())
+
 
 def _place(steps: "Iterator[QWidget]", put: Callable[["QWidget"], None]) -> Iterator[None]:
     """Give a room its place as soon as it is there, and furnish it in the *steps* that are left."""
@@ -230,7 +250,7 @@ def _place(steps: "Iterator[QWidget]", put: Callable[["QWidget"], None]) -> Iter
         yield
 
 
-def _make_models(app: "QApplication", speech: "Speech") -> "Models":
+def _make_models(app: "QApplication", speech: "Speech", spare: "SpareReader") -> "Models":
     from .gui.drawing import PageDrawer
     from .gui.jobs import JobRunner
     from .gui.preview_thread import PreviewThread
@@ -242,6 +262,7 @@ def _make_models(app: "QApplication", speech: "Speech") -> "Models":
     from .gui.viewmodels.pack import PackViewModel
     from .gui.viewmodels.page import PageViewModel
     from .gui.viewmodels.reading import ReadingViewModel
+    from .gui.viewmodels.review import ReviewViewModel
     from .gui.viewmodels.sheet import SheetViewModel
     from .gui.viewmodels.status import StatusViewModel
     from .gui.viewmodels.words import WordsViewModel
@@ -252,7 +273,7 @@ def _make_models(app: "QApplication", speech: "Speech") -> "Models":
     writing = WritingViewModel(today(), parent=app)
     page = PageViewModel(writing, preview, app)
     house = HouseViewModel(speech.language, speech.languages, app)
-    sheet = SheetViewModel(runner, notices, writing, app)
+    sheet = SheetViewModel(runner, notices, writing, app, spare=spare)
     pack = PackViewModel(writing, runner, notices, app)
     return Models(
         runner=runner,
@@ -260,6 +281,7 @@ def _make_models(app: "QApplication", speech: "Speech") -> "Models":
         preview=preview,
         house=house,
         sheet=sheet,
+        review=ReviewViewModel(sheet, writing, house, runner, notices, app),
         reading=ReadingViewModel(sheet, house, app),
         writing=writing,
         page=page,

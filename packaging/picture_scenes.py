@@ -17,11 +17,13 @@ from desktop_app.gui.dialogs.print_letters import PrintDialog
 from desktop_app.gui.palettes import DARK, LIGHT, Colours, high_contrast
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.viewmodels.models import Models
+from desktop_app.gui.widgets.page_view import PageView
 from desktop_app.shipped import resource
 
 _DAYS = {  # on which each sheet is looked at: weeks before its last day, and after
     "first-start.txt": date(2068, 7, 27),
     "layout-2012.txt": date(2012, 2, 27),
+    "layout-2012.pdf": date(2012, 2, 27),
     "deadline-passed.txt": date(2025, 7, 14),
 }
 _LOOKS: dict[str, Colours] = {
@@ -71,10 +73,13 @@ def pictures(screen: str) -> Iterator[Picture]:
         yield Picture(scene="write", look="dark", percent=200)
         yield Picture(scene="write", look="dark", from_the_right=True)
         for look in ("light", "dark"):
+            yield Picture(scene="review", look=look)
             for scene in ("menu", "palette", "keys", "print", "passed", "trouble", "doubtful"):
                 yield Picture(scene=scene, look=look)
         yield Picture(scene="trouble", look="contrast")
         yield Picture(scene="print", percent=200)
+        yield Picture(scene="review", percent=200)
+        yield Picture(scene="review", from_the_right=True)
         return
     for room in ("read", "write", "send"):
         yield Picture(scene=room)
@@ -124,6 +129,7 @@ class Stage:
             "passed": self._play_passed,
             "trouble": self._play_trouble,
             "doubtful": self._play_doubtful,
+            "review": self._play_review,
         }.get(picture.scene, self._play_room)(picture)
 
     # ------------------------------------------------------------ scenes
@@ -184,6 +190,18 @@ class Stage:
         self._models.sheet.open_text("A shopping list: bread, and stamps for abroad.")
         self._pause(600)
         self._keep(picture)
+
+    def _play_review(self, picture: Picture) -> None:
+        self._open("layout-2012.pdf")
+        review = self._models.review
+        review.open()
+        self._pause(1500)  # the fields are made, the page is drawn
+        review.select_field("targets.0.postal_lines")
+        page = self._furnisher.window.findChild(PageView, "sheetPage")
+        self._wait_until(lambda: isinstance(page, PageView) and page.has_page)
+        self._pause(600)
+        self._keep(picture)
+        review.close()
 
     # ------------------------------------------------------------ how
 

@@ -175,6 +175,10 @@
         <translation>يطوي ما حدث والخلفية إلى أن تفتحهما.</translation>
     </message>
     <message>
+        <source>Check against the sheet…</source>
+        <translation>المقارنة بالنشرة…</translation>
+    </message>
+    <message>
         <source>The rest of this is too long to be shown here.</source>
         <translation>البقية أطول من أن تُعرض هنا.</translation>
     </message>
@@ -184,6 +188,49 @@
     <message>
         <source>The case</source>
         <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>Show what changed</source>
+        <translation>إظهار ما تغيّر</translation>
+    </message>
+    <message>
+        <source>It is another case</source>
+        <translation>هذه حالة أخرى</translation>
+    </message>
+    <message>
+        <source>This seems to be the case “{title}”, which you opened before.</source>
+        <translation>يبدو أن هذه هي الحالة «{title}» التي فتحتها من قبل.</translation>
+    </message>
+    <message>
+        <source>Nothing is different from the version you opened before.</source>
+        <translation>لا فرق بينها وبين النسخة التي فتحتها من قبل.</translation>
+    </message>
+    <message>
+        <source>Different from the version you opened before:</source>
+        <translation>ما يختلف عن النسخة التي فتحتها من قبل:</translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation>جديد: {what}</translation>
+    </message>
+    <message>
+        <source>No longer there: {what}</source>
+        <translation>لم يعد موجودًا: {what}</translation>
+    </message>
+    <message>
+        <source>{what}: “{before}” is now “{after}”</source>
+        <translation>{what}: كان «{before}» وأصبح «{after}»</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>المطلب</translation>
+    </message>
+    <message>
+        <source>{field}, {who}</source>
+        <translation>{field}، {who}</translation>
     </message>
 </context>
 <context>
@@ -339,6 +386,25 @@
     </message>
 </context>
 <context>
+    <name>DeadlineField</name>
+    <message>
+        <source>Until this day:</source>
+        <translation>حتى هذا اليوم:</translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <translation>في أقرب وقت</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Until when are letters wanted? Look at the sheet.</source>
+        <translation>إلى متى تُطلب الرسائل؟ انظر إلى النشرة.</translation>
+    </message>
+</context>
+<context>
     <name>DistressNote</name>
     <message>
         <source>A note about this case</source>
@@ -377,6 +443,21 @@
     </message>
 </context>
 <context>
+    <name>FieldsPanel</name>
+    <message>
+        <source>What was read</source>
+        <translation>ما قُرئ من النشرة</translation>
+    </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>ما يُطلب</translation>
+    </message>
+    <message>
+        <source>Whom to write to</source>
+        <translation>من يُكتب إليه</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open a sheet</source>
@@ -389,6 +470,14 @@
     <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>حفظ الحالة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Choose a folder for the letters</source>
@@ -623,6 +712,44 @@
     </message>
 </context>
 <context>
+    <name>LoosePanel</name>
+    <message>
+        <source>Lines in no field</source>
+        <translation>أسطر ليست في أي حقل</translation>
+    </message>
+    <message>
+        <source>Show page numbers and the like</source>
+        <translation>إظهار أرقام الصفحات وما شابهها</translation>
+    </message>
+    <message>
+        <source>Put into the chosen field (Enter)</source>
+        <translation>وضعه في الحقل المختار (Enter)</translation>
+    </message>
+    <message>
+        <source>Put into…</source>
+        <translation>وضعه في…</translation>
+    </message>
+    <message>
+        <source>Take out (Delete)</source>
+        <translation>إخراجه (Delete)</translation>
+    </message>
+    <message>
+        <source>No line seems to be missing.</source>
+        <translation>لا يبدو أن سطرًا ينقص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in no field</source>
+        <translation>
+            <numerusform>لا أسطر خارج الحقول</numerusform>
+            <numerusform>سطر واحد ليس في أي حقل</numerusform>
+            <numerusform>سطران ليسا في أي حقل</numerusform>
+            <numerusform>%n أسطر ليست في أي حقل</numerusform>
+            <numerusform>%n سطرًا ليس في أي حقل</numerusform>
+            <numerusform>%n سطر ليس في أي حقل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Name and full address</source>
@@ -825,16 +952,68 @@
         <translation>لم يُعثر على نص في هذا الملف، ولم يتغيّر شيء هنا: اختر نشرة محفوظة بصيغة PDF أو نص.</translation>
     </message>
     <message>
-        <source>This kind of file ({about}) can&apos;t be read yet, and nothing here has changed: save the sheet as PDF or text, or paste its text.</source>
-        <translation>لا يمكن قراءة هذا النوع من الملفات ({about}) بعد، ولم يتغيّر شيء هنا: احفظ النشرة بصيغة PDF أو نص، أو الصق نصّها.</translation>
+        <source>This is a picture, and nothing here has changed: ask for a sheet whose text can be selected, or type its text and paste that.</source>
+        <translation>هذه صورة، ولم يتغيّر شيء هنا: اطلب نشرة يمكن تحديد نصّها، أو اكتب نصّها والصقه.</translation>
+    </message>
+    <message>
+        <source>This file holds other files packed together, and nothing here has changed: unpack it, and open the sheet.</source>
+        <translation>يضمّ هذا الملف ملفات أخرى مضغوطة معًا، ولم يتغيّر شيء هنا: فكّ ضغطه وافتح النشرة.</translation>
+    </message>
+    <message>
+        <source>This kind of file ({about}) can&apos;t be read as a sheet, and nothing here has changed: save it as PDF or text, or paste its text.</source>
+        <translation>لا يمكن قراءة هذا النوع من الملفات ({about}) كنشرة، ولم يتغيّر شيء هنا: احفظه بصيغة PDF أو نص، أو الصق نصّه.</translation>
     </message>
     <message>
         <source>Reading this file took too long and was stopped; nothing here has changed: paste the sheet&apos;s text instead.</source>
         <translation>طالت قراءة هذا الملف فأُوقفت؛ لم يتغيّر شيء هنا: الصق نص النشرة بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>This computer guards less well than others against a harmful file, so the sheet was not opened: open it only if you trust whoever sent it.</source>
+        <translation>هذا الحاسوب أقلّ حماية من غيره ضدّ ملف ضارّ، فلم تُفتح النشرة: لا تفتحها إلا إن كنت تثق بمن أرسلها.</translation>
+    </message>
+    <message>
         <source>This file could not be read, and nothing here has changed: fetch the sheet again, or paste its text.</source>
         <translation>تعذّرت قراءة هذا الملف، ولم يتغيّر شيء هنا: احصل على النشرة من جديد أو الصق نصّها.</translation>
+    </message>
+    <message>
+        <source>e-book</source>
+        <translation>كتاب إلكتروني</translation>
+    </message>
+    <message>
+        <source>This is an old Word document (.doc), and nothing here has changed: open it in a word processor, save it as .docx or PDF, and open that.</source>
+        <translation>هذا مستند Word قديم (.doc)، ولم يتغيّر شيء هنا: افتحه في برنامج لتحرير النصوص واحفظه بصيغة ‎.docx أو PDF، ثم افتح ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>This file is not built like a sheet, so it was not read; nothing here has changed: paste the sheet&apos;s text instead.</source>
+        <translation>بنية هذا الملف ليست بنية نشرة، فلم يُقرأ؛ لم يتغيّر شيء هنا: الصق نص النشرة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Office document</source>
+        <translation>مستند Office</translation>
+    </message>
+    <message>
+        <source>Outlook mail</source>
+        <translation>رسالة Outlook</translation>
+    </message>
+    <message>
+        <source>Pages document</source>
+        <translation>مستند Pages</translation>
+    </message>
+    <message>
+        <source>PostScript</source>
+        <translation>PostScript</translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation>شرائح عرض</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>جدول بيانات</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
     </message>
     <message>
         <source>The letters are not made yet: they need your name; nothing you typed is lost.</source>
@@ -981,6 +1160,10 @@
         <translation>هذا الحاسوب أقلّ حماية من غيره ضدّ ملف ضارّ.</translation>
     </message>
     <message>
+        <source>The sheet came in a message or a packed file; nothing else in there was read.</source>
+        <translation>وردت النشرة داخل رسالة أو ملف مضغوط؛ لم يُقرأ منه شيء غيرها.</translation>
+    </message>
+    <message>
         <source>The last day has passed: every page says DRAFT until the section office has agreed.</source>
         <translation>انقضى آخر يوم: تحمل كل صفحة كلمة DRAFT إلى أن يوافق مكتب الفرع.</translation>
     </message>
@@ -1064,6 +1247,22 @@
         <source>The page is waiting for {about}: fill it in under “Who I am”.</source>
         <translation>الصفحة تنتظر {about}: املأه تحت «من أنا».</translation>
     </message>
+    <message>
+        <source>“{text}” is an address that anybody can have: is it the office&apos;s own?</source>
+        <translation>العنوان «{text}» يمكن لأي شخص أن يحصل على مثله: هل هو عنوان المكتب نفسه؟</translation>
+    </message>
+    <message>
+        <source>An address is in “{text}”, but the case is about {other}: is that right?</source>
+        <translation>يقع أحد العناوين في «{text}»، لكن الحالة تخصّ {other}: هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>“{text}” mixes letters of two alphabets: somebody may have forged it.</source>
+        <translation>تخلط «{text}» بين حروف أبجديتين: ربما زوّرها أحد.</translation>
+    </message>
+    <message>
+        <source>Changed since the version before: “{other}” is now “{text}”.</source>
+        <translation>تغيّر منذ النسخة السابقة: كان «{other}» وأصبح «{text}».</translation>
+    </message>
 </context>
 <context>
     <name>MissingPanel</name>
@@ -1078,6 +1277,121 @@
     <message>
         <source>Fill it in: {detail}</source>
         <translation>املأه: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Point {number}</source>
+        <translation>المطلب {number}</translation>
+    </message>
+    <message>
+        <source>{field}, {who}</source>
+        <translation>{field}، {who}</translation>
+    </message>
+    <message>
+        <source>Official {number}</source>
+        <translation>المسؤول {number}</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Embassy {number}</source>
+        <translation>السفارة {number}</translation>
+    </message>
+    <message>
+        <source>A new point</source>
+        <translation>مطلب جديد</translation>
+    </message>
+    <message>
+        <source>A new official</source>
+        <translation>مسؤول جديد</translation>
+    </message>
+    <message>
+        <source>A new official to get a copy</source>
+        <translation>مسؤول جديد يتلقّى نسخة</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان الرئيسي</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخّص</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>خلفية</translation>
+    </message>
+    <message>
+        <source>Model letter</source>
+        <translation>نموذج الرسالة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>UA number</source>
+        <translation>رقم UA</translation>
+    </message>
+    <message>
+        <source>Index number</source>
+        <translation>رقم الفهرس</translation>
+    </message>
+    <message>
+        <source>People, one a line</source>
+        <translation>الأشخاص، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>المخاطبة</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>فاكس</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>على الإنترنت</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1480,41 @@
     <message>
         <source>Salutation: {words}</source>
         <translation>المخاطبة: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialEditor</name>
+    <message>
+        <source>Join with the one above</source>
+        <translation>ضمّه إلى المسؤول الذي فوقه</translation>
+    </message>
+    <message>
+        <source>Move numbers to their own fields</source>
+        <translation>نقل الأرقام إلى حقولها</translation>
+    </message>
+    <message>
+        <source>New official from this line</source>
+        <translation>مسؤول جديد بدءًا من هذا السطر</translation>
+    </message>
+    <message>
+        <source>Send only a copy</source>
+        <translation>إرسال نسخة فقط</translation>
+    </message>
+    <message>
+        <source>Send them a letter</source>
+        <translation>إرسال رسالة</translation>
+    </message>
+    <message>
+        <source>This is not an official</source>
+        <translation>هذا ليس مسؤولًا</translation>
+    </message>
+    <message>
+        <source>{field}, {who}</source>
+        <translation>{field}، {who}</translation>
+    </message>
+    <message>
+        <source>{command}: {who}</source>
+        <translation>{command}: {who}</translation>
     </message>
 </context>
 <context>
@@ -1366,7 +1715,7 @@
     </message>
     <message>
         <source>W&amp;hole page</source>
-        <translation>كل ال&amp;صفحة</translation>
+        <translation>كل الصفح&amp;ة</translation>
     </message>
     <message>
         <source>Show the whole page</source>
@@ -1617,6 +1966,59 @@
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Done: &amp;back to the case</source>
+        <translation>تمّ: ال&amp;عودة إلى الحالة</translation>
+    </message>
+    <message>
+        <source>Done: back to the case</source>
+        <translation>تمّ: العودة إلى الحالة</translation>
+    </message>
+    <message>
+        <source>Save the case…</source>
+        <translation>حفظ الحالة…</translation>
+    </message>
+    <message>
+        <source>Check against the sheet</source>
+        <translation>المقارنة بالنشرة</translation>
+    </message>
+    <message>
+        <source>What is doubtful</source>
+        <translation>ما يدعو إلى الشك</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewViewModel</name>
+    <message>
+        <source>Saving the case</source>
+        <translation>حفظ الحالة</translation>
+    </message>
+    <message>
+        <source>The case is saved; it opens like a sheet, with all you put right.</source>
+        <translation>حُفظت الحالة؛ تُفتح كما تُفتح النشرة، بكل ما صحّحته.</translation>
+    </message>
+    <message>
+        <source>This seems to be a case that you opened before, in another version.</source>
+        <translation>يبدو أن هذه حالة فتحتها من قبل في نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>إظهار ما تغيّر</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>Check aga&amp;inst the sheet…</source>
+        <translation>المقارنة بالن&amp;شرة…</translation>
+    </message>
+    <message>
+        <source>Save t&amp;he case…</source>
+        <translation>حف&amp;ظ الحالة…</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Empty the search</source>
@@ -1689,6 +2091,45 @@
     </message>
 </context>
 <context>
+    <name>SheetPanel</name>
+    <message>
+        <source>The lines of the sheet</source>
+        <translation>أسطر النشرة</translation>
+    </message>
+    <message>
+        <source>The page of the sheet</source>
+        <translation>صفحة النشرة</translation>
+    </message>
+    <message>
+        <source>The page of the sheet, to scroll</source>
+        <translation>صفحة النشرة، للتمرير</translation>
+    </message>
+    <message>
+        <source>Previous page of the sheet</source>
+        <translation>الصفحة السابقة من النشرة</translation>
+    </message>
+    <message>
+        <source>Next page of the sheet</source>
+        <translation>الصفحة التالية من النشرة</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>كنص</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>العرض كنص</translation>
+    </message>
+    <message>
+        <source>in no field</source>
+        <translation>ليس في أي حقل</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} من {pages}</translation>
+    </message>
+</context>
+<context>
     <name>SheetViewModel</name>
     <message>
         <source>This case is invented, for you to look around in. Open a sheet of your own, or drop it anywhere on this window.</source>
@@ -1705,6 +2146,10 @@
     <message>
         <source>Reading the pasted text</source>
         <translation>قراءة النص الملصق</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>فتحها رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2326,10 @@
         <translation>تغيّرت منذ ذلك الحين</translation>
     </message>
     <message>
+        <source>a correction of the case</source>
+        <translation>تصحيح في الحالة</translation>
+    </message>
+    <message>
         <source>the choice of officials</source>
         <translation>اختيار المسؤولين</translation>
     </message>
@@ -1940,7 +2389,7 @@
     <name>WaysOutPanel</name>
     <message>
         <source>Save le&amp;tters…</source>
-        <translation>حف&amp;ظ الرسائل…</translation>
+        <translation>حفظ الرسا&amp;ئل…</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>

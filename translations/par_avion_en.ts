@@ -159,6 +159,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check against the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rest of this is too long to be shown here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -167,6 +171,49 @@
     <name>CasePanel</name>
     <message>
         <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>Show what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seems to be the case “{title}”, which you opened before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different from the version you opened before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different from the version you opened before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: “{before}” is now “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, {who}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -295,6 +342,25 @@
     </message>
 </context>
 <context>
+    <name>DeadlineField</name>
+    <message>
+        <source>Until this day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when are letters wanted? Look at the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DistressNote</name>
     <message>
         <source>A note about this case</source>
@@ -333,6 +399,21 @@
     </message>
 </context>
 <context>
+    <name>FieldsPanel</name>
+    <message>
+        <source>What was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open a sheet</source>
@@ -344,6 +425,14 @@
     </message>
     <message>
         <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -563,6 +652,40 @@
     </message>
 </context>
 <context>
+    <name>LoosePanel</name>
+    <message>
+        <source>Lines in no field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show page numbers and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the chosen field (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line seems to be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in no field</source>
+        <translation>
+            <numerusform>%n line in no field</numerusform>
+            <numerusform>%n lines in no field</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>There is no such file, and nothing here has changed: look for the sheet with “Open…”.</source>
@@ -609,7 +732,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This kind of file ({about}) can&apos;t be read yet, and nothing here has changed: save the sheet as PDF or text, or paste its text.</source>
+        <source>This is a picture, and nothing here has changed: ask for a sheet whose text can be selected, or type its text and paste that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds other files packed together, and nothing here has changed: unpack it, and open the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file ({about}) can&apos;t be read as a sheet, and nothing here has changed: save it as PDF or text, or paste its text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -617,7 +748,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer guards less well than others against a harmful file, so the sheet was not opened: open it only if you trust whoever sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file could not be read, and nothing here has changed: fetch the sheet again, or paste its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an old Word document (.doc), and nothing here has changed: open it in a word processor, save it as .docx or PDF, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not built like a sheet, so it was not read; nothing here has changed: paste the sheet&apos;s text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostScript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -762,6 +937,10 @@
     </message>
     <message>
         <source>This computer guards less well than others against a harmful file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet came in a message or a packed file; nothing else in there was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1004,6 +1183,22 @@
         <source>The page is waiting for {about}: fill it in under “Who I am”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{text}” is an address that anybody can have: is it the office&apos;s own?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address is in “{text}”, but the case is about {other}: is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” mixes letters of two alphabets: somebody may have forged it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the version before: “{other}” is now “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MissingPanel</name>
@@ -1017,6 +1212,121 @@
     </message>
     <message>
         <source>Fill it in: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Point {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embassy {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new official to get a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UA number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1105,6 +1415,41 @@
     </message>
     <message>
         <source>Salutation: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficialEditor</name>
+    <message>
+        <source>Join with the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move numbers to their own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New official from this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send only a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command}: {who}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1501,6 +1846,59 @@
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Done: &amp;back to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: back to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check against the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewViewModel</name>
+    <message>
+        <source>Saving the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is saved; it opens like a sheet, with all you put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seems to be a case that you opened before, in another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>Check aga&amp;inst the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Empty the search</source>
@@ -1573,6 +1971,45 @@
     </message>
 </context>
 <context>
+    <name>SheetPanel</name>
+    <message>
+        <source>The lines of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the sheet, to scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetViewModel</name>
     <message>
         <source>This case is invented, for you to look around in. Open a sheet of your own, or drop it anywhere on this window.</source>
@@ -1588,6 +2025,10 @@
     </message>
     <message>
         <source>Reading the pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1750,6 +2191,10 @@
     </message>
     <message>
         <source>changed since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a correction of the case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -159,6 +159,10 @@
         <translation>Replie le récit et le contexte jusqu’à ce que vous les ouvriez.</translation>
     </message>
     <message>
+        <source>Check against the sheet…</source>
+        <translation>Comparer avec la fiche…</translation>
+    </message>
+    <message>
         <source>The rest of this is too long to be shown here.</source>
         <translation>La suite est trop longue pour être affichée ici.</translation>
     </message>
@@ -168,6 +172,49 @@
     <message>
         <source>The case</source>
         <translation>Le cas</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>Show what changed</source>
+        <translation>Voir ce qui a changé</translation>
+    </message>
+    <message>
+        <source>It is another case</source>
+        <translation>C’est un autre cas</translation>
+    </message>
+    <message>
+        <source>This seems to be the case “{title}”, which you opened before.</source>
+        <translation>Cela semble être le cas «&#xa0;{title}&#xa0;», que vous avez déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing is different from the version you opened before.</source>
+        <translation>Rien ne diffère de la version déjà ouverte.</translation>
+    </message>
+    <message>
+        <source>Different from the version you opened before:</source>
+        <translation>Différences avec la version déjà ouverte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation>Nouveau&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>No longer there: {what}</source>
+        <translation>Disparu&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{what}: “{before}” is now “{after}”</source>
+        <translation>{what}&#xa0;: «&#xa0;{before}&#xa0;» est devenu «&#xa0;{after}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>{field}, {who}</source>
+        <translation>{field}, {who}</translation>
     </message>
 </context>
 <context>
@@ -295,6 +342,25 @@
     </message>
 </context>
 <context>
+    <name>DeadlineField</name>
+    <message>
+        <source>Until this day:</source>
+        <translation>Jusqu’à ce jour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <translation>Dès que possible</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Until when are letters wanted? Look at the sheet.</source>
+        <translation>Jusqu’à quand des lettres sont-elles demandées&#xa0;? Regardez la fiche.</translation>
+    </message>
+</context>
+<context>
     <name>DistressNote</name>
     <message>
         <source>A note about this case</source>
@@ -333,6 +399,21 @@
     </message>
 </context>
 <context>
+    <name>FieldsPanel</name>
+    <message>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>Ce qu’il faut demander</translation>
+    </message>
+    <message>
+        <source>Whom to write to</source>
+        <translation>À qui écrire</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open a sheet</source>
@@ -345,6 +426,14 @@
     <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>Enregistrer le cas</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Choose a folder for the letters</source>
@@ -563,6 +652,40 @@
     </message>
 </context>
 <context>
+    <name>LoosePanel</name>
+    <message>
+        <source>Lines in no field</source>
+        <translation>Lignes dans aucun champ</translation>
+    </message>
+    <message>
+        <source>Show page numbers and the like</source>
+        <translation>Afficher les numéros de page, etc.</translation>
+    </message>
+    <message>
+        <source>Put into the chosen field (Enter)</source>
+        <translation>Mettre dans le champ choisi (Entrée)</translation>
+    </message>
+    <message>
+        <source>Put into…</source>
+        <translation>Mettre dans…</translation>
+    </message>
+    <message>
+        <source>Take out (Delete)</source>
+        <translation>Retirer (Suppr)</translation>
+    </message>
+    <message>
+        <source>No line seems to be missing.</source>
+        <translation>Aucune ligne ne semble manquer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in no field</source>
+        <translation>
+            <numerusform>%n ligne dans aucun champ</numerusform>
+            <numerusform>%n lignes dans aucun champ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Name and full address</source>
@@ -765,16 +888,68 @@
         <translation>Aucun texte n’a été trouvé dans ce fichier et rien n’a changé ici&#xa0;: choisissez une fiche en PDF ou en texte.</translation>
     </message>
     <message>
-        <source>This kind of file ({about}) can&apos;t be read yet, and nothing here has changed: save the sheet as PDF or text, or paste its text.</source>
-        <translation>Ce type de fichier ({about}) ne peut pas encore être lu et rien n’a changé ici&#xa0;: enregistrez la fiche en PDF ou en texte, ou collez son texte.</translation>
+        <source>This is a picture, and nothing here has changed: ask for a sheet whose text can be selected, or type its text and paste that.</source>
+        <translation>C’est une image et rien n’a changé ici&#xa0;: demandez une fiche dont le texte peut être sélectionné, ou saisissez son texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>This file holds other files packed together, and nothing here has changed: unpack it, and open the sheet.</source>
+        <translation>Ce fichier est une archive qui en contient d’autres et rien n’a changé ici&#xa0;: décompressez-la et ouvrez la fiche.</translation>
+    </message>
+    <message>
+        <source>This kind of file ({about}) can&apos;t be read as a sheet, and nothing here has changed: save it as PDF or text, or paste its text.</source>
+        <translation>Ce type de fichier ({about}) ne peut pas être lu comme une fiche et rien n’a changé ici&#xa0;: enregistrez-le en PDF ou en texte, ou collez son texte.</translation>
     </message>
     <message>
         <source>Reading this file took too long and was stopped; nothing here has changed: paste the sheet&apos;s text instead.</source>
         <translation>La lecture de ce fichier prenait trop de temps et a été arrêtée&#xa0;; rien n’a changé ici&#xa0;: collez plutôt le texte de la fiche.</translation>
     </message>
     <message>
+        <source>This computer guards less well than others against a harmful file, so the sheet was not opened: open it only if you trust whoever sent it.</source>
+        <translation>Cet ordinateur protège moins bien que d’autres contre un fichier malveillant, la fiche n’a donc pas été ouverte&#xa0;: ne l’ouvrez que si vous faites confiance à la personne qui l’a envoyée.</translation>
+    </message>
+    <message>
         <source>This file could not be read, and nothing here has changed: fetch the sheet again, or paste its text.</source>
         <translation>Ce fichier n’a pas pu être lu et rien n’a changé ici&#xa0;: récupérez la fiche à nouveau ou collez son texte.</translation>
+    </message>
+    <message>
+        <source>e-book</source>
+        <translation>livre numérique</translation>
+    </message>
+    <message>
+        <source>This is an old Word document (.doc), and nothing here has changed: open it in a word processor, save it as .docx or PDF, and open that.</source>
+        <translation>C’est un ancien document Word (.doc) et rien n’a changé ici&#xa0;: ouvrez-le dans un traitement de texte, enregistrez-le en .docx ou en PDF et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>This file is not built like a sheet, so it was not read; nothing here has changed: paste the sheet&apos;s text instead.</source>
+        <translation>Ce fichier n’est pas construit comme une fiche et n’a donc pas été lu&#xa0;; rien n’a changé ici&#xa0;: collez plutôt le texte de la fiche.</translation>
+    </message>
+    <message>
+        <source>Office document</source>
+        <translation>document Office</translation>
+    </message>
+    <message>
+        <source>Outlook mail</source>
+        <translation>courriel Outlook</translation>
+    </message>
+    <message>
+        <source>Pages document</source>
+        <translation>document Pages</translation>
+    </message>
+    <message>
+        <source>PostScript</source>
+        <translation>PostScript</translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation>diaporama</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>feuille de calcul</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
     </message>
     <message>
         <source>The letters are not made yet: they need your name; nothing you typed is lost.</source>
@@ -921,6 +1096,10 @@
         <translation>Cet ordinateur protège moins bien que d’autres contre un fichier malveillant.</translation>
     </message>
     <message>
+        <source>The sheet came in a message or a packed file; nothing else in there was read.</source>
+        <translation>La fiche se trouvait dans un message ou une archive&#xa0;; rien d’autre n’y a été lu.</translation>
+    </message>
+    <message>
         <source>The last day has passed: every page says DRAFT until the section office has agreed.</source>
         <translation>La date limite est passée&#xa0;: chaque page porte la mention DRAFT tant que le bureau de la section n’a pas donné son accord.</translation>
     </message>
@@ -1004,6 +1183,22 @@
         <source>The page is waiting for {about}: fill it in under “Who I am”.</source>
         <translation>La page attend {about}&#xa0;: complétez sous «&#xa0;Qui je suis&#xa0;».</translation>
     </message>
+    <message>
+        <source>“{text}” is an address that anybody can have: is it the office&apos;s own?</source>
+        <translation>«&#xa0;{text}&#xa0;» est une adresse que tout le monde peut avoir&#xa0;: est-ce bien celle du bureau concerné&#xa0;?</translation>
+    </message>
+    <message>
+        <source>An address is in “{text}”, but the case is about {other}: is that right?</source>
+        <translation>Une adresse se trouve dans «&#xa0;{text}&#xa0;», mais le cas concerne {other}&#xa0;: est-ce exact&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{text}” mixes letters of two alphabets: somebody may have forged it.</source>
+        <translation>«&#xa0;{text}&#xa0;» mêle les lettres de deux alphabets&#xa0;: c’est peut-être un faux.</translation>
+    </message>
+    <message>
+        <source>Changed since the version before: “{other}” is now “{text}”.</source>
+        <translation>Modifié depuis la version précédente&#xa0;: «&#xa0;{other}&#xa0;» est devenu «&#xa0;{text}&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>MissingPanel</name>
@@ -1018,6 +1213,121 @@
     <message>
         <source>Fill it in: {detail}</source>
         <translation>Compléter&#xa0;: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Point {number}</source>
+        <translation>Demande {number}</translation>
+    </message>
+    <message>
+        <source>{field}, {who}</source>
+        <translation>{field}, {who}</translation>
+    </message>
+    <message>
+        <source>Official {number}</source>
+        <translation>Responsable {number}</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Copie {number}</translation>
+    </message>
+    <message>
+        <source>Embassy {number}</source>
+        <translation>Ambassade {number}</translation>
+    </message>
+    <message>
+        <source>A new point</source>
+        <translation>Une nouvelle demande</translation>
+    </message>
+    <message>
+        <source>A new official</source>
+        <translation>Un nouveau responsable</translation>
+    </message>
+    <message>
+        <source>A new official to get a copy</source>
+        <translation>Un nouveau responsable en copie</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Model letter</source>
+        <translation>Lettre type</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>UA number</source>
+        <translation>Numéro d’UA</translation>
+    </message>
+    <message>
+        <source>Index number</source>
+        <translation>Numéro d’index</translation>
+    </message>
+    <message>
+        <source>People, one a line</source>
+        <translation>Personnes, une par ligne</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Formule d’appel</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1416,41 @@
     <message>
         <source>Salutation: {words}</source>
         <translation>Formule d’appel&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialEditor</name>
+    <message>
+        <source>Join with the one above</source>
+        <translation>Réunir avec celui du dessus</translation>
+    </message>
+    <message>
+        <source>Move numbers to their own fields</source>
+        <translation>Mettre les numéros dans leurs champs</translation>
+    </message>
+    <message>
+        <source>New official from this line</source>
+        <translation>Nouveau responsable à partir de cette ligne</translation>
+    </message>
+    <message>
+        <source>Send only a copy</source>
+        <translation>N’envoyer qu’une copie</translation>
+    </message>
+    <message>
+        <source>Send them a letter</source>
+        <translation>Envoyer une lettre</translation>
+    </message>
+    <message>
+        <source>This is not an official</source>
+        <translation>Ce n’est pas un responsable</translation>
+    </message>
+    <message>
+        <source>{field}, {who}</source>
+        <translation>{field}, {who}</translation>
+    </message>
+    <message>
+        <source>{command}: {who}</source>
+        <translation>{command}&#xa0;: {who}</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1846,59 @@
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Done: &amp;back to the case</source>
+        <translation>Ter&amp;miné&#xa0;: revenir au cas</translation>
+    </message>
+    <message>
+        <source>Done: back to the case</source>
+        <translation>Terminé&#xa0;: revenir au cas</translation>
+    </message>
+    <message>
+        <source>Save the case…</source>
+        <translation>Enregistrer le cas…</translation>
+    </message>
+    <message>
+        <source>Check against the sheet</source>
+        <translation>Comparer avec la fiche</translation>
+    </message>
+    <message>
+        <source>What is doubtful</source>
+        <translation>Ce qui est douteux</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewViewModel</name>
+    <message>
+        <source>Saving the case</source>
+        <translation>Enregistrement du cas</translation>
+    </message>
+    <message>
+        <source>The case is saved; it opens like a sheet, with all you put right.</source>
+        <translation>Le cas est enregistré&#xa0;; il s’ouvre comme une fiche, avec toutes vos corrections.</translation>
+    </message>
+    <message>
+        <source>This seems to be a case that you opened before, in another version.</source>
+        <translation>Cela semble être un cas que vous avez déjà ouvert, dans une autre version.</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Voir ce qui a changé</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>Check aga&amp;inst the sheet…</source>
+        <translation>Comparer avec la fic&amp;he…</translation>
+    </message>
+    <message>
+        <source>Save t&amp;he case…</source>
+        <translation>Enregi&amp;strer le cas…</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Empty the search</source>
@@ -1573,6 +1971,45 @@
     </message>
 </context>
 <context>
+    <name>SheetPanel</name>
+    <message>
+        <source>The lines of the sheet</source>
+        <translation>Les lignes de la fiche</translation>
+    </message>
+    <message>
+        <source>The page of the sheet</source>
+        <translation>La page de la fiche</translation>
+    </message>
+    <message>
+        <source>The page of the sheet, to scroll</source>
+        <translation>La page de la fiche, à faire défiler</translation>
+    </message>
+    <message>
+        <source>Previous page of the sheet</source>
+        <translation>Page précédente de la fiche</translation>
+    </message>
+    <message>
+        <source>Next page of the sheet</source>
+        <translation>Page suivante de la fiche</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Afficher en texte</translation>
+    </message>
+    <message>
+        <source>in no field</source>
+        <translation>dans aucun champ</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} sur {pages}</translation>
+    </message>
+</context>
+<context>
     <name>SheetViewModel</name>
     <message>
         <source>This case is invented, for you to look around in. Open a sheet of your own, or drop it anywhere on this window.</source>
@@ -1589,6 +2026,10 @@
     <message>
         <source>Reading the pasted text</source>
         <translation>Lecture du texte collé</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>L’ouvrir quand même</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2192,10 @@
     <message>
         <source>changed since then</source>
         <translation>modifié depuis</translation>
+    </message>
+    <message>
+        <source>a correction of the case</source>
+        <translation>une correction du cas</translation>
     </message>
     <message>
         <source>the choice of officials</source>

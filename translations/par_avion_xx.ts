@@ -159,6 +159,10 @@
             <translation>[Földs whät häppéñéd äñd thé bäçkgröúñd úñtïl ÿöú öpéñ thém. ~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>Check against the sheet…</source>
+            <translation>[Çhéçk ägäïñst thé shéét… ~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>The rest of this is too long to be shown here.</source>
             <translation>[Thé rést öf thïs ïs töö löñg tö bé shöwñ héré. ~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -168,6 +172,49 @@
         <message>
             <source>The case</source>
             <translation>[Thé çäsé ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesPanel</name>
+        <message>
+            <source>Show what changed</source>
+            <translation>[Shöw whät çhäñgéd ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is another case</source>
+            <translation>[Ît ïs äñöthér çäsé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This seems to be the case “{title}”, which you opened before.</source>
+            <translation>[Thïs sééms tö bé thé çäsé “{title}”, whïçh ÿöú öpéñéd béföré. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is different from the version you opened before.</source>
+            <translation>[Ñöthïñg ïs dïfféréñt fröm thé vérsïöñ ÿöú öpéñéd béföré. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Different from the version you opened before:</source>
+            <translation>[Dïfféréñt fröm thé vérsïöñ ÿöú öpéñéd béföré: ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>New: {what}</source>
+            <translation>[Ñéw: {what} ~~~~]</translation>
+        </message>
+        <message>
+            <source>No longer there: {what}</source>
+            <translation>[Ñö löñgér théré: {what} ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{what}: “{before}” is now “{after}”</source>
+            <translation>[{what}: “{before}” ïs ñöw “{after}” ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>[Pöïñt ~~]</translation>
+        </message>
+        <message>
+            <source>{field}, {who}</source>
+            <translation>[{field}, {who} ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -295,6 +342,25 @@
         </message>
     </context>
     <context>
+        <name>DeadlineField</name>
+        <message>
+            <source>Until this day:</source>
+            <translation>[Úñtïl thïs däÿ: ~~~~~]</translation>
+        </message>
+        <message>
+            <source>As soon as possible</source>
+            <translation>[Äs sööñ äs pössïblé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>[Ñöt kñöwñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Until when are letters wanted? Look at the sheet.</source>
+            <translation>[Úñtïl whéñ äré léttérs wäñtéd? Löök ät thé shéét. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>DistressNote</name>
         <message>
             <source>A note about this case</source>
@@ -333,6 +399,21 @@
         </message>
     </context>
     <context>
+        <name>FieldsPanel</name>
+        <message>
+            <source>What was read</source>
+            <translation>[Whät wäs réäd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>What to ask for</source>
+            <translation>[Whät tö äsk för ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Whom to write to</source>
+            <translation>[Whöm tö wrïté tö ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Files</name>
         <message>
             <source>Open a sheet</source>
@@ -345,6 +426,14 @@
         <message>
             <source>All files</source>
             <translation>[Äll fïlés ~~~]</translation>
+        </message>
+        <message>
+            <source>Save the case</source>
+            <translation>[Sävé thé çäsé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>[Çäsés ~~]</translation>
         </message>
         <message>
             <source>Choose a folder for the letters</source>
@@ -563,6 +652,40 @@
         </message>
     </context>
     <context>
+        <name>LoosePanel</name>
+        <message>
+            <source>Lines in no field</source>
+            <translation>[Lïñés ïñ ñö fïéld ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show page numbers and the like</source>
+            <translation>[Shöw pägé ñúmbérs äñd thé lïké ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Put into the chosen field (Enter)</source>
+            <translation>[Pút ïñtö thé çhöséñ fïéld (Éñtér) ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Put into…</source>
+            <translation>[Pút ïñtö… ~~~]</translation>
+        </message>
+        <message>
+            <source>Take out (Delete)</source>
+            <translation>[Täké öút (Délété) ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No line seems to be missing.</source>
+            <translation>[Ñö lïñé sééms tö bé mïssïñg. ~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) in no field</source>
+            <translation>
+                <numerusform>[%n lïñé(s) ïñ ñö fïéld ~~~~~~~~]</numerusform>
+                <numerusform>[%n lïñé(s) ïñ ñö fïéld ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <source>There is no such file, and nothing here has changed: look for the sheet with “Open…”.</source>
@@ -609,16 +732,68 @@
             <translation>[Ñö téxt wäs föúñd ïñ thïs fïlé, äñd ñöthïñg héré häs çhäñgéd: çhöösé ä shéét sävéd äs PDF ör téxt. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>This kind of file ({about}) can't be read yet, and nothing here has changed: save the sheet as PDF or text, or paste its text.</source>
-            <translation>[Thïs kïñd öf fïlé ({about}) çäñ't bé réäd ÿét, äñd ñöthïñg héré häs çhäñgéd: sävé thé shéét äs PDF ör téxt, ör pästé ïts téxt. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>This is a picture, and nothing here has changed: ask for a sheet whose text can be selected, or type its text and paste that.</source>
+            <translation>[Thïs ïs ä pïçtúré, äñd ñöthïñg héré häs çhäñgéd: äsk för ä shéét whösé téxt çäñ bé séléçtéd, ör tÿpé ïts téxt äñd pästé thät. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This file holds other files packed together, and nothing here has changed: unpack it, and open the sheet.</source>
+            <translation>[Thïs fïlé hölds öthér fïlés päçkéd tögéthér, äñd ñöthïñg héré häs çhäñgéd: úñpäçk ït, äñd öpéñ thé shéét. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This kind of file ({about}) can't be read as a sheet, and nothing here has changed: save it as PDF or text, or paste its text.</source>
+            <translation>[Thïs kïñd öf fïlé ({about}) çäñ't bé réäd äs ä shéét, äñd ñöthïñg héré häs çhäñgéd: sävé ït äs PDF ör téxt, ör pästé ïts téxt. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Reading this file took too long and was stopped; nothing here has changed: paste the sheet's text instead.</source>
             <translation>[Réädïñg thïs fïlé töök töö löñg äñd wäs stöppéd; ñöthïñg héré häs çhäñgéd: pästé thé shéét's téxt ïñstéäd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>This computer guards less well than others against a harmful file, so the sheet was not opened: open it only if you trust whoever sent it.</source>
+            <translation>[Thïs çömpútér gúärds léss wéll thäñ öthérs ägäïñst ä härmfúl fïlé, sö thé shéét wäs ñöt öpéñéd: öpéñ ït öñlÿ ïf ÿöú trúst whöévér séñt ït. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>This file could not be read, and nothing here has changed: fetch the sheet again, or paste its text.</source>
             <translation>[Thïs fïlé çöúld ñöt bé réäd, äñd ñöthïñg héré häs çhäñgéd: fétçh thé shéét ägäïñ, ör pästé ïts téxt. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>e-book</source>
+            <translation>[é-böök ~~]</translation>
+        </message>
+        <message>
+            <source>This is an old Word document (.doc), and nothing here has changed: open it in a word processor, save it as .docx or PDF, and open that.</source>
+            <translation>[Thïs ïs äñ öld Wörd döçúméñt (.döç), äñd ñöthïñg héré häs çhäñgéd: öpéñ ït ïñ ä wörd pröçéssör, sävé ït äs .döçx ör PDF, äñd öpéñ thät. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This file is not built like a sheet, so it was not read; nothing here has changed: paste the sheet's text instead.</source>
+            <translation>[Thïs fïlé ïs ñöt búïlt lïké ä shéét, sö ït wäs ñöt réäd; ñöthïñg héré häs çhäñgéd: pästé thé shéét's téxt ïñstéäd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Office document</source>
+            <translation>[Öffïçé döçúméñt ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Outlook mail</source>
+            <translation>[Öútlöök mäïl ~~~~]</translation>
+        </message>
+        <message>
+            <source>Pages document</source>
+            <translation>[Pägés döçúméñt ~~~~~]</translation>
+        </message>
+        <message>
+            <source>PostScript</source>
+            <translation>[PöstSçrïpt ~~~~]</translation>
+        </message>
+        <message>
+            <source>slides</source>
+            <translation>[slïdés ~~]</translation>
+        </message>
+        <message>
+            <source>spreadsheet</source>
+            <translation>[spréädshéét ~~~~]</translation>
+        </message>
+        <message>
+            <source>XML</source>
+            <translation>[XML ~]</translation>
         </message>
         <message>
             <source>The letters are not made yet: they need your name; nothing you typed is lost.</source>
@@ -763,6 +938,10 @@
         <message>
             <source>This computer guards less well than others against a harmful file.</source>
             <translation>[Thïs çömpútér gúärds léss wéll thäñ öthérs ägäïñst ä härmfúl fïlé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheet came in a message or a packed file; nothing else in there was read.</source>
+            <translation>[Thé shéét çämé ïñ ä méssägé ör ä päçkéd fïlé; ñöthïñg élsé ïñ théré wäs réäd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>The last day has passed: every page says DRAFT until the section office has agreed.</source>
@@ -1004,6 +1183,22 @@
             <source>The page is waiting for {about}: fill it in under “Who I am”.</source>
             <translation>[Thé pägé ïs wäïtïñg för {about}: fïll ït ïñ úñdér “Whö Î äm”. ~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>“{text}” is an address that anybody can have: is it the office's own?</source>
+            <translation>[“{text}” ïs äñ äddréss thät äñÿbödÿ çäñ hävé: ïs ït thé öffïçé's öwñ? ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>An address is in “{text}”, but the case is about {other}: is that right?</source>
+            <translation>[Äñ äddréss ïs ïñ “{text}”, bút thé çäsé ïs äböút {other}: ïs thät rïght? ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“{text}” mixes letters of two alphabets: somebody may have forged it.</source>
+            <translation>[“{text}” mïxés léttérs öf twö älphäbéts: sömébödÿ mäÿ hävé förgéd ït. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Changed since the version before: “{other}” is now “{text}”.</source>
+            <translation>[Çhäñgéd sïñçé thé vérsïöñ béföré: “{other}” ïs ñöw “{text}”. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>MissingPanel</name>
@@ -1018,6 +1213,121 @@
         <message>
             <source>Fill it in: {detail}</source>
             <translation>[Fïll ït ïñ: {detail} ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message>
+            <source>Point {number}</source>
+            <translation>[Pöïñt {number} ~~~~~]</translation>
+        </message>
+        <message>
+            <source>{field}, {who}</source>
+            <translation>[{field}, {who} ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Official {number}</source>
+            <translation>[Öffïçïäl {number} ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Copy {number}</source>
+            <translation>[Çöpÿ {number} ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Embassy {number}</source>
+            <translation>[Émbässÿ {number} ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A new point</source>
+            <translation>[Ä ñéw pöïñt ~~~~]</translation>
+        </message>
+        <message>
+            <source>A new official</source>
+            <translation>[Ä ñéw öffïçïäl ~~~~~]</translation>
+        </message>
+        <message>
+            <source>A new official to get a copy</source>
+            <translation>[Ä ñéw öffïçïäl tö gét ä çöpÿ ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>[Héädlïñé ~~~]</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>[Súmmärÿ ~~]</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>[Whät häppéñéd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>[Bäçkgröúñd ~~~~]</translation>
+        </message>
+        <message>
+            <source>Model letter</source>
+            <translation>[Mödél léttér ~~~~]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrÿ ~~]</translation>
+        </message>
+        <message>
+            <source>UA number</source>
+            <translation>[ÚÄ ñúmbér ~~~]</translation>
+        </message>
+        <message>
+            <source>Index number</source>
+            <translation>[Îñdéx ñúmbér ~~~~]</translation>
+        </message>
+        <message>
+            <source>People, one a line</source>
+            <translation>[Péöplé, öñé ä lïñé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>[Läst däÿ ~~~]</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>[Äddréss ~~]</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>[Rölé ~]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ñämé ~]</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>[Pösïtïöñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>[Dépärtméñt ~~~~]</translation>
+        </message>
+        <message>
+            <source>Salutation</source>
+            <translation>[Sälútätïöñ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>[Fäx ~]</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>[Téléphöñé ~~~]</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>[É-mäïl ~~]</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>[Öñlïñé ~~]</translation>
         </message>
     </context>
     <context>
@@ -1106,6 +1416,41 @@
         <message>
             <source>Salutation: {words}</source>
             <translation>[Sälútätïöñ: {words} ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficialEditor</name>
+        <message>
+            <source>Join with the one above</source>
+            <translation>[Jöïñ wïth thé öñé äbövé ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Move numbers to their own fields</source>
+            <translation>[Mövé ñúmbérs tö théïr öwñ fïélds ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>New official from this line</source>
+            <translation>[Ñéw öffïçïäl fröm thïs lïñé ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Send only a copy</source>
+            <translation>[Séñd öñlÿ ä çöpÿ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Send them a letter</source>
+            <translation>[Séñd thém ä léttér ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This is not an official</source>
+            <translation>[Thïs ïs ñöt äñ öffïçïäl ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{field}, {who}</source>
+            <translation>[{field}, {who} ~~~~~]</translation>
+        </message>
+        <message>
+            <source>{command}: {who}</source>
+            <translation>[{command}: {who} ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1501,6 +1846,59 @@
         </message>
     </context>
     <context>
+        <name>ReviewPanel</name>
+        <message>
+            <source>Done: &amp;back to the case</source>
+            <translation>[Döñé: &amp;bäçk tö thé çäsé ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Done: back to the case</source>
+            <translation>[Döñé: bäçk tö thé çäsé ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save the case…</source>
+            <translation>[Sävé thé çäsé… ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Check against the sheet</source>
+            <translation>[Çhéçk ägäïñst thé shéét ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What is doubtful</source>
+            <translation>[Whät ïs döúbtfúl ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewViewModel</name>
+        <message>
+            <source>Saving the case</source>
+            <translation>[Sävïñg thé çäsé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The case is saved; it opens like a sheet, with all you put right.</source>
+            <translation>[Thé çäsé ïs sävéd; ït öpéñs lïké ä shéét, wïth äll ÿöú pút rïght. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This seems to be a case that you opened before, in another version.</source>
+            <translation>[Thïs sééms tö bé ä çäsé thät ÿöú öpéñéd béföré, ïñ äñöthér vérsïöñ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show what changed</source>
+            <translation>[Shöw whät çhäñgéd ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reviewing</name>
+        <message>
+            <source>Check aga&amp;inst the sheet…</source>
+            <translation>[Çhéçk ägä&amp;iñst thé shéét… ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save t&amp;he case…</source>
+            <translation>[Sävé t&amp;hé çäsé… ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Empty the search</source>
@@ -1573,6 +1971,45 @@
         </message>
     </context>
     <context>
+        <name>SheetPanel</name>
+        <message>
+            <source>The lines of the sheet</source>
+            <translation>[Thé lïñés öf thé shéét ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The page of the sheet</source>
+            <translation>[Thé pägé öf thé shéét ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The page of the sheet, to scroll</source>
+            <translation>[Thé pägé öf thé shéét, tö sçröll ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Previous page of the sheet</source>
+            <translation>[Prévïöús pägé öf thé shéét ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Next page of the sheet</source>
+            <translation>[Ñéxt pägé öf thé shéét ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>As text</source>
+            <translation>[Äs téxt ~~]</translation>
+        </message>
+        <message>
+            <source>Show as text</source>
+            <translation>[Shöw äs téxt ~~~~]</translation>
+        </message>
+        <message>
+            <source>in no field</source>
+            <translation>[ïñ ñö fïéld ~~~~]</translation>
+        </message>
+        <message>
+            <source>{page} of {pages}</source>
+            <translation>[{page} öf {pages} ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetViewModel</name>
         <message>
             <source>This case is invented, for you to look around in. Open a sheet of your own, or drop it anywhere on this window.</source>
@@ -1589,6 +2026,10 @@
         <message>
             <source>Reading the pasted text</source>
             <translation>[Réädïñg thé pästéd téxt ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open it all the same</source>
+            <translation>[Öpéñ ït äll thé sämé ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1751,6 +2192,10 @@
         <message>
             <source>changed since then</source>
             <translation>[çhäñgéd sïñçé théñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a correction of the case</source>
+            <translation>[ä çörréçtïöñ öf thé çäsé ~~~~~~~~]</translation>
         </message>
         <message>
             <source>the choice of officials</source>

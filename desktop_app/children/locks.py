@@ -13,7 +13,7 @@ from ..domain.lock_level import Lock
 from . import landlock, system_calls, windows_job
 
 _LARGEST_MEMORY = 1 << 30  # bytes of addresses
-_LONGEST_WORK_S = 20  # of the processor's time
+_LONGEST_WORK_S = 12  # of the processor's time
 _LIMITS = {
     "RLIMIT_AS": _LARGEST_MEMORY,
     "RLIMIT_CPU": _LONGEST_WORK_S,

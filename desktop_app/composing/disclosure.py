@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..domain.errors import SenderError, SenderFault
 from ..domain.sender import Disclosure, Sender
-from ..places.countries import country_name
+from ..places.country_names import country_name
 
 _NEEDS = {
     Disclosure.FULL: ("name",),

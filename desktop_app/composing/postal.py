@@ -5,7 +5,8 @@ import unicodedata
 
 from ..domain.target import Target
 from ..domain.urgent_action import UrgentAction
-from ..places.countries import country_code, country_name, languages_of
+from ..places.countries import country_code
+from ..places.country_names import country_name, languages_of
 
 # "Tehran, IRAN", "Cairo - Egypt", "Luanda. Angola", "Amman 11118 Jordan"
 _BEHIND = re.compile(

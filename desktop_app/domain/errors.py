@@ -29,13 +29,18 @@ class SheetFault(Enum):
     PASSWORD = "password"  # noqa: S105 - the name of a fault, no secret
     PROGRAM = "program"
     NOT_TEXT = "not_text"
-    FORMAT_UNKNOWN_YET = "format_unknown_yet"
+    OLD_WORD = "old_word"
+    PICTURE = "picture"
+    ARCHIVE = "archive"  # several files in one, or one of a kind that is not opened
+    OTHER_FORMAT = "other_format"
+    UNSAFE = "unsafe"  # built as no sheet is, so that reading it could do harm
     TOO_SLOW = "too_slow"
     READER_BROKE = "reader_broke"
+    UNGUARDED = "unguarded"  # this system can't lock the reader in well enough
 
 
 class SheetUnreadableError(AppealError):
-    """The sheet gives no text. *format_name* is filled for FORMAT_UNKNOWN_YET ("Word file")."""
+    """The sheet gives no text. *format_name* is filled for OTHER_FORMAT ("spreadsheet")."""
 
     def __init__(self, fault: SheetFault, format_name: str = "") -> None:
         super().__init__(fault.value)

@@ -18,6 +18,7 @@ class ProblemKind(Enum):
     NOT_A_SHEET = "not_a_sheet"
     RUN_ON_BLOCK = "run_on_block"
     READER_LOCK_LOW = "reader_lock_low"
+    CAME_INSIDE = "came_inside"
 
 
 class WhyUnplaced(Enum):
@@ -54,7 +55,8 @@ class Reading:
 
     *sources* are (path, lines) pairs, as ("targets.0.name", (63,)); lines count from 1 in the
     text handed to the reader, for a PDF through all pages. *original* is None where the reading
-    didn't come from a document, or for a front that has no use for it.
+    didn't come from a document, or for a front that has no use for it. *by_hand* are the paths of
+    the fields that a person put right against the sheet, *reviewed* says that one compared it.
     """
 
     action: UrgentAction
@@ -62,3 +64,5 @@ class Reading:
     unplaced: tuple[UnplacedLine, ...] = ()
     sources: tuple[tuple[str, tuple[int, ...]], ...] = ()
     original: Original | None = None
+    by_hand: tuple[str, ...] = ()
+    reviewed: bool = False

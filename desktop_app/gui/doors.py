@@ -5,10 +5,12 @@ and preview threads, after the first paint.
 """
 # ruff: noqa: PLC0415 - importing late is what this module is for
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..domain.draft import Draft
+from ..domain.lock_level import LockLevel
 from ..domain.options import PackOptions
 from ..domain.reading_result import Reading
 from ..domain.sender import Sender
@@ -16,32 +18,60 @@ from ..domain.urgent_action import UrgentAction
 from ..usecases.work import CancelToken, Progress
 
 if TYPE_CHECKING:
+    from ..domain.case_differences import CaseDifferences
+    from ..domain.page_image import PageImage
+    from ..domain.suspicion import Suspicion
     from ..usecases.make_pack import Pack
+    from ..usecases.open_sheet import SpareReader
     from ..usecases.reading_aids import ReadingAids
     from ..usecases.sample_case import SampleCase
 
 
-def open_sample(sample: "SampleCase", *, progress: Progress, cancel: CancelToken) -> Reading:
-    """Read the sheet of a sample case."""
+def open_sample(
+    sample: "SampleCase",
+    *,
+    progress: Progress,
+    cancel: CancelToken,
+    least: LockLevel = LockLevel.NONE,
+    spare: "SpareReader | None" = None,
+) -> Reading:
+    """Read the sheet of a sample case; it is ours, so any lock will do."""
     from ..usecases.sample_case import sample_sheet
 
-    return open_sheet(sample_sheet(sample), progress=progress, cancel=cancel)
+    return open_sheet(
+        sample_sheet(sample), progress=progress, cancel=cancel, least=LockLevel.NONE, spare=spare
+    )
 
 
-def open_sheet(path: Path, *, progress: Progress, cancel: CancelToken) -> Reading:
-    """Read the sheet at *path*."""
+def open_sheet(
+    path: Path,
+    keep: Callable[[str, bytes], None] | None = None,
+    *,
+    progress: Progress,
+    cancel: CancelToken,
+    least: LockLevel = LockLevel.FULL,
+    spare: "SpareReader | None" = None,
+) -> Reading:
+    """Read the sheet at *path*; have *keep* keep its bytes by its case, if it has pages to draw."""
     from ..usecases.open_sheet import open_sheet as work
 
     _get_aids_ready()
-    return work(path, cancel=cancel)
+    return work(path, keep=keep, cancel=cancel, least=least, spare=spare)
 
 
-def open_sheet_bytes(data: bytes, *, progress: Progress, cancel: CancelToken) -> Reading:
+def open_sheet_bytes(
+    data: bytes,
+    *,
+    progress: Progress,
+    cancel: CancelToken,
+    least: LockLevel = LockLevel.FULL,
+    spare: "SpareReader | None" = None,
+) -> Reading:
     """Read a sheet that came as text."""
     from ..usecases.open_sheet import open_sheet_bytes as work
 
     _get_aids_ready()
-    return work(data, cancel=cancel)
+    return work(data, cancel=cancel, least=least, spare=spare)
 
 
 def _get_aids_ready() -> None:
@@ -127,6 +157,98 @@ def retained_jobs(*, progress: Progress, cancel: CancelToken) -> int:
 
 def country_names(*, progress: Progress, cancel: CancelToken) -> tuple[tuple[str, str], ...]:
     """All (name, code) pairs of countries, sorted by name."""
-    from ..places.countries import all_countries
+    from ..places.country_names import all_countries
 
     return all_countries()
+
+
+def original_page(
+    document: bytes,
+    page: int,
+    width: int,
+    *,
+    progress: Progress,
+    cancel: CancelToken,
+    spare: "SpareReader | None" = None,
+) -> "PageImage":
+    """Draw one page of a sheet, *width* pixels wide, in the reader's own process."""
+    from ..usecases.show_original import original_page as work
+
+    return work(document, page, width, cancel=cancel, spare=spare)
+
+
+def put_line(reading: Reading, line: int, path: str) -> Reading:
+    """Put a line of the sheet into a field."""
+    from ..usecases.review_case import put_line as work
+
+    return work(reading, line, path)
+
+
+def write_field(reading: Reading, path: str, text: str) -> Reading:
+    """Put a field right by hand."""
+    from ..usecases.review_case import write as work
+
+    return work(reading, path, text)
+
+
+def split_official(reading: Reading, path: str, at: int) -> Reading:
+    """Make two officials of one."""
+    from ..usecases.review_case import split_official as work
+
+    return work(reading, path, at)
+
+
+def merge_officials(reading: Reading, path: str) -> Reading:
+    """Join an official with the one before."""
+    from ..usecases.review_case import merge_officials as work
+
+    return work(reading, path)
+
+
+def has_labels(lines: tuple[str, ...]) -> bool:
+    """Whether an address holds numbers or a salutation."""
+    from ..usecases.review_case import has_labels as work
+
+    return work(lines)
+
+
+def sort_out(reading: Reading, path: str) -> Reading:
+    """Take numbers and salutation out of an address."""
+    from ..usecases.review_case import sort_out as work
+
+    return work(reading, path)
+
+
+def suspicions(reading: Reading, before: Reading | None) -> "tuple[Suspicion, ...]":
+    """What is doubtful about the officials; quick enough for the window's thread."""
+    from ..usecases.suspicions import suspicions as work
+
+    return work(reading, before)
+
+
+def is_same_case(one: Reading, other: Reading) -> bool:
+    """Whether two readings seem to be of one case."""
+    from ..usecases.compare_cases import is_same_case as work
+
+    return work(one, other)
+
+
+def compare_cases(before: Reading, after: Reading) -> "CaseDifferences":
+    """What a later sheet of a case has otherwise."""
+    from ..usecases.compare_cases import compare_cases as work
+
+    return work(before, after)
+
+
+def save_case(reading: Reading, path: Path, *, progress: Progress, cancel: CancelToken) -> Path:
+    """Save a case as a file that opens like a sheet."""
+    from ..usecases.save_case import save_case as work
+
+    return work(reading, path)
+
+
+def case_file_name(reading: Reading) -> str:
+    """A name for that file, which names no person."""
+    from ..usecases.save_case import case_file_name as work
+
+    return work(reading)

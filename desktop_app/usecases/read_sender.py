@@ -8,7 +8,7 @@ from typing import Any
 
 from ..domain.errors import SenderError, SenderFault
 from ..domain.sender import Sender
-from ..places.countries import is_country_code
+from ..places.country_names import is_country_code
 
 _LINES = ("name", "town", "country", "email", "about")
 _LISTS = ("address", "group")

@@ -101,9 +101,9 @@ def test_much_text_that_is_no_sheet_is_read_with_problems(tmp_path):
 @pytest.mark.parametrize(
     "text",
     [
-        "Email: " + "a" * 500_000,
-        "Fax: " + "1 " * 300_000,
-        "(" * 500_000,
+        "Email: " + "a" * 45_000,
+        "Fax: " + "1 " * 22_000,
+        "(" * 45_000,
         "Fax: +7 495 987 58 41\n" * 5_000,
         "Minister of Justice\nAna Ruiz\nBaku\nSalutation: Dear Minister\n" * 1_500,
     ],

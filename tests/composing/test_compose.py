@@ -16,7 +16,7 @@ from desktop_app.domain.letter import LayoutName, Letter, Paper
 from desktop_app.domain.remark import RemarkKind
 from desktop_app.domain.sender import Disclosure
 from desktop_app.domain.urgent_action import KeyDate, RecipientKind
-from desktop_app.places.countries import all_countries
+from desktop_app.places.country_names import all_countries
 from desktop_app.rendering.render import render_letters
 
 DAY = date(2012, 3, 1)

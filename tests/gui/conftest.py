@@ -22,6 +22,7 @@ from desktop_app.gui.application import Speech, keep_no_traces
 from desktop_app.gui.rooms.read.case import CasePanel
 from desktop_app.gui.viewmodels.models import Models
 from desktop_app.gui.viewmodels.writing import WritingViewModel
+from desktop_app.reading.spare import SpareReader
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "resources" / "samples"
@@ -55,7 +56,7 @@ def writing(qapp) -> WritingViewModel:
 @pytest.fixture
 def models(qapp) -> Iterator[Models]:
     """All view models, over the real stages, with the builders' case open."""
-    made = bootstrap._make_models(qapp, Speech(qapp))
+    made = bootstrap._make_models(qapp, Speech(qapp), SpareReader())
     made.writing.turn_to(some_options().today)
     made.writing.open(an_action())
     yield made

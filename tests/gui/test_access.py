@@ -27,6 +27,7 @@ from desktop_app.gui.dialogs.files import ask_folder, ask_sheet
 from desktop_app.gui.dialogs.print_letters import PrintDialog
 from desktop_app.gui.dialogs.questions import Questions
 from desktop_app.gui.dialogs.shortcuts import ShortcutsDialog
+from desktop_app.gui.rooms.read.review.panel import ReviewPanel
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.shipped import resource
@@ -48,6 +49,12 @@ def rooms(furnisher):
                 tabs[0].setCurrentIndex(position)
             QApplication.processEvents()
             yield f"{room.value} {position}"
+    models.review.open()
+    panel = window.findChild(ReviewPanel)
+    while not panel.is_complete:
+        QApplication.processEvents()
+    yield "review"
+    models.review.close()
 
 
 def test_every_control_of_every_room_has_a_name_a_role_and_a_size_to_hit(furnisher):

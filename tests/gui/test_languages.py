@@ -28,13 +28,15 @@ from desktop_app import gui
 from desktop_app.bootstrap import Furnisher
 from desktop_app.gui import messages
 from desktop_app.gui.dialogs.crash import CrashDialog
-from desktop_app.gui.dialogs.files import ask_folder, ask_sheet
+from desktop_app.gui.dialogs.files import ask_case_file, ask_folder, ask_sheet
 from desktop_app.gui.dialogs.print_letters import PrintDialog
 from desktop_app.gui.dialogs.questions import Questions
+from desktop_app.gui.rooms.read.review.panel import ReviewPanel
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.widgets.text import plain
 from desktop_app.usecases.sample_case import SAMPLE_CASES
 
+from .access import clashes, menu_texts, visible_texts
 from .clipping import clipped, clipped_everywhere, settle
 from .conftest import ROOT, SHEET, Furnish
 from .modal import answer
@@ -65,7 +67,26 @@ def test_no_text_of_a_room_is_clipped(house, language):
 
 
 @every_language
+def test_no_text_of_the_review_is_clipped_whatever_it_has_to_say(house, language, qtbot):
+    review_a_doubtful_update(house, qtbot)
+
+    assert house.models.review.differences.deadline is not None
+    assert house.models.review.suspicions != ()
+    assert clipped(house.window) == []
+
+
+@every_language
+def test_alt_and_a_letter_lead_to_one_thing_in_every_room(house, language):
+    found = {room: clashes(visible_texts(house.window)) for room in rooms(house)}
+    menu = house.window.findChild(QMenu, "moreMenu")
+    found["menu"] = clashes(menu_texts(menu.actions()))
+
+    assert {room: twice for room, twice in found.items() if twice} == {}
+
+
+@every_language
 def test_every_room_begins_where_the_language_begins(house, language):
+    review(house)
     expected = direction(language)
     turned = [
         widget.objectName()
@@ -102,6 +123,7 @@ def ask_about(question: Callable[[Questions], object]) -> Callable[[Furnisher], 
 DIALOGS: dict[str, Callable[[Furnisher], object]] = {
     "open": lambda house: ask_sheet(house.window, ROOT),
     "folder": lambda house: ask_folder(house.window, ROOT),
+    "case": lambda house: ask_case_file(house.window, ROOT / "case.pa-case.json"),
     "print": lambda house: PrintDialog(
         ("Office",), 5, 2, house.models.writing.writing.options, house.window
     ).exec(),
@@ -270,11 +292,37 @@ def all_texts(window: QWidget) -> list[str]:
 
 def forgotten_in_rooms(house: Furnisher) -> list[str]:
     found = []
+    for _ in rooms(house):
+        found += forgotten(house.window, theirs(house))
+    return list(dict.fromkeys(found))
+
+
+def rooms(house: Furnisher) -> Iterator[str]:
+    """Each room on the screen, one after the other; the review last."""
     for room in RoomName:
         house.models.house.go(room)
         settle()
-        found += forgotten(house.window, theirs(house))
-    return list(dict.fromkeys(found))
+        yield room.value
+    review(house)
+    yield "review"
+
+
+def review(house: Furnisher) -> None:
+    """Have the review on the screen, with all its fields."""
+    house.models.review.open()
+    panel = house.window.findChild(ReviewPanel)
+    while not panel.is_complete:
+        settle()
+
+
+def review_a_doubtful_update(house: Furnisher, qtbot) -> None:
+    """Review another version of the sheet, one that much is to be said about."""
+    text = SHEET.read_text(encoding="utf-8").replace("14 MARCH 2012", "SOON")
+    with qtbot.waitSignal(house.models.sheet.opened, timeout=20_000):
+        house.models.sheet.open_text(re.sub(r"\S+@\S+", "minister@gmail.com", text))
+    house.models.review.compare()
+    review(house)
+    settle()
 
 
 def forgotten(window: QWidget, theirs: str) -> list[str]:

@@ -109,14 +109,14 @@ HARMLESS = {
     "html-quotes": WORDS.join((b"<p>", b"</p>")) + b"<a x='" * 300_000,
     "html-comments": WORDS.join((b"<p>", b"</p>")) + b"<!--" * 300_000,
     "html-script": b"<p>" + WORDS + b"<script>" + b"</scrip" * 1_000_000,
-    "html-brackets": b"<p>" + WORDS + b"<" * 300_000,
+    "html-brackets": b"<p>" + WORDS + b"<" * 40_000,
     "html-data": b"<p>" + WORDS + b"<img src='data:image/png;base64," + b"A" * 5_000_000 + b"'>",
     "rtf-deep": b"{\\rtf1 " + WORDS + b"{" * 300_000,
     "rtf-bin": b"{\\rtf1 " + WORDS + b"\\bin999999999 x",
     "rtf-words": b"{\\rtf1 " + WORDS + b"\\u55357\\'3f" * 100_000,
     "mail-words": b"Received: x\nSubject: " + b"=?utf-8?q?=" * 5_000 + b"\n\n" + WORDS,
     "mail-parameters": b"Received: x\nContent-Type: text/plain" + b';"' * 20_000 + b"\n\n" + WORDS,
-    "text": b"\xe9" * 900_000,
+    "text": b"\xe9" * 45_000,
 }
 
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from ..dialogs.questions import Questions
 from ..main_window import MainWindow
@@ -18,6 +18,7 @@ from .going import Going
 from .leaving import Leaving
 from .looks import Looks
 from .opening import Opening
+from .reviewing import Reviewing
 from .row import Row
 from .sending import Sending
 
@@ -38,6 +39,7 @@ class Commands(QObject):
         questions = Questions(window)
         self.rows: tuple[Row, ...] = (
             *Opening(window, models, self).rows(),
+            *Reviewing(window, models, self).rows(),
             *Sending(window, models, questions, self).rows(),
             *Editing(models, self).rows(),
             *Going(models, self).rows(),
@@ -51,6 +53,8 @@ class Commands(QObject):
         models.house.room_changed.connect(self._show_room)
         models.house.library_changed.connect(self._enable)
         models.sheet.opened.connect(self._show_title)
+        models.sheet.corrected.connect(self._show_title)
+        models.review.review_made.connect(self._join_within)
         self._show_room()
         self._show_title()
 
@@ -80,8 +84,12 @@ class Commands(QObject):
             self._go(pressed)  # before anybody listened
         header.main_button.clicked.connect(self._do_main)
         self.join(header.library_button, "library")
-        for button in self._window.shell.findChildren(QPushButton):
-            if (name := button.property("command")) is not None:  # rooms say which one they mean
+        self._join_within(self._window.shell)
+
+    def _join_within(self, widget: QWidget) -> None:
+        """Join the buttons in *widget* that say which command they mean."""
+        for button in widget.findChildren(QPushButton):
+            if (name := button.property("command")) is not None:
                 self.join(button, name)
 
     def join(self, button: QPushButton, name: str) -> None:

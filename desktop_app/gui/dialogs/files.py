@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QFileInfo
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QStyle, QWidget
 
-_PATTERNS = "(*.pdf *.txt *.text)"  # not for translators: Qt reads them
+_PATTERNS = "(*.pdf *.txt *.text *.pa-case.json)"  # not for translators: Qt reads them
 
 
 def ask_sheet(parent: QWidget, start: Path) -> Path | None:
@@ -17,6 +17,18 @@ def ask_sheet(parent: QWidget, start: Path) -> Path | None:
     sheets = QCoreApplication.translate("Files", "Sheets")
     every = QCoreApplication.translate("Files", "All files")
     dialog.setNameFilters([f"{sheets} {_PATTERNS}", f"{every} (*)"])
+    return _answer(dialog)
+
+
+def ask_case_file(parent: QWidget, start: Path) -> Path | None:
+    """Where to save a case, None if the user thought better of it."""
+    title = QCoreApplication.translate("Files", "Save the case")
+    dialog = _Dialog(parent, title, str(start.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    cases = QCoreApplication.translate("Files", "Cases")
+    dialog.setNameFilters([f"{cases} (*.pa-case.json)"])
+    dialog.selectFile(start.name)
     return _answer(dialog)
 
 

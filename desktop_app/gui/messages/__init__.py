@@ -15,6 +15,7 @@ from .errors import detail_name, error_sentence
 from .languages import language_name
 from .remarks import problem_sentence, remark_sentence
 from .stand_ins import stand_in, stand_in_hint
+from .suspicions import suspicion_sentence
 from .translated import Counted
 
 __all__ = [
@@ -36,5 +37,6 @@ __all__ = [
     "remark_sentence",
     "stand_in",
     "stand_in_hint",
+    "suspicion_sentence",
     "what_they_get",
 ]

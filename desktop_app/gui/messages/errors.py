@@ -70,21 +70,56 @@ _SHEET = {
         "No text was found in this file, and nothing here has changed: choose a sheet saved as"
         " PDF or text.",
     ),
-    SheetFault.FORMAT_UNKNOWN_YET: QT_TRANSLATE_NOOP(
+    SheetFault.OLD_WORD: QT_TRANSLATE_NOOP(
         "Messages",
-        "This kind of file ({about}) can't be read yet, and nothing here has changed: save the"
-        " sheet as PDF or text, or paste its text.",
+        "This is an old Word document (.doc), and nothing here has changed: open it in a word"
+        " processor, save it as .docx or PDF, and open that.",
+    ),
+    SheetFault.PICTURE: QT_TRANSLATE_NOOP(
+        "Messages",
+        "This is a picture, and nothing here has changed: ask for a sheet whose text can be"
+        " selected, or type its text and paste that.",
+    ),
+    SheetFault.ARCHIVE: QT_TRANSLATE_NOOP(
+        "Messages",
+        "This file holds other files packed together, and nothing here has changed: unpack it,"
+        " and open the sheet.",
+    ),
+    SheetFault.OTHER_FORMAT: QT_TRANSLATE_NOOP(
+        "Messages",
+        "This kind of file ({about}) can't be read as a sheet, and nothing here has changed: save"
+        " it as PDF or text, or paste its text.",
+    ),
+    SheetFault.UNSAFE: QT_TRANSLATE_NOOP(
+        "Messages",
+        "This file is not built like a sheet, so it was not read; nothing here has changed: paste"
+        " the sheet's text instead.",
     ),
     SheetFault.TOO_SLOW: QT_TRANSLATE_NOOP(
         "Messages",
         "Reading this file took too long and was stopped; nothing here has changed: paste the"
         " sheet's text instead.",
     ),
+    SheetFault.UNGUARDED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "This computer guards less well than others against a harmful file, so the sheet was not"
+        " opened: open it only if you trust whoever sent it.",
+    ),
     SheetFault.READER_BROKE: QT_TRANSLATE_NOOP(
         "Messages",
         "This file could not be read, and nothing here has changed: fetch the sheet again, or"
         " paste its text.",
     ),
+}
+_FORMATS = {
+    "e-book": QT_TRANSLATE_NOOP("Messages", "e-book"),
+    "Office document": QT_TRANSLATE_NOOP("Messages", "Office document"),
+    "Outlook mail": QT_TRANSLATE_NOOP("Messages", "Outlook mail"),
+    "Pages document": QT_TRANSLATE_NOOP("Messages", "Pages document"),
+    "PostScript": QT_TRANSLATE_NOOP("Messages", "PostScript"),
+    "slides": QT_TRANSLATE_NOOP("Messages", "slides"),
+    "spreadsheet": QT_TRANSLATE_NOOP("Messages", "spreadsheet"),
+    "XML": QT_TRANSLATE_NOOP("Messages", "XML"),
 }
 _SENDER = {
     SenderFault.NO_NAME: QT_TRANSLATE_NOOP(
@@ -199,7 +234,8 @@ def error_sentence(error: AppealError) -> str:
     text, about = _UNEXPECTED, ""
     match error:
         case SheetUnreadableError():
-            text, about = _SHEET[error.fault], error.format_name
+            text = _SHEET[error.fault]
+            about = translated(_FORMATS.get(error.format_name, error.format_name))
         case SenderError():
             text = _SENDER.get(error.fault, _SENDER_OTHER)
             about = translated(DETAILS.get(error.key, DETAILS[""]))

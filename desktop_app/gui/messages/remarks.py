@@ -32,6 +32,9 @@ _PROBLEM = {
     ProblemKind.READER_LOCK_LOW: QT_TRANSLATE_NOOP(
         "Messages", "This computer guards less well than others against a harmful file."
     ),
+    ProblemKind.CAME_INSIDE: QT_TRANSLATE_NOOP(
+        "Messages", "The sheet came in a message or a packed file; nothing else in there was read."
+    ),
 }
 _REMARK = {
     RemarkKind.DEADLINE_PASSED: QT_TRANSLATE_NOOP(

@@ -10,7 +10,7 @@ _PATIENCE_MS = 300  # what is quicker than this needs no bar
 
 
 class JobBar(QFrame):
-    """Shows the job that was started last, if it takes a while."""
+    """Shows the job that was started last, if it takes a while; one without a title never."""
 
     def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +39,8 @@ class JobBar(QFrame):
         self.hide()
 
     def _follow(self, job: Job) -> None:
+        if not job.title:
+            return
         if self._job is not None:
             self._job.progressed.disconnect(self._show_progress)
             self._job.finished.disconnect(self._leave)

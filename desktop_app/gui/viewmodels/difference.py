@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 class Subject(Enum):
     """What was changed, as the user knows it."""
 
+    CASE = "case"
     WORDS = "words"
     OFFICIALS = "officials"
     POINTS = "points"
@@ -33,6 +34,8 @@ class Difference:
 def difference(before: "Writing", after: "Writing") -> Difference | None:
     """What parts *after* from *before*; None where only the day did. One edit has one subject."""
     old, new = before.draft, after.draft
+    if before.reading != after.reading:
+        return Difference(Subject.CASE)
     if old.own_texts != new.own_texts:
         return Difference(Subject.WORDS, _official(old, new))
     if old.chosen_recipients != new.chosen_recipients:

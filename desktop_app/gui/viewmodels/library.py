@@ -42,6 +42,7 @@ class LibraryViewModel(QObject):
         self._written: dict[str, frozenset[int]] = {}  # by case: whose letters went out
         self._shown_on = self.today
         sheet.opened.connect(self._take_in)
+        sheet.corrected.connect(self._renew)
         writing.changed.connect(self._follow_day)
         pack.letters_exported.connect(self._count)
         pack.letters_printed.connect(self._count)
@@ -127,6 +128,15 @@ class LibraryViewModel(QObject):
         sample = before.sample if before else None
         self._cases[reading.action.case_id] = listed_reading(reading, sample, self._openings)
         self.changed.emit()
+
+    def _renew(self) -> None:
+        """Have the open case in the list as it was put right."""
+        reading = self._sheet.reading
+        before = self._cases.get(reading.action.case_id) if reading else None
+        if reading is not None and before is not None:
+            case_id = reading.action.case_id
+            self._cases[case_id] = listed_reading(reading, before.sample, before.opened)
+            self.changed.emit()
 
     def _count(self) -> None:
         """Remember to whom the letters went that were just saved or printed."""

@@ -11,6 +11,7 @@ from .notices import NoticesViewModel
 from .pack import PackViewModel
 from .page import PageViewModel
 from .reading import ReadingViewModel
+from .review import ReviewViewModel
 from .sheet import SheetViewModel
 from .status import StatusViewModel
 from .words import WordsViewModel
@@ -27,6 +28,7 @@ class Models:
     house: HouseViewModel
     sheet: SheetViewModel
     reading: ReadingViewModel
+    review: ReviewViewModel
     writing: WritingViewModel
     page: PageViewModel
     words: WordsViewModel

@@ -43,6 +43,7 @@ class ReadingViewModel(QObject):
         self._marks: dict[str, bool] = {}  # by case, where the reader decided
         self._folds: dict[tuple[str, Part | str], bool] = {}  # whether open, the same
         sheet.opened.connect(self._look_up)
+        sheet.corrected.connect(self._explain_anew)
         house.language_changed.connect(self._explain_anew)
 
     @property

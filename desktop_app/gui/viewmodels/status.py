@@ -101,6 +101,7 @@ class StatusViewModel(QObject):
 
     def _told(self, what: Difference | None) -> str:
         texts = {
+            Subject.CASE: self.tr("a correction of the case"),
             Subject.OFFICIALS: self.tr("the choice of officials"),
             Subject.POINTS: self.tr("the choice of points"),
             Subject.SENDER: self.tr("a change in “Who I am”"),

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from ...domain.deadline import DeadlineState
 from ...domain.draft import BlockId, Draft
 from ...domain.options import PackOptions
+from ...domain.reading_result import Reading
+from ...domain.review import carried
 from ...domain.sender import Sender
 from ...domain.urgent_action import Recipient, RecipientKind, UrgentAction
 from .difference import difference
@@ -24,6 +26,16 @@ class Writing:
     draft: Draft
     sender: Sender
     options: PackOptions
+    reading: Reading | None = None  # as put right against the sheet; None: as it was read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What is remembered of a case that was left: all that a person did to it."""
+
+    draft: Draft
+    reading: Reading | None = None  # as put right; None: as it was read
+    unsaved: bool = False
 
 
 class WritingViewModel(QObject):
@@ -31,6 +43,7 @@ class WritingViewModel(QObject):
 
     changed = Signal()
     case_opened = Signal()
+    case_corrected = Signal()  # before `changed`
     selected = Signal()
     travelled = Signal(bool, object)  # whether back; the Difference, None if it can't be told
 
@@ -53,7 +66,8 @@ class WritingViewModel(QObject):
             )
         )
         self._saved = self.writing
-        self._kept: dict[str, tuple[Draft, bool]] = {}  # cases left: their draft, whether unsaved
+        self._as_read: Reading | None = None
+        self._kept: dict[str, Kept] = {}  # the cases that were left
 
     # ------------------------------------------------------------ what is there
 
@@ -93,27 +107,39 @@ class WritingViewModel(QObject):
     @property
     def is_unsaved(self) -> bool:
         """Whether anything was typed or chosen that is in no saved or printed letter."""
-        return self._differs() or any(unsaved for _, unsaved in self._kept.values())
+        return self._differs() or any(case.unsaved for case in self._kept.values())
 
     # ------------------------------------------------------------ another case
 
-    def open(self, action: UrgentAction) -> None:
-        """Turn to *action*; a draft typed for it in this session is there again."""
+    def open(self, action: UrgentAction, reading: Reading | None = None) -> None:
+        """Turn to *action*; what was typed and put right for it in this session is there again.
+
+        *reading* is where it comes from.
+        """
         if self.action is not None:
-            self._kept[self.action.case_id] = (self.writing.draft, self._differs())
-        draft, unsaved = self._kept.pop(action.case_id, (Draft(case_id=action.case_id), False))
+            self._kept[self.action.case_id] = Kept(
+                draft=self.writing.draft, reading=self.writing.reading, unsaved=self._differs()
+            )
+        untouched = Kept(draft=Draft(case_id=action.case_id))
+        kept = self._kept.pop(action.case_id, untouched)
         writing = replace(
             self.writing,
-            draft=draft,
+            draft=kept.draft,
             options=replace(self.writing.options, office_asked=None),
+            reading=kept.reading,
         )
-        self.action = action
-        self._recipients = action.recipients()  # asked for some fifty times a key
+        self._as_read = reading
+        self.action = kept.reading.action if kept.reading else action
+        self._recipients = self.action.recipients()  # asked for some fifty times a key
         self._history = History(writing)
-        saved_draft = Draft(case_id=action.case_id) if unsaved else draft
-        self._saved = replace(writing, draft=saved_draft, sender=self._saved.sender)
+        saved = untouched if kept.unsaved else kept
+        self._saved = replace(
+            writing, draft=saved.draft, reading=saved.reading, sender=self._saved.sender
+        )
         self.number = next((one.number for one in self.chosen), 1)
         self.case_opened.emit()
+        if kept.reading is not None:
+            self.case_corrected.emit()
         self.changed.emit()
 
     def turn_to(self, day: date) -> None:
@@ -133,8 +159,9 @@ class WritingViewModel(QObject):
         if case_id == self.writing.draft.case_id:
             self._saved = writing
         elif case_id in self._kept:
-            draft, _ = self._kept[case_id]
-            self._kept[case_id] = (draft, draft != writing.draft)
+            kept = self._kept[case_id]
+            told = (kept.draft, kept.reading) != (writing.draft, writing.reading)
+            self._kept[case_id] = replace(kept, unsaved=told)
             self._saved = replace(self._saved, sender=writing.sender)
         self.changed.emit()
 
@@ -179,6 +206,20 @@ class WritingViewModel(QObject):
                 draft = draft.with_own_text(one.number, block, text)
         self._change(draft=draft)
 
+    def correct(self, reading: Reading, field: str = "") -> None:
+        """Go on with *reading*, the open case as put right; words stay with their official."""
+        if self.action is not None:
+            draft = self.writing.draft
+            if reading.action != self.action:
+                draft = carried(draft, self.action, reading.action)
+            self._change(draft=draft, reading=reading, field=field)
+
+    def mark_case_saved(self, reading: Reading) -> None:
+        """Remember that *reading* is in a file."""
+        if self.writing.reading == reading:
+            self._saved = replace(self._saved, reading=reading)
+            self.changed.emit()
+
     # ------------------------------------------------------------ undo
 
     @property
@@ -204,6 +245,7 @@ class WritingViewModel(QObject):
         step()
         options = replace(self.writing.options, today=today)
         self._history.value = replace(self.writing, options=options)
+        self._follow_reading(before)
         self._keep_selection()
         self.changed.emit()
         if self.writing != before:
@@ -217,15 +259,33 @@ class WritingViewModel(QObject):
         draft: Draft | None = None,
         sender: Sender | None = None,
         options: PackOptions | None = None,
+        reading: Reading | None = None,
         field: str = "",
     ) -> None:
         now = self.writing
         new = Writing(
-            draft=draft or now.draft, sender=sender or now.sender, options=options or now.options
+            draft=draft or now.draft,
+            sender=sender or now.sender,
+            options=options or now.options,
+            reading=reading or now.reading,
         )
         if self._history.change(new, field=field, at=self._clock()):
+            self._follow_reading(now)
             self._keep_selection()
             self.changed.emit()
+
+    def _follow_reading(self, before: Writing) -> None:
+        """Write from the reading as it is now, if it isn't the one of *before*."""
+        reading = self.writing.reading or self._as_read
+        if self.writing.reading != before.reading and reading is not None:
+            self.action = reading.action
+            self._recipients = self.action.recipients()
+            self.case_corrected.emit()
+
+    @property
+    def reading(self) -> Reading | None:
+        """The open case as it was put right, or else as it was read."""
+        return self.writing.reading or self._as_read
 
     def _keep_selection(self) -> None:
         """Turn to the first letter there is when the one that is shown was left out."""
@@ -235,4 +295,5 @@ class WritingViewModel(QObject):
 
     def _differs(self) -> bool:
         now, saved = self.writing, self._saved
-        return (now.draft, now.sender) != (saved.draft, saved.sender)
+        told = now.draft, now.sender, now.reading
+        return told != (saved.draft, saved.sender, saved.reading)

@@ -6,7 +6,7 @@ from datetime import date
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QFontMetricsF,
@@ -196,6 +196,7 @@ class DayField(QDateEdit):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
+        self.setLocale(QLocale())  # the window around it may have begun in another language
         self.setCalendarPopup(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setDisplayFormat("d MMMM yyyy")

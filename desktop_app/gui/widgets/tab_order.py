@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 
 def put_after(anchor: QWidget, widgets: Iterable[QWidget]) -> None:
@@ -17,7 +17,13 @@ def put_after(anchor: QWidget, widgets: Iterable[QWidget]) -> None:
     last = anchor
     for widget in widgets:
         for one in (widget, *widget.findChildren(QWidget)):
-            if one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            if _is_stop(one):
                 QWidget.setTabOrder(last, one)
                 last = one
     anchor.setFocusPolicy(policy)
+
+
+def _is_stop(widget: QWidget) -> bool:
+    """Whether Tab comes here; to one of several answers as soon as it is the chosen one."""
+    is_answer = isinstance(widget, QAbstractButton) and widget.autoExclusive()
+    return is_answer or bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

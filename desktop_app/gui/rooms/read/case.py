@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from time import monotonic
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ...viewmodels.models import Models
@@ -26,6 +27,8 @@ class CasePanel(Column):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._go_on)
         models.reading.opened.connect(self._show)
+        models.sheet.corrected.connect(self._note_correction)
+        self._is_old = False  # it was put right since
         models.sheet.ended.connect(self._show_nothing)
         models.reading.changed.connect(self._show_marks)
         models.writing.changed.connect(self._show_deadline)
@@ -46,6 +49,19 @@ class CasePanel(Column):
         self._steps = self._page.build()
         self.show_widgets((self._page,))
         self._go_on()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was put right meanwhile."""
+        super().showEvent(event)
+        if self._is_old:
+            self._is_old = False
+            self._show()
+
+    def _note_correction(self) -> None:
+        if self.isVisible():
+            self._show()
+        else:
+            self._is_old = True
 
     def _go_on(self) -> None:
         """Build for a few milliseconds, and come back for the rest."""

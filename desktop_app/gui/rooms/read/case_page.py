@@ -12,13 +12,14 @@ from ... import messages
 from ...viewmodels.models import Models
 from ...viewmodels.reading import Part
 from ...widgets.text import copyable, plain, set_state
+from ..remark_label import remark_label
 from .distress import DistressNote
 from .explained import WordsExplained
 from .fold import Fold
 from .key_days import KeyDays
 from .official_cards import OfficialCards
 from .point import PointRow
-from .remarks import Place, remark_label, show_remarks
+from .remarks import Place, show_remarks
 from .stack import Stack
 from .welcome import WelcomeCard
 
@@ -71,6 +72,8 @@ class CasePage(Stack):
         today = self._today
         action = self._reading.action
         self._badge.setText(messages.deadline_text(action.deadline, today))
+        if action.stop_action:
+            self._badge.hide()  # none is wanted
         set_state(self._badge, "deadline", action.deadline_on(today).value)
         if self._days is not None:
             self._days.show_today(today)
@@ -102,6 +105,10 @@ class CasePage(Stack):
         if self._reading.problems:
             texts = dict.fromkeys(messages.problem_sentence(one) for one in self._reading.problems)
             self.add(self._named(plain("\n".join(texts), "problem"), "problems"))
+        doubts = dict.fromkeys(map(messages.suspicion_sentence, self._models.review.suspicions))
+        if doubts:
+            self.add(self._named(plain("\n".join(doubts), "problem"), "suspicions"))
+        self.add(self._check_button())
         self.add(self._origin_row())
         title = action.title or self.tr("A case without a headline")
         self.add(self._named(copyable(title[:_MOST_CHARACTERS], "title"), "caseTitle"))
@@ -164,7 +171,7 @@ class CasePage(Stack):
 
     def _add_remarks(self, place: Place) -> None:
         """Put them in their place before they are shown: alone, they would be a window."""
-        label = self._remarks[place] = remark_label(place)
+        label = self._remarks[place] = remark_label(place.value)
         self.add(label)
         show_remarks([(place, label)], self._models.writing, self._models.page)
 
@@ -207,6 +214,20 @@ class CasePage(Stack):
         button.setProperty("role", "link")
         button.clicked.connect(partial(self._mark_case, True))
         return button
+
+    def _check_button(self) -> QWidget:
+        """A quiet way to the review."""
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        button = QPushButton(self.tr("Check against the sheet…"))
+        button.setObjectName("checkAgainstSheet")
+        button.setAccessibleName(button.text())
+        button.setProperty("role", "link")
+        button.clicked.connect(self._models.review.open)
+        layout.addStretch(1)
+        layout.addWidget(button)
+        return row
 
     def _mark_case(self, distressing: bool, checked: bool = False) -> None:
         self._models.reading.mark(distressing)

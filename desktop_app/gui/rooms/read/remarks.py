@@ -9,7 +9,7 @@ from ....domain.remark import Remark, RemarkKind
 from ... import messages
 from ...viewmodels.page import PageViewModel
 from ...viewmodels.writing import WritingViewModel
-from ...widgets.text import plain
+from ..remark_label import show_sentences
 
 
 class Place(Enum):
@@ -37,14 +37,6 @@ _OFFICIALS = {
 }
 
 
-def remark_label(place: Place) -> QLabel:
-    """An empty label for the remarks of *place*; without any it takes no room."""
-    label = plain("", "remarks")
-    label.setObjectName(place.value)
-    label.hide()
-    return label
-
-
 def show_remarks(
     labels: Iterable[tuple[Place, QLabel]], writing: WritingViewModel, page: PageViewModel
 ) -> None:
@@ -52,13 +44,12 @@ def show_remarks(
     remarks = page.answer.remarks if page.answer else ()
     names = {one.number: messages.recipient_name(one) for one in writing.recipients}
     for place, label in labels:
-        texts = dict.fromkeys(
+        sentences = (
             messages.remark_sentence(one, names.get(one.number or 0, ""))
             for one in remarks
             if _place(one) is place
         )
-        label.setText("\n".join(f"•  {text}" if len(texts) > 1 else text for text in texts))
-        label.setVisible(bool(texts))
+        show_sentences(label, sentences)
 
 
 def _place(remark: Remark) -> Place:

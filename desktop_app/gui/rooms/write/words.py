@@ -10,8 +10,8 @@ from ...viewmodels.words import WordsViewModel
 from ...widgets.fields import TextField
 from ...widgets.tab_order import put_after
 from ...widgets.text import discard, plain
+from ..remark_label import remark_label, show_sentences
 from .about import AboutPanel
-from .notes import notes_label, show_notes
 
 
 class BlockEditor(QWidget):
@@ -23,10 +23,11 @@ class BlockEditor(QWidget):
         super().__init__(parent)
         self._model = model
         self._block = block
+        self._shown: tuple[object, ...] = ()
         name = messages.block_name(block.id)
         self._text = TextField(f"block{position}", name, self)
         self._empty = plain(self.tr("This point is not asked: its text is empty."), "warning", self)
-        self._notes = notes_label(f"blockNotes{position}", self)
+        self._notes = remark_label(f"blockNotes{position}", self)
         self._back = QPushButton(self.tr("Back to the suggested wording"), self)
         back = self.tr("{part}: back to the suggested wording")
         self._back.setAccessibleName(back.format(part=name))
@@ -51,14 +52,19 @@ class BlockEditor(QWidget):
         """Show *block* as composed, or what the user typed in its place."""
         self._block = block
         own = self._model.own_text(block)
+        who = self._model.recipient
+        notes = self._model.notes_on(block) if own is None else ()
+        shown = (block, own, who, notes, self._model.can_share)
+        if shown == self._shown:
+            return  # a key changes one block of ten
+        self._shown = shown
         text = block.generated if own is None else own
         self._text.show_text(text)
         self._empty.setVisible(block.id.kind is BlockKind.CALL and not text.strip())
         self._back.setVisible(own is not None)
         self._share.setVisible(own is not None and self._model.can_share)
-        who = self._model.recipient
-        notes = self._model.notes_on(block) if own is None else ()
-        show_notes(self._notes, notes, messages.recipient_name(who) if who else "")
+        name = messages.recipient_name(who) if who else ""
+        show_sentences(self._notes, (messages.remark_sentence(one, name) for one in notes))
         self._text.setAccessibleDescription(self._notes.text())
 
     def _write(self, text: str) -> None:
@@ -85,7 +91,7 @@ class WordsPanel(QWidget):
         self._go = QPushButton(self.tr("Go to that letter"), self)
         self._go.setObjectName("goToFirst")
         self._go.setProperty("role", "link")
-        self._notes = notes_label("notes", self)
+        self._notes = remark_label("notes", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self._about, self._whose, self._copy, self._go, self._notes):
@@ -105,7 +111,8 @@ class WordsPanel(QWidget):
         self._whose.setVisible(recipient is not None)
         self._about.setVisible(recipient is not None)
         self._show_copy()
-        show_notes(self._notes, self._model.notes, name)
+        notes = self._model.notes
+        show_sentences(self._notes, (messages.remark_sentence(one, name) for one in notes))
         shown = (recipient, *(block.id for block in blocks))
         if shown != self._shown:
             self._shown = shown

@@ -1,0 +1,84 @@
+"""Keeps account of the lines while a reading is edited, and says anew what is doubtful."""
+
+from dataclasses import replace
+
+from ..deadline import Unknown
+from ..reading_result import Problem, ProblemKind, Reading, UnplacedLine, WhyUnplaced
+from .edit import Edit, all_lines, joined, text_of
+from .paths import holds_lines, texts_at
+
+
+def settled(edit: Edit) -> Reading:
+    """The reading after *edit*: its sources decide which lines are unplaced now."""
+    before = edit.before
+    kept = {path: joined(lines) for path, lines in edit.sources.items() if lines}
+    taken = {line for lines in kept.values() for line in lines}
+    known = {one.line: one for one in before.unplaced}
+    after = replace(
+        before,
+        action=edit.action,
+        sources=tuple(sorted(kept.items())),
+        unplaced=tuple(
+            known.get(line)
+            or UnplacedLine(line=line, text=text_of(before, line), why=WhyUnplaced.OTHER)
+            for line in sorted(all_lines(before) - taken)
+        ),
+        by_hand=tuple(sorted(edit.by_hand)),
+    )
+    return after if after == before else replace(after, problems=_problems(before, after))
+
+
+def _problems(before: Reading, after: Reading) -> tuple[Problem, ...]:
+    """The problems that are left, and those that the edit made."""
+    old, new = _lacking(before), _lacking(after)
+    kept = [one for one in before.problems if not _is_solved(one, before, after, old - new)]
+    kinds = sorted(new - old - {one.kind for one in kept}, key=list(ProblemKind).index)
+    return (
+        *kept,
+        *(Problem(kind=kind) for kind in kinds),
+        *_salutations(after, but=tuple(kept)),
+    )
+
+
+def _is_solved(problem: Problem, before: Reading, after: Reading, solved: set[ProblemKind]) -> bool:
+    match problem.kind:
+        case ProblemKind.NO_SALUTATION:
+            return True  # they are looked for anew
+        case ProblemKind.NOT_A_SHEET:
+            return bool(after.action.targets)
+        case ProblemKind.RUN_ON_BLOCK:
+            return _values_of(before, problem.lines) != _values_of(after, problem.lines)
+    return problem.kind in solved
+
+
+def _lacking(reading: Reading) -> set[ProblemKind]:
+    action, found = reading.action, set()
+    if isinstance(action.deadline, Unknown):
+        found.add(ProblemKind.NO_DEADLINE)
+    if not action.targets:
+        found.add(ProblemKind.NO_TARGET)
+    if not action.calls and not action.model_letter:
+        found.add(ProblemKind.NO_CALLS)
+    return found
+
+
+def _salutations(reading: Reading, but: tuple[Problem, ...]) -> list[Problem]:
+    if any(one.kind in (ProblemKind.NOT_A_SHEET, ProblemKind.STOP_ACTION) for one in but):
+        return []
+    sources = dict(reading.sources)
+    return [
+        Problem(
+            kind=ProblemKind.NO_SALUTATION, lines=sources.get(f"targets.{number}.postal_lines", ())
+        )
+        for number, target in enumerate(reading.action.targets)
+        if target.salutation is None
+    ]
+
+
+def _values_of(reading: Reading, lines: tuple[int, ...]) -> list[tuple[str, ...]]:
+    """What stands in the fields that come from *lines*."""
+    return [
+        texts_at(reading.action, path)
+        for path, own in reading.sources
+        if holds_lines(path) and set(own) & set(lines)
+    ]

@@ -1,0 +1,96 @@
+"""What was typed and chosen for a case, carried over when officials or points change places."""
+
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from ..draft import BlockKind, Draft, OwnText
+from ..urgent_action import Recipient, UrgentAction
+
+_ALIKE = 0.6  # part of the words that two wordings of one point share
+
+
+def carried(draft: Draft, before: UrgentAction, after: UrgentAction) -> Draft:
+    """*draft*, made for *before*, for the same case as *after* has it.
+
+    Words stay with their official and their point. Those of an official or a point that is gone
+    are gone with it; undo brings both back.
+    """
+    numbers = _numbers(before, after)
+    points = _points(before.calls, after.calls)
+    if all(a == b for a, b in (*numbers.items(), *points.items())):
+        numbers_same = len(before.recipients()) == len(after.recipients())
+        if numbers_same and len(before.calls) == len(after.calls):
+            return draft
+    return replace(
+        draft,
+        chosen_recipients=_moved(draft.chosen_recipients, numbers, len(after.recipients()), 1),
+        chosen_calls=_moved(draft.chosen_calls, points, len(after.calls), 0),
+        own_texts=tuple(
+            moved
+            for own in draft.own_texts
+            if (moved := _moved_text(own, numbers, points)) is not None
+        ),
+    )
+
+
+def _numbers(before: UrgentAction, after: UrgentAction) -> dict[int, int]:
+    """For each recipient's number the new one."""
+    found: dict[int, int] = {}
+    left = list(after.recipients())
+    for alike in (_is_same, _is_alike):
+        for one in before.recipients():
+            other = next((new for new in left if alike(one, new)), None)
+            if one.number not in found and other is not None:
+                found[one.number] = other.number
+                left.remove(other)
+    return found
+
+
+def _is_same(one: Recipient, other: Recipient) -> bool:
+    return one.target == other.target
+
+
+def _is_alike(one: Recipient, other: Recipient) -> bool:
+    if one.target is None or other.target is None:
+        return False
+    lines, others = set(one.target.postal_lines), set(other.target.postal_lines)
+    same_number = one.number == other.number and one.kind is other.kind
+    return same_number or 2 * len(lines & others) >= len(lines) > 0
+
+
+def _points(before: tuple[str, ...], after: tuple[str, ...]) -> dict[int, int]:
+    found: dict[int, int] = {}
+    left = list(range(len(after)))
+    for least in (1.0, _ALIKE):
+        for at, text in enumerate(before):
+            if at in found:
+                continue
+            other = next((new for new in left if _ratio(text, after[new]) >= least), None)
+            if other is not None:
+                found[at] = other
+                left.remove(other)
+    return found
+
+
+def _ratio(one: str, other: str) -> float:
+    if one == other:
+        return 1.0
+    return min(0.99, SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio())
+
+
+def _moved(
+    chosen: tuple[int, ...] | None, places: dict[int, int], count: int, first: int
+) -> tuple[int, ...] | None:
+    """The choice in its new places; what is new is chosen."""
+    if chosen is None:
+        return None
+    new = set(range(first, first + count)) - set(places.values())
+    return tuple(sorted({places[one] for one in chosen if one in places} | new))
+
+
+def _moved_text(own: OwnText, numbers: dict[int, int], points: dict[int, int]) -> OwnText | None:
+    is_point = own.block.kind is BlockKind.CALL
+    if own.official not in numbers or (is_point and own.block.position not in points):
+        return None
+    block = replace(own.block, position=points[own.block.position]) if is_point else own.block
+    return replace(own, official=numbers[own.official], block=block)

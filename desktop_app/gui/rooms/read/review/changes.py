@@ -1,0 +1,85 @@
+"""What an update of a case changed, if the user says that it is one."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from .....domain.case_differences import CaseDifferences
+from .... import messages
+from ....viewmodels.models import Models
+from ....widgets.text import plain
+from .names import Names
+
+
+class ChangesPanel(QFrame):
+    """Asks, then lists the differences; hidden where no case was opened before that is alike."""
+
+    def __init__(self, models: Models, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("changes")
+        self.setProperty("role", "hint")
+        self._model = models.review
+        self._today = models.writing.writing.options.today
+        self._names = Names(self)
+        self._text = plain("", "text", self)
+        self._yes = self._button("sameCase", self.tr("Show what changed"))
+        self._no = self._button("otherCase", self.tr("It is another case"))
+        row = QHBoxLayout()
+        row.addWidget(self._yes)
+        row.addWidget(self._no)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._text)
+        layout.addLayout(row)
+        self._yes.clicked.connect(self._model.compare)
+        self._no.clicked.connect(self._model.part)
+        self._model.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        earlier, differences = self._model.earlier, self._model.differences
+        self.setVisible(earlier is not None)
+        self._yes.setVisible(differences is None)
+        if earlier is None:
+            return
+        if differences is None:
+            text = self.tr("This seems to be the case “{title}”, which you opened before.")
+            self._text.setText(text.format(title=earlier.action.title or ""))
+        else:
+            self._text.setText("\n".join(self._lines(differences)))
+
+    def _lines(self, found: CaseDifferences) -> list[str]:
+        if found.is_none:
+            return [self.tr("Nothing is different from the version you opened before.")]
+        lines = [self.tr("Different from the version you opened before:")]
+        new, gone = self.tr("New: {what}"), self.tr("No longer there: {what}")
+        now = self.tr("{what}: “{before}” is now “{after}”")
+        if found.deadline is not None:
+            before, after = (messages.deadline_text(one, self._today) for one in found.deadline)
+            lines.append(now.format(what=self._names.of("deadline"), before=before, after=after))
+        lines += [
+            now.format(
+                what=self._names.of(one.what), before=one.before or "–", after=one.after or "–"
+            )
+            for one in found.facts
+        ]
+        lines += [new.format(what=text) for text in found.points_added]
+        lines += [gone.format(what=text) for text in found.points_gone]
+        point = self.tr("Point")
+        lines += [now.format(what=point, before=a, after=b) for a, b in found.points_changed]
+        lines += [new.format(what=official.title) for official in found.officials_added]
+        lines += [gone.format(what=official.title) for official in found.officials_gone]
+        for changed in found.officials_changed:
+            for one in changed.changes:
+                what = self.tr("{field}, {who}").format(
+                    field=self._names.part("postal_lines" if one.what == "address" else one.what),
+                    who=changed.official.title,
+                )
+                before, after = ((t or "–").replace("\n", ", ") for t in (one.before, one.after))
+                lines.append(now.format(what=what, before=before, after=after))
+        return lines
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.setProperty("role", "small")
+        return button

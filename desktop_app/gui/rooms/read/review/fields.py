@@ -1,0 +1,176 @@
+"""What was read, as fields to be put right."""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from .....domain.reading_result import ProblemKind, Reading
+from .....domain.review import GROUPS
+from .... import messages
+from ....viewmodels.models import Models
+from ....widgets.column import Column
+from ....widgets.tab_order import put_after
+from ....widgets.text import discard, plain
+from .deadline import DeadlineField
+from .field import ReviewField
+from .names import FACTS, Names
+from .official import OfficialEditor
+
+_BEFORE = ("title", *FACTS, "summary", "case")
+_AFTER = ("background", "model_letter")
+
+
+class FieldsPanel(Column):
+    """One field below the other, in the order of the case page; marked as they are looked at."""
+
+    def __init__(self, models: Models, parent: QWidget | None = None) -> None:
+        super().__init__("reviewFields", self.tr("What was read"), parent)
+        self._model = models.review
+        self._names = Names(self)
+        self._case_id = ""
+        today = models.writing.writing.options.today
+        self._head = _Group()
+        self._deadline = DeadlineField(self._model, self._names.of("deadline"), today)
+        self._points, self._officials, self._tail = _Group(), _Group(), _Group()
+        self._fields: dict[str, ReviewField] = {}
+        self._editors: dict[str, OfficialEditor] = {}
+        points = plain(self.tr("What to ask for"), "heading")
+        officials = plain(self.tr("Whom to write to"), "heading")
+        self.show_widgets(
+            (
+                self._head,
+                self._deadline,
+                points,
+                self._points,
+                officials,
+                self._officials,
+                self._tail,
+            )
+        )
+        self._deadline.entered.connect(self._model.select_field)
+
+    def build(self) -> Iterator[None]:
+        """Make the fields; the window can answer between the steps."""
+        for path in _BEFORE:
+            self._add(self._head, path)
+            yield
+        for path in _AFTER:
+            self._add(self._tail, path)
+            yield
+        while self._grow():
+            yield
+        self._model.changed.connect(self.show_reading)
+        self._model.selected.connect(self._show_selected)
+        self._put_in_order()
+        self.show_reading()
+
+    def show_reading(self) -> None:
+        """Show the reading as it is now."""
+        reading = self._model.reading
+        if reading is None:
+            return
+        if reading.action.case_id != self._case_id:
+            self._case_id = reading.action.case_id
+            self.verticalScrollBar().setValue(0)
+        if self._grow():
+            while self._grow():
+                pass
+            self._put_in_order()
+        for path, field in self._fields.items():
+            field.show_reading(self._names.of(path, reading))
+        self._fields["model_letter"].setVisible(bool(reading.action.model_letter))
+        self._deadline.show_reading(self._names.of("deadline"))
+        for editor in self._editors.values():
+            editor.show_reading()
+        self._show_doubts(reading)
+        self._show_selected()
+
+    # ------------------------------------------------------------ as many as there are
+
+    def _grow(self) -> bool:
+        """Make the next point or official that is missing, or take away one that is gone."""
+        reading = self._model.reading
+        if reading is None:
+            return False
+        action = reading.action
+        points = [f"calls.{at}" for at in range(len(action.calls) + 1)]
+        officials = [f"{g}.{at}" for g in GROUPS for at in range(len(getattr(action, g)))]
+        for path in [one for one in self._fields if one.startswith("calls.")]:
+            if path not in points:
+                discard(self._fields.pop(path))
+        for path in [one for one in self._editors if one not in officials]:
+            discard(self._editors.pop(path))
+        for path in points:
+            if path not in self._fields:
+                self._add(self._points, path)
+                return True
+        for path in officials:
+            if path not in self._editors:
+                self._add_official(path)
+                return True
+        return False
+
+    def _add(self, group: "_Group", path: str) -> None:
+        field = ReviewField(self._model, path, self._names.of(path))
+        field.entered.connect(self._model.select_field)
+        self._fields[path] = field
+        field.show_reading(self._names.of(path))
+        group.add(field)
+
+    def _add_official(self, path: str) -> None:
+        editor = OfficialEditor(self._model, path, self._names)
+        for field in editor.fields.values():
+            field.entered.connect(self._model.select_field)
+        editor.show_reading()
+        self._editors[path] = editor
+        self._officials.add(editor)
+
+    def _put_in_order(self) -> None:
+        put_after(self, (self._head, self._deadline, self._points, self._officials, self._tail))
+
+    # ------------------------------------------------------------ what is looked at, and doubted
+
+    def _show_selected(self) -> None:
+        chosen = self._model.field
+        self._deadline.show_selected(chosen == "deadline")
+        for field in self._every_field():
+            field.show_selected(field.path == chosen)
+            if field.path == chosen and not field.text.hasFocus():
+                self.ensureWidgetVisible(field)
+
+    def _every_field(self) -> list[ReviewField]:
+        official = (field for one in self._editors.values() for field in one.fields.values())
+        return [*self._fields.values(), *official]
+
+    def _show_doubts(self, reading: Reading) -> None:
+        doubts: dict[str, list[str]] = {}
+        for one in self._model.suspicions:
+            doubts.setdefault(one.path, []).append(messages.suspicion_sentence(one))
+        sources = dict(reading.sources)
+        for problem in reading.problems:
+            for at in range(len(reading.action.targets)):
+                lines = sources.get(f"targets.{at}.postal_lines", ())
+                if problem.lines and set(problem.lines) & set(lines):
+                    key = (
+                        "salutation"
+                        if problem.kind is ProblemKind.NO_SALUTATION
+                        else "postal_lines"
+                    )
+                    doubts.setdefault(f"targets.{at}.{key}", []).append(
+                        messages.problem_sentence(problem)
+                    )
+        for field in self._every_field():
+            field.show_note("\n".join(dict.fromkeys(doubts.get(field.path, ()))))
+
+
+class _Group(QWidget):
+    """Widgets one below the other, each of which may go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    def add(self, widget: QWidget) -> None:
+        """Put *widget* below the others."""
+        self._layout.addWidget(widget)
