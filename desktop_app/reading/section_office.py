@@ -33,7 +33,7 @@ def section_office(lines: list[Line], ledger: Ledger) -> SectionOffice | None:
     ledger.place("section_office", own)
     rest = text[found.end() :]
     labels = list(_LABEL.finditer(rest))
-    ends = [*(label.start() for label in labels[1:]), len(rest)]
+    ends = [*(label.start() for label in labels), len(rest)][1:]
     values = {
         label["label"].lower()[0]: rest[label.end() : end]
         for label, end in reversed(list(zip(labels, ends, strict=True)))

@@ -174,8 +174,8 @@ ZIPS: dict[str, Callable[[], bytes]] = {
     "a zip whose file is nowhere": _lying_place,
     "a zip without a list": lambda: a_docx()[:-40],
     "a zip of nothing": lambda: a_zip({}),
-    "half a Word document": lambda: a_docx(_PARAGRAPH * 5000)[:1500],
-    "half an OpenDocument text": lambda: an_odt(_TEXT_P * 5000)[:1200],
+    "half a Word document": lambda: a_docx(_PARAGRAPH * 5000)[:700],
+    "half an OpenDocument text": lambda: an_odt(_TEXT_P * 5000)[:700],
     "Word with a billion laughs": partial(laughs, "w:document", a_docx),
     "Word that asks for a file": lambda: _passwd(
         "w:document", a_docx, "<w:p><w:r><w:t>&me;</w:t></w:r></w:p>"

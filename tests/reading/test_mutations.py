@@ -1,15 +1,21 @@
-"""Documents of every format, changed at random places, in the real reader child."""
+"""Documents of every format, changed at random places, in the real reader child.
 
+A hundred in every run; with PARAVION_LONG=1 in the environment two thousand.
+"""
+
+import os
 from collections import Counter
 
 from reading.mutations import documents, mutations, outcomes
 
+_COUNT = 2000 if os.environ.get("PARAVION_LONG") == "1" else 100
+
 
 def test_no_mutated_document_breaks_the_reader_or_keeps_it_busy():
-    counted = Counter(outcome for _, outcome, _ in outcomes(200, seed=4))
+    counted = Counter(outcome for _, outcome, _ in outcomes(_COUNT, seed=4))
 
-    assert counted.total() == 200
-    assert counted["read"] > 50
+    assert counted.total() == _COUNT
+    assert counted["read"] > _COUNT // 4
     assert counted["reader_broke"] == counted["too_slow"] == 0
 
 
