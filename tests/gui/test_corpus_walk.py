@@ -126,9 +126,8 @@ class Walk:
 
     def open(self, sheet: Path) -> None:
         self.wait_until(lambda: not self.models.sheet.is_reading)
-        before = self.models.sheet.reading
-        self.models.sheet.open_file(sheet)
-        self.wait_until(lambda: self.models.sheet.reading is not before)
+        with self._qtbot.waitSignal(self.models.sheet.opened, timeout=20_000):
+            self.models.sheet.open_file(sheet)
 
     def open_review(self) -> None:
         self.model.open()
