@@ -1,6 +1,7 @@
 """Runs every check and every test: `python3 packaging/test.py`, with nothing set up before.
 
-One step after the other, each with its time; the first that fails ends the run.
+One step after the other, each with its time; the first that fails ends the run. The tests of the
+window wait for it more than they work, so the others run beside them, on a display of their own.
 """
 
 import sys
@@ -10,6 +11,8 @@ if sys.version_info < (3, 11):  # up to here, even Python 3.6 must understand ev
 
 import argparse
 import subprocess
+import tempfile
+from contextlib import ExitStack
 from time import monotonic
 
 import set_up
@@ -30,17 +33,14 @@ def main() -> int:
         set_up.say("The tests can't run without that; then start again.")
         return 1
     print(f"Set up in {monotonic() - began:.1f} s.")
-    with virtual_display() as environment:
-        for title, command in _steps(asked).items():
-            print(f"\n=== {title}", flush=True)
-            start = monotonic()
-            ended = subprocess.call(
-                command, cwd=set_up.ROOT, env=environment, stdin=subprocess.DEVNULL
-            )
-            print(f"--- {title}: {monotonic() - start:.1f} s", flush=True)
-            if ended:
-                print(f"\nFAILED: {title}. What comes after it was not run.")
-                return 1
+    for title, commands in _steps(asked).items():
+        print(f"\n=== {title}", flush=True)
+        start = monotonic()
+        went_well = _run_side_by_side(commands)
+        print(f"--- {title}: {monotonic() - start:.1f} s", flush=True)
+        if not went_well:
+            print(f"\nFAILED: {title}. What comes after it was not run.")
+            return 1
     print(f"\nAll is well, after {monotonic() - began:.0f} s.")
     return 0
 
@@ -52,19 +52,43 @@ def _asked() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _steps(asked: argparse.Namespace) -> dict[str, list[str]]:
+def _run_side_by_side(commands: tuple[list[str], ...]) -> bool:
+    """Whether all *commands* end well. The first speaks at once, the others when it is done."""
+    with ExitStack() as held:
+        running = []
+        for command in commands:
+            environment = held.enter_context(virtual_display())
+            told = held.enter_context(tempfile.TemporaryFile("w+")) if running else None
+            child = subprocess.Popen(
+                command, cwd=set_up.ROOT, env=environment, stdin=subprocess.DEVNULL,
+                stdout=told, stderr=subprocess.STDOUT if told else None,
+            )  # fmt: skip
+            running.append((held.enter_context(child), told))
+        went_well = True
+        for child, told in running:
+            went_well &= child.wait() == 0
+            if told:
+                told.seek(0)
+                print(told.read(), flush=True)
+        return went_well
+
+
+def _steps(asked: argparse.Namespace) -> dict[str, tuple[list[str], ...]]:
     """The commands by their titles, the quickest to fail first."""
     python = set_up.program("python")
+    pytest = [python, "-m", "pytest"]
+    window = [*pytest, "tests/gui"]
+    others = [*pytest, "tests", "--ignore=tests/gui", "-p", "no:cacheprovider"]
     steps = {
-        "Format": [python, "-m", "ruff", "format", "--check"],
-        "Rules": [python, "-m", "ruff", "check"],
-        "Types": [python, "-m", "mypy"],
-        "Who may import whom": [set_up.program("lint-imports"), "--no-logo"],
-        "Locks": [python, "packaging/lock.py", "--check"],
-        "Installed libraries fit together": [python, "-m", "pip", "check"],
-        "Translations are up to date": [python, "packaging/translations.py", "check"],
-        "Tests": [python, "-m", "pytest", *asked.pytest],
-        "A wheel in a clean place": [python, "packaging/clean_install.py"],
+        "Format": ([python, "-m", "ruff", "format", "--check"],),
+        "Rules": ([python, "-m", "ruff", "check"],),
+        "Types": ([python, "-m", "mypy"],),
+        "Who may import whom": ([set_up.program("lint-imports"), "--no-logo"],),
+        "Locks": ([python, "packaging/lock.py", "--check"],),
+        "Installed libraries fit together": ([python, "-m", "pip", "check"],),
+        "Translations are up to date": ([python, "packaging/translations.py", "check"],),
+        "Tests": ([*pytest, *asked.pytest],) if asked.pytest else (window, others),
+        "A wheel in a clean place": ([python, "packaging/clean_install.py"],),
     }
     if asked.quick:
         del steps["A wheel in a clean place"]
