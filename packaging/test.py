@@ -79,7 +79,7 @@ def _steps(asked: argparse.Namespace) -> dict[str, tuple[list[str], ...]]:
     pytest = [python, "-m", "pytest"]
     window = [*pytest, "tests/gui"]
     others = [*pytest, "tests", "--ignore=tests/gui", "-p", "no:cacheprovider"]
-    steps = {
+    steps: dict[str, tuple[list[str], ...]] = {
         "Format": ([python, "-m", "ruff", "format", "--check"],),
         "Rules": ([python, "-m", "ruff", "check"],),
         "Types": ([python, "-m", "mypy"],),
