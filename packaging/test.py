@@ -14,6 +14,7 @@ import subprocess
 import tempfile
 from contextlib import ExitStack
 from time import monotonic
+from typing import IO
 
 import set_up
 import system
@@ -55,7 +56,7 @@ def _asked() -> argparse.Namespace:
 def _run_side_by_side(commands: tuple[list[str], ...]) -> bool:
     """Whether all *commands* end well. The first speaks at once, the others when it is done."""
     with ExitStack() as held:
-        running = []
+        running: list[tuple[subprocess.Popen[bytes], IO[str] | None]] = []
         for command in commands:
             environment = held.enter_context(virtual_display())
             told = held.enter_context(tempfile.TemporaryFile("w+")) if running else None
@@ -65,11 +66,11 @@ def _run_side_by_side(commands: tuple[list[str], ...]) -> bool:
             )  # fmt: skip
             running.append((held.enter_context(child), told))
         went_well = True
-        for child, told in running:
-            went_well &= child.wait() == 0
-            if told:
-                told.seek(0)
-                print(told.read(), flush=True)
+        for started, words in running:
+            went_well &= started.wait() == 0
+            if words:
+                words.seek(0)
+                print(words.read(), flush=True)
         return went_well
 
 
