@@ -53,7 +53,6 @@ class Commands(QObject):
         models.house.room_changed.connect(self._show_room)
         models.house.library_changed.connect(self._enable)
         models.sheet.opened.connect(self._show_title)
-        models.sheet.corrected.connect(self._show_title)
         models.review.review_made.connect(self._join_within)
         self._show_room()
         self._show_title()
@@ -139,7 +138,8 @@ class Commands(QObject):
         self._enable()
 
     def _show_title(self) -> None:
-        reading = self._models.sheet.reading
+        """Name the case as the sheet does: what a person types may be a name, and titles tell."""
+        reading = self._models.writing.as_read
         if reading is None:
             return
         number = reading.action.ua_number

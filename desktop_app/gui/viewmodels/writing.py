@@ -287,6 +287,11 @@ class WritingViewModel(QObject):
         """The open case as it was put right, or else as it was read."""
         return self.writing.reading or self._as_read
 
+    @property
+    def as_read(self) -> Reading | None:
+        """The open case as the sheet has it, without anything that a person typed."""
+        return self._as_read
+
     def _keep_selection(self) -> None:
         """Turn to the first letter there is when the one that is shown was left out."""
         numbers = [one.number for one in self.chosen]
