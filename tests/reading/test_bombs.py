@@ -35,8 +35,14 @@ def test_the_answer_to_every_bomb_is_known():
     assert "too_slow" not in ANSWERS.values()
 
 
+def most_memory_of_a_child() -> int:
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * _KIB_OF_GETRUSAGE
+
+
 @pytest.mark.parametrize("name", _TRIED)
 def test_a_bomb_is_read_or_refused_in_a_sentence(name):
+    before = most_memory_of_a_child()
+
     outcome = outcome_of(BOMBS[name]())
 
     assert outcome == ANSWERS[name]
@@ -46,8 +52,8 @@ def test_a_bomb_is_read_or_refused_in_a_sentence(name):
             assert sentence.endswith(".")
             assert "{" not in sentence
     if sys.platform != "darwin":  # counts bytes there
-        most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * _KIB_OF_GETRUSAGE
-        assert most <= _GIBIBYTE
+        # the system tells the most of any child so far: one without locks may have needed more
+        assert most_memory_of_a_child() <= max(_GIBIBYTE, before)
 
 
 # ------------------------------------------------------------------ controls: the dangers are real
