@@ -132,3 +132,8 @@ def _near(pattern: str) -> str:
     Otherwise a long line that says its first words a thousand times would keep a reader busy.
     """
     return pattern.replace(".*", ".{0,200}").replace(r"\w+", r"\w{1,40}")
+
+
+PAGE_NUMBER = marker(  # stands alone in its line in sheets of every layout
+    r"^(?:page)?\d{1,2}(?:(?:of|/)\d{1,2})?$", Part.PAGE_NUMBERS, weight=0
+)

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
 
 from ..domain.urgent_action import Person
@@ -75,6 +76,17 @@ def _name_lists(text: str) -> list[tuple[str, ...]]:
     """The names that *text* joins by commas and "and", two or more at a time."""
     found: list[tuple[str, ...]] = []
     names: list[str] = []
+    for run, word in _runs(text):
+        is_name = 1 < len(run) <= _MOST_WORDS
+        names += [" ".join(run)] if is_name else []
+        if word not in _JOINING or (run and not is_name):
+            found += [tuple(names)] if len(names) > 1 else []
+            names = []
+    return found[:_MOST_LISTS]
+
+
+def _runs(text: str) -> Iterator[tuple[list[str], str]]:
+    """The words of *text* in capitals that belong together, none or more, and what ends them."""
     run: list[str] = []
     for word in [*_WORD.findall(text), "."]:
         bare = word.rstrip(".,") if len(word) > 2 else word
@@ -82,13 +94,8 @@ def _name_lists(text: str) -> list[tuple[str, ...]]:
             run.append(bare)
             if bare == word:
                 continue
-        is_name = 1 < len(run) <= _MOST_WORDS
-        names += [" ".join(run)] if is_name else []
-        if word not in _JOINING or (run and not is_name):
-            found += [tuple(names)] if len(names) > 1 else []
-            names = []
+        yield run, word
         run = []
-    return found[:_MOST_LISTS]
 
 
 def _same_names(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
@@ -110,15 +117,8 @@ def is_name(text: str) -> bool:
 def _names(text: str) -> Counter[str]:
     """Every run of two to five words in capitals that *text* has, and the runs inside them."""
     found: Counter[str] = Counter()
-    run: list[str] = []
-    for word in [*_WORD.findall(text), "."]:
-        bare = word.rstrip(".,") if len(word) > 2 else word
-        if bare[:1].isupper() or (run and bare in _INSIDE):
-            run.append(bare)
-            if bare == word:
-                continue
+    for run, _ in _runs(text):
         _count(run, found)
-        run = []
     return found
 
 

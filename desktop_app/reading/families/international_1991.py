@@ -7,7 +7,7 @@ numbered or not, with telegrams and telexes; copies; the day until which letters
 
 import re
 
-from ..layout import Layout, Part, marker
+from ..layout import PAGE_NUMBER, Layout, Part, marker
 
 _CONCERN = r"^(?:ua|extra|ex)(?:no\.?)?:?0*\d{1,3}/\d\d(?!\d*/)"
 _CHAIN = (
@@ -61,7 +61,7 @@ LAYOUT = Layout(
             Part.STOP, Part.REST, weight=0.2,
         ),
         marker(r"^thisbulletinexpires", Part.REST, Part.REST),
-        marker(r"^(?:page)?\d{1,2}(?:(?:of|/)\d{1,2})?$", Part.PAGE_NUMBERS, weight=0),
+        PAGE_NUMBER,
     ),
     breaks=(re.compile(r"(?<=\. )(?=(?:Please )?[Cc]heck with (?:the|your) )"),),
 )  # fmt: skip

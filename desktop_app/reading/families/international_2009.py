@@ -7,7 +7,7 @@ a footer with names and gender.
 
 import re
 
-from ..layout import Layout, Part, marker
+from ..layout import PAGE_NUMBER, Layout, Part, marker
 
 LAYOUT = Layout(
     name="international_2009",
@@ -64,6 +64,6 @@ LAYOUT = Layout(
             r"^(?:thisisthe\w+updateofua|(?:\w+update|furtherinformation)(?:of|on|to)).*\d/\d\d",
             Part.CHAIN, weight=0.5,
         ),
-        marker(r"^(?:page)?\d{1,2}(?:(?:of|/)\d{1,2})?$", Part.PAGE_NUMBERS, weight=0),
+        PAGE_NUMBER,
     ),
 )  # fmt: skip

@@ -7,7 +7,7 @@ layout has the address and a model letter behind "take action", and its labels o
 import re
 from dataclasses import replace
 
-from ..layout import Layout, Part, marker
+from ..layout import PAGE_NUMBER, Layout, Part, marker
 
 _PREFERRED = r"pref+er+ed"  # printed as PREFFERED for years
 
@@ -66,7 +66,7 @@ LAYOUT = Layout(
         marker(r"^(?:\w+)?ua:?\d{1,3}/\d\d|index:?[a-z]{3}\d", Part.HEAD),
         marker(r"^date:\d", Part.HEAD, weight=0.5),
         marker(r"^thisisthe\w+updateofua", Part.CHAIN, Part.REST, weight=0.5),
-        marker(r"^(?:page)?\d{1,2}(?:(?:of|/)\d{1,2})?$", Part.PAGE_NUMBERS, weight=0),
+        PAGE_NUMBER,
     ),
 )  # fmt: skip
 

@@ -4,7 +4,7 @@ Source: sheets.md, family F9: a headline with the country, points, several addre
 salutation for all of them behind the last.
 """
 
-from ..layout import Layout, Part, marker
+from ..layout import PAGE_NUMBER, Layout, Part, marker
 
 LAYOUT = Layout(
     name="pen",
@@ -24,6 +24,6 @@ LAYOUT = Layout(
         ),
         marker(r"^background(?:information)?:?$", Part.BACKGROUND_MARKER, Part.BACKGROUND,
                weight=0.2),
-        marker(r"^(?:page)?\d{1,2}(?:(?:of|/)\d{1,2})?$", Part.PAGE_NUMBERS, weight=0),
+        PAGE_NUMBER,
     ),
 )  # fmt: skip

@@ -6,7 +6,7 @@ in one unlabelled line, sometimes a letter; bold lines may be lost.
 
 import re
 
-from ..layout import Layout, Part, marker
+from ..layout import PAGE_NUMBER, Layout, Part, marker
 
 LAYOUT = Layout(
     name="united_kingdom",
@@ -50,6 +50,6 @@ LAYOUT = Layout(
         marker(r"^-?downloads?$|^-?downloadfullua|^-?download(?:the|this|as)", Part.SITE,
                Part.SITE),
         marker(r"^names?:|^genderm/?f:", Part.PEOPLE, Part.PEOPLE, weight=0.2),
-        marker(r"^(?:page)?\d{1,2}(?:(?:of|/)\d{1,2})?$", Part.PAGE_NUMBERS, weight=0),
+        PAGE_NUMBER,
     ),
 )  # fmt: skip

@@ -10,7 +10,7 @@ from ...domain.target import names_an_embassy
 from ...places.countries import country_code
 from ..contacts import labelled
 from ..headline import in_capitals
-from ..layout import Layout, Part, marker
+from ..layout import PAGE_NUMBER, Layout, Part, marker
 from ..lines import Line, fold
 from ..officials import is_role, names_someone
 from ..sections import Sections
@@ -179,6 +179,6 @@ LAYOUT = Layout(
         marker(r"^(?:sample|model|example)letter:?$", Part.LETTER_MARKER, Part.LETTER),
         marker(r"^(?:additional|background)information:?$|^background:?$",
                Part.BACKGROUND_MARKER, Part.BACKGROUND),
-        marker(r"^(?:page)?\d{1,2}(?:(?:of|/)\d{1,2})?$", Part.PAGE_NUMBERS),
+        PAGE_NUMBER,
     ),
 )  # fmt: skip

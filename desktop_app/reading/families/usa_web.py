@@ -7,7 +7,7 @@ letter. Bullets under the steps are instructions, not points.
 
 import re
 
-from ..layout import Layout, Part, marker
+from ..layout import PAGE_NUMBER, Layout, Part, marker
 
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -94,6 +94,6 @@ LAYOUT = Layout(
             r"donate(?:now)?|menu|search)+)$",
             Part.SITE, weight=0,
         ),
-        marker(r"^(?:page)?\d{1,2}(?:(?:of|/)\d{1,2})?$", Part.PAGE_NUMBERS, weight=0),
+        PAGE_NUMBER,
     ),
 )  # fmt: skip
