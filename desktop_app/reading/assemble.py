@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from ..domain.deadline import Deadline, Known, Unknown
+from ..domain.lacking import lacking, without_salutation
 from ..domain.reading_result import Problem, ProblemKind, Reading, WhyUnplaced
 from ..domain.target import Target, names_an_embassy
 from ..domain.urgent_action import KeyDate, Person, UrgentAction
@@ -324,16 +325,8 @@ def _problems(action: UrgentAction, sections: Sections, ledger: Ledger) -> tuple
     if action.stop_action:
         lines = tuple(line.number for line in sections[Part.STOP])
         return (Problem(kind=ProblemKind.STOP_ACTION, lines=lines),)
-    found = list(ledger.doubts)
-    if isinstance(action.deadline, Unknown):
-        found.append(Problem(kind=ProblemKind.NO_DEADLINE))
-    if not action.calls and not action.model_letter:
-        found.append(Problem(kind=ProblemKind.NO_CALLS))
-    if not action.targets:
-        found.append(Problem(kind=ProblemKind.NO_TARGET))
-    sources = dict(ledger.sources())
-    for number, target in enumerate(action.targets):
-        if target.salutation is None:
-            lines = sources.get(f"targets.{number}.postal_lines", ())
-            found.append(Problem(kind=ProblemKind.NO_SALUTATION, lines=lines))
-    return tuple(found)
+    return (
+        *ledger.doubts,
+        *(Problem(kind=kind) for kind in lacking(action)),
+        *without_salutation(action, dict(ledger.sources())),
+    )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ..deadline import Unknown
+from ..lacking import lacking, without_salutation
 from ..reading_result import Problem, ProblemKind, Reading, UnplacedLine, WhyUnplaced
 from .edit import Edit, all_lines, joined, text_of
 from .paths import holds_lines, texts_at
@@ -30,7 +30,7 @@ def settled(edit: Edit) -> Reading:
 
 def _problems(before: Reading, after: Reading) -> tuple[Problem, ...]:
     """The problems that are left, and those that the edit made."""
-    old, new = _lacking(before), _lacking(after)
+    old, new = set(lacking(before.action)), set(lacking(after.action))
     kept = [one for one in before.problems if not _is_solved(one, before, after, old - new)]
     kinds = sorted(new - old - {one.kind for one in kept}, key=list(ProblemKind).index)
     return (
@@ -51,28 +51,10 @@ def _is_solved(problem: Problem, before: Reading, after: Reading, solved: set[Pr
     return problem.kind in solved
 
 
-def _lacking(reading: Reading) -> set[ProblemKind]:
-    action, found = reading.action, set()
-    if isinstance(action.deadline, Unknown):
-        found.add(ProblemKind.NO_DEADLINE)
-    if not action.targets:
-        found.add(ProblemKind.NO_TARGET)
-    if not action.calls and not action.model_letter:
-        found.add(ProblemKind.NO_CALLS)
-    return found
-
-
 def _salutations(reading: Reading, but: tuple[Problem, ...]) -> list[Problem]:
     if any(one.kind in (ProblemKind.NOT_A_SHEET, ProblemKind.STOP_ACTION) for one in but):
         return []
-    sources = dict(reading.sources)
-    return [
-        Problem(
-            kind=ProblemKind.NO_SALUTATION, lines=sources.get(f"targets.{number}.postal_lines", ())
-        )
-        for number, target in enumerate(reading.action.targets)
-        if target.salutation is None
-    ]
+    return list(without_salutation(reading.action, dict(reading.sources)))
 
 
 def _values_of(reading: Reading, lines: tuple[int, ...]) -> list[tuple[str, ...]]:
