@@ -45,6 +45,8 @@ TESTS: Mapping[str, str] = {
     "Xvfb": "xvfb",
     "convert": "imagemagick",
     "dbus-daemon": "dbus",
+    "dbus-run-session": "dbus-daemon",
+    "gnome-keyring-daemon": "gnome-keyring",
     "openbox": "openbox",
     "strace": "strace",
     "xauth": "xauth",

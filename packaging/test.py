@@ -1,7 +1,8 @@
 """Runs every check and every test: `python3 packaging/test.py`, with nothing set up before.
 
-One step after the other, each with its time; the first that fails ends the run. The tests of the
-window wait for it more than they work, so the others run beside them, on a display of their own.
+One step after the other, each with its time; the first that fails ends the run. The tests wait
+for windows and other processes more than they work, so they are dealt out to several processes,
+each with a display of its own.
 """
 
 import sys
@@ -11,14 +12,14 @@ if sys.version_info < (3, 11):  # up to here, even Python 3.6 must understand ev
 
 import argparse
 import subprocess
-import tempfile
 from contextlib import ExitStack
 from time import monotonic
-from typing import IO
 
 import set_up
 import system
 from virtual_display import virtual_display
+
+_WORKERS = 3  # keeps two processors busy, as each waits a good part of its time
 
 
 def main() -> int:
@@ -34,10 +35,10 @@ def main() -> int:
         set_up.say("The tests can't run without that; then start again.")
         return 1
     print(f"Set up in {monotonic() - began:.1f} s.")
-    for title, commands in _steps(asked).items():
+    for title, command in _steps(asked).items():
         print(f"\n=== {title}", flush=True)
         start = monotonic()
-        went_well = _run_side_by_side(commands)
+        went_well = _run(command)
         print(f"--- {title}: {monotonic() - start:.1f} s", flush=True)
         if not went_well:
             print(f"\nFAILED: {title}. What comes after it was not run.")
@@ -53,43 +54,40 @@ def _asked() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _run_side_by_side(commands: tuple[list[str], ...]) -> bool:
-    """Whether all *commands* end well. The first speaks at once, the others when it is done."""
+def _run(command: list[str]) -> bool:
+    """Whether *command* ends well, with a display for it and one for each of its workers."""
     with ExitStack() as held:
-        running: list[tuple[subprocess.Popen[bytes], IO[str] | None]] = []
-        for command in commands:
-            environment = held.enter_context(virtual_display())
-            told = held.enter_context(tempfile.TemporaryFile("w+")) if running else None
-            child = subprocess.Popen(
-                command, cwd=set_up.ROOT, env=environment, stdin=subprocess.DEVNULL,
-                stdout=told, stderr=subprocess.STDOUT if told else None,
-            )  # fmt: skip
-            running.append((held.enter_context(child), told))
-        went_well = True
-        for started, words in running:
-            went_well &= started.wait() == 0
-            if words:
-                words.seek(0)
-                print(words.read(), flush=True)
-        return went_well
+        environment = held.enter_context(virtual_display())
+        others = [held.enter_context(virtual_display()) for _ in range(_at_once(command) - 1)]
+        shown = [environment, *others]
+        displays = " ".join(one["DISPLAY"] for one in shown if "DISPLAY" in one)
+        return not subprocess.run(
+            command,
+            cwd=set_up.ROOT,
+            env={**environment, "PARAVION_DISPLAYS": displays},
+            stdin=subprocess.DEVNULL,
+            check=False,
+        ).returncode
 
 
-def _steps(asked: argparse.Namespace) -> dict[str, tuple[list[str], ...]]:
+def _at_once(command: list[str]) -> int:
+    return int(command[command.index("-n") + 1]) if "-n" in command else 1
+
+
+def _steps(asked: argparse.Namespace) -> dict[str, list[str]]:
     """The commands by their titles, the quickest to fail first."""
     python = set_up.program("python")
-    pytest = [python, "-m", "pytest"]
-    window = [*pytest, "tests/gui"]
-    others = [*pytest, "tests", "--ignore=tests/gui", "-p", "no:cacheprovider"]
-    steps: dict[str, tuple[list[str], ...]] = {
-        "Format": ([python, "-m", "ruff", "format", "--check"],),
-        "Rules": ([python, "-m", "ruff", "check"],),
-        "Types": ([python, "-m", "mypy"],),
-        "Who may import whom": ([set_up.program("lint-imports"), "--no-logo"],),
-        "Locks": ([python, "packaging/lock.py", "--check"],),
-        "Installed libraries fit together": ([python, "-m", "pip", "check"],),
-        "Translations are up to date": ([python, "packaging/translations.py", "check"],),
-        "Tests": ([*pytest, *asked.pytest],) if asked.pytest else (window, others),
-        "A wheel in a clean place": ([python, "packaging/clean_install.py"],),
+    workers = asked.pytest or ["-n", str(_WORKERS), "--dist", "worksteal"]
+    steps = {
+        "Format": [python, "-m", "ruff", "format", "--check"],
+        "Rules": [python, "-m", "ruff", "check"],
+        "Types": [python, "-m", "mypy"],
+        "Who may import whom": [set_up.program("lint-imports"), "--no-logo"],
+        "Locks": [python, "packaging/lock.py", "--check"],
+        "Installed libraries fit together": [python, "-m", "pip", "check"],
+        "Translations are up to date": [python, "packaging/translations.py", "check"],
+        "Tests": [python, "-m", "pytest", *workers],
+        "A wheel in a clean place": [python, "packaging/clean_install.py"],
     }
     if asked.quick:
         del steps["A wheel in a clean place"]
