@@ -4,6 +4,7 @@
 """
 
 import random
+import traceback
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -86,7 +87,8 @@ class Monkey:
     @property
     def faults(self) -> list[str]:
         """What went wrong so far."""
-        return [*self.shadow.faults, *(repr(crash) for crash in self._crashes)]
+        crashes = ("".join(traceback.format_exception(one)[-3:]) for one in self._crashes)
+        return [*self.shadow.faults, *crashes]
 
     def play(self, events: int) -> None:
         """Do that many things, or fewer if one of them goes wrong.
