@@ -4,6 +4,7 @@
 """
 
 import random
+import shutil
 import traceback
 from collections.abc import Callable
 from functools import partial
@@ -32,7 +33,7 @@ from .conftest import SAMPLES
 from .modal import choose_path
 from .shadow import Shadow
 
-_SHEETS = tuple(sorted(SAMPLES.glob("*.txt")))
+_SAMPLE_SHEETS = tuple(sorted(SAMPLES.glob("*.txt")))
 _LETTERS = "abcde éßñ жщ アル العر 漢字 “–” 😀 \u200f \u0301"  # the last three: hardly anybody
 _KEYS = [
     getattr(Qt.Key, f"Key_{name}")
@@ -59,6 +60,8 @@ class Monkey:
         self._crashes = crashes
         self._dice = random.Random(seed)
         self._folder = folder
+        # Copies: saved under the name of what is opened, a case would stand among the samples.
+        self._sheets = tuple(Path(shutil.copy(one, folder)) for one in _SAMPLE_SHEETS)
         self._words = 0
         self._plays = False
         self._calm: dict[Trick, float] = {  # tricks that change no word, and how often they come
@@ -225,14 +228,14 @@ class Monkey:
         return told
 
     def _open(self) -> str:
-        sheet = self._dice.choice(_SHEETS)
+        sheet = self._dice.choice(self._sheets)
         self.models.sheet.open_file(sheet)
         return sheet.name
 
     def _drop(self) -> str:
         data = QMimeData()
         paths = self._dice.choices(
-            [*_SHEETS, self._folder, Path("/nowhere")], k=self._dice.choice((1, 10))
+            [*self._sheets, self._folder, Path("/nowhere")], k=self._dice.choice((1, 10))
         )
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         none = Qt.KeyboardModifier.NoModifier
@@ -316,5 +319,5 @@ class Monkey:
             dialog.reject()
             return
         is_folder = dialog.fileMode() is QFileDialog.FileMode.Directory
-        path = self._folder if is_folder else self._dice.choice(_SHEETS)
+        path = self._folder if is_folder else self._dice.choice(self._sheets)
         choose_path(path)(dialog)
