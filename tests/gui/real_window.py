@@ -87,18 +87,29 @@ class RealWindow:
         """The number of this process's window with *title*, when it is to be seen."""
         end = time.monotonic() + 30
         while time.monotonic() < end:
-            found = subprocess.run(
-                ["xdotool", "search", "--onlyvisible", *self._whose(), "--name", title],
-                capture_output=True,
-                text=True,
-                check=False,
-            ).stdout.split()
-            if found:
+            if found := self.shown(title):
                 xdotool("windowactivate", "--sync", found[-1])
                 return found[-1]
             assert self.process.poll() is None, self.process.communicate()[1]
             time.sleep(0.1)
         raise TimeoutError(title)
+
+    def shown(self, title: str = "") -> list[str]:
+        """The numbers of this process's windows with *title* that are to be seen."""
+        return subprocess.run(
+            ["xdotool", "search", "--onlyvisible", *self._whose(), "--name", title],
+            capture_output=True,
+            text=True,
+            check=False,
+        ).stdout.split()
+
+    def answer(self, question: str, *keys: str) -> None:
+        """Press the keys *question*, wait for the window that asks, and press *keys* there."""
+        before = set(self.shown())
+        self.keys(question)
+        wait_until(lambda: bool(set(self.shown()) - before))
+        xdotool("windowactivate", "--sync", *(set(self.shown()) - before))
+        self.keys(*keys)
 
     def _whose(self) -> list[str]:
         return ["--all", "--pid", str(self.process.pid)]
