@@ -48,9 +48,11 @@ class ReviewPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
-        layout.addWidget(
-            SaidPanel(self.tr("What is doubtful"), (ChangesPanel(models, self), self._doubts), self)
-        )
+        changes = ChangesPanel(models, self)
+        # Held, and without a way back to here: with the review of a shell that is gone, Python's
+        # search for garbage (PySide 6.11) otherwise now and then destroyed the living one's.
+        self._said = SaidPanel(self.tr("What is doubtful"), (changes, self._doubts), self)
+        layout.addWidget(self._said)
         layout.addWidget(self._sides(), 1)
         done.clicked.connect(self._model.close)
         self._model.changed.connect(self._show)

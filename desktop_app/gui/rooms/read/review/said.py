@@ -15,7 +15,6 @@ class SaidPanel(Column):
     def __init__(self, accessible_name: str, said: tuple[QWidget, ...], review: QWidget) -> None:
         super().__init__("reviewSaid", accessible_name, review)
         self._said = said
-        self._review = review
         content = QWidget()
         content.setProperty("role", "column")
         content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
@@ -44,6 +43,7 @@ class SaidPanel(Column):
         self.setVisible(any(not one.isHidden() for one in self._said))
         edges = self.contentsMargins().top() + self.contentsMargins().bottom()
         needed = self._rows.heightForWidth(self.viewport().width()) + edges
-        height = max(min(needed, int(self._review.height() * _MOST)), 0)
+        review = self.parentWidget()
+        height = max(min(needed, int(review.height() * _MOST)), 0) if review else 0
         if height != self.minimumHeight() or height != self.maximumHeight():
             self.setFixedHeight(height)
