@@ -15,6 +15,8 @@ from desktop_app.bootstrap import Furnisher, make_window
 from desktop_app.gui.application import make_application
 from desktop_app.gui.dialogs.print_letters import PrintDialog
 from desktop_app.gui.palettes import DARK, LIGHT, Colours, high_contrast
+from desktop_app.gui.rooms.read.case import CasePanel
+from desktop_app.gui.rooms.read.review.panel import ReviewPanel
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.viewmodels.models import Models
 from desktop_app.gui.widgets.page_view import PageView
@@ -247,6 +249,9 @@ class Stage:
         self._kept = True
 
     def _keep(self, picture: Picture) -> None:
+        window = self._furnisher.window
+        built = [*window.findChildren(CasePanel), *window.findChildren(ReviewPanel)]
+        self._wait_until(lambda: all(one.is_complete for one in built))
         self._pause(_SETTLING_MS if picture.scene == "read" else 3 * _SETTLING_MS)
         seen = self._app.primaryScreen().grabWindow(0)
         seen.save(str(self._folder / f"{picture.name(self._screen)}.png"))
