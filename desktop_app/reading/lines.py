@@ -44,6 +44,11 @@ def lines_of(document: str) -> tuple[Line, ...]:
     )
 
 
+def said_by(lines: tuple[Line, ...]) -> str:
+    """All that *lines* say, each squeezed, to look for words in."""
+    return "\n".join(_squeezed(line.text) for line in lines)
+
+
 def raw_lines(document: str) -> list[str]:
     """The lines of *document* as it has them, numbered as `lines_of` does."""
     return _LINE_END.split(document)

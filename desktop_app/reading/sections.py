@@ -92,26 +92,35 @@ def cut(lines: tuple[Line, ...], layout: Layout, aside: "Container[int]" = froze
     return sections
 
 
-def likeness(lines: tuple[Line, ...], layout: Layout, least: float = 0.0) -> float:
+def likeness(lines: tuple[Line, ...], said: str, layout: Layout, least: float) -> float:
     """How much *lines* look like *layout*: the weights of its markers that are there, each once.
 
-    Nothing where what the layout needs is not there: it takes most of its marks from another; and
-    less than it is once it can't be *least* any more, which saves going through a long sheet.
+    *said* is what they say, of `said_by`. Nothing where that can't be *least*, or where what the
+    layout needs isn't there: it takes most of its marks from another.
     """
-    alike, rest = 0.0, sum(marker.weight for marker in layout.markers)
-    if rest < least - _ROUNDING:
+    possible = sum(marker.weight for marker in layout.markers)
+    if possible < least - _ROUNDING or not _may_be(said, layout):
         return 0.0
     needs = layout.needs
     if needs is not None and not any(needs.search(line.squeezed) for line in lines):
         return 0.0
     texts = [line.squeezed for line in _broken(lines, layout.breaks) if line]
-    for marker in layout.markers:
-        if alike + rest < least - _ROUNDING:
-            break
-        rest -= marker.weight
+    found = set()
+    for marker in sorted(layout.markers, key=lambda one: -one.weight):  # the heavy ones tell soon
         if marker.weight and any(map(marker.pattern.search, texts)):
-            alike += marker.weight
+            found.add(id(marker))
+        else:
+            possible -= marker.weight
+            if possible < least - _ROUNDING:
+                return 0.0
+    alike = 0.0
+    for marker in layout.markers:
+        alike += marker.weight if id(marker) in found else 0.0
     return alike
+
+
+def _may_be(said: str, layout: Layout) -> bool:
+    return not layout.tells or any(word in said for word in layout.tells.split())
 
 
 def split_lost_deadline(sections: Sections) -> None:

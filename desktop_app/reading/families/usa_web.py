@@ -7,6 +7,7 @@ letter. Bullets under the steps are instructions, not points.
 
 import re
 
+from ..late import late
 from ..layout import PAGE_NUMBER, Layout, Part, marker
 
 _MONTH = (
@@ -27,20 +28,20 @@ _WORDS = (
     r"Contact (?:these|this|the|below|following)\b.{0,30}? officials? by)"
 )
 _WHOLE_PAGE = (
-    re.compile(rf"(?<=\S )\d[.)] {_WORDS}"),
-    re.compile(rf"(?<=\S )(?<!\d[.)] )(?<![•*-] ){_WORDS}"),
-    re.compile(r"(?<=\S )• (?=\S)"),
-    re.compile(rf"(?<=\d\d\) ){_MONTH} \d{{1,2}},? (?:19|20)\d\d", re.IGNORECASE),
-    re.compile(r"(?:(?<=\d, 20\d\d )|(?<=, 20\d\d: ))(?=[A-Z])"),
+    late(rf"(?<=\S )\d[.)] {_WORDS}"),
+    late(rf"(?<=\S )(?<!\d[.)] )(?<![•*-] ){_WORDS}"),
+    late(r"(?<=\S )• (?=\S)"),
+    late(rf"(?<=\d\d\) ){_MONTH} \d{{1,2}},? (?:19|20)\d\d", re.IGNORECASE),
+    late(r"(?:(?<=\d, 20\d\d )|(?<=, 20\d\d: ))(?=[A-Z])"),
 )
 
 LAYOUT = Layout(
     name="usa_web",
     breaks=(
-        re.compile(rf"(?<=\s){_LABELS}:(?=\s)"),
+        late(rf"(?<=\s){_LABELS}:(?=\s)"),
         *_WHOLE_PAGE,
     ),
-    block=re.compile(rf"\b{_LABELS}:\s.{{0,400}}?\s{_LABELS}:\s"),
+    block=late(rf"\b{_LABELS}:\s.{{0,400}}?\s{_LABELS}:\s"),
     markers=(
         marker(r"^[•-]?urgentactions?$", Part.BANNER, weight=0.2),
         marker(
