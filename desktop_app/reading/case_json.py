@@ -3,7 +3,6 @@
 Source: the keys and exact forms of a case file. Missing values are null, [] or false.
 """
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
@@ -19,6 +18,7 @@ from ..domain.reading_result import (
 )
 from ..domain.target import Target
 from ..domain.urgent_action import KeyDate, Person, SectionOffice, UrgentAction
+from .late import late
 
 Json = Mapping[str, Any]
 
@@ -30,7 +30,7 @@ _LISTS = ("earlier_numbers", "case", "calls", "languages", "background", "solida
 _FLAGS = ("own_language", "diplomatic_copies", "after_deadline_note", "stop_action")
 _OFFICIALS = ("targets", "copies", "embassies")
 _OFFICIAL_TEXTS = ("role", "department", "name", "position", "salutation")
-_CASE_ID = re.compile(r"[0-9a-f]{16}")
+_CASE_ID = late(r"[0-9a-f]{16}")
 _OFFICIAL_LISTS = ("postal_lines", "address", "fax", "phone", "email", "social")
 
 

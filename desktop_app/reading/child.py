@@ -13,7 +13,7 @@ import signal
 import sys
 from typing import Any
 
-from ..children import no_programs  # noqa: F401 - before all others
+from ..children import no_programs, unswept  # noqa: F401 - before all others
 from ..children.locks import lock_in
 from ..domain.errors import SheetFault, SheetUnreadableError
 from ..places.countries import country_code
@@ -60,6 +60,7 @@ def _get_ready() -> None:
     json.loads(json.dumps(to_json(reading)))
     original_json.to_json(read.document_of(_SAMPLE.encode()))
     gc.freeze()  # what is here stays: one document is too short a life to search it again
+    gc.enable()
     _ring_after(0)
 
 

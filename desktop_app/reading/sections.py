@@ -5,13 +5,14 @@ from collections import defaultdict
 from collections.abc import Container
 from itertools import pairwise
 
+from .late import late
 from .layout import Layout, Marker, Part
 from .lines import Line
 
 _INNER = {Part.LANGUAGE, Part.DEADLINE, Part.CALLS_MARKER, Part.TARGETS_MARKER, Part.COPIES_MARKER}
 _ROUNDING = 1e-6  # of sums in another order
 _PROSE = 60  # characters; what stands behind the addresses otherwise is shorter
-_LABEL = re.compile(r"(?:fax|tel|phone|e-?mail|salutation)\w*\s*:", re.IGNORECASE)
+_LABEL = late(r"(?:fax|tel|phone|e-?mail|salutation)\w*\s*:", re.IGNORECASE)
 
 
 class Sections:

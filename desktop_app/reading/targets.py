@@ -18,19 +18,20 @@ from .contacts import (
     social,
 )
 from .glued import apart
+from .late import late
 from .ledger import Ledger
 from .lines import Line, fold
 from .officials import is_role, recognise
 from .run_on import read_run_on
 from .words.labels import OR
 
-_GOES_ON = re.compile(rf"(?:\b{OR}|,|/)$", re.IGNORECASE)
-_BRACKET_FIRST = re.compile(r"\((?:[^()]|\([^()]*\)){30,}\)\s*(?P<rest>.*)")
+_GOES_ON = late(rf"(?:\b{OR}|,|/)$", re.IGNORECASE)
+_BRACKET_FIRST = late(r"\((?:[^()]|\([^()]*\)){30,}\)\s*(?P<rest>.*)")
 _REMARK_LINES = 3  # a bracket that opens in one line closes within so many
-_NUMBERED = re.compile(r"^\(?(\d{1,2})[).]\s*([^\W\d].*)$")
-_BULLET = re.compile(r"^[•◼■▪●◦]\s*(?=\S)")
+_NUMBERED = late(r"^\(?(\d{1,2})[).]\s*([^\W\d].*)$")
+_BULLET = late(r"^[•◼■▪●◦]\s*(?=\S)")
 _RUN_ON_COMMAS = 3  # in a whole address on one line, behind a bullet
-_REST_OF_NUMBER = re.compile(r"^[\d\s().-]+$")
+_REST_OF_NUMBER = late(r"^[\d\s().-]+$")
 _FEWEST_DIGITS = 8  # of a number with its country's
 _FULL_LINE = 60  # characters; a line as long as that may go on below
 _LEAST_LINES = 3  # a block of its own has at least so many address lines

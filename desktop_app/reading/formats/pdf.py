@@ -3,7 +3,6 @@
 Runs only in the reader's own process: the document comes from outside.
 """
 
-import re
 from itertools import islice
 
 import pypdfium2
@@ -13,13 +12,14 @@ from ...domain.errors import SheetFault, SheetUnreadableError
 from ...domain.original import LinePlace
 from ...domain.reading_result import WhyUnplaced
 from ..document import Document
+from ..late import late
 from .pdf_lines import PrintedLine, printed_lines
 from .pdf_order import in_reading_order, with_gaps
 
 _MOST_PAGES = 500
 _MOST_LINES = 15_000
 _LEAST_LETTERS = 20  # fewer in the whole document: pages are pictures
-_NO_LETTERS = re.compile(r"[\W\d_]+")
+_NO_LETTERS = late(r"[\W\d_]+")
 _MARGIN = 0.12  # running heads and feet stand within this part of the page
 _SAME_HEIGHT = 0.02
 

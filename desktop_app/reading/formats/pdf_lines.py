@@ -11,8 +11,10 @@ import pypdfium2.raw as pdfium
 
 from ...domain.errors import SheetFault, SheetUnreadableError
 from ...domain.original import LinePlace
+from ..late import late
 
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = late(r"[^\r\n]+")
+_PIECE = late(r"[\s\S]+")
 _NO_LINE_ENDS = str.maketrans("\v\f\x85\u2028\u2029", "     ")  # a line is one line
 _NATIVE = f"utf-16-{sys.byteorder[0]}e"  # the numbers that ctypes holds, as characters
 _MOST_CHARACTERS = 100_000  # on one page
@@ -153,7 +155,7 @@ def _parts(
         else:
             groups.append((start, start + len(word[0])))
         reached = box[2]
-    pieces = (re.compile(r"[\s\S]+").match(found.string, start, end) for start, end in groups)
+    pieces = (_PIECE.match(found.string, start, end) for start, end in groups)
     lines = (_plain_line(textpage, piece, shown, number) for piece in pieces if piece)
     return tuple(lines)
 
