@@ -170,8 +170,6 @@ ALLOWED = {
     "cython_runtime",
     "desktop_app",
     "lxml",
-    "pypdfium2",
-    "pypdfium2_cfg",
     "pypdfium2_raw",
 }
 

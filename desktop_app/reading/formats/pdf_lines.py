@@ -6,12 +6,12 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-import pypdfium2
-import pypdfium2.raw as pdfium
+import pypdfium2_raw as raw
 
 from ...domain.errors import SheetFault, SheetUnreadableError
 from ...domain.original import LinePlace
 from ..late import late
+from .pdfium import Handle, PdfiumError, text_on
 
 _LINE = late(r"[^\r\n]+")
 _PIECE = late(r"[\s\S]+")
@@ -60,42 +60,40 @@ class _Shown:
         return of[0] + of[1] * x + of[2] * y
 
 
-def printed_lines(page: pypdfium2.PdfPage, number: int) -> list[PrintedLine]:
+def printed_lines(page: Handle, number: int) -> list[PrintedLine]:
     """The lines of *page*, which is page *number* from 0, in the order they were drawn."""
-    textpage = page.get_textpage()
-    shown = _shown(page)
-    units = _units(textpage)
-    lines = (_line(textpage, found, shown, number) for found in _LINE.finditer(units))
-    result = [line for line in lines if line is not None]
-    textpage.close()
-    return result
+    with text_on(page) as textpage:
+        shown = _shown(page)
+        units = _units(textpage)
+        lines = (_line(textpage, found, shown, number) for found in _LINE.finditer(units))
+        return [line for line in lines if line is not None]
 
 
-def _units(textpage: pypdfium2.PdfTextPage) -> str:
+def _units(textpage: Handle) -> str:
     """One character for each that pdfium counts; an emoji is two halves."""
-    count = textpage.count_chars()
+    count = raw.FPDFText_CountChars(textpage)
+    if count < 0:
+        raise PdfiumError
     if count > _MOST_CHARACTERS:
         raise SheetUnreadableError(SheetFault.TOO_LARGE)
     buffer = (ctypes.c_ushort * (count + 1))()
-    written = pdfium.FPDFText_GetText(textpage, 0, count, buffer)
+    written = raw.FPDFText_GetText(textpage, 0, count, buffer)
     if written == count + 1:
         text = bytes(buffer)[: 2 * count].decode(_NATIVE, "replace")
         return text if len(text) == count else "".join(map(chr, buffer[:count]))
     # some characters have no text of their own: ask for each, so that the places stay right
-    codes = (pdfium.FPDFText_GetUnicode(textpage, index) for index in range(count))
+    codes = (raw.FPDFText_GetUnicode(textpage, index) for index in range(count))
     return "".join(chr(code) if code < 0x110000 else "\ufffd" for code in codes)
 
 
-def _line(
-    textpage: pypdfium2.PdfTextPage, found: re.Match[str], shown: _Shown, number: int
-) -> PrintedLine | None:
+def _line(textpage: Handle, found: re.Match[str], shown: _Shown, number: int) -> PrintedLine | None:
     text = found[0]
     if text.isspace():
         return None
     start = found.start() + len(text) - len(text.lstrip())
     boxes = list(_boxes(textpage, start, found.end() - start))
     x, y = ctypes.c_double(), ctypes.c_double()
-    pdfium.FPDFText_GetCharOrigin(textpage, start, ctypes.byref(x), ctypes.byref(y))
+    raw.FPDFText_GetCharOrigin(textpage, start, ctypes.byref(x), ctypes.byref(y))
     box = _around(boxes) or (x.value, y.value, x.value, y.value)
     line = PrintedLine(
         text=_joined(text),
@@ -108,14 +106,12 @@ def _line(
     return replace(line, parts=parts) if len(parts) > 1 else line
 
 
-def _boxes(
-    textpage: pypdfium2.PdfTextPage, start: int, count: int
-) -> Iterator[tuple[float, float, float, float]]:
+def _boxes(textpage: Handle, start: int, count: int) -> Iterator[tuple[float, float, float, float]]:
     """The boxes that pdfium draws around a run of characters: left, top, right, bottom."""
     sides = [ctypes.c_double() for _ in range(4)]
     pointers = [ctypes.byref(side) for side in sides]
-    for index in range(max(pdfium.FPDFText_CountRects(textpage, start, count), 0)):
-        if pdfium.FPDFText_GetRect(textpage, index, *pointers):
+    for index in range(max(raw.FPDFText_CountRects(textpage, start, count), 0)):
+        if raw.FPDFText_GetRect(textpage, index, *pointers):
             yield (sides[0].value, sides[1].value, sides[2].value, sides[3].value)
 
 
@@ -139,7 +135,7 @@ def _has_hole(boxes: list[tuple[float, float, float, float]]) -> bool:
 
 
 def _parts(
-    textpage: pypdfium2.PdfTextPage, found: re.Match[str], shown: _Shown, number: int
+    textpage: Handle, found: re.Match[str], shown: _Shown, number: int
 ) -> tuple[PrintedLine, ...]:
     """The pieces of the line that holes part: looked for where it has blanks."""
     words = list(re.finditer(r"\S+", found[0]))
@@ -160,11 +156,9 @@ def _parts(
     return tuple(lines)
 
 
-def _plain_line(
-    textpage: pypdfium2.PdfTextPage, found: re.Match[str], shown: _Shown, number: int
-) -> PrintedLine:
+def _plain_line(textpage: Handle, found: re.Match[str], shown: _Shown, number: int) -> PrintedLine:
     x, y = ctypes.c_double(), ctypes.c_double()
-    pdfium.FPDFText_GetCharOrigin(textpage, found.start(), ctypes.byref(x), ctypes.byref(y))
+    raw.FPDFText_GetCharOrigin(textpage, found.start(), ctypes.byref(x), ctypes.byref(y))
     boxes = list(_boxes(textpage, found.start(), len(found[0])))
     return PrintedLine(
         text=_joined(found[0]),
@@ -173,7 +167,7 @@ def _plain_line(
     )
 
 
-def _shown(page: pypdfium2.PdfPage) -> _Shown:
+def _shown(page: Handle) -> _Shown:
     """Asked of pdfium by three points, so that turned and cropped pages come out right."""
     (x0, y0), (x1, y1), (x2, y2) = (
         _on_screen(page, *point) for point in ((0, 0), (1000, 0), (0, 1000))
@@ -183,9 +177,9 @@ def _shown(page: pypdfium2.PdfPage) -> _Shown:
     )
 
 
-def _on_screen(page: pypdfium2.PdfPage, x: float, y: float) -> tuple[float, float]:
+def _on_screen(page: Handle, x: float, y: float) -> tuple[float, float]:
     across, down = ctypes.c_int(), ctypes.c_int()
-    pdfium.FPDF_PageToDevice(
+    raw.FPDF_PageToDevice(
         page, 0, 0, _FINE, _FINE, 0, x, y, ctypes.byref(across), ctypes.byref(down)
     )
     return across.value / _FINE, down.value / _FINE
