@@ -97,9 +97,9 @@ class Layout:
     of the one that the sheet is written in. *prepare* puts the parts in order where a layout does
     what no other does.
 
-    *tells* are words, with blanks between, as lines are squeezed. A sheet in which none of them
-    stands can't have enough of the markers to be of this layout: its patterns needn't be tried, nor
-    compiled. Without any, they always are.
+    *tells* are words, with blanks between, as lines are squeezed. In a sheet in which none of them
+    stands, markers that weigh more than *untold* together can't be: where that isn't enough, the
+    patterns needn't be tried, nor compiled. Without any words, they always are.
 
     *block* is found in a whole line that is an address: what no marker takes of it goes there.
     """
@@ -112,6 +112,7 @@ class Layout:
     begins: re.Pattern[str] | None = None
     needs: re.Pattern[str] | None = None  # a sheet without a line like this is of another layout
     tells: str = ""
+    untold: float = 0.0
     language: str = "en"
     prepare: "Callable[[Sections], None] | None" = None
     block: re.Pattern[str] | None = None

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Container
 from itertools import pairwise
+from math import inf
 
 from .late import late
 from .layout import Layout, Marker, Part
@@ -100,7 +101,7 @@ def likeness(lines: tuple[Line, ...], said: str, layout: Layout, least: float) -
     layout needs isn't there: it takes most of its marks from another.
     """
     possible = sum(marker.weight for marker in layout.markers)
-    if possible < least - _ROUNDING or not _may_be(said, layout):
+    if min(possible, _most(said, layout)) < least - _ROUNDING:
         return 0.0
     needs = layout.needs
     if needs is not None and not any(needs.search(line.squeezed) for line in lines):
@@ -120,8 +121,10 @@ def likeness(lines: tuple[Line, ...], said: str, layout: Layout, least: float) -
     return alike
 
 
-def _may_be(said: str, layout: Layout) -> bool:
-    return not layout.tells or any(word in said for word in layout.tells.split())
+def _most(said: str, layout: Layout) -> float:
+    """More than that it can't look like *layout*."""
+    is_told = not layout.tells or any(word in said for word in layout.tells.split())
+    return inf if is_told else layout.untold
 
 
 def split_lost_deadline(sections: Sections) -> None:

@@ -1,4 +1,4 @@
-"""A layout's patterns are left alone where none of its words stands: nothing may be lost by it."""
+"""A layout's patterns may be left alone where none of its words stands: nothing is lost by it."""
 
 import re
 from dataclasses import replace
@@ -25,8 +25,8 @@ def weight_without_words(layout: Layout) -> float:
 
 
 @pytest.mark.parametrize("layout", WITH_WORDS, ids=lambda layout: layout.name)
-def test_a_sheet_without_the_words_of_a_layout_could_not_have_been_of_it(layout):
-    assert weight_without_words(layout) < parse._FLOOR
+def test_without_its_words_a_sheet_is_no_more_like_a_layout_than_that_says(layout):
+    assert weight_without_words(layout) == pytest.approx(layout.untold)
 
 
 @pytest.mark.parametrize("layout", WITH_WORDS, ids=lambda layout: layout.name)
@@ -34,7 +34,7 @@ def test_a_layout_that_has_lost_half_of_its_words_is_noticed(layout):
     words = layout.tells.split()
     fewer = replace(layout, tells=" ".join(words[: len(words) // 2]))
 
-    assert weight_without_words(fewer) >= parse._FLOOR
+    assert weight_without_words(fewer) > layout.untold + 0.1
 
 
 @pytest.mark.parametrize("layout", parse._LAYOUTS, ids=lambda layout: layout.name)
@@ -43,9 +43,10 @@ def test_a_look_for_words_first_makes_no_sheet_less_like_a_layout(layout):
     for sheet in sorted(SHEETS.glob("*.txt")):
         lines = lines_of(sheet.read_text("utf-8"))
         said = said_by(lines)
-        alike = likeness(lines, said, layout, parse._FLOOR)
+        for least in (0.0, parse._FLOOR, 7.0):
+            alike = likeness(lines, said, layout, least)
 
-        assert alike == likeness(lines, said, anyway, parse._FLOOR), sheet.name
+            assert alike == likeness(lines, said, anyway, least), sheet.name
 
 
 @pytest.mark.parametrize(
@@ -109,3 +110,4 @@ def test_a_german_sheet_is_still_known_by_its_words():
 
     assert likeness(sheet, said_by(sheet), german.LAYOUT, parse._FLOOR) >= parse._FLOOR
     assert likeness(sheet, "", german.LAYOUT, parse._FLOOR) == 0.0
+    assert likeness(sheet, "", german.LAYOUT, german.LAYOUT.untold) > 0.0

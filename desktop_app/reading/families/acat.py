@@ -53,6 +53,7 @@ LAYOUT = Layout(
         "acatsemaine intervenezavantle intervenir écrivez affranchir adressez "
         "télécharger"
     ),
+    untold=1.2,
     language="fr",
     start=Part.LETTERHEAD,
     has_title=False,

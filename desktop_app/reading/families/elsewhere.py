@@ -176,6 +176,7 @@ SWEDISH = layout_of(
             "aktion skriv skicka adressat kopia kontrollera kontakta bakgrund förslag "
             "exempelbrev sammanfattning översättning"
         ),
+        untold=1.9,
         banner=r"blixtaktion|brådskandeaktion",
         appeal=r"skriv.{0,60}på(?:engelska|svenska|spanska|franska).*:$",
         targets=r"skriv(?:gärna)?(?:ett(?:brev|mejl)|brev)?till:$|adressat(?:er)?:$",

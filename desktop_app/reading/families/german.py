@@ -17,6 +17,7 @@ LAYOUT = Layout(
         "musterbrief modellbrief übersetzung sendeeine werdenaktiv briefegegen "
         "dainformationen nachdem keineappelle"
     ),
+    untold=2.0,
     breaks=(
         late(r"(?<=[.!] )(?=Schreiben Sie in )"),
         late(r"(?<=[.!] )(?=Da Informationen in |Bitte senden Sie (?:nach|keine))"),

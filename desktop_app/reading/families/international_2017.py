@@ -13,6 +13,12 @@ _PREFERRED = r"pref+er+ed"  # printed as PREFFERED for years
 
 LAYOUT = Layout(
     name="international_2017",
+    tells=(
+        "takeaction edlanguage contactdetails urgentactionletter: urgentactiontitle: "
+        "urgentactionsummary: urgentactiontype appealdeadline pronoun alsowrite "
+        "publicationdate: topreviousua sectionstoadd indexnumber:"
+    ),
+    untold=5.8,
     begins=late(
         r"^urgentaction$|^urgentactiontitle:|^\w{0,10}ua:?\d{1,3}/\d\d.*index:?[a-z]{3}\d"
     ),

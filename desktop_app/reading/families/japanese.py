@@ -13,6 +13,7 @@ LAYOUT = Layout(
         "国名 対象者 期限 締切 日: uano uanumber 要請 書い アピール 宛先 送付先 コピー 例文 文例 "
         "配信日 発行日 情報 履歴 アクション 背景 ニュースレター マガジン 寄付 シェア ページ"
     ),
+    untold=1.0,
     markers=(
         marker(r"^.{0,12}>.*>", Part.SITE),
         marker(r"^(?:最新情報|更新履歴):?", Part.CHAIN, Part.CHAIN, value=True, brief=1),

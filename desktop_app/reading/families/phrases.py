@@ -24,6 +24,7 @@ DATE_ALONE = (
 )
 
 
+_HEAD_NAMES_DAY = 1.4  # what these markers weigh, which say the same in several languages
 _NEVER = r"(?!)"  # what matches nothing: sheets of that language don't say it
 
 
@@ -42,6 +43,7 @@ class Phrases:
     letter: str
     head: str
     tells: str  # see `Layout`
+    untold: float = _HEAD_NAMES_DAY
     chain: str = _NEVER
     demands: str = _NEVER  # a heading of points without languages
     targets: str = _NEVER  # a heading of addresses without a day
@@ -59,6 +61,7 @@ def layout_of(said: Phrases) -> Layout:
         language=said.language,
         breaks=said.breaks,
         tells=said.tells,
+        untold=said.untold,
         markers=tuple(row for row in _rows(said) if _NEVER not in row.pattern.pattern),
     )
 

@@ -11,6 +11,10 @@ _DAY = r"^(?:\d{1,2}(?:st|nd|rd|th)?[a-z]{3,9},?(?:19|20)\d\d|[a-z]{3,9}\d{1,2},
 
 OBSERVATORY = Layout(
     name="observatory",
+    tells=(
+        "observatory /obs requested newinformation descriptionofthesituation"
+    ),
+    untold=5.0,
     begins=late(r"^theobservatory(?:fortheprotection|$)|^urgentappeal-theobservatory"),
     has_title=False,
     markers=(
@@ -42,6 +46,11 @@ OBSERVATORY = Layout(
 
 ASIAN_COMMISSION = Layout(
     name="asian_commission",
+    tells=(
+        "asianhumanrights urgentappeal issues: details casenarrative updatedinformation "
+        "suggestedaction sampleletter sendappealletter"
+    ),
+    untold=5.9,
     begins=late(r"^asianhumanrightscommission-urgentappeals?|^urgentappeal(?:case|update):"),
     markers=(
         marker(r"^[-_=*]{5,}$", Part.SITE, weight=0),

@@ -9,6 +9,10 @@ from ..layout import PAGE_NUMBER, Layout, Part, marker
 
 LAYOUT = Layout(
     name="united_kingdom",
+    tells=(
+        "urgently templateletter urgentaction: published takeaction download"
+    ),
+    untold=6.3,
     breaks=(
         late(r"(?<=[.] )(?=This is the \w+ update of|Further information:)"),
         late(r"(?<= )(?=Further information: ?www)"),

@@ -37,6 +37,11 @@ _WHOLE_PAGE = (
 
 LAYOUT = Layout(
     name="usa_web",
+    tells=(
+        "contactinformation official expireson sampleletter sendemail sendanemail sendfax "
+        "sendanfax preferredlanguage"
+    ),
+    untold=6.9,
     breaks=(
         late(rf"(?<=\s){_LABELS}:(?=\s)"),
         *_WHOLE_PAGE,
@@ -69,7 +74,8 @@ LAYOUT = Layout(
         ),
         marker(rf"{_STEP}pleasewrite(?:immediately)?in", Part.LANGUAGE, Part.CALLS, once=True),
         marker(
-            rf"{_STEP}(?:please)?write(?:aletter|letters)?,?(?:or)?send(?:an)?(?:email|fax).*[a-z]:$",
+            rf"{_STEP}(?:please)?write(?:aletter|letters)?,?(?:or)?"
+            r"(?:sendemail|sendanemail|sendfax|sendanfax).*[a-z]:$",
             Part.INSTRUCTIONS, Part.CALLS, weight=2,
         ),
         marker(r"^(?:and)?(?:send)?(?:a)?cop(?:y|ies)(?:to)?:?$", Part.COPIES_MARKER, Part.COPIES,
