@@ -6,6 +6,7 @@ from collections.abc import Container
 from itertools import pairwise
 from math import inf
 
+from .haystack import Haystack, Sheet
 from .late import late
 from .layout import Layout, Marker, Part
 from .lines import Line
@@ -53,14 +54,18 @@ def cut(lines: tuple[Line, ...], layout: Layout, aside: "Container[int]" = froze
     """
     sections = Sections()
     current = layout.start
-    pieces = _broken(lines, layout.breaks)
+    printed = Haystack(line.text for line in lines)
+    pieces = _broken(lines, printed, layout.breaks)
+    texts = Haystack(line.squeezed for line in pieces)
+    markers = tuple(marker for marker in layout.markers if texts.may_have(marker.pattern))
     position = _beginning(pieces, layout)
     sections[Part.SITE].extend(pieces[:position])
-    addresses = _address_lines(lines, layout)
+    places = printed.places(layout.block) if layout.block else ()
+    addresses = {lines[place].number for place in places}
     back, left = current, 0  # the part to go back to, and after how many lines
     while position < len(pieces):
         line = pieces[position]
-        found = _marker(line, layout.markers, sections)
+        found = _marker(line, markers, sections)
         if found is None and line and line.number in aside:
             sections[Part.SITE].append(line)
             position += 1
@@ -94,22 +99,24 @@ def cut(lines: tuple[Line, ...], layout: Layout, aside: "Container[int]" = froze
     return sections
 
 
-def likeness(lines: tuple[Line, ...], said: str, layout: Layout, least: float) -> float:
-    """How much *lines* look like *layout*: the weights of its markers that are there, each once.
+def likeness(sheet: Sheet, layout: Layout, least: float) -> float:
+    """How much *sheet* looks like *layout*: the weights of its markers that are there, each once.
 
-    *said* is what they say, of `said_by`. Nothing where that can't be *least*, or where what the
-    layout needs isn't there: it takes most of its marks from another.
+    Nothing where that can't be *least*, or where what the layout needs isn't there: it takes most
+    of its marks from another.
     """
     possible = sum(marker.weight for marker in layout.markers)
-    if min(possible, _most(said, layout)) < least - _ROUNDING:
+    if min(possible, _most(sheet.said, layout)) < least - _ROUNDING:
         return 0.0
     needs = layout.needs
-    if needs is not None and not any(needs.search(line.squeezed) for line in lines):
+    if needs is not None and not _has(sheet.squeezed, needs):
         return 0.0
-    texts = [line.squeezed for line in _broken(lines, layout.breaks) if line]
+    pieces = _broken(sheet.lines, sheet.printed, layout.breaks)
+    is_whole = len(pieces) == len(sheet.lines)
+    texts = sheet.squeezed if is_whole else Haystack(line.squeezed for line in pieces if line)
     found = set()
     for marker in sorted(layout.markers, key=lambda one: -one.weight):  # the heavy ones tell soon
-        if marker.weight and any(map(marker.pattern.search, texts)):
+        if marker.weight and _has(texts, marker.pattern):
             found.add(id(marker))
         else:
             possible -= marker.weight
@@ -119,6 +126,10 @@ def likeness(lines: tuple[Line, ...], said: str, layout: Layout, least: float) -
     for marker in layout.markers:
         alike += marker.weight if id(marker) in found else 0.0
     return alike
+
+
+def _has(texts: Haystack, pattern: re.Pattern[str]) -> bool:
+    return next(texts.places(pattern), None) is not None
 
 
 def _most(said: str, layout: Layout) -> float:
@@ -150,12 +161,6 @@ def split_lost_background(sections: Sections) -> None:
     start = next((n for n, line in enumerate(rest) if len(line.text) > _PROSE), None)
     if start is not None:
         sections.move(Part.REST, start, Part.BACKGROUND)
-
-
-def _address_lines(lines: tuple[Line, ...], layout: Layout) -> set[int]:
-    """The numbers of the lines in which a whole address stands."""
-    block = layout.block
-    return {line.number for line in lines if block and block.search(line.text)}
 
 
 def _beginning(lines: list[Line], layout: Layout) -> int:
@@ -209,12 +214,16 @@ def _length(line: Line, coming: list[Line], until: re.Pattern[str]) -> int:
     return 1
 
 
-def _broken(lines: tuple[Line, ...], breaks: tuple[re.Pattern[str], ...]) -> list[Line]:
-    """*lines* in pieces: a new one begins where one of *breaks* matches. Numbers stay."""
-    if not breaks:
+def _broken(
+    lines: tuple[Line, ...], printed: Haystack, breaks: tuple[re.Pattern[str], ...]
+) -> list[Line]:
+    """*lines* in pieces: a new one begins where one of *breaks* matches. Numbers stay.
+
+    *printed* are their texts.
+    """
+    found_in = {place for one in breaks for place in printed.places(one)}
+    if not found_in:
         return list(lines)
-    texts = [line.text for line in lines]
-    found_in = {n for one in breaks for n, found in enumerate(map(one.search, texts)) if found}
     pieces = []
     for place, line in enumerate(lines):
         if place not in found_in:

@@ -9,8 +9,9 @@ from reading.sheet_text import SHEETS
 
 from desktop_app.reading import late, parse
 from desktop_app.reading.families import german
+from desktop_app.reading.haystack import Sheet
 from desktop_app.reading.layout import Layout
-from desktop_app.reading.lines import lines_of, said_by
+from desktop_app.reading.lines import lines_of
 from desktop_app.reading.sections import likeness
 
 WITH_WORDS = [layout for layout in parse._LAYOUTS if layout.tells]
@@ -41,12 +42,11 @@ def test_a_layout_that_has_lost_half_of_its_words_is_noticed(layout):
 def test_a_look_for_words_first_makes_no_sheet_less_like_a_layout(layout):
     anyway = replace(layout, tells="")
     for sheet in sorted(SHEETS.glob("*.txt")):
-        lines = lines_of(sheet.read_text("utf-8"))
-        said = said_by(lines)
+        lines = Sheet(lines_of(sheet.read_text("utf-8")))
         for least in (0.0, parse._FLOOR, 7.0):
-            alike = likeness(lines, said, layout, least)
+            alike = likeness(lines, layout, least)
 
-            assert alike == likeness(lines, said, anyway, least), sheet.name
+            assert alike == likeness(lines, anyway, least), sheet.name
 
 
 @pytest.mark.parametrize(
@@ -106,8 +106,11 @@ def test_a_late_pattern_that_is_none_says_so_at_its_first_use():
 
 
 def test_a_german_sheet_is_still_known_by_its_words():
-    sheet = lines_of((SHEETS / "f6-de-wrapped-and-noisy.txt").read_text("utf-8"))
+    sheet = Sheet(lines_of((SHEETS / "f6-de-wrapped-and-noisy.txt").read_text("utf-8")))
 
-    assert likeness(sheet, said_by(sheet), german.LAYOUT, parse._FLOOR) >= parse._FLOOR
-    assert likeness(sheet, "", german.LAYOUT, parse._FLOOR) == 0.0
-    assert likeness(sheet, "", german.LAYOUT, german.LAYOUT.untold) > 0.0
+    assert likeness(sheet, german.LAYOUT, parse._FLOOR) >= parse._FLOOR
+
+    sheet.said = ""
+
+    assert likeness(sheet, german.LAYOUT, parse._FLOOR) == 0.0
+    assert likeness(sheet, german.LAYOUT, german.LAYOUT.untold) > 0.0
