@@ -69,6 +69,23 @@ def from_json(data: Json) -> Reading:
     Raises ValueError, TypeError, KeyError or AttributeError where *data* has another form: it may
     come from a reader that a document has taken over, so nothing is believed unchecked.
     """
+    return Reading(
+        action=_action(data),
+        problems=tuple(
+            Problem(kind=ProblemKind(one["kind"]), lines=_numbers(one["lines"]))
+            for one in _list(data["problems"])
+        ),
+        unplaced=tuple(
+            UnplacedLine(
+                line=_count(one["line"]), text=_word(one["text"]), why=WhyUnplaced(one["why"])
+            )
+            for one in _list(data["unplaced"])
+        ),
+        sources=tuple((_word(field), _numbers(lines)) for field, lines in data["sources"].items()),
+    )
+
+
+def _action(data: Json) -> UrgentAction:
     plain: dict[str, Any] = {
         **{key: _text(data[key]) for key in _TEXTS},
         **{key: _texts(data[key]) for key in _LISTS},
@@ -77,7 +94,7 @@ def from_json(data: Json) -> Reading:
     }
     if not _CASE_ID.fullmatch(plain["case_id"] or ""):
         raise ValueError("case_id")
-    action = UrgentAction(
+    return UrgentAction(
         **plain,
         issued=_day(data["issued"]),
         deadline=_deadline(data["deadline_kind"], _day(data["deadline"])),
@@ -97,20 +114,6 @@ def from_json(data: Json) -> Reading:
             for one in _list(data["people"])
         ),
         model_letter=None if data["model_letter"] is None else _texts(data["model_letter"]),
-    )
-    return Reading(
-        action=action,
-        problems=tuple(
-            Problem(kind=ProblemKind(one["kind"]), lines=_numbers(one["lines"]))
-            for one in _list(data["problems"])
-        ),
-        unplaced=tuple(
-            UnplacedLine(
-                line=_count(one["line"]), text=_word(one["text"]), why=WhyUnplaced(one["why"])
-            )
-            for one in _list(data["unplaced"])
-        ),
-        sources=tuple((_word(field), _numbers(lines)) for field, lines in data["sources"].items()),
     )
 
 
