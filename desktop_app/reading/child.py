@@ -25,12 +25,15 @@ from .page_pixels import draw
 from .parse import read_document
 
 _PIECE = 1 << 20
-# With most marks of its layout: the patterns of layouts that come near it needn't be compiled.
+# With most marks of its layout, so that the patterns of those near it needn't be compiled; and with
+# what every sheet has, so that these patterns are, for the reader that waits.
 _SAMPLE = (
-    "UA: 1/12 Index: EUR 21/001/2012 France Date: 1 May 2012\n\nURGENT ACTION\nMINISTER WARNED\n\n"
+    "UA: 1/12 Index: EUR 21/001/2012 France Date: 1 May 2012\n\nURGENT ACTION\nMINISTER WARNED\n"
+    "Jean Sample is a sample. The trial of Jean Sample is scheduled for 3 July 2012.\n\n"
     "PLEASE WRITE IMMEDIATELY in French:\n  * Asking for nothing.\n\n"
     "PLEASE SEND APPEALS BEFORE 1 JUNE 2012 TO:\nMinister of Samples\nJean Sample\nNo Street 1\n"
-    "Paris, France\nSalutation: Dear Minister\n\nAND COPIES TO:\nOffice of Samples\nParis\n\n"
+    "Paris, France\nFax: +33 1 23 45 67 89\nSalutation: Dear Minister\n\n"
+    "AND COPIES TO:\nOffice of Samples\nParis\n\n"
     "Also send copies to diplomatic representatives accredited to your country.\n"
     "Please check with your section office if sending appeals after the above date.\n\n"
     "ADDITIONAL INFORMATION\nThis is a sample.\n\nName: Jean Sample\nGender m/f: m\n"
