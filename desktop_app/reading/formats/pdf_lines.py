@@ -45,11 +45,15 @@ class _Shown:
 
     def place(self, number: int, box: tuple[float, float, float, float]) -> LinePlace:
         """Where the *box* (left, top, right, bottom in points) is shown."""
-        left, top, right, bottom = box
-        xs = sorted(self._part(self.x, x, y) for x, y in ((left, top), (right, bottom)))
-        ys = sorted(self._part(self.y, x, y) for x, y in ((left, top), (right, bottom)))
-        xs, ys = ([min(max(value, 0.0), 1.0) for value in pair] for pair in (xs, ys))
-        return LinePlace(page=number, left=xs[0], top=ys[0], right=xs[1], bottom=ys[1])
+        x1, x2 = (self._part(self.x, *box[:2]), self._part(self.x, *box[2:]))
+        y1, y2 = (self._part(self.y, *box[:2]), self._part(self.y, *box[2:]))
+        return LinePlace(
+            page=number,
+            left=_within(min(x1, x2)),
+            top=_within(min(y1, y2)),
+            right=_within(max(x1, x2)),
+            bottom=_within(max(y1, y2)),
+        )
 
     def height(self, x: float, y: float) -> float:
         """Which part of the page is above the point."""
@@ -58,6 +62,10 @@ class _Shown:
     @staticmethod
     def _part(of: tuple[float, float, float], x: float, y: float) -> float:
         return of[0] + of[1] * x + of[2] * y
+
+
+def _within(part: float) -> float:
+    return min(max(part, 0.0), 1.0)
 
 
 def printed_lines(page: Handle, number: int) -> list[PrintedLine]:
@@ -187,5 +195,7 @@ def _on_screen(page: Handle, x: float, y: float) -> tuple[float, float]:
 
 def _joined(characters: str) -> str:
     """The text of *characters*, among which pdfium gives an emoji as two halves."""
-    text = characters.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    text = characters
+    if not text.isascii():
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return text.translate(_NO_LINE_ENDS)
