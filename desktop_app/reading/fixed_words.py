@@ -27,7 +27,7 @@ def fixed_words(pattern: str) -> Words:
     Letters count as they are: of a pattern that ignores case they are to be looked for so, too.
 
     >>> fixed_words("^(?:please)?writein.*language"), fixed_words("^cop(?:y|ies)to:?$")
-    (('writein',), ('cop',))
+    (('language',), ('cop',))
     """
     signs = _SIGN.findall(pattern)
     return () if _OF_NO_KNOWN_KIND in signs else _alternatives([*signs, ")"], 0)[0]
