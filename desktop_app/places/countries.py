@@ -95,7 +95,7 @@ class _Signs(dict[int, str | None]):
         return plain
 
 
-_SIGNS = _Signs()
+_SIGNS = _Signs({ord("\n"): "\n"})  # many names at once, each in a line
 
 
 def country_code(text: str) -> str | None:
@@ -115,10 +115,19 @@ def country_code(text: str) -> str | None:
 
 @cache
 def _codes(language: str = "en") -> dict[str, str]:
-    return {sort_key(name): code for code, name in territories(language).items()}
+    names = territories(language)
+    plain = _plain("\n".join(names.values())).split("\n")  # in one go: there are thousands
+    return {_key(name): code for name, code in zip(plain, names, strict=True)}
 
 
 def sort_key(text: str) -> str:
     """*text* for comparing: lower case, no accents, no punctuation, "&" as "and", no "the"."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("&", " and "))
-    return " ".join(plain.translate(_SIGNS).split()).removeprefix("the ")
+    return _key(_plain(text))
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKD", text.casefold().replace("&", " and ")).translate(_SIGNS)
+
+
+def _key(plain: str) -> str:
+    return " ".join(plain.split()).removeprefix("the ")

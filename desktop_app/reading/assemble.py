@@ -10,13 +10,13 @@ from ..domain.deadline import Deadline, Known, Unknown
 from ..domain.lacking import lacking, without_salutation
 from ..domain.reading_result import Problem, ProblemKind, Reading, WhyUnplaced
 from ..domain.target import Target, names_an_embassy
-from ..domain.urgent_action import KeyDate, Person, UrgentAction
+from ..domain.urgent_action import KeyDate, UrgentAction
 from ..places.countries import country_code
 from . import fields, model_letter
 from .calls import split_calls
+from .concerned import country_of, people_of
 from .dates import full_date, month_in
 from .flattened import read_flattened_names, split_flattened
-from .footer import read_people
 from .head import derived, read_head
 from .headline import split_title
 from .key_dates import key_dates
@@ -24,10 +24,8 @@ from .layout import Layout, Part
 from .ledger import Ledger
 from .lines import Line, fold
 from .name_list import read_names, split_names
-from .named import people_named_together, person_named_again
 from .one_line import opened
 from .paragraphs import lines_saying, paragraphs
-from .protagonists import person_of_lead
 from .section_office import section_office
 from .sections import Sections, cut, split_lost_background, split_lost_deadline
 from .targets import read_targets, without_brackets_before
@@ -106,23 +104,10 @@ def case_of(lines: tuple[Line, ...], sections: Sections, layout: Layout, ledger:
     title, prose = _body(sections, layout, ledger)
     texts = tuple(fold(paragraph) for paragraph in prose)
     letter = model_letter.read(sections[Part.LETTER], ledger)
-    targets = model_letter.with_salutation(
-        read_targets(
-            opened(without_brackets_before(sections[Part.TARGETS])), "targets", ledger
-        ),
-        letter, sections[Part.LETTER], ledger,
-    )  # fmt: skip
-    copies = read_targets(opened(sections[Part.COPIES]), "copies", ledger)
-    embassies = read_targets(opened(sections[Part.EMBASSY]), "embassies", ledger)
+    targets, copies, embassies = _officials(sections, letter, ledger)
     languages, own_language = fields.languages(fold(sections[Part.LANGUAGE]), layout.language)
     ledger.place("own_language", sections[Part.LANGUAGE] if own_language else [])
-    country = (
-        _country(sections, targets or copies, ledger)
-        or listed.country
-        or derived("country", _country_alone, sections[Part.COUNTRY], ledger)
-        or derived("country", fields.head_country, sections[Part.HEAD], ledger)
-        or derived("country", fields.title_country, sections[Part.TITLE], ledger)
-    )
+    country = country_of(sections, targets or copies, listed, ledger)
     action = UrgentAction(
         case_id=case_id(lines),
         title=title,
@@ -151,10 +136,7 @@ def case_of(lines: tuple[Line, ...], sections: Sections, layout: Layout, ledger:
         diplomatic_copies=_has_embassy(sections, copies, ledger),
         after_deadline_note=bool(sections[Part.AFTER_DEADLINE]),
         background=_background(sections, ledger),
-        people=read_people(sections[Part.PEOPLE], ledger)
-        or listed.people
-        or _person_named(sections, targets, ledger)
-        or _person_of_lead(prose, ledger),
+        people=people_of(sections, targets, listed, prose, ledger),
         model_letter=letter,
         email_subject=_verbatim("email_subject", sections[Part.SUBJECT], ledger)
         or derived("email_subject", fields.email_subject, sections[Part.TARGETS], ledger),
@@ -167,6 +149,20 @@ def case_of(lines: tuple[Line, ...], sections: Sections, layout: Layout, ledger:
         problems=_problems(action, sections, ledger),
         unplaced=ledger.unplaced(),
         sources=ledger.sources(),
+    )
+
+
+def _officials(
+    sections: Sections, letter: tuple[str, ...] | None, ledger: Ledger
+) -> tuple[tuple[Target, ...], tuple[Target, ...], tuple[Target, ...]]:
+    """Whom to write to, who gets copies, and the embassies."""
+    targets = read_targets(
+        opened(without_brackets_before(sections[Part.TARGETS])), "targets", ledger
+    )
+    return (
+        model_letter.with_salutation(targets, letter, sections[Part.LETTER], ledger),
+        read_targets(opened(sections[Part.COPIES]), "copies", ledger),
+        read_targets(opened(sections[Part.EMBASSY]), "embassies", ledger),
     )
 
 
@@ -210,10 +206,6 @@ def _deadline(sections: Sections, ledger: Ledger) -> Deadline:
     return found
 
 
-def _country_alone(text: str) -> str | None:
-    return text if country_code(text) else None
-
-
 def _has_embassy(sections: Sections, copies: tuple[Target, ...], ledger: Ledger) -> bool:
     """Whether an embassy gets a copy: a line says so, or one is among the copies."""
     if sections[Part.DIPLOMATIC]:
@@ -222,32 +214,6 @@ def _has_embassy(sections: Sections, copies: tuple[Target, ...], ledger: Ledger)
     lines = [line for line in sections[Part.COPIES] if any(text in line.text for text in texts)]
     ledger.place("diplomatic_copies", lines[:1])
     return bool(lines)
-
-
-def _person_named(
-    sections: Sections, targets: tuple[Target, ...], ledger: Ledger
-) -> tuple[Person, ...]:
-    """Whom the case tells of and the points or the letter speak for: one, or several together."""
-    others = {word.casefold() for one in targets for word in (one.name or "").split()}
-    told = [*sections[Part.TITLE], *sections[Part.SUMMARY], *sections[Part.BODY]]
-    asked = [*sections[Part.CALLS], *sections[Part.LETTER], *sections[Part.DEADLINE]]
-    if together := people_named_together([told, asked, sections[Part.BACKGROUND]], others):
-        ledger.place("people", together[1])
-        return together[0]
-    found = person_named_again(told, asked, others)
-    if found is None:
-        return ()
-    ledger.place("people", found[1])
-    return (found[0],)
-
-
-def _person_of_lead(prose: list[tuple[Line, ...]], ledger: Ledger) -> tuple[Person, ...]:
-    """Whom the first sentence tells of, where the sheet names them nowhere else."""
-    found = person_of_lead(prose[0]) if prose else None
-    if found is None:
-        return ()
-    ledger.place("people", found[1])
-    return (found[0],)
 
 
 def _body(
@@ -297,25 +263,6 @@ def _solidarity(sections: Sections, ledger: Ledger) -> tuple[str, ...]:
     lines = [line for line in sections[Part.SOLIDARITY] if line]
     ledger.place("solidarity_address", lines)
     return tuple(line.text for line in lines)
-
-
-def _country(sections: Sections, officials: tuple[Target, ...], ledger: Ledger) -> str | None:
-    """The country of the first address that ends with one, as printed there.
-
-    Where letters go by way of an embassy abroad, it is the country of the embassy.
-    """
-    blocks = (*sections[Part.TARGETS], *sections[Part.COPIES])
-    for official in officials:
-        for text in official.postal_lines:
-            if sent := fields.embassy_country(text):
-                ledger.place("country", [line for line in blocks if text in line.text][:1])
-                return sent
-        for text in reversed(official.postal_lines[-2:]):
-            for words in (text, text.rsplit(",", 1)[-1].strip()):
-                if country_code(words):
-                    ledger.place("country", [line for line in blocks if text in line.text][:1])
-                    return words
-    return None
 
 
 def _problems(action: UrgentAction, sections: Sections, ledger: Ledger) -> tuple[Problem, ...]:

@@ -2,14 +2,13 @@
 
 import re
 
+from .late import late
 from .lines import Line
 
 _SIGNS = "\uf06e\uf0a7\uf0b7\uf0d8◼■▪●•◦○・*–—-"
-_SIGN = re.compile(rf"^[{re.escape(_SIGNS)}]+\s*(?=\S)|^[{re.escape(_SIGNS)}]$")
-_NUMBERED = re.compile(
-    r"^(?:(?P<roman>[ivx]{1,5})|(?P<digit>\d{1,2})|(?P<letter>[a-h]))[.)]\s+(?=\S)"
-)
-_LETTER_SIGN = re.compile(r"^n\s+(?=[A-Z])")  # the Wingdings square, extracted as the letter
+_SIGN = late(rf"^[{re.escape(_SIGNS)}]+\s*(?=\S)|^[{re.escape(_SIGNS)}]$")
+_NUMBERED = late(r"^(?:(?P<roman>[ivx]{1,5})|(?P<digit>\d{1,2})|(?P<letter>[a-h]))[.)]\s+(?=\S)")
+_LETTER_SIGN = late(r"^n\s+(?=[A-Z])")  # the Wingdings square, extracted as the letter
 
 
 def split_calls(lines: list[Line]) -> tuple[list[tuple[str, list[Line]]], list[Line]]:

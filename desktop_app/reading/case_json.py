@@ -3,7 +3,6 @@
 Source: the keys and exact forms of a case file. Missing values are null, [] or false.
 """
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
@@ -19,6 +18,7 @@ from ..domain.reading_result import (
 )
 from ..domain.target import Target
 from ..domain.urgent_action import KeyDate, Person, SectionOffice, UrgentAction
+from .late import late
 
 Json = Mapping[str, Any]
 
@@ -30,7 +30,7 @@ _LISTS = ("earlier_numbers", "case", "calls", "languages", "background", "solida
 _FLAGS = ("own_language", "diplomatic_copies", "after_deadline_note", "stop_action")
 _OFFICIALS = ("targets", "copies", "embassies")
 _OFFICIAL_TEXTS = ("role", "department", "name", "position", "salutation")
-_CASE_ID = re.compile(r"[0-9a-f]{16}")
+_CASE_ID = late(r"[0-9a-f]{16}")
 _OFFICIAL_LISTS = ("postal_lines", "address", "fax", "phone", "email", "social")
 
 
@@ -69,6 +69,23 @@ def from_json(data: Json) -> Reading:
     Raises ValueError, TypeError, KeyError or AttributeError where *data* has another form: it may
     come from a reader that a document has taken over, so nothing is believed unchecked.
     """
+    return Reading(
+        action=_action(data),
+        problems=tuple(
+            Problem(kind=ProblemKind(one["kind"]), lines=_numbers(one["lines"]))
+            for one in _list(data["problems"])
+        ),
+        unplaced=tuple(
+            UnplacedLine(
+                line=_count(one["line"]), text=_word(one["text"]), why=WhyUnplaced(one["why"])
+            )
+            for one in _list(data["unplaced"])
+        ),
+        sources=tuple((_word(field), _numbers(lines)) for field, lines in data["sources"].items()),
+    )
+
+
+def _action(data: Json) -> UrgentAction:
     plain: dict[str, Any] = {
         **{key: _text(data[key]) for key in _TEXTS},
         **{key: _texts(data[key]) for key in _LISTS},
@@ -77,7 +94,7 @@ def from_json(data: Json) -> Reading:
     }
     if not _CASE_ID.fullmatch(plain["case_id"] or ""):
         raise ValueError("case_id")
-    action = UrgentAction(
+    return UrgentAction(
         **plain,
         issued=_day(data["issued"]),
         deadline=_deadline(data["deadline_kind"], _day(data["deadline"])),
@@ -97,20 +114,6 @@ def from_json(data: Json) -> Reading:
             for one in _list(data["people"])
         ),
         model_letter=None if data["model_letter"] is None else _texts(data["model_letter"]),
-    )
-    return Reading(
-        action=action,
-        problems=tuple(
-            Problem(kind=ProblemKind(one["kind"]), lines=_numbers(one["lines"]))
-            for one in _list(data["problems"])
-        ),
-        unplaced=tuple(
-            UnplacedLine(
-                line=_count(one["line"]), text=_word(one["text"]), why=WhyUnplaced(one["why"])
-            )
-            for one in _list(data["unplaced"])
-        ),
-        sources=tuple((_word(field), _numbers(lines)) for field, lines in data["sources"].items()),
     )
 
 

@@ -13,7 +13,7 @@ import signal
 import sys
 from typing import Any
 
-from ..children import no_programs  # noqa: F401 - before all others
+from ..children import no_programs, unswept  # noqa: F401 - before all others
 from ..children.locks import lock_in
 from ..domain.errors import SheetFault, SheetUnreadableError
 from ..places.countries import country_code
@@ -25,10 +25,18 @@ from .page_pixels import draw
 from .parse import read_document
 
 _PIECE = 1 << 20
+# With most marks of its layout, so that the patterns of those near it needn't be compiled; and with
+# what every sheet has, so that these patterns are, for the reader that waits.
 _SAMPLE = (
-    "URGENT ACTION\nMINISTER WARNED\nDate: 1 May 2012\n\nPLEASE WRITE IMMEDIATELY in French:\n"
-    "  * Asking for nothing.\n\nPLEASE SEND APPEALS BEFORE 1 JUNE 2012 TO:\nMinister of Samples\n"
-    "Jean Sample\nNo Street 1\nParis, France\nSalutation: Dear Minister\n"
+    "UA: 1/12 Index: EUR 21/001/2012 France Date: 1 May 2012\n\nURGENT ACTION\nMINISTER WARNED\n"
+    "Jean Sample is a sample. The trial of Jean Sample is scheduled for 3 July 2012.\n\n"
+    "PLEASE WRITE IMMEDIATELY in French:\n  * Asking for nothing.\n\n"
+    "PLEASE SEND APPEALS BEFORE 1 JUNE 2012 TO:\nMinister of Samples\nJean Sample\nNo Street 1\n"
+    "Paris, France\nFax: +33 1 23 45 67 89\nSalutation: Dear Minister\n\n"
+    "AND COPIES TO:\nOffice of Samples\nParis\n\n"
+    "Also send copies to diplomatic representatives accredited to your country.\n"
+    "Please check with your section office if sending appeals after the above date.\n\n"
+    "ADDITIONAL INFORMATION\nThis is a sample.\n\nName: Jean Sample\nGender m/f: m\n"
 )
 _DRAWABLE = next(one for one in samples.SAMPLES if one.startswith(b"%PDF-"))
 
@@ -60,6 +68,7 @@ def _get_ready() -> None:
     json.loads(json.dumps(to_json(reading)))
     original_json.to_json(read.document_of(_SAMPLE.encode()))
     gc.freeze()  # what is here stays: one document is too short a life to search it again
+    gc.enable()
     _ring_after(0)
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from .late import late
 from .words import labels
 
 
@@ -43,28 +44,34 @@ _ELSEWHERE = {
     Label.SALUTATION: labels.SALUTATION,
 }
 _KIND = {
-    kind: re.compile("|".join((pattern, *_ELSEWHERE[kind])), re.IGNORECASE)
+    kind: late("|".join((pattern, *_ELSEWHERE[kind])), re.IGNORECASE)
     for kind, pattern in _KNOWN.items()
 }
-_WITHOUT_COLON = re.compile(
+_WITHOUT_COLON = late(
     r"^(fax|t[eé]l\.?|telefon|phone)\s+([+(]?\d[\d\s().+/–-]{5,})$", re.IGNORECASE
 )
-_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
-_ASIDE = re.compile(labels.ASIDE, re.IGNORECASE)
-_LABELLED = re.compile(r"^([^\W\d][\w .()/&’'-]{0,38}?)\s*[:：]\s*(.*)$")
+_IN_BRACKETS = late(r"\(([^()]*)\)")
+_ASIDE = late(labels.ASIDE, re.IGNORECASE)
+_LABELLED = late(r"^([^\W\d][\w .()/&’'-]{0,38}?)\s*[:：]\s*(.*)$")
 # Words before a colon that belong to an address all the same.
-_ADDRESS_WORDS = re.compile(
+_ADDRESS_WORDS = late(
     r"^(?:p\.?\s?o\.?\s*box|box|apartado|casilla|postfach|b\.?p\.?|c/o|care of|attn?\.?|attention|"
     r"fao|for the attention of|block|building|room|floor|apt)$",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"[+(]?\s?\d[\d\s().–-]{4,}\d(?:\s*(?:ext|x)\.?\s*\d+)?", re.IGNORECASE)
-_NUMBER_ALONE = re.compile(r"^[+(]?\s?\d[\d\s().–/-]{5,}\d\s*(?:\(.*)?$")
+_NUMBER = late(r"[+(]?\s?\d[\d\s().–-]{4,}\d(?:\s*(?:ext|x)\.?\s*\d+)?", re.IGNORECASE)
+_NUMBER_ALONE = late(r"^[+(]?\s?\d[\d\s().–/-]{5,}\d\s*(?:\(.*)?$")
 # Looked for only where a word begins: from every letter of a long one it would take for ever.
-_EMAIL = re.compile(r"(?<![\w.+'-])[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
-_COPY_BY_MAIL = re.compile(r"cop(?:y|ies)(?:\s+to)?|cc", re.IGNORECASE)
-_HANDLE = re.compile(r"(?<![\w@/])@\w+")
-_HIDDEN = re.compile(r"\[email\s*protected\]", re.IGNORECASE)
+_EMAIL = late(r"(?<![\w.+'-])[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAILS = late(
+    rf"(?:{labels.OR}\s+)?{_EMAIL.pattern}"
+    rf"(?:\s*(?:,|;|/|\b{labels.OR}\b)\s*{_EMAIL.pattern})*[,;]?"
+)
+_AND = late(rf"\s*[/&]\s*|\s+{labels.OR}\s+")
+_BETWEEN_NUMBERS = late(rf"\s+{labels.OR}\s+|\s*[,;]\s*|\s+/\s+|/(?=\s*\+)")
+_COPY_BY_MAIL = late(r"cop(?:y|ies)(?:\s+to)?|cc", re.IGNORECASE)
+_HANDLE = late(r"(?<![\w@/])@\w+")
+_HIDDEN = late(r"\[email\s*protected\]", re.IGNORECASE)
 
 
 def labelled(text: str) -> Labelled | None:
@@ -77,7 +84,7 @@ def labelled(text: str) -> Labelled | None:
     if found is None or _ADDRESS_WORDS.match(found[1]):
         return None
     kinds = []
-    for part in re.split(rf"\s*[/&]\s*|\s+{labels.OR}\s+", found[1]):
+    for part in _AND.split(found[1]):
         kind = next((kind for kind, word in _KIND.items() if word.fullmatch(part)), None)
         if kind is not None:
             kinds.append(kind)
@@ -103,7 +110,7 @@ def numbers(value: str) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
     found: list[str] = []
     remarks: list[tuple[str, str]] = []
     bare, brackets = _take_remarks(value)
-    for piece in re.split(rf"\s+{labels.OR}\s+|\s*[,;]\s*|\s+/\s+|/(?=\s*\+)", bare):
+    for piece in _BETWEEN_NUMBERS.split(bare):
         if number := _NUMBER.search(piece):
             found.append(number[0].strip())
         if "\0" in piece and found:
@@ -142,10 +149,4 @@ def social(value: str) -> tuple[str, ...]:
 
 def is_email_alone(text: str) -> bool:
     """Whether *text* is nothing but e-mail addresses: those of the label above it go on."""
-    return bool(
-        re.fullmatch(
-            rf"(?:{labels.OR}\s+)?{_EMAIL.pattern}"
-            rf"(?:\s*(?:,|;|/|\b{labels.OR}\b)\s*{_EMAIL.pattern})*[,;]?",
-            text,
-        )
-    )
+    return _EMAILS.fullmatch(text) is not None

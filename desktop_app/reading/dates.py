@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from .late import late
 from .words.months import ENGLISH, MONTHS
 
 _ANY_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _ENGLISH_MONTH = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in ENGLISH) + "|sept"
-_DATE = re.compile(
+_DATE = late(
     # 20 August 2012; 16 August, 2017; 18 July; 9. Januar 2014; 1er avril 2010; 25 de mayo de 2018
     r"\b(?P<d1>\d{1,2})(?:st|nd|rd|th|er|ère|º|°|\.|:[ae])?\s*(?:de\s+)?"
     rf"(?P<m1>{_ANY_MONTH})(?![^\W\d])\.?"
@@ -86,4 +87,4 @@ def month_in(text: str) -> date | None:
     return None
 
 
-_MONTH_AND_YEAR = re.compile(r"\b([^\W\d_]{3,12})\s+((?:19|20)\d\d)\b")
+_MONTH_AND_YEAR = late(r"\b([^\W\d_]{3,12})\s+((?:19|20)\d\d)\b")

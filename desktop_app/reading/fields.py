@@ -7,45 +7,46 @@ from ..domain.deadline import Deadline, Known, Open, Unknown
 from ..places.countries import country_code
 from ..places.languages import languages_in, own_language_in
 from .dates import full_date
+from .late import late
 from .words.ordinals import ORDINALS, UPDATE
 
-_UA = re.compile(
+_UA = late(
     r"\b(?P<kind>UA|AU|EXTRA|EX|MA|NSA)(?:[\s-]?(?:No|Nr|N°|nº)\.?)?:?[\s-]*(?:UA-)?0{0,2}(?P<number>\d{1,3})\s*[/.]\s*"
     r"(?:19|20)?(?P<year>\d\d)\b(?!/)",
     re.IGNORECASE,
 )
-_UA_IN_ADDRESS = re.compile(  # of a web page: "/ua-102-2010-6/"
+_UA_IN_ADDRESS = late(  # of a web page: "/ua-102-2010-6/"
     r"/(?P<kind>)ua-0{0,2}(?P<number>\d{1,3})-(?:19|20)(?P<year>\d\d)(?:-\d{1,2})?\b"
 )
-_BARE_UA = re.compile(r"\b(?P<kind>)0{0,2}(?P<number>\d{1,3})/(?:19|20)?(?P<year>\d\d)\b(?!/)")
+_BARE_UA = late(r"\b(?P<kind>)0{0,2}(?P<number>\d{1,3})/(?:19|20)?(?P<year>\d\d)\b(?!/)")
 # A web page's headline ends so: "(El Salvador: 47.24)", "(Belarus: UA 147.20)".
-_UA_IN_TITLE = re.compile(
+_UA_IN_TITLE = late(
     r"\((?P<country>[^():\d]{3,60}?):?\s*(?P<kind>)(?:UA:?\s*)?"
     r"(?P<number>\d{1,3})[./](?P<year>\d\d)\)"
 )
-_OF_AN_UPDATE = re.compile(r"information on|\bupdate\b|follow-up", re.IGNORECASE)
-_EMBASSY_OF = re.compile(
+_OF_AN_UPDATE = late(r"information on|\bupdate\b|follow-up", re.IGNORECASE)
+_EMBASSY_OF = late(
     r"\b(?:embassy|high commission|permanent mission)\s+(?:of|for)\s+(?:the\s+)?([^,]{1,80})",
     re.IGNORECASE,
 )
-_SHEET_OF_CASE = re.compile(r"\b(\w+)\s+UA\b(?=:?\s*\d)", re.IGNORECASE)
-_SUBJECT = re.compile(
+_SHEET_OF_CASE = late(r"\b(\w+)\s+UA\b(?=:?\s*\d)", re.IGNORECASE)
+_SUBJECT = late(
     r"\b(?:betreff|objet|asunto|assunto|oggetto|onderwerp|subject)(?:\s+line)?(?:\s+write)?"
     r"\s*:\s*([^()\n]{1,120})",
     re.IGNORECASE,
 )
-_INDEX = re.compile(r"\b([A-Z]{3}\s?\d{2}/\d{1,5}/(?:\d{4}|\d\d))\b(?!/)")
-_OWN_INDEX = re.compile(rf"\bIndex(?:\s+number)?:?\s*{_INDEX.pattern}", re.IGNORECASE)
-_OBSERVATORY = re.compile(r"\b([A-Z]{3}\s?\d{3}\s?/\s?\d{4}\s?/\s?OBS\s?\d{3}(?:\.\d{1,2})?)\b")
-_HEAD_COUNTRY = re.compile(r"/\d{4}\s+(.{1,80}?)\s+(?:Issue\s+)?Date\b", re.IGNORECASE)
-_UPDATE = re.compile(rf"\b(\w+)\s+(?:{UPDATE})\b", re.IGNORECASE)
+_INDEX = late(r"\b([A-Z]{3}\s?\d{2}/\d{1,5}/(?:\d{4}|\d\d))\b(?!/)")
+_OWN_INDEX = late(rf"\bIndex(?:\s+number)?:?\s*{_INDEX.pattern}", re.IGNORECASE)
+_OBSERVATORY = late(r"\b([A-Z]{3}\s?\d{3}\s?/\s?\d{4}\s?/\s?OBS\s?\d{3}(?:\.\d{1,2})?)\b")
+_HEAD_COUNTRY = late(r"/\d{4}\s+(.{1,80}?)\s+(?:Issue\s+)?Date\b", re.IGNORECASE)
+_UPDATE = late(rf"\b(\w+)\s+(?:{UPDATE})\b", re.IGNORECASE)
 
-_BEFORE = re.compile(
+_BEFORE = late(
     r"\b(?:before|by|until|bis|vor dem|spätestens|avant|d'ici|jusqu'au|antes|hasta|até|entro|"
     r"prima|voor|vóór|tot|uiterlijk|före|senast|innan|viimeistään|mennessä|do|najneskôr|до)\b",
     re.IGNORECASE,
 )
-_OPEN = re.compile(
+_OPEN = late(
     r"immediately|as\s*(?:soon|quickly)\s*as\s*possible|möglichst sofort|so schnell wie möglich|"
     r"dès que possible|le plus (?:vite|rapidement) possible|immédiatement|inmediatamente|"
     r"lo antes posible|imediatamente|o mais rápido possível|immediatamente|al più presto|"
@@ -55,9 +56,7 @@ _OPEN = re.compile(
 )
 
 # Where a space was lost between a number and a word; an ordinal ("23RD") is one word.
-_LOST_SPACE = re.compile(
-    r"(?<=[a-z])(?=\d)|(?<=\d)(?!(?:st|nd|rd|th|er)\b)(?=[a-z])", re.IGNORECASE
-)
+_LOST_SPACE = late(r"(?<=[a-z])(?=\d)|(?<=\d)(?!(?:st|nd|rd|th|er)\b)(?=[a-z])", re.IGNORECASE)
 _LANGUAGES = """
     Albanian Amharic Arabic Armenian Azerbaijani Bahasa Bahasa-Indonesia Bangla Belarusian
     Bengali Bosnian Bulgarian Burmese Catalan Chinese Croatian Czech Danish Dari Dutch
@@ -69,8 +68,8 @@ _LANGUAGES = """
     Ukrainian Urdu Uzbek Vietnamese
 """.split()
 _ANY = "|".join(name.replace("-", r"\s") for name in sorted(_LANGUAGES, key=len, reverse=True))
-_LANGUAGE = re.compile(rf"\b(?:{_ANY})\b", re.IGNORECASE)
-_GLUED = re.compile(rf"(?:{_ANY})(?=or|and|[A-Z]|\b)")  # "inEnglish,Arabicor your own"
+_LANGUAGE = late(rf"\b(?:{_ANY})\b", re.IGNORECASE)
+_GLUED = late(rf"(?:{_ANY})(?=or|and|[A-Z]|\b)")  # "inEnglish,Arabicor your own"
 
 
 def ua_number(text: str) -> str | None:

@@ -3,10 +3,9 @@
 A flattened text has no lines and no capitals: "ua 254/01 fear for safety peru ana ruiz (f) …".
 """
 
-import re
-
 from ..domain.urgent_action import Person
 from ..places.countries import country_code
+from .late import late
 from .layout import Part
 from .ledger import Ledger
 from .lines import Line
@@ -16,8 +15,8 @@ from .sections import Sections
 _LONG = 200  # characters; the line of a concern is shorter where lines are kept
 _WORDS = 40  # a country stands within so many words of the number
 _MOST_NAME_WORDS = 5
-_GENDER = re.compile(r"\((m|f|male|female)\)(?:,? aged (\d{1,3}))?")
-_BEFORE_NAME = re.compile(r"[,;:)(]|\b(?:and|wife|husband|brother|sister|son|daughter)\b")
+_GENDER = late(r"\((m|f|male|female)\)(?:,? aged (\d{1,3}))?")
+_BEFORE_NAME = late(r"[,;:)(]|\b(?:and|wife|husband|brother|sister|son|daughter)\b")
 _NO_NAME = frozenset("of the his her their from in at on who was were had a an to by other".split())
 
 

@@ -1,17 +1,16 @@
 """Reads the lines at the foot of a sheet that say whom the case is about."""
 
-import re
-
 from ..domain.urgent_action import Person
+from .late import late
 from .ledger import Ledger
 from .lines import Line, fold
 from .people import people
 from .words.persons import GENDER, GENDERS, NAME
 
-_NAME = re.compile("|".join(NAME).replace(" ", ""))
+_NAME = late("|".join(NAME).replace(" ", ""))
 _WHOLE_GENDERS = frozenset(word for word in GENDERS if len(word) > 2)
 _MOST_LINES = 3
-_GENDER = re.compile("|".join(GENDER))
+_GENDER = late("|".join(GENDER))
 
 
 def read_people(lines: list[Line], ledger: Ledger) -> tuple[Person, ...]:

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from ..domain.sentences import sentences
 from ..domain.urgent_action import KeyDate
 from .dates import dates_in
+from .late import late
 from .words.ahead import AHEAD, UNSPACED
 
-_AHEAD = re.compile(
+_AHEAD = late(
     r"\b(?:scheduled|due|set|fixed|planned|expected|adjourned|postponed|adjourn|deferred)\b"
     r"|\bwill\b|\b(?:is|are)\s+(?:now\s+)?to\s+\w+|\bplan(?:s|ned)?\s+to\b|"
     r"\bonce\b[^.]{0,60}\b(?:has|have)\s+been\b|\bhas\s+called\b|"
@@ -16,7 +17,7 @@ _AHEAD = re.compile(
     rf"|\b(?:{'|'.join(AHEAD)})\b|{'|'.join(UNSPACED)}",
     re.IGNORECASE,
 )
-_PAST_CUE = re.compile(
+_PAST_CUE = late(
     r"\b(?:had|was|were)\s+(?:originally\s+|initially\s+)?(?:scheduled|due|set|expected)\b"
 )
 _BEFORE_DEADLINE = timedelta(days=42)  # sheets give about six weeks
@@ -48,7 +49,7 @@ def key_dates(
     return tuple(found[day] for day in sorted(found))
 
 
-_BACKWARD = re.compile(
+_BACKWARD = late(
     r"\b(?:since|after|following|arrested|detained|sentenced|issued|on the grounds)\b[^,;]*$",
     re.IGNORECASE,
 )

@@ -10,8 +10,13 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from .late import late
+
 if TYPE_CHECKING:
     from .sections import Sections
+
+
+_HERE = late("")
 
 
 class Part(Enum):
@@ -72,7 +77,7 @@ class Marker:
     pattern: re.Pattern[str]
     own: Part
     following: Part | None = None  # None: the part before simply goes on
-    until: re.Pattern[str] = re.compile("")
+    until: re.Pattern[str] = _HERE
     most: int = 0
     value: bool = False
     once: bool = False
@@ -92,6 +97,10 @@ class Layout:
     of the one that the sheet is written in. *prepare* puts the parts in order where a layout does
     what no other does.
 
+    *tells* are words, with blanks between, as lines are squeezed. In a sheet in which none of them
+    stands, markers that weigh more than *untold* together can't be: where that isn't enough, the
+    patterns needn't be tried, nor compiled. Without any words, they always are.
+
     *block* is found in a whole line that is an address: what no marker takes of it goes there.
     """
 
@@ -102,6 +111,8 @@ class Layout:
     has_title: bool = True
     begins: re.Pattern[str] | None = None
     needs: re.Pattern[str] | None = None  # a sheet without a line like this is of another layout
+    tells: str = ""
+    untold: float = 0.0
     language: str = "en"
     prepare: "Callable[[Sections], None] | None" = None
     block: re.Pattern[str] | None = None
@@ -121,8 +132,8 @@ def marker(  # noqa: PLR0913 - a row of a table
 ) -> Marker:
     """A Marker by the text of its pattern: a row of a family's table."""
     return Marker(
-        pattern=re.compile(_near(pattern)), own=own, following=following,
-        until=re.compile(until), most=most, value=value, once=once, brief=brief, weight=weight,
+        pattern=late(_near(pattern)), own=own, following=following,
+        until=late(until), most=most, value=value, once=once, brief=brief, weight=weight,
     )  # fmt: skip
 
 

@@ -1,14 +1,15 @@
 """The lines of a sheet, cleaned for reading, with their numbers."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-_INVISIBLE = re.compile(
+from .late import late
+
+_INVISIBLE = late(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\x00-\x08\x0e-\x1f"
     "\x7f-\x84\x86-\x9f\ud800-\udfff]"  # \x85 ends a line; half characters can't be written
 )
-_LINE_END = re.compile(r"\r\n|\r|\n|\f|\v|\x85|\u2028|\u2029")
+_LINE_END = late(r"\r\n|\r|\n|\f|\v|\x85|\u2028|\u2029")
 _LONGEST = 20_000  # characters of a line in which a marker is looked for
 _SIMPLE = str.maketrans({"’": "'", "‘": "'", "´": "'", "：": ":"})
 
@@ -42,6 +43,11 @@ def lines_of(document: str) -> tuple[Line, ...]:
         Line(number, " ".join(_INVISIBLE.sub("", text).split()))
         for number, text in enumerate(_LINE_END.split(document), start=1)
     )
+
+
+def said_by(lines: tuple[Line, ...]) -> str:
+    """All that *lines* say, each squeezed, to look for words in."""
+    return "\n".join(_squeezed(line.text) for line in lines)
 
 
 def raw_lines(document: str) -> list[str]:

@@ -6,20 +6,21 @@ from dataclasses import replace
 from ..domain.target import Target
 from ..places.countries import country_code
 from .contacts import labelled
+from .late import late
 from .layout import Part
 from .ledger import Ledger
 from .lines import Line, fold
 from .paragraphs import ends_a_sentence, paragraphs
 from .sections import Sections
 
-_OPENS = re.compile(
+_OPENS = late(
     r"^(?:dear\b|your (?:excellency|majesty|royal highness|highness|honou?r|eminence)|sire,|"
     r"excellenc[ye]|exzellenz|sehr geehrte|monsieur\b|madame\b|m\. le|mme la|señora?\b|sra?\.|"
     r"estimad[oa]|excelentísim[oa]|excmo|senhora?\b|exmo|vossa excelência|gentile|egregio|"
     r"geachte|excellentie|bästa|ärad|vážen|hyvä|arvoisa|уважаем)",
     re.IGNORECASE,
 )
-_CLOSES = re.compile(
+_CLOSES = late(
     r"^(?:yours (?:sincerely|faithfully|respectfully|truly)|sincerely|respectfully|"
     r"(?:with )?(?:kind|best|warm) regards|mit (?:freundlichen grüßen|vorzüglicher hochachtung)|"
     r"hochachtungsvoll|atentamente|(?:le saluda )?(?:muy )?atte|respetuosamente|atenciosamente|"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ..domain.urgent_action import Person
 from ..places.countries import country_code
+from .late import late
 from .layout import Part
 from .ledger import Ledger
 from .lines import Line, fold
@@ -17,9 +18,9 @@ _PARAGRAPH = 50  # lines; no paragraph is longer
 _PROSE = 60  # characters; a line of a list of names is shorter, or has fewer small words
 _SMALL = 0.4  # part of the words of a line of prose that begin with a small letter
 
-_LABEL = re.compile(r"^(?:and|[A-Z][^\W\d_]+(?: [A-Za-z]+){0,3} ?:)\s*")
+_LABEL = late(r"^(?:and|[A-Z][^\W\d_]+(?: [A-Za-z]+){0,3} ?:)\s*")
 # What is no name: "Two other men, unnamed", "his family", "Members of the community".
-_NOBODY = re.compile(
+_NOBODY = late(
     r"^(?:an?|another|others?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"some|several|about|at|the|his|her|their|its|relatives?|famil(?:y|ies)|members?|around|"
     r"approximately|hundreds|dozens|thousands|up|more|all|both|unnamed|unknown|over|including|"

@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from ..domain.urgent_action import Person
 from ..places.countries import country_code
+from .late import late
 from .lines import Line
 from .officials import is_office_word, is_place_word, is_role_word
 from .words.months import MONTHS
 
-_WORD = re.compile(r"[^\W\d_][\w'’.-]*|[^\w\s]|\d+")
+_WORD = late(r"[^\W\d_][\w'’.-]*|[^\w\s]|\d+")
 _INSIDE = frozenset(
     "bin bint binti ibn al el de del la las los da do dos di du van von der".split()
 )

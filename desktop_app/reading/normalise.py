@@ -1,15 +1,14 @@
 """Takes off what mail and web put around a sheet: quoting marks, menus, what is said twice."""
 
-import re
-
 from ..domain.reading_result import WhyUnplaced
+from .late import late
 from .lines import Line, fold
 from .words.site import SITE_LINE
 
-_QUOTED = re.compile(r"^(?:>\s?)+")
+_QUOTED = late(r"^(?:>\s?)+")
 _FEWEST_QUOTED = 3  # in a row: a single mark may stand in any text
 _MOST = 0.5  # of all lines; else the marks are somebody's bullets
-_ENDS = re.compile(r"[.!?…][\"”’')\]]*$")
+_ENDS = late(r"[.!?…][\"”’')\]]*$")
 _TEASER = 40  # characters; a shorter line may well be said twice
 _NEAR = 3  # paragraphs from a teaser to the summary it repeats
 _EARLY = 14  # paragraphs, from the top, within which a teaser stands

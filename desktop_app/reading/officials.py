@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from ..domain.target import names_an_embassy
 from ..places.countries import country_code
+from .late import late
 from .words import offices
 
-_ROLE = re.compile(
+_ROLE = late(
     r"\b(?:president|vice|prime|minister|prosecutor|procurator|attorney|director|chair(?:man|"
     r"woman|person)?|governor|general|ambassador|chief|commissioner|commander|secretary|justice|"
     r"judge|head|king|queen|emir|sheikh|sultan|leader|mayor|ombuds(?:man|woman|person)?|speaker|"
@@ -18,7 +19,7 @@ _ROLE = re.compile(
     rf"procureur|directeur|juge|ceo|manager|marshal|custodian|protector|{'|'.join(offices.ROLES)})\b",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(
+_OFFICE = late(
     r"\b(?:ministry|department|office|directorate|division|section|committee|council|commission|"
     r"court|procuratorate|bureau|agency|authority|service|services|administration|parliament|"
     r"assembly|senate|prison|police|headquarters|secretariat|embassy|institute|board|cabinet|"
@@ -26,7 +27,7 @@ _OFFICE = re.compile(
     rf"center|corps|tribunal|judiciary|{'|'.join(offices.OFFICES)})\b",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
+_PLACE = late(
     r"\b(?:street|str|st|road|rd|avenue|ave|av|avenida|calle|boulevard|blvd|square|sq|plaza|"
     r"lane|house|building|block|palace|floor|room|box|b\.?p|ul|ulitsa|prospekt|pl|rue|place|"
     r"casa|edificio|col|colonia|city|district|province|region|zone|complex|tower|towers|highway|"
@@ -34,7 +35,7 @@ _PLACE = re.compile(
     rf"barrio|carrera|lodge|park|hill|town|north|south|east|west|{'|'.join(offices.PLACES)})\b\.?",
     re.IGNORECASE,
 )
-_HONORIFIC = re.compile(
+_HONORIFIC = late(
     r"^(?:(?:his|her|your)\s+(?:royal\s+)?(?:excellency|highness|majesty|honou?r|eminence)|"
     r"h\.?\s?e\.?|s\.?\s?e\.?|mr|mrs|ms|dr|prof|professor|sheikh|sheikha|ayatollah|"
     r"hojjatoleslam|hon|the\s+hon|the\s+honou?rable|sir|dame|lord|lady|lt|lic|col|colonel|maj|"
@@ -49,13 +50,13 @@ _PARTICLES = (
     )
     | offices.PARTICLES
 )
-_KIND = re.compile(rf"(?:{'|'.join(offices.KINDS)})", re.IGNORECASE)
-_POSITION = re.compile(
+_KIND = late(rf"(?:{'|'.join(offices.KINDS)})", re.IGNORECASE)
+_POSITION = late(
     r"^(?P<name>.+?)\s+[-–—]\s+(?P<position>\D+)$|^(?P<name2>[^,]+),\s+(?P<position2>\D+)$"
 )
 # "LU Zushan, Zhejiangsheng Renmin Zhengfu": the family name in capitals, then the office.
-_NAME_THEN_OFFICE = re.compile(r"^([A-Z]{2,}(?: [A-Z][a-z]+){1,3}), (\D+)$")
-_SUBJECT = re.compile(  # what a ministry or an association is for, where a name might stand
+_NAME_THEN_OFFICE = late(r"^([A-Z]{2,}(?: [A-Z][a-z]+){1,3}), (\D+)$")
+_SUBJECT = late(  # what a ministry or an association is for, where a name might stand
     r"\b(?:rights|affairs|association|union|law|human|security|interior|police|republic|state|"
     r"defen[cs]e|public|national|federal|supreme|bar|religious|reform|justice|and|of|for|province|"
     r"army|forces|board|league|network|foundation|society|party|command)\b",
@@ -63,7 +64,11 @@ _SUBJECT = re.compile(  # what a ministry or an association is for, where a name
 )
 _LONGEST_ROLE = 80  # characters
 _MOST_WORDS = 8
-_OFFICE_FIRST = "|".join(offices.OFFICES_FIRST)
+_OFFICE_FIRST = late(
+    r"(?:the\s+)?(?:ministry|department|office|general\s+department|"
+    rf"{'|'.join(offices.OFFICES_FIRST)})\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +150,7 @@ def is_role(text: str) -> bool:
         len(text) <= _LONGEST_ROLE  # a whole address in one line begins with a role, too
         and bool(_ROLE.search(text))
         and not re.search(r"\d", text)
-        and not re.match(
-            rf"(?:the\s+)?(?:ministry|department|office|general\s+department|{_OFFICE_FIRST})\b",
-            text,
-            re.IGNORECASE,
-        )
+        and not _OFFICE_FIRST.match(text)
     )
 
 
@@ -215,7 +216,7 @@ def _is_only_role(text: str) -> bool:
     return all(is_role_word(word) or word.casefold() in _PARTICLES for word in text.split())
 
 
-_TITLE = re.compile(
+_TITLE = late(
     r"^((?:vice[ -])?president|prime minister|king|queen|emir|sultan|ambassador|"
     r"high commissioner|governor|"
     r"general(?: de \w+)?|ayatollah|minister|chief justice|attorney general|prosecutor general|"

@@ -3,6 +3,7 @@
 import re
 
 from .contacts import emails, is_number_alone
+from .late import late
 from .lines import Line
 from .run_on import read_run_on
 from .words import labels
@@ -11,11 +12,12 @@ _LABELS = "|".join(
     (r"fax", r"tel\.?", r"phone", r"e-?mail", *labels.FAX, *labels.PHONE, *labels.EMAIL,
      *labels.SALUTATION)
 )  # fmt: skip
-_BEFORE_LABEL = re.compile(
+_BEFORE_LABEL = late(
     rf"[.,;–-]{{0,3}}\s(?=(?:{_LABELS})\s*[:：]|(?:fax|t[eé]l\.?|phone)\s+[+(]?\d)", re.IGNORECASE
 )
-_HOUSE_NUMBER = re.compile(r"\d{1,4}\s?[a-z]?")
-_STREET = re.compile(r"(?:rue|avenue|av|boulevard|bd|place|quai|chemin|allée)\b", re.IGNORECASE)
+_BEHIND_LABEL = late(r"[:：\d]")  # quick to look for
+_HOUSE_NUMBER = late(r"\d{1,4}\s?[a-z]?")
+_STREET = late(r"(?:rue|avenue|av|boulevard|bd|place|quai|chemin|allée)\b", re.IGNORECASE)
 _LEAST_COMMAS = 2
 
 
@@ -28,7 +30,8 @@ def opened(lines: list[Line]) -> list[Line]:
 
 
 def _pieces(line: Line) -> list[Line]:
-    address, *labelled = _BEFORE_LABEL.split(line.text)
+    may_have_labels = _BEHIND_LABEL.search(line.text) is not None
+    address, *labelled = _BEFORE_LABEL.split(line.text) if may_have_labels else [line.text]
     parts = address.split(", ")
     if labelled and len(parts) <= _LEAST_COMMAS and read_run_on(address):
         # Its lines are to be found by its words, not by a comma or two.

@@ -3,16 +3,17 @@
 Runs only in the reader's own process: the document comes from outside.
 """
 
+import ctypes
 from math import ceil, sqrt
 
-import pypdfium2
-from pypdfium2 import raw
+import pypdfium2_raw as raw
 
 from ..domain.errors import SheetFault, SheetUnreadableError
 from ..domain.page_image import PageImage
+from .formats.pdfium import Handle, PdfiumError, loaded, opened
 
 MOST_PIXELS = 4_000_000
-_WHITE = (255, 255, 255, 255)
+_WHITE = 0xFFFFFFFF
 
 
 def draw(document: bytes, page: int, width: int) -> PageImage:
@@ -22,16 +23,23 @@ def draw(document: bytes, page: int, width: int) -> PageImage:
     SheetUnreadableError where there is no such page.
     """
     try:
-        pdf = pypdfium2.PdfDocument(document)
-        shown = pdf[page]
-    except (pypdfium2.PdfiumError, IndexError) as error:
+        with opened(document) as pdf, loaded(pdf, page) as shown:
+            return _drawn(shown, width)
+    except PdfiumError as error:
         raise SheetUnreadableError(SheetFault.DAMAGED) from error
-    page_width, page_height = shown.get_size()
-    width, height = _size(page_width, page_height, width)
-    canvas = pypdfium2.PdfBitmap.new_native(width, height, raw.FPDFBitmap_BGRx)
-    canvas.fill_rect(_WHITE, 0, 0, width, height)
-    raw.FPDF_RenderPageBitmap(canvas, shown, 0, 0, width, height, 0, 0)
-    return PageImage(width=width, height=height, stride=canvas.stride, pixels=bytes(canvas.buffer))
+
+
+def _drawn(page: Handle, width: int) -> PageImage:
+    size = raw.FPDF_GetPageWidthF(page), raw.FPDF_GetPageHeightF(page)
+    width, height = _size(*size, width)
+    pixels = (ctypes.c_ubyte * (4 * width * height))()
+    canvas = raw.FPDFBitmap_CreateEx(width, height, raw.FPDFBitmap_BGRx, pixels, 4 * width)
+    if not canvas:
+        raise PdfiumError
+    raw.FPDFBitmap_FillRect(canvas, 0, 0, width, height, _WHITE)
+    raw.FPDF_RenderPageBitmap(canvas, page, 0, 0, width, height, 0, 0)
+    raw.FPDFBitmap_Destroy(canvas)
+    return PageImage(width=width, height=height, stride=4 * width, pixels=bytes(pixels))
 
 
 def _size(page_width: float, page_height: float, width: int) -> tuple[int, int]:

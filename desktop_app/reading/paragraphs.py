@@ -1,10 +1,9 @@
 """Puts lines together into the paragraphs they were printed as."""
 
-import re
-
+from .late import late
 from .lines import Line, fold
 
-_ENDS = re.compile(r"[.!?…。！？][\"”’')\]]*$")
+_ENDS = late(r"[.!?…。！？][\"”’')\]]*$")
 _WIDE = 160  # longer lines come from a web page or a word processor: one line, one paragraph
 _FULL = 0.85  # a line shorter than this part of the longest one ends early
 

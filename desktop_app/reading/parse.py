@@ -20,6 +20,7 @@ from .families import (
     usa_letterhead,
     usa_web,
 )
+from .haystack import Sheet
 from .layout import Layout
 from .lines import Line, lines_of
 from .normalise import set_aside, without_quoting
@@ -65,8 +66,9 @@ def read_document(document: Document | str) -> Reading:
 
 def _likeliest(lines: tuple[Line, ...]) -> Layout:
     most, found = 0.0, unknown.LAYOUT
+    sheet = Sheet(lines)
     for layout in _LAYOUTS:
-        alike = likeness(lines, layout, least=max(most, _FLOOR))
+        alike = likeness(sheet, layout, least=max(most, _FLOOR))
         if alike >= _FLOOR and alike > most:
             most, found = alike, layout
     return found

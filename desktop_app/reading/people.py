@@ -4,22 +4,23 @@ import re
 from dataclasses import replace
 
 from ..domain.urgent_action import Person
+from .late import late
 from .words.persons import AND, GENDER, GENDERS, NAME
 
-_BETWEEN = re.compile(rf"\s*(?:,|;|\band\b|&)\s*|{AND}|\s*、\s*")
-_NAME_LABEL = re.compile(
+_BETWEEN = late(rf"\s*(?:,|;|\band\b|&)\s*|{AND}|\s*、\s*")
+_NAME_LABEL = late(
     rf"^\s*(?:{'|'.join(NAME)})(?:\s+and\s+(?:[a-z]+\s+)?pronouns?)?\s*:\s*", re.IGNORECASE
 )
-_GENDER_LABEL = re.compile(
+_GENDER_LABEL = late(
     rf"^\s*(?:{'|'.join(GENDER)})\s*(?P<letters>\(?\w\s*/?\s*\w\)?)?\s*:\s*", re.IGNORECASE
 )
-_DITTO = re.compile(r"^[\"“”'’]+(?:\s|$)")  # for a word of the line above: which, nobody can tell
+_DITTO = late(r"^[\"“”'’]+(?:\s|$)")  # for a word of the line above: which, nobody can tell
 _PARTICLES = frozenset(
     "bin bint binti ibn al el as ash ad an de del la las los da das do dos di du van von der den "
     "ould ag y e af ben abu abd ul d' u zu ter".split()
 )
-_BRACES = re.compile(r"[{}\[\]|\"“”]")
-_IN_BRACKETS = re.compile(r"[(（]([^()（）]*)[)）]")
+_BRACES = late(r"[{}\[\]|\"“”]")
+_IN_BRACKETS = late(r"[(（]([^()（）]*)[)）]")
 _PRONOUNS = {"he/him": "m", "she/her": "f"}  # "they/them" may also be said of several people
 _GENDERS = {"m": "m", "male": "m", "h": "m", "f": "f", "female": "f", "x": "x"} | GENDERS
 _ALL = {
@@ -30,10 +31,8 @@ _ALL = {
     "allfemales": "f",
     "allf": "f",
 }
-_AGE = re.compile(r"\baged?\s+(\d{1,3})\b|^\s*(\d{1,3})\s*$")
-_YEARS = re.compile(
-    r"\baged?\s+(\d{1,3})\b|,\s*(\d{1,3})(?:\s*,|\s*$)|\b(\d{1,3})[- ]years?[- ]old"
-)
+_AGE = late(r"\baged?\s+(\d{1,3})\b|^\s*(\d{1,3})\s*$")
+_YEARS = late(r"\baged?\s+(\d{1,3})\b|,\s*(\d{1,3})(?:\s*,|\s*$)|\b(\d{1,3})[- ]years?[- ]old")
 
 
 def people(names: str, genders: str) -> tuple[Person, ...]:

@@ -3,6 +3,7 @@
 import re
 
 from ..domain.urgent_action import Person
+from .late import late
 from .lines import Line, fold
 from .named import is_name
 from .paragraphs import lines_saying
@@ -13,11 +14,11 @@ _NAME = (
     r"(?: (?:[^\W\d_a-z][\w'’-]*\.?|bin|bint|ibn|al|el|de|del|la|ould|ag|van|von)){1,4}"
 )
 # The subject of the sentence: behind what the person is, before what happened.
-_SUBJECT = re.compile(
+_SUBJECT = late(
     rf"^(?:(?:[^\W\d_]|-|’|')+ ){{0,8}}?(?P<name>{_NAME})(?:, (?:aged )?(?P<age>\d{{1,2}}),)?"
     r"(?:,[^,.]{3,80},)? (?:has|was|is|had|will|may|could|faces|remains|went|disappeared|died)\b"
 )
-_BEFORE_A_PLACE = re.compile(r"\b(?:of|in|at|near|from|to|the|for|on|by|and)$", re.IGNORECASE)
+_BEFORE_A_PLACE = late(r"\b(?:of|in|at|near|from|to|the|for|on|by|and)$", re.IGNORECASE)
 _LONGEST = 400  # characters; a first sentence is shorter
 
 

@@ -4,23 +4,22 @@ import re
 
 from ..domain.urgent_action import SectionOffice
 from .contacts import emails, numbers
+from .late import late
 from .ledger import Ledger
 from .lines import Line, fold
 
-_NAME = re.compile(
+_NAME = late(
     r"^\W*((?:ua ?network|ua|urgent action(?: network)?|amnesty international(?: usa)?|aiusa)\b"
     r"(?: urgent action)? ?(?:network )?(?:office)?(?: aiusa\b)?)",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
+_LABEL = late(
     r"(?<!\w)(?P<label>ph|phone|tel|t|fax|f|e-?mail|e)(?:\.:|[.:])?\s+(?=[\d(+]|\S{1,60}@)",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(
-    r"^\W*(?:(?:ph|phone|tel|t|fax|f|e-?mail|e)\b[.:]?\s|[\w.+-]+@)", re.IGNORECASE
-)
+_GOES_ON = late(r"^\W*(?:(?:ph|phone|tel|t|fax|f|e-?mail|e)\b[.:]?\s|[\w.+-]+@)", re.IGNORECASE)
 _EDGES = " .,;|·-"
-_PIPE = re.compile(r"\s+[|I]\s+")  # a capital I is what extraction makes of a pipe
+_PIPE = late(r"\s+[|I]\s+")  # a capital I is what extraction makes of a pipe
 
 
 def section_office(lines: list[Line], ledger: Ledger) -> SectionOffice | None:

@@ -4,14 +4,17 @@ import re
 from collections import defaultdict
 from collections.abc import Container
 from itertools import pairwise
+from math import inf
 
+from .haystack import Haystack, Sheet
+from .late import late
 from .layout import Layout, Marker, Part
 from .lines import Line
 
 _INNER = {Part.LANGUAGE, Part.DEADLINE, Part.CALLS_MARKER, Part.TARGETS_MARKER, Part.COPIES_MARKER}
 _ROUNDING = 1e-6  # of sums in another order
 _PROSE = 60  # characters; what stands behind the addresses otherwise is shorter
-_LABEL = re.compile(r"(?:fax|tel|phone|e-?mail|salutation)\w*\s*:", re.IGNORECASE)
+_LABEL = late(r"(?:fax|tel|phone|e-?mail|salutation)\w*\s*:", re.IGNORECASE)
 
 
 class Sections:
@@ -51,14 +54,18 @@ def cut(lines: tuple[Line, ...], layout: Layout, aside: "Container[int]" = froze
     """
     sections = Sections()
     current = layout.start
-    pieces = _broken(lines, layout.breaks)
+    printed = Haystack(line.text for line in lines)
+    pieces = _broken(lines, printed, layout.breaks)
+    texts = Haystack(line.squeezed for line in pieces)
+    markers = tuple(marker for marker in layout.markers if texts.may_have(marker.pattern))
     position = _beginning(pieces, layout)
     sections[Part.SITE].extend(pieces[:position])
-    addresses = _address_lines(lines, layout)
+    places = printed.places(layout.block) if layout.block else ()
+    addresses = {lines[place].number for place in places}
     back, left = current, 0  # the part to go back to, and after how many lines
     while position < len(pieces):
         line = pieces[position]
-        found = _marker(line, layout.markers, sections)
+        found = _marker(line, markers, sections)
         if found is None and line and line.number in aside:
             sections[Part.SITE].append(line)
             position += 1
@@ -92,26 +99,43 @@ def cut(lines: tuple[Line, ...], layout: Layout, aside: "Container[int]" = froze
     return sections
 
 
-def likeness(lines: tuple[Line, ...], layout: Layout, least: float = 0.0) -> float:
-    """How much *lines* look like *layout*: the weights of its markers that are there, each once.
+def likeness(sheet: Sheet, layout: Layout, least: float) -> float:
+    """How much *sheet* looks like *layout*: the weights of its markers that are there, each once.
 
-    Nothing where what the layout needs is not there: it takes most of its marks from another; and
-    less than it is once it can't be *least* any more, which saves going through a long sheet.
+    Nothing where that can't be *least*, or where what the layout needs isn't there: it takes most
+    of its marks from another.
     """
-    alike, rest = 0.0, sum(marker.weight for marker in layout.markers)
-    if rest < least - _ROUNDING:
+    possible = sum(marker.weight for marker in layout.markers)
+    if min(possible, _most(sheet.said, layout)) < least - _ROUNDING:
         return 0.0
     needs = layout.needs
-    if needs is not None and not any(needs.search(line.squeezed) for line in lines):
+    if needs is not None and not _has(sheet.squeezed, needs):
         return 0.0
-    texts = [line.squeezed for line in _broken(lines, layout.breaks) if line]
+    pieces = _broken(sheet.lines, sheet.printed, layout.breaks)
+    is_whole = len(pieces) == len(sheet.lines)
+    texts = sheet.squeezed if is_whole else Haystack(line.squeezed for line in pieces if line)
+    found = set()
+    for marker in sorted(layout.markers, key=lambda one: -one.weight):  # the heavy ones tell soon
+        if marker.weight and _has(texts, marker.pattern):
+            found.add(id(marker))
+        else:
+            possible -= marker.weight
+            if possible < least - _ROUNDING:
+                return 0.0
+    alike = 0.0
     for marker in layout.markers:
-        if alike + rest < least - _ROUNDING:
-            break
-        rest -= marker.weight
-        if marker.weight and any(map(marker.pattern.search, texts)):
-            alike += marker.weight
+        alike += marker.weight if id(marker) in found else 0.0
     return alike
+
+
+def _has(texts: Haystack, pattern: re.Pattern[str]) -> bool:
+    return next(texts.places(pattern), None) is not None
+
+
+def _most(said: str, layout: Layout) -> float:
+    """More than that it can't look like *layout*."""
+    is_told = not layout.tells or any(word in said for word in layout.tells.split())
+    return inf if is_told else layout.untold
 
 
 def split_lost_deadline(sections: Sections) -> None:
@@ -137,12 +161,6 @@ def split_lost_background(sections: Sections) -> None:
     start = next((n for n, line in enumerate(rest) if len(line.text) > _PROSE), None)
     if start is not None:
         sections.move(Part.REST, start, Part.BACKGROUND)
-
-
-def _address_lines(lines: tuple[Line, ...], layout: Layout) -> set[int]:
-    """The numbers of the lines in which a whole address stands."""
-    block = layout.block
-    return {line.number for line in lines if block and block.search(line.text)}
 
 
 def _beginning(lines: list[Line], layout: Layout) -> int:
@@ -196,12 +214,16 @@ def _length(line: Line, coming: list[Line], until: re.Pattern[str]) -> int:
     return 1
 
 
-def _broken(lines: tuple[Line, ...], breaks: tuple[re.Pattern[str], ...]) -> list[Line]:
-    """*lines* in pieces: a new one begins where one of *breaks* matches. Numbers stay."""
-    if not breaks:
+def _broken(
+    lines: tuple[Line, ...], printed: Haystack, breaks: tuple[re.Pattern[str], ...]
+) -> list[Line]:
+    """*lines* in pieces: a new one begins where one of *breaks* matches. Numbers stay.
+
+    *printed* are their texts.
+    """
+    found_in = {place for one in breaks for place in printed.places(one)}
+    if not found_in:
         return list(lines)
-    texts = [line.text for line in lines]
-    found_in = {n for one in breaks for n, found in enumerate(map(one.search, texts)) if found}
     pieces = []
     for place, line in enumerate(lines):
         if place not in found_in:

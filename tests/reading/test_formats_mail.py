@@ -6,7 +6,8 @@ import quopri
 import pytest
 from reading.sheet_text import SAMPLES, sheet_text
 
-from desktop_app.domain.reading_result import WhyUnplaced
+from desktop_app.domain.reading_result import Problem, ProblemKind, WhyUnplaced
+from desktop_app.reading.cage import read_caged
 from desktop_app.reading.formats.read import document_of
 from desktop_app.reading.lines import lines_of
 
@@ -129,3 +130,21 @@ def test_hints_are_counted_as_lines_are():
     for body in ("a\r\nb\r\n", "a\x0cb", "a\u2028b", "", "\n\n\n"):
         document = document_of(a_mail(body))
         assert len(document.hints) in (0, len(lines_of(document.text)))
+
+
+def test_where_the_sheet_came_in_a_mail_only_it_is_read_and_that_is_said():
+    mail = parts(
+        "Content-Type: text/plain\n\nDear all, please write!", attached(PDF, "application/pdf")
+    )
+    alone, inside = read_caged(PDF), read_caged(mail)
+
+    assert inside.problems == (*alone.problems, Problem(kind=ProblemKind.CAME_INSIDE))
+    assert inside.action == alone.action
+    assert not any("Dear all" in line.text for line in inside.unplaced)
+
+
+def test_a_mail_that_is_the_sheet_itself_has_nothing_inside():
+    kinds = {problem.kind for problem in read_caged(a_mail(SHEET)).problems}
+
+    assert ProblemKind.CAME_INSIDE not in kinds
+    assert ProblemKind.NOT_A_SHEET not in kinds

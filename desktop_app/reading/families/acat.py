@@ -6,14 +6,13 @@ with a fax number, the embassy in one line; then the letter itself, which begins
 
 import re
 
+from ..late import late
 from ..layout import Layout, Part, marker
 from ..lines import Line
 from ..sections import Sections
 
-_OPENS = re.compile(
-    r"^(?:sire|(?:monsieur|madame|excellence|votre excellence)\b.*),$", re.IGNORECASE
-)
-_EMBASSY = re.compile(r"\b(?:Ambassade|Consulat)\b.*", re.IGNORECASE)
+_OPENS = late(r"^(?:sire|(?:monsieur|madame|excellence|votre excellence)\b.*),$", re.IGNORECASE)
+_EMBASSY = late(r"\b(?:Ambassade|Consulat)\b.*", re.IGNORECASE)
 
 
 def _prepare(sections: Sections) -> None:
@@ -50,12 +49,17 @@ def _named(lines: list[Line]) -> list[Line]:
 
 LAYOUT = Layout(
     name="acat",
+    tells=(
+        "acatsemaine intervenezavantle intervenir écrivez affranchir adressez "
+        "télécharger"
+    ),
+    untold=1.2,
     language="fr",
     start=Part.LETTERHEAD,
     has_title=False,
     breaks=(
-        re.compile(r"(?=- ?Fax ?:)"),
-        re.compile(r"(?<= )(?=- [\w.-]+@)"),
+        late(r"(?=- ?Fax ?:)"),
+        late(r"(?<= )(?=- [\w.-]+@)"),
     ),
     markers=(
         marker(r"^acatsemaine\d", Part.LETTERHEAD, until=r"\)$", most=1, weight=2),

@@ -1,7 +1,6 @@
 """The words of each language for the international layout; `phrases` makes layouts of them."""
 
-import re
-
+from ..late import late
 from .phrases import Phrases, layout_of
 
 _NUMBERED = r"(?:au|ua)\s?(?:n[°º.r:]*)?:?\d{1,3}/\d\d"
@@ -9,6 +8,11 @@ _NUMBERED = r"(?:au|ua)\s?(?:n[°º.r:]*)?:?\d{1,3}/\d\d"
 SPANISH = layout_of(
     Phrases(
         language="es",
+        tells=(
+            "acciónurgente accionurgente escrib envíe remita llamamiento copia "
+            "vanaenviar oficina sección información carta modelo actualización "
+            "estaesla éstaesla"
+        ),
         banner=r"acciónurgente|accionurgente",
         appeal=r"(?:porfavor,?)?(?:le|les)?(?:rogamosque)?(?:escriba|envíe)n?.{0,60}"
         r"(?:inmediatamente|cuantoantes|loantesposible|,?en(?:español|inglés|árabe|francés|su)).*",
@@ -27,6 +31,11 @@ SPANISH = layout_of(
 FRENCH = layout_of(
     Phrases(
         language="fr",
+        tells=(
+            "appel actionurgente écri rédig envoye danslesappels à: diplomatique "
+            "ambassade vérifie consulter contacter complément informations contexte "
+            "lettre modèle exemple miseàjour quepouvez passezàl"
+        ),
         banner=r"actionurgente|appelurgent",
         appeal=r"danslesappelsque|(?:veuillez|merci)?d?'?(?:écrire|écrivez|rédiger).{0,80}(?:langue|en)",
         sentence=r"envoyezun(?:appel|courrier|message|elettre).{0,120}(?:langue|avantle)|"
@@ -45,9 +54,9 @@ FRENCH = layout_of(
         r"informationscomplémentaires).*\d/\d\d",
         instructions=r"quepouvez-vousfaire|passezàl'action",
         breaks=(
-            re.compile(r"(?<=[.!?]\s)(?=Envoyez\b|Écrivez\b|Vérifiez\b)"),
-            re.compile(r"(?<=\s)(?=Copies? à\s?:)"),
-            re.compile(r"(?<=(?:19|20)\d\d\.\s)(?=[A-ZÉÈÀÎÔ])"),
+            late(r"(?<=[.!?]\s)(?=Envoyez\b|Écrivez\b|Vérifiez\b)"),
+            late(r"(?<=\s)(?=Copies? à\s?:)"),
+            late(r"(?<=(?:19|20)\d\d\.\s)(?=[A-ZÉÈÀÎÔ])"),
         ),
     )
 )
@@ -55,6 +64,11 @@ FRENCH = layout_of(
 PORTUGUESE = layout_of(  # unverified
     Phrases(
         language="pt",
+        tells=(
+            "ourgente língua idioma português inglês antesd até imediatamente omaisr "
+            "cópia consulte verifique confirmecoma informaç contexto carta exemplo "
+            "atualização"
+        ),
         banner=r"a[cç][aã]ourgente|apelourgente",
         appeal=r"(?:porfavor,?)?(?:escrev[ae]m?|envi[ae]m?).{0,60}(?:língua|idioma|em(?:português|inglês)).*",
         deadline=r"(?:porfavor,?)?envi[ae]m?(?:o|os|as)?(?:seus?|suas?)?"
@@ -72,11 +86,16 @@ PORTUGUESE = layout_of(  # unverified
 ITALIAN = layout_of(  # unverified
     Phrases(
         language="it",
+        tells=(
+            "appello azione scriv entro primadel finoal subitoa immediatamentea "
+            "rappresent copiaa copiea anchea verific consulta contatta informazion "
+            "contesto letteratipo modello simile testodell aggiornamento"
+        ),
         banner=r"azioneurgente|appellourgente",
         appeal=r"(?:siprega(?:di)?)?(?:scriver?e|scrivete|scrivi).{0,60}(?:lingua|in(?:italiano|inglese)).*",
         deadline=r"(?:siprega(?:di)?)?(?:invi(?:are|ate|a)|spedi(?:re|te))(?:gli|i|ivostri|vostri)?"
         r"(?:appelli|lettere)?,?(?:entro|primadel|finoal|subitoa|immediatamentea)",
-        copies=r"(?:e|con|inviare|inviate|invia)?(?:una)?copi[ae](?:anche)?a:",
+        copies=r"(?:e|con|inviare|inviate|invia)?(?:una)?(?:copiaa|copiea|copiaanchea|copieanchea):",
         diplomatic=r"(?:inviare|inviate|invia)(?:anche)?(?:una)?copi[ae](?:anche)?ai?rappresent",
         after=r"verificare|verificate|consultare|consultate|contattare",
         background=r"(?:ulteriori|maggiori)informazioni|informazioni(?:aggiuntive|supplementari|disfondo)|contesto",
@@ -89,6 +108,10 @@ ITALIAN = layout_of(  # unverified
 DUTCH = layout_of(  # mostly unverified
     Phrases(
         language="nl",
+        tells=(
+            "actie schrijf stuur zend kopie neemna raadpleeg vraag roep achtergrond "
+            "meerinformatie voorbeeldbrief watkunje meldje"
+        ),
         banner=r"spoedactie|schrijfactie|dringendeactie",
         sentence=r"schrijfjebrief.{0,60}[^:]$|deactielooptt",
         appeal=r"schrijf.{0,90}(?:taal|het(?:engels|frans|spaans)).*",
@@ -102,13 +125,17 @@ DUTCH = layout_of(  # mostly unverified
         letter=r"voorbeeldbrief",
         head=_NUMBERED + r"|gepubliceerdop\d|index:",
         instructions=r"watkunjedoen|meldjeaan",
-        breaks=(re.compile(r"(?<=[.!?]\s)(?=De actie loopt|Meld je)"),),
+        breaks=(late(r"(?<=[.!?]\s)(?=De actie loopt|Meld je)"),),
     )
 )
 
 RUSSIAN = layout_of(  # mostly unverified
     Phrases(
         language="ru",
+        tells=(
+            "акция помощи действие исать ишите отправ направ присыла копии если "
+            "просим пожалуйста свяж уточн провер информация справка письм обновление"
+        ),
         banner=r"(?:акция)?сроч(?:ной|ная)(?:помощи|акция|акцияпомощи)|срочноедействие",
         appeal=r"(?:просим|пожалуйста,?)?(?:немедленно|срочно)?(?:писать|пишите|напишите).{0,40}на.*",
         deadline=r"(?:просим|пожалуйста,?)?(?:отправ(?:лять|ьте|ляйте)|направ(?:лять|ьте|ляйте)|"
@@ -126,6 +153,9 @@ RUSSIAN = layout_of(  # mostly unverified
 FINNISH = layout_of(
     Phrases(
         language="fi",
+        tells=(
+            "vetoomus lähetä kirjoita vaadi pyydä vetoa kopio yhtey tarkista taust lisäti kirje"
+        ),
         banner=r"pikavetoomus|kiireellinenvetoomus",
         sentence=r"(?:lähetä|kirjoita).{0,120}(?:kiel|iksi|mennessä|viimeistään)",
         appeal=r"(?:vaadi|pyydä|vetoa).*:$",
@@ -142,6 +172,11 @@ FINNISH = layout_of(
 SWEDISH = layout_of(
     Phrases(
         language="sv",
+        tells=(
+            "aktion skriv skicka adressat kopia kontrollera kontakta bakgrund förslag "
+            "exempelbrev sammanfattning översättning"
+        ),
+        untold=1.9,
         banner=r"blixtaktion|brådskandeaktion",
         appeal=r"skriv.{0,60}på(?:engelska|svenska|spanska|franska).*:$",
         targets=r"skriv(?:gärna)?(?:ett(?:brev|mejl)|brev)?till:$|adressat(?:er)?:$",
@@ -160,6 +195,10 @@ SWEDISH = layout_of(
 SLOVAK = layout_of(  # mostly unverified
     Phrases(
         language="sk",
+        tells=(
+            "akcia výzva píšte pošlite posielajte zašlite kópi overte kontaktujte "
+            "obráťte informácie pozadie vzor"
+        ),
         banner=r"(?:naliehavá|urgentná)(?:akcia|výzva)",
         appeal=r"(?:prosím,?)?(?:píšte|napíšte|pošlite).{0,60}(?:jazyk|po\w+|v\w+ine).*:$",
         deadline=r"(?:prosím,?)?(?:pošlite|posielajte|zašlite|píšte).{0,30}(?:do\d|najneskôr|pred\d)",

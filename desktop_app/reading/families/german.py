@@ -5,17 +5,22 @@ the embassy among them, then languages and deadline in prose, then the points; s
 again in English.
 """
 
-import re
-
+from ..late import late
 from ..layout import Layout, Part, marker
 from .phrases import DATE_ALONE
 
 LAYOUT = Layout(
     name="german",
     language="de",
+    tells=(
+        "appell schreiben schicken senden kopie forder hintergrund briefvorschlag "
+        "musterbrief modellbrief übersetzung sendeeine werdenaktiv briefegegen "
+        "dainformationen nachdem keineappelle"
+    ),
+    untold=2.0,
     breaks=(
-        re.compile(r"(?<=[.!] )(?=Schreiben Sie in )"),
-        re.compile(r"(?<=[.!] )(?=Da Informationen in |Bitte senden Sie (?:nach|keine))"),
+        late(r"(?<=[.!] )(?=Schreiben Sie in )"),
+        late(r"(?<=[.!] )(?=Da Informationen in |Bitte senden Sie (?:nach|keine))"),
     ),
     markers=(
         marker(r"^urgentaction$|^eilaktion$", Part.BANNER, weight=0.2),

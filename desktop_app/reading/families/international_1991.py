@@ -5,8 +5,7 @@ with number and day, no headline; the country and the names; what happened; poin
 numbered or not, with telegrams and telexes; copies; the day until which letters may go.
 """
 
-import re
-
+from ..late import late
 from ..layout import PAGE_NUMBER, Layout, Part, marker
 
 _CONCERN = r"^(?:ua|extra|ex)(?:no\.?)?:?0*\d{1,3}/\d\d(?!\d*/)"
@@ -18,7 +17,7 @@ _CHAIN = (
 
 LAYOUT = Layout(
     name="international_1991",
-    begins=re.compile(r"^(?:external|public)(?:\(for|ai?index|distr|$)"),
+    begins=late(r"^(?:external|public)(?:\(for|ai?index|distr|$)"),
     start=Part.SITE,
     has_title=False,
     markers=(
@@ -63,5 +62,5 @@ LAYOUT = Layout(
         marker(r"^thisbulletinexpires", Part.REST, Part.REST),
         PAGE_NUMBER,
     ),
-    breaks=(re.compile(r"(?<=\. )(?=(?:Please )?[Cc]heck with (?:the|your) )"),),
+    breaks=(late(r"(?<=\. )(?=(?:Please )?[Cc]heck with (?:the|your) )"),),
 )  # fmt: skip

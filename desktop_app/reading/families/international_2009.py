@@ -5,18 +5,17 @@ capitals; a summary; the case; points; addresses up to a salutation each; copies
 a footer with names and gender.
 """
 
-import re
-
+from ..late import late
 from ..layout import PAGE_NUMBER, Layout, Part, marker
 
 LAYOUT = Layout(
     name="international_2009",
-    begins=re.compile(
+    begins=late(
         r"^urgentaction$|^[a-z()]{0,40}:?\d{1,3}/\d\d.*index:?[a-z]{3}\d"
     ),
     breaks=(
-        re.compile(r"(?<=\. )(?=This is the \w+ update )"),
-        re.compile(r"(?<=to your country\. )(?=[A-Z])"),
+        late(r"(?<=\. )(?=This is the \w+ update )"),
+        late(r"(?<=to your country\. )(?=[A-Z])"),
     ),
     markers=(
         marker(r"^urgentaction$", Part.BANNER, weight=0.5),

@@ -4,19 +4,25 @@ Source: sheets.md, family F4. The pilot has a label with a colon before every fi
 layout has the address and a model letter behind "take action", and its labels on the second page.
 """
 
-import re
 from dataclasses import replace
 
+from ..late import late
 from ..layout import PAGE_NUMBER, Layout, Part, marker
 
 _PREFERRED = r"pref+er+ed"  # printed as PREFFERED for years
 
 LAYOUT = Layout(
     name="international_2017",
-    begins=re.compile(
+    tells=(
+        "takeaction edlanguage contactdetails urgentactionletter: urgentactiontitle: "
+        "urgentactionsummary: urgentactiontype appealdeadline pronoun alsowrite "
+        "publicationdate: topreviousua sectionstoadd indexnumber:"
+    ),
+    untold=5.8,
+    begins=late(
         r"^urgentaction$|^urgentactiontitle:|^\w{0,10}ua:?\d{1,3}/\d\d.*index:?[a-z]{3}\d"
     ),
-    breaks=(re.compile(r"(?<=[.\d] )(?=(?:Please )?[Cc]heck with (?:the|your) )"),),
+    breaks=(late(r"(?<=[.\d] )(?=(?:Please )?[Cc]heck with (?:the|your) )"),),
     markers=(
         marker(r"^urgentaction$", Part.BANNER, weight=0.2),
         marker(r"^urgentactiontitle:", Part.TITLE_MARKER, Part.TITLE, value=True, weight=2.0),
@@ -75,9 +81,9 @@ IN_ONE_LINE = replace(
     LAYOUT,
     name="international_2017_in_one_line",
     begins=None,
-    needs=re.compile(r"^.{100,}takeaction:?(?:write|send).{100,}"),
+    needs=late(r"^.{100,}takeaction:?(?:write|send).{100,}"),
     breaks=(
-        re.compile(
+        late(
             r"(?<=\s)(?:URGENT ACTION\b|TAKE ACTION: |ADDITIONAL INFORMATION\b|"
             r"PREF+ER+ED LANGUAGE|You (?:can|may) also write|PLEASE TAKE ACTION|"
             r"(?:Please )?[Cc]heck with (?:the|your) |"
@@ -85,8 +91,8 @@ IN_ONE_LINE = replace(
             r"(?:Fax|E-?mail|Phone|Tel|Twitter|X|Facebook|Instagram): |"
             r"(?:Dear [A-Z][^,:]{2,60}|Your Excellency)[,:] (?=(?:I|We) ))"
         ),
-        re.compile(r"(?<=URGENT ACTION )|(?<=ADDITIONAL INFORMATION )"),
-        re.compile(r"(?<=[A-Z]{4} )(?=[A-Z][a-z])"),  # from a line in capitals to the next one
-        re.compile(r"(?<=, )(?=(?:I|We) (?:am|are|write|urge|call|ask|have|was|were|wish)\b)"),
+        late(r"(?<=URGENT ACTION )|(?<=ADDITIONAL INFORMATION )"),
+        late(r"(?<=[A-Z]{4} )(?=[A-Z][a-z])"),  # from a line in capitals to the next one
+        late(r"(?<=, )(?=(?:I|We) (?:am|are|write|urge|call|ask|have|was|were|wish)\b)"),
     ),
 )

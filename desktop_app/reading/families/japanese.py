@@ -9,6 +9,11 @@ from ..layout import Layout, Part, marker
 LAYOUT = Layout(
     name="japanese",
     language="ja",
+    tells=(
+        "国名 対象者 期限 締切 日: uano uanumber 要請 書い アピール 宛先 送付先 コピー 例文 文例 "
+        "配信日 発行日 情報 履歴 アクション 背景 ニュースレター マガジン 寄付 シェア ページ"
+    ),
+    untold=1.0,
     markers=(
         marker(r"^.{0,12}>.*>", Part.SITE),
         marker(r"^(?:最新情報|更新履歴):?", Part.CHAIN, Part.CHAIN, value=True, brief=1),
@@ -16,7 +21,7 @@ LAYOUT = Layout(
         marker(r"^対象者:", Part.PEOPLE, Part.PEOPLE, value=True, brief=1, weight=2),
         marker(r"^(?:期限|締切):?", Part.DEADLINE, Part.DEADLINE, value=True, brief=1, weight=2),
         marker(r"^(?:配信日|発行日):?", Part.HEAD, Part.HEAD, value=True, brief=1, weight=2),
-        marker(r"^uan(?:o|umber)\.?:?", Part.HEAD, Part.HEAD, value=True, brief=1, weight=2),
+        marker(r"^(?:uano|uanumber)\.?:?", Part.HEAD, Part.HEAD, value=True, brief=1, weight=2),
         marker(r"^アクションしてください", Part.BANNER),
         marker(r"語.{0,80}(?:要請|書い|アピール).{0,60}(?:。|:)$", Part.LANGUAGE, Part.CALLS,
                once=True),

@@ -4,15 +4,18 @@ Source: sheets.md, family F9: the Observatory of OMCT and FIDH, and the Asian co
 markers don't meet, so each has its layout; no salutations, no deadline.
 """
 
-import re
-
+from ..late import late
 from ..layout import Layout, Part, marker
 
 _DAY = r"^(?:\d{1,2}(?:st|nd|rd|th)?[a-z]{3,9},?(?:19|20)\d\d|[a-z]{3,9}\d{1,2},?(?:19|20)\d\d)$"
 
 OBSERVATORY = Layout(
     name="observatory",
-    begins=re.compile(r"^theobservatory(?:fortheprotection|$)|^urgentappeal-theobservatory"),
+    tells=(
+        "observatory /obs requested newinformation descriptionofthesituation"
+    ),
+    untold=5.0,
+    begins=late(r"^theobservatory(?:fortheprotection|$)|^urgentappeal-theobservatory"),
     has_title=False,
     markers=(
         marker(r"^theobservatory(?:fortheprotection\w*)?$", Part.BANNER, Part.HEAD, weight=2.0),
@@ -38,12 +41,17 @@ OBSERVATORY = Layout(
         marker(r"^(?:kindlyinformus|tocontacttheobservatory)", Part.LETTERHEAD, Part.LETTERHEAD,
                weight=1.0),
     ),
-    breaks=(re.compile(r"(?<=[.;] )(?=(?:Tel|Fax|E-?mail|Phone)[^:]{0,12}:)"),),
+    breaks=(late(r"(?<=[.;] )(?=(?:Tel|Fax|E-?mail|Phone)[^:]{0,12}:)"),),
 )  # fmt: skip
 
 ASIAN_COMMISSION = Layout(
     name="asian_commission",
-    begins=re.compile(r"^asianhumanrightscommission-urgentappeals?|^urgentappeal(?:case|update):"),
+    tells=(
+        "asianhumanrights urgentappeal issues: details casenarrative updatedinformation "
+        "suggestedaction sampleletter sendappealletter"
+    ),
+    untold=5.9,
+    begins=late(r"^asianhumanrightscommission-urgentappeals?|^urgentappeal(?:case|update):"),
     markers=(
         marker(r"^[-_=*]{5,}$", Part.SITE, weight=0),
         marker(r"^asianhumanrightscommission(?:-|$)", Part.BANNER, Part.HEAD, weight=2.0),

@@ -4,15 +4,18 @@ Source: sheets.md, family F8: the subject behind "Urgent Action:", the usual lab
 in one unlabelled line, sometimes a letter; bold lines may be lost.
 """
 
-import re
-
+from ..late import late
 from ..layout import PAGE_NUMBER, Layout, Part, marker
 
 LAYOUT = Layout(
     name="united_kingdom",
+    tells=(
+        "urgently templateletter urgentaction: published takeaction download"
+    ),
+    untold=6.3,
     breaks=(
-        re.compile(r"(?<=[.] )(?=This is the \w+ update of|Further information:)"),
-        re.compile(r"(?<= )(?=Further information: ?www)"),
+        late(r"(?<=[.] )(?=This is the \w+ update of|Further information:)"),
+        late(r"(?<= )(?=Further information: ?www)"),
     ),
     markers=(
         marker(r"^urgentaction(?:update)?:", Part.TITLE, Part.BODY, once=True),

@@ -10,6 +10,7 @@ from ...domain.target import names_an_embassy
 from ...places.countries import country_code
 from ..contacts import labelled
 from ..headline import in_capitals
+from ..late import late
 from ..layout import PAGE_NUMBER, Layout, Part, marker
 from ..lines import Line, fold
 from ..officials import is_role, names_someone
@@ -21,9 +22,9 @@ _LONGEST_LINE = 60  # characters, of an address
 _LONGEST_ADDRESS = 300  # characters, in one line
 _LONG = 80  # a line as long as that is prose, or wrapped
 _TOP = 12  # lines above the text, at most: the headline is among them
-_DATE = re.compile(r"\b(?:19|20)\d\d\b")
-_ENDS = re.compile(r"[.!?…][\"”’')]*$")
-_POST = re.compile(r"\b(?:p\.?\s?o\.?\s?box|postfach|b\.?p\.?\s?\d|\d{4,6})\b", re.IGNORECASE)
+_DATE = late(r"\b(?:19|20)\d\d\b")
+_ENDS = late(r"[.!?…][\"”’')]*$")
+_POST = late(r"\b(?:p\.?\s?o\.?\s?box|postfach|b\.?p\.?\s?\d|\d{4,6})\b", re.IGNORECASE)
 
 
 def prepare(sections: Sections) -> None:

@@ -8,6 +8,7 @@ stands in one line of small letters.
 import re
 from dataclasses import replace
 
+from ..late import late
 from ..layout import Marker, Part, marker
 from . import international_1991
 
@@ -49,7 +50,7 @@ _COMMON = (*_OWN, *(_below(row) for row in international_1991.LAYOUT.markers))
 LAYOUT = replace(
     international_1991.LAYOUT, name="usa_letterhead", markers=_COMMON, begins=None,
     start=Part.LETTERHEAD,
-    needs=re.compile(
+    needs=late(
         r"^amnestyinternational(?:usa|'susa)|^(?:aiusa)?(?:uanetwork|ua|urgentaction)office|aiusa|"
         r"coloradooffice|^(?:refugee|medical)action|^suggestedaction|^(?:ex|ma|nsa)\d"
     ),
@@ -70,7 +71,7 @@ _VERBS = (
 FLATTENED = replace(
     LAYOUT,
     name="usa_flattened",
-    needs=re.compile(r"^.{150,}(?:recommendedaction|appealsto|nofurtheraction)"),
+    needs=late(r"^.{150,}(?:recommendedaction|appealsto|nofurtheraction)"),
     markers=(
         *(
             replace(row, weight=row.weight * 1.2)  # what it needs, no other sheet has
@@ -82,10 +83,10 @@ FLATTENED = replace(
         ),
     ),
     breaks=(
-        re.compile(rf"(?<=\s)(?:{_LABELS})", re.IGNORECASE),
-        re.compile(rf"(?<=\s){_DAY}(?= (?:ua|extra|ex|ma) \d)", re.IGNORECASE),
-        re.compile(r"(?<=\s)(?:ua|extra|ex) \d{1,3}/\d\d(?= [a-z])", re.IGNORECASE),
-        re.compile(rf"(?<=[;:.] )- ?(?=[a-z])|(?<= )- (?={_VERBS}\b)", re.IGNORECASE),
-        re.compile(rf"(?:(?<=; )|(?<=language: )|(?<=languages: )){_VERBS}\b", re.IGNORECASE),
+        late(rf"(?<=\s)(?:{_LABELS})", re.IGNORECASE),
+        late(rf"(?<=\s){_DAY}(?= (?:ua|extra|ex|ma) \d)", re.IGNORECASE),
+        late(r"(?<=\s)(?:ua|extra|ex) \d{1,3}/\d\d(?= [a-z])", re.IGNORECASE),
+        late(rf"(?<=[;:.] )- ?(?=[a-z])|(?<= )- (?={_VERBS}\b)", re.IGNORECASE),
+        late(rf"(?:(?<=; )|(?<=language: )|(?<=languages: )){_VERBS}\b", re.IGNORECASE),
     ),
 )  # fmt: skip

@@ -7,6 +7,7 @@ letter. Bullets under the steps are instructions, not points.
 
 import re
 
+from ..late import late
 from ..layout import PAGE_NUMBER, Layout, Part, marker
 
 _MONTH = (
@@ -27,20 +28,25 @@ _WORDS = (
     r"Contact (?:these|this|the|below|following)\b.{0,30}? officials? by)"
 )
 _WHOLE_PAGE = (
-    re.compile(rf"(?<=\S )\d[.)] {_WORDS}"),
-    re.compile(rf"(?<=\S )(?<!\d[.)] )(?<![•*-] ){_WORDS}"),
-    re.compile(r"(?<=\S )• (?=\S)"),
-    re.compile(rf"(?<=\d\d\) ){_MONTH} \d{{1,2}},? (?:19|20)\d\d", re.IGNORECASE),
-    re.compile(r"(?:(?<=\d, 20\d\d )|(?<=, 20\d\d: ))(?=[A-Z])"),
+    late(rf"(?<=\S )\d[.)] {_WORDS}"),
+    late(rf"(?<=\S )(?<!\d[.)] )(?<![•*-] ){_WORDS}"),
+    late(r"(?<=\S )• (?=\S)"),
+    late(rf"(?<=\d\d\) ){_MONTH} \d{{1,2}},? (?:19|20)\d\d", re.IGNORECASE),
+    late(r"(?:(?<=\d, 20\d\d )|(?<=, 20\d\d: ))(?=[A-Z])"),
 )
 
 LAYOUT = Layout(
     name="usa_web",
+    tells=(
+        "contactinformation official expireson sampleletter sendemail sendanemail sendfax "
+        "sendanfax preferredlanguage"
+    ),
+    untold=6.9,
     breaks=(
-        re.compile(rf"(?<=\s){_LABELS}:(?=\s)"),
+        late(rf"(?<=\s){_LABELS}:(?=\s)"),
         *_WHOLE_PAGE,
     ),
-    block=re.compile(rf"\b{_LABELS}:\s.{{0,400}}?\s{_LABELS}:\s"),
+    block=late(rf"\b{_LABELS}:\s.{{0,400}}?\s{_LABELS}:\s"),
     markers=(
         marker(r"^[•-]?urgentactions?$", Part.BANNER, weight=0.2),
         marker(
@@ -68,7 +74,8 @@ LAYOUT = Layout(
         ),
         marker(rf"{_STEP}pleasewrite(?:immediately)?in", Part.LANGUAGE, Part.CALLS, once=True),
         marker(
-            rf"{_STEP}(?:please)?write(?:aletter|letters)?,?(?:or)?send(?:an)?(?:email|fax).*[a-z]:$",
+            rf"{_STEP}(?:please)?write(?:aletter|letters)?,?(?:or)?"
+            r"(?:sendemail|sendanemail|sendfax|sendanfax).*[a-z]:$",
             Part.INSTRUCTIONS, Part.CALLS, weight=2,
         ),
         marker(r"^(?:and)?(?:send)?(?:a)?cop(?:y|ies)(?:to)?:?$", Part.COPIES_MARKER, Part.COPIES,

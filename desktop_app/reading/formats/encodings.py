@@ -4,6 +4,8 @@ import codecs
 import re
 from collections import Counter
 
+from ..late import late
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -29,7 +31,7 @@ _MIXED_WORD = re.compile(rb"[A-Za-z][\x80-\xff]|[\x80-\xff][A-Za-z]")
 _FEWEST_WORDS = 3
 _COMMON_RUSSIAN = frozenset("оеаинтсрвлкмдпу")
 # No text has signs in the middle of a word or before its end, or a large letter after a small one.
-_ODD_LETTERS = re.compile(
+_ODD_LETTERS = late(
     r"[^\W\d_][¡-©«-´¶-¹»-¿×÷‚„†‡ˆ‰‹›˜˘˙˛˝ˇ\u2200-\u25ff][^\W\d_]|(?<!\w)[¹³±¶¼¾¦¯][^\W\d_]"
     r"|[a-zß-öø-ÿ](?:[À-ÖØ-ÞŒŽŠŸ]|[±¶¼¾¿¦¡\u2200-\u25ff])|[\x80-\x9f\ufffd]"
 )

@@ -7,6 +7,7 @@ from lxml import etree
 from ...domain.errors import SheetFault, SheetUnreadableError
 from ...domain.reading_result import WhyUnplaced
 from ..document import Document
+from ..late import late
 from .encodings import decoded, decoded_as, wide_without_mark
 from .html_source import LARGEST_SOURCE, cut_down
 from .written import Written
@@ -17,7 +18,7 @@ _CHARSET = re.compile(
     re.IGNORECASE,
 )
 _CHARSET_WITHIN = 16 * 1024
-_HEAD_OF_CLIPBOARD = re.compile(r"\s*Version:[^<]*", re.IGNORECASE)
+_HEAD_OF_CLIPBOARD = late(r"\s*Version:[^<]*", re.IGNORECASE)
 _SPACED = frozenset(
     "p h1 h2 h3 h4 h5 h6 ul ol dl menu dir table blockquote pre section article main header"
     " footer nav aside form fieldset figure details address hr".split()

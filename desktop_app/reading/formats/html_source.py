@@ -7,15 +7,16 @@ one tag: what no reader sees is left out in one pass, which never looks at a cha
 import re
 
 from ...domain.errors import SheetFault, SheetUnreadableError
+from ..late import late
 
 LARGEST_SOURCE = 8 * 1024 * 1024
 _LARGEST_LEFT = 2 * 1024 * 1024
 _MOST_PIECES = 200_000  # tags, and the texts before them
 _DEEPEST = 200
 
-_NAME = re.compile(r"[a-zA-Z][a-zA-Z0-9:\-]{0,30}")
-_ATTRIBUTE = re.compile(r"[\s/]*([^\s=>/]+)(?:\s*=\s*)?")
-_BARE_VALUE = re.compile(r"[^\s>]*")
+_NAME = late(r"[a-zA-Z][a-zA-Z0-9:\-]{0,30}")
+_ATTRIBUTE = late(r"[\s/]*([^\s=>/]+)(?:\s*=\s*)?")
+_BARE_VALUE = late(r"[^\s>]*")
 # Their content is no text of the page; nothing in it is a tag but their own end.
 _RAW = frozenset("script style textarea title xmp iframe noembed noframes noscript".split())
 _DROPPED = frozenset("template svg math select object audio video canvas dialog map".split())
@@ -40,9 +41,7 @@ _MENU_WORDS = frozenset(
     " sidebar share social social-share sr-only visually-hidden screen-reader-text skip-link"
     " site-header site-footer".split()
 )
-_HIDING = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE
-)
+_HIDING = late(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
 _LINKS_OF_A_TEXT = ("mailto:", "tel:", "fax:", "/cdn-cgi/l/email-protection")
 
 
@@ -173,7 +172,7 @@ class _Cutter:
         return self._source.index(word, place) + len(word)
 
     def _skip_to_end_of(self, name: str) -> None:
-        end = re.compile(rf"</{name}(?=[\s>/])", re.IGNORECASE).search(self._source, self._place)
+        end = late(rf"</{name}(?=[\s>/])", re.IGNORECASE).search(self._source, self._place)
         self._place = self._after(">", end.end()) if end else len(self._source)
 
 

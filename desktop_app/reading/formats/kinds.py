@@ -4,6 +4,7 @@ import re
 from enum import Enum
 
 from ...domain.errors import SheetFault, SheetUnreadableError
+from ..late import late
 from .encodings import by_mark, wide_without_mark
 
 
@@ -50,15 +51,15 @@ _SAMPLE = 64 * 1024
 _MOST_CONTROLS = 0.01
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r\f\v\x1b")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_HTML = re.compile(
+_HTML = late(
     r"(?:<!--(?:(?!-->).){0,4000}-->\s*|<\?xml[^>]{0,200}\?>\s*|<!doctype\s[^>]{0,400}>\s*)*"
     r"<(?:!doctype\s+html|!--startfragment|html|head|meta|title|style|link|base|script|body|main"
     r"|article|section|header|nav|div|p|span|h[1-6]|ul|ol|li|table|tr|td|br|hr|center|font|b|i"
     r"|strong|em|a|blockquote|pre|img)[\s>/]",
     re.DOTALL | re.IGNORECASE,
 )
-_CLIPBOARD = re.compile(r"Version:[\d.]+\s+StartHTML:", re.IGNORECASE)
-_MAIL_LINE = re.compile(r"([A-Za-z][A-Za-z0-9\-]{1,60}):(?:[ \t]|$)")
+_CLIPBOARD = late(r"Version:[\d.]+\s+StartHTML:", re.IGNORECASE)
+_MAIL_LINE = late(r"([A-Za-z][A-Za-z0-9\-]{1,60}):(?:[ \t]|$)")
 # No letter that somebody wrote starts with these: machines do.
 _MACHINE_LINES = frozenset(
     "received return-path delivered-to message-id mime-version content-type x-mozilla-status"

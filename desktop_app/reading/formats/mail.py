@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from ...domain.errors import SheetFault, SheetUnreadableError
 from ...domain.reading_result import WhyUnplaced
 from ..document import Document
+from ..late import late
 from ..lines import lines_of
 from . import html
 from .encodings import decoded, decoded_as, known
@@ -24,14 +25,14 @@ _DEEPEST = 10
 _MOST_PARTS = 200
 _MOST_SHEETS = 20  # of a mail's attachments, so many are looked into
 _HEAD_END = re.compile(rb"\r?\n[ \t]*\r?\n|\r\r")
-_FIELD = re.compile(r"([!-9;-~]{1,80})[ \t]*:(.*)", re.DOTALL)
-_PARAMETER = re.compile(r";\s*([\w*\-]{1,40})\s*=\s*(?:\"([^\"]*)\"|([^\s;\"]*))")
-_ENCODED = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\s]*)\?=(?:\s+(?==\?))?")
+_FIELD = late(r"([!-9;-~]{1,80})[ \t]*:(.*)", re.DOTALL)
+_PARAMETER = late(r";\s*([\w*\-]{1,40})\s*=\s*(?:\"([^\"]*)\"|([^\s;\"]*))")
+_ENCODED = late(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\s]*)\?=(?:\s+(?==\?))?")
 _SHOWN = ("subject", "from", "date")
 _NOT_BASE64 = bytes(set(range(256)).difference(string.ascii_letters.encode(), b"0123456789+/"))
 _FEWEST_LETTERS = 200  # an attachment with fewer is no sheet
-_LETTER = re.compile(r"[^\W\d_]")
-_SAVED_PAGE = re.compile(r"<saved by|snapshot-content-location", re.IGNORECASE)
+_LETTER = late(r"[^\W\d_]")
+_SAVED_PAGE = late(r"<saved by|snapshot-content-location", re.IGNORECASE)
 _READABLE = (
     "application/pdf", "application/msword", "application/rtf", "text/rtf", "text/html",
     "text/plain", "message/rfc822", "application/octet-stream", "application/zip",

@@ -3,23 +3,23 @@
 Runs only in the reader's own process: the document comes from outside.
 """
 
-import re
 from itertools import islice
 
-import pypdfium2
-import pypdfium2.raw as pdfium
+import pypdfium2_raw as raw
 
 from ...domain.errors import SheetFault, SheetUnreadableError
 from ...domain.original import LinePlace
 from ...domain.reading_result import WhyUnplaced
 from ..document import Document
+from ..late import late
 from .pdf_lines import PrintedLine, printed_lines
 from .pdf_order import in_reading_order, with_gaps
+from .pdfium import Handle, LockedError, PdfiumError, loaded, opened
 
 _MOST_PAGES = 500
 _MOST_LINES = 15_000
 _LEAST_LETTERS = 20  # fewer in the whole document: pages are pictures
-_NO_LETTERS = re.compile(r"[\W\d_]+")
+_NO_LETTERS = late(r"[\W\d_]+")
 _MARGIN = 0.12  # running heads and feet stand within this part of the page
 _SAME_HEIGHT = 0.02
 
@@ -30,28 +30,23 @@ def document_of(document: bytes) -> Document:
     Raises SheetUnreadableError for a damaged, locked or endless file and for one without text.
     """
     try:
-        pdf = pypdfium2.PdfDocument(document)
-    except pypdfium2.PdfiumError as error:
-        locked = pdfium.FPDF_GetLastError() == pdfium.FPDF_ERR_PASSWORD
-        fault = SheetFault.PASSWORD if locked else SheetFault.DAMAGED
-        raise SheetUnreadableError(fault) from error
-    try:
-        return _read(pdf, document)
-    except pypdfium2.PdfiumError as error:
+        with opened(document) as pdf:
+            return _read(pdf, document)
+    except LockedError as error:
+        raise SheetUnreadableError(SheetFault.PASSWORD) from error
+    except PdfiumError as error:
         raise SheetUnreadableError(SheetFault.DAMAGED) from error
-    finally:
-        pdf.close()
 
 
-def _read(pdf: pypdfium2.PdfDocument, document: bytes) -> Document:
-    if len(pdf) > _MOST_PAGES:
+def _read(pdf: Handle, document: bytes) -> Document:
+    count = raw.FPDF_GetPageCount(pdf)
+    if count > _MOST_PAGES:
         raise SheetUnreadableError(SheetFault.TOO_LARGE)
     pages: list[list[PrintedLine]] = []
     left = _MOST_LINES
-    for number in range(len(pdf)):
-        page = pdf[number]
-        lines = printed_lines(page, number)
-        page.close()
+    for number in range(count):
+        with loaded(pdf, number) as page:
+            lines = printed_lines(page, number)
         left -= len(lines)
         if left < 0:
             raise SheetUnreadableError(SheetFault.TOO_LARGE)

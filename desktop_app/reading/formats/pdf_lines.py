@@ -6,13 +6,15 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-import pypdfium2
-import pypdfium2.raw as pdfium
+import pypdfium2_raw as raw
 
 from ...domain.errors import SheetFault, SheetUnreadableError
 from ...domain.original import LinePlace
+from ..late import late
+from .pdfium import Handle, PdfiumError, text_on
 
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = late(r"[^\r\n]+")
+_PIECE = late(r"[\s\S]+")
 _NO_LINE_ENDS = str.maketrans("\v\f\x85\u2028\u2029", "     ")  # a line is one line
 _NATIVE = f"utf-16-{sys.byteorder[0]}e"  # the numbers that ctypes holds, as characters
 _MOST_CHARACTERS = 100_000  # on one page
@@ -43,11 +45,15 @@ class _Shown:
 
     def place(self, number: int, box: tuple[float, float, float, float]) -> LinePlace:
         """Where the *box* (left, top, right, bottom in points) is shown."""
-        left, top, right, bottom = box
-        xs = sorted(self._part(self.x, x, y) for x, y in ((left, top), (right, bottom)))
-        ys = sorted(self._part(self.y, x, y) for x, y in ((left, top), (right, bottom)))
-        xs, ys = ([min(max(value, 0.0), 1.0) for value in pair] for pair in (xs, ys))
-        return LinePlace(page=number, left=xs[0], top=ys[0], right=xs[1], bottom=ys[1])
+        x1, x2 = (self._part(self.x, *box[:2]), self._part(self.x, *box[2:]))
+        y1, y2 = (self._part(self.y, *box[:2]), self._part(self.y, *box[2:]))
+        return LinePlace(
+            page=number,
+            left=_within(min(x1, x2)),
+            top=_within(min(y1, y2)),
+            right=_within(max(x1, x2)),
+            bottom=_within(max(y1, y2)),
+        )
 
     def height(self, x: float, y: float) -> float:
         """Which part of the page is above the point."""
@@ -58,42 +64,44 @@ class _Shown:
         return of[0] + of[1] * x + of[2] * y
 
 
-def printed_lines(page: pypdfium2.PdfPage, number: int) -> list[PrintedLine]:
+def _within(part: float) -> float:
+    return min(max(part, 0.0), 1.0)
+
+
+def printed_lines(page: Handle, number: int) -> list[PrintedLine]:
     """The lines of *page*, which is page *number* from 0, in the order they were drawn."""
-    textpage = page.get_textpage()
-    shown = _shown(page)
-    units = _units(textpage)
-    lines = (_line(textpage, found, shown, number) for found in _LINE.finditer(units))
-    result = [line for line in lines if line is not None]
-    textpage.close()
-    return result
+    with text_on(page) as textpage:
+        shown = _shown(page)
+        units = _units(textpage)
+        lines = (_line(textpage, found, shown, number) for found in _LINE.finditer(units))
+        return [line for line in lines if line is not None]
 
 
-def _units(textpage: pypdfium2.PdfTextPage) -> str:
+def _units(textpage: Handle) -> str:
     """One character for each that pdfium counts; an emoji is two halves."""
-    count = textpage.count_chars()
+    count = raw.FPDFText_CountChars(textpage)
+    if count < 0:
+        raise PdfiumError
     if count > _MOST_CHARACTERS:
         raise SheetUnreadableError(SheetFault.TOO_LARGE)
     buffer = (ctypes.c_ushort * (count + 1))()
-    written = pdfium.FPDFText_GetText(textpage, 0, count, buffer)
+    written = raw.FPDFText_GetText(textpage, 0, count, buffer)
     if written == count + 1:
         text = bytes(buffer)[: 2 * count].decode(_NATIVE, "replace")
         return text if len(text) == count else "".join(map(chr, buffer[:count]))
     # some characters have no text of their own: ask for each, so that the places stay right
-    codes = (pdfium.FPDFText_GetUnicode(textpage, index) for index in range(count))
+    codes = (raw.FPDFText_GetUnicode(textpage, index) for index in range(count))
     return "".join(chr(code) if code < 0x110000 else "\ufffd" for code in codes)
 
 
-def _line(
-    textpage: pypdfium2.PdfTextPage, found: re.Match[str], shown: _Shown, number: int
-) -> PrintedLine | None:
+def _line(textpage: Handle, found: re.Match[str], shown: _Shown, number: int) -> PrintedLine | None:
     text = found[0]
     if text.isspace():
         return None
     start = found.start() + len(text) - len(text.lstrip())
     boxes = list(_boxes(textpage, start, found.end() - start))
     x, y = ctypes.c_double(), ctypes.c_double()
-    pdfium.FPDFText_GetCharOrigin(textpage, start, ctypes.byref(x), ctypes.byref(y))
+    raw.FPDFText_GetCharOrigin(textpage, start, ctypes.byref(x), ctypes.byref(y))
     box = _around(boxes) or (x.value, y.value, x.value, y.value)
     line = PrintedLine(
         text=_joined(text),
@@ -106,14 +114,12 @@ def _line(
     return replace(line, parts=parts) if len(parts) > 1 else line
 
 
-def _boxes(
-    textpage: pypdfium2.PdfTextPage, start: int, count: int
-) -> Iterator[tuple[float, float, float, float]]:
+def _boxes(textpage: Handle, start: int, count: int) -> Iterator[tuple[float, float, float, float]]:
     """The boxes that pdfium draws around a run of characters: left, top, right, bottom."""
     sides = [ctypes.c_double() for _ in range(4)]
     pointers = [ctypes.byref(side) for side in sides]
-    for index in range(max(pdfium.FPDFText_CountRects(textpage, start, count), 0)):
-        if pdfium.FPDFText_GetRect(textpage, index, *pointers):
+    for index in range(max(raw.FPDFText_CountRects(textpage, start, count), 0)):
+        if raw.FPDFText_GetRect(textpage, index, *pointers):
             yield (sides[0].value, sides[1].value, sides[2].value, sides[3].value)
 
 
@@ -137,7 +143,7 @@ def _has_hole(boxes: list[tuple[float, float, float, float]]) -> bool:
 
 
 def _parts(
-    textpage: pypdfium2.PdfTextPage, found: re.Match[str], shown: _Shown, number: int
+    textpage: Handle, found: re.Match[str], shown: _Shown, number: int
 ) -> tuple[PrintedLine, ...]:
     """The pieces of the line that holes part: looked for where it has blanks."""
     words = list(re.finditer(r"\S+", found[0]))
@@ -153,16 +159,14 @@ def _parts(
         else:
             groups.append((start, start + len(word[0])))
         reached = box[2]
-    pieces = (re.compile(r"[\s\S]+").match(found.string, start, end) for start, end in groups)
+    pieces = (_PIECE.match(found.string, start, end) for start, end in groups)
     lines = (_plain_line(textpage, piece, shown, number) for piece in pieces if piece)
     return tuple(lines)
 
 
-def _plain_line(
-    textpage: pypdfium2.PdfTextPage, found: re.Match[str], shown: _Shown, number: int
-) -> PrintedLine:
+def _plain_line(textpage: Handle, found: re.Match[str], shown: _Shown, number: int) -> PrintedLine:
     x, y = ctypes.c_double(), ctypes.c_double()
-    pdfium.FPDFText_GetCharOrigin(textpage, found.start(), ctypes.byref(x), ctypes.byref(y))
+    raw.FPDFText_GetCharOrigin(textpage, found.start(), ctypes.byref(x), ctypes.byref(y))
     boxes = list(_boxes(textpage, found.start(), len(found[0])))
     return PrintedLine(
         text=_joined(found[0]),
@@ -171,7 +175,7 @@ def _plain_line(
     )
 
 
-def _shown(page: pypdfium2.PdfPage) -> _Shown:
+def _shown(page: Handle) -> _Shown:
     """Asked of pdfium by three points, so that turned and cropped pages come out right."""
     (x0, y0), (x1, y1), (x2, y2) = (
         _on_screen(page, *point) for point in ((0, 0), (1000, 0), (0, 1000))
@@ -181,9 +185,9 @@ def _shown(page: pypdfium2.PdfPage) -> _Shown:
     )
 
 
-def _on_screen(page: pypdfium2.PdfPage, x: float, y: float) -> tuple[float, float]:
+def _on_screen(page: Handle, x: float, y: float) -> tuple[float, float]:
     across, down = ctypes.c_int(), ctypes.c_int()
-    pdfium.FPDF_PageToDevice(
+    raw.FPDF_PageToDevice(
         page, 0, 0, _FINE, _FINE, 0, x, y, ctypes.byref(across), ctypes.byref(down)
     )
     return across.value / _FINE, down.value / _FINE
@@ -191,5 +195,7 @@ def _on_screen(page: pypdfium2.PdfPage, x: float, y: float) -> tuple[float, floa
 
 def _joined(characters: str) -> str:
     """The text of *characters*, among which pdfium gives an emoji as two halves."""
-    text = characters.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    text = characters
+    if not text.isascii():
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return text.translate(_NO_LINE_ENDS)

@@ -1,16 +1,15 @@
 """Writes down the lines of a document while a format takes it apart."""
 
-import re
-
 from ...domain.errors import SheetFault, SheetUnreadableError
 from ...domain.reading_result import WhyUnplaced
 from ..document import Document
+from ..late import late
 
 MOST_LINES = 12_000
 """As many lines as a sheet may have: 240 full pages."""
 
-_LINE_END = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
-_BLANKS = re.compile(r"[ \t\n\r\f]+")
+_LINE_END = late(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_BLANKS = late(r"[ \t\n\r\f]+")
 _ONE_LINE = 1
 
 Hint = WhyUnplaced | None

@@ -1,9 +1,9 @@
 """Lines of a web page's frame that no format can tell from the sheet itself."""
 
-import re
+from ..late import late
 
 # Of a whole line, in small letters and without white space.
-SITE_LINE = re.compile(
+SITE_LINE = late(
     r"[•*·-]?(?:skipto(?:main)?content|home(?:>[^>]{1,30}){1,5}|"
     r"view(?:this)?reportin[a-z]{4,12}|download(?:pdf|word|thepdf)?|readmore(?:[:>].*)?|"
     r"related(?:content|actions?|posts?|articles?)|topics?|tags?:?|"
