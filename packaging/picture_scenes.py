@@ -250,7 +250,10 @@ class Stage:
 
     def _keep(self, picture: Picture) -> None:
         window = self._furnisher.window
-        built = [*window.findChildren(CasePanel), *window.findChildren(ReviewPanel)]
+        built: list[CasePanel | ReviewPanel] = [
+            *window.findChildren(CasePanel),
+            *window.findChildren(ReviewPanel),
+        ]
         self._wait_until(lambda: all(one.is_complete for one in built))
         self._pause(_SETTLING_MS if picture.scene == "read" else 3 * _SETTLING_MS)
         seen = self._app.primaryScreen().grabWindow(0)
