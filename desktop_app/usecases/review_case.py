@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from ..domain import review
 from ..domain.reading_result import Reading
-from ..domain.review import GROUPS, NEW, OfficialParts
+from ..domain.review import GROUPS, NEW
 from ..places.countries import country_code
 from ..reading.contacts import Label, emails, labelled, numbers
 from ..reading.officials import recognise
@@ -138,13 +138,5 @@ def _understood(reading: Reading, paths: Iterable[str]) -> Reading:
     for path in paths:
         above = path.removesuffix(".postal_lines")
         found = recognise(review.texts_at(reading.action, path))
-        parts = OfficialParts(
-            role_line=found.role_line,
-            department_line=found.department_line,
-            name_line=found.name_line,
-            name_text=found.name_text,
-            position=found.position,
-            title=found.title,
-        )
-        reading = review.with_parts(reading, above, parts)
+        reading = review.with_parts(reading, above, found)
     return reading
