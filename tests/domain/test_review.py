@@ -283,6 +283,17 @@ def test_an_official_without_a_fax_number_is_one_all_the_same():
     assert 12 in unplaced(after)
 
 
+def test_emptying_an_address_never_puts_another_official_into_its_place():
+    reading = split_official(
+        remove_line(a_garden_reading(), 13, "targets.0.salutation"), "targets.0", 2
+    )
+    reading = set_text(reading, "targets.1.fax", "")
+    first, second = reading.action.targets
+
+    assert set_text(reading, "targets.0.postal_lines", "").action.targets == (first, second)
+    assert set_text(reading, "targets.1.postal_lines", "").action.targets == (first,)
+
+
 def test_a_line_begins_the_official_behind_the_last():
     after = place_line(a_garden_reading(), 14, "targets.1.postal_lines")
 

@@ -254,9 +254,9 @@ class Monkey:
         line = self._dice.randrange(len(reading.original.lines)) + 1
         path = self._dice.choice([one for one, _ in reading.sources] or ["title"])
         if self._dice.random() < 0.3:
-            self.models.review.take_out(line)
+            self.models.review.edits.take_out(line)
         else:
-            self.models.review.put(line, path)
+            self.models.review.edits.put(line, path)
         return f"{line} to {path}"
 
     def _speak(self) -> str:

@@ -75,7 +75,7 @@ def test_a_line_put_into_a_field_by_one_key_is_there_and_undo_takes_it_out(windo
     path = "targets.0.postal_lines"
     line = dict(before.sources)[path][2]
     text = before.original.lines[line - 1].strip()
-    model._correct(remove_line(before, line, path))
+    model.edits.correct(remove_line(before, line, path))
     settle()
     assert line in [one.line for one in model.reading.unplaced]
     loose = window.findChild(QListWidget, "looseLines")
@@ -121,7 +121,7 @@ def test_the_letters_are_written_from_what_was_put_right(window, furnisher, mode
     writing = furnisher.models.writing
     opening = BlockId(BlockKind.OPENING)
     writing.write_block(2, opening, "My own words.")
-    model._correct(remove_official(model.reading, "targets.0"))
+    model.edits.correct(remove_official(model.reading, "targets.0"))
     assert writing.writing.draft.own_text(1, opening) == "My own words."
     field(window, "targets.0.salutation").setPlainText("Dear Minister of the Interior")
 
@@ -162,7 +162,7 @@ def test_nothing_of_the_review_is_cut_off(window, furnisher, percent):
 def test_the_saved_case_opens_as_it_was(window, furnisher, model, tmp_path, qtbot):
     field(window, "title").setPlainText("A BEEKEEPER")
     reviewed = replace(model.reading, reviewed=True)
-    model._correct(reviewed)
+    model.edits.correct(reviewed)
     path = tmp_path / "case.pa-case.json"
     model.save(path)
     qtbot.waitUntil(path.exists, timeout=20_000)
@@ -181,12 +181,12 @@ def test_another_version_of_a_case_is_told_and_compared(furnisher, tmp_path, qtb
     with qtbot.waitSignal(furnisher.models.sheet.opened, timeout=20_000):
         furnisher.models.sheet.open_file(sheet)
     review = furnisher.models.review
-    assert review.earlier is not None
+    assert review.versions.earlier is not None
     assert furnisher.models.notices.notice.action_text
 
     furnisher.models.notices.notice.action()
 
-    assert review.differences.deadline is not None
+    assert review.versions.differences.deadline is not None
     assert review.is_open
 
 
@@ -230,7 +230,7 @@ def test_the_pages_of_the_case_before_are_gone_with_it(window, furnisher, model,
 
 def test_what_was_put_right_is_there_again_when_the_sheet_is_opened_again(furnisher, qtbot):
     sheet, review = furnisher.models.sheet, furnisher.models.review
-    review.write("targets.0.salutation", "Dear Madam Prosecutor,")
+    review.edits.write("targets.0.salutation", "Dear Madam Prosecutor,")
 
     for path in (SAMPLES / "deadline-passed.txt", SHEET):
         with qtbot.waitSignal(sheet.opened, timeout=20_000):

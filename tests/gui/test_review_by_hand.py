@@ -39,7 +39,7 @@ def lost(house) -> int:
     """The number of a line of the first address that was lost."""
     model = house.models.review
     line = dict(model.reading.sources)[_ADDRESS][2]
-    model._correct(remove_line(model.reading, line, _ADDRESS))
+    model.edits.correct(remove_line(model.reading, line, _ADDRESS))
     settle()
     return line
 

@@ -6,6 +6,7 @@ never in both and never in neither. What a person types is their own, and is kno
 
 from .deadlines import set_deadline
 from .drafts import carried
+from .edit import words_of
 from .key_dates import remove_key_date, set_key_date
 from .languages import set_own_language
 from .lines import NEW, place_line, remove_line
@@ -51,4 +52,5 @@ __all__ = [
     "split_official",
     "texts_at",
     "with_parts",
+    "words_of",
 ]

@@ -22,7 +22,7 @@ class Edit:
 
     def text_of(self, line: int) -> str:
         """The words of *line*, as they may stand in a field."""
-        return printable(text_of(self.before, line))
+        return words_of(self.before, line)
 
     def says(self, path: str, texts: tuple[str, ...]) -> bool:
         """Whether the lines that the field at *path* comes from have all words of *texts*."""
@@ -86,6 +86,11 @@ def text_of(reading: Reading, line: int) -> str:
         if texts and len(texts) == len(lines):
             return texts[lines.index(line)]
     return ""
+
+
+def words_of(reading: Reading, line: int) -> str:
+    """The words of *line* as they may stand in a field."""
+    return printable(text_of(reading, line))
 
 
 def folded(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from ..reading_result import Reading
 from .account import settled
-from .edit import Edit, all_lines
+from .edit import Edit, all_lines, printable
 from .officials import (
     add_official,
     drop_if_empty,
@@ -42,7 +42,7 @@ def place_line(
     if not is_new and not _is_there(reading, path):
         return reading
     edit = Edit(reading)
-    words = texts or (edit.text_of(line),)
+    words = tuple(map(printable, texts)) if texts else (edit.text_of(line),)
     if not all(words):
         return reading
     place = _new_place(edit, path, line) if is_new else path

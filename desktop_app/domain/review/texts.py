@@ -27,7 +27,8 @@ def set_text(reading: Reading, path: str, text: str) -> Reading:
 
     A break alone cuts a text in two, and a point into two points. Words that the lines of the
     field don't have make it one that was written by hand. The point behind the last one is made by
-    that, and so is the official behind the last.
+    that, and so is the official behind the last. An official of whom nothing would be left stays,
+    unless it is the last one: what is typed next would else be taken for somebody else's.
     """
     texts = tuple(filter(None, (printable(folded(line)) for line in text.splitlines())))
     if is_one_text(path) and not path.startswith("calls."):
@@ -39,6 +40,8 @@ def set_text(reading: Reading, path: str, text: str) -> Reading:
         _write_points(edit, path, texts)
     elif is_official(path):
         _write_official(edit, path, texts)
+        if _is_gone(edit, path):
+            return reading
     else:
         _write(edit, path, texts)
         if path.startswith("section_office.") and edit.action.section_office is None:
@@ -63,6 +66,13 @@ def cut_block(reading: Reading, path: str, index: int, offset: int) -> Reading:
         return reading
     cut = f"{texts[index][:offset]}\n{texts[index][offset:]}"
     return set_text(reading, path, "\n".join((*texts[:index], cut, *texts[index + 1 :])))
+
+
+def _is_gone(edit: Edit, path: str) -> bool:
+    """Whether nothing is left of the official, and the next one is in that place now."""
+    group, number, _ = parts_of(path)
+    count = len(getattr(edit.before.action, group))
+    return number + 1 < count and len(getattr(edit.action, group)) < count
 
 
 def _is_there(reading: Reading, path: str) -> bool:
