@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .....domain.reading_result import ProblemKind, Reading
-from .....domain.review import GROUPS
+from .....domain.review import GROUPS, official_at
 from .... import messages
 from ....viewmodels.models import Models
 from ....widgets.column import Column
@@ -55,7 +55,7 @@ class FieldsPanel(Column):
                 self._more_officials,
                 self._languages,
                 self._tail,
-                plain(self.tr("Office of the section"), "heading"),
+                plain(self.tr("Section office"), "heading"),
                 self._office,
             )
         )
@@ -112,8 +112,10 @@ class FieldsPanel(Column):
         action = reading.action
         wanted = [f"calls.{at}" for at in range(len(action.calls) + 1)]
         wanted += [f"key_dates.{at}" for at in range(len(action.key_dates) + 1)]
-        officials = [f"{g}.{at}" for g in GROUPS for at in range(len(getattr(action, g)))]
-        officials += self._model.edits.blank
+        blank = self._model.edits.blank
+        numbers = {group: range(len(getattr(action, group)) + 1) for group in GROUPS}
+        everyone = [f"{group}.{at}" for group in GROUPS for at in numbers[group]]
+        officials = [p for p in everyone if p in blank or official_at(action, p) is not None]
         for path in [one for one in self._fields if one.startswith(("calls.", "key_dates."))]:
             if path not in wanted:
                 discard(self._fields.pop(path))
@@ -125,7 +127,7 @@ class FieldsPanel(Column):
                 return True
         for path in officials:
             if path not in self._editors:
-                self._add_official(path)
+                self._add_official(path, officials.index(path))
                 return True
         return False
 
@@ -145,13 +147,13 @@ class FieldsPanel(Column):
         field.show_reading(self._names.of(field.path))
         group.add(field)
 
-    def _add_official(self, path: str) -> None:
+    def _add_official(self, path: str, place: int) -> None:
         editor = OfficialEditor(self._model, path, self._names)
         for field in editor.fields.values():
             field.entered.connect(self._model.select_field)
         editor.show_reading()
         self._editors[path] = editor
-        self._officials.add(editor)
+        self._officials.add(editor, place)
 
     def _put_in_order(self) -> None:
         put_after(
@@ -219,6 +221,6 @@ class _Group(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
-    def add(self, widget: QWidget) -> None:
-        """Put *widget* below the others."""
-        self._layout.addWidget(widget)
+    def add(self, widget: QWidget, place: int = -1) -> None:
+        """Put *widget* at that *place* among the others; -1: below them."""
+        self._layout.insertWidget(place, widget)

@@ -12,7 +12,7 @@ from ....viewmodels.review import ReviewViewModel
 class MoreOfficials(QWidget):
     """One button for each kind of official; the fields come when it is pressed."""
 
-    def __init__(self, model: ReviewViewModel, names: Names, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ReviewViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         texts = {
             "targets": self.tr("Add an official"),
