@@ -407,6 +407,7 @@ PATHS = (
     "targets.0.name", "targets.0.role", "country", "solidarity_address", "languages",
     "targets.1.name", "targets.1.department", "targets.1.email", "copies.0.salutation",
     "embassies.0.postal_lines", "embassies.0.name", "section_office.lines", "section_office.name",
+    "key_dates.0", "key_dates.1",
 )  # fmt: skip
 TEXTS = st.sampled_from(
     ("", "Oto", "Oto Karel", "Rose\nStreet", "Minister\nof Gardens\n1 Rose Street", "nothing\nelse")

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -233,6 +234,17 @@ def test_an_address_that_was_emptied_comes_back_unless_another_is_typed(window, 
     address.setPlainText("Ana Ruiz\nBaku")
     assert model.reading.action.targets[0].postal_lines == ("Ana Ruiz", "Baku")
     assert model.reading.action.targets[1:] == before.action.targets[1:]
+
+
+def test_a_sign_that_shows_nothing_does_not_send_the_cursor_away(window, model):
+    title = field(window, "title")
+    title.moveCursor(QTextCursor.MoveOperation.End)
+    before = title.toPlainText()
+
+    for letter in " one\u200f two":
+        QTest.keyClicks(title, letter)
+
+    assert model.reading.action.title == f"{before} one two"
 
 
 def test_a_bullet_of_the_sheets_own_font_is_shown_as_a_bullet(window, model):

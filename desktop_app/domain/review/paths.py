@@ -22,7 +22,11 @@ _LISTS = ("case", "background", "solidarity_address", "section_office.lines")
 def is_one_text(path: str) -> bool:
     """Whether the field at *path* is one text, and not several."""
     key = path.rpartition(".")[2]
-    return path in _TEXTS or path.startswith("calls.") or key in (*OFFICIAL_TEXTS, "salutation")
+    return (
+        path in _TEXTS
+        or path.startswith(("calls.", "key_dates."))
+        or key in (*OFFICIAL_TEXTS, "salutation")
+    )
 
 
 def is_official(path: str) -> bool:

@@ -7,6 +7,7 @@ from ..reading_result import Reading
 from ..target import Target
 from .account import settled
 from .edit import Edit, folded, printable
+from .key_dates import set_key_date
 from .officials import (
     drop_if_empty,
     drop_remarks,
@@ -35,6 +36,9 @@ def set_text(reading: Reading, path: str, text: str) -> Reading:
         texts = (" ".join(texts),) if texts else ()
     if texts == texts_at(reading.action, path) or not _is_there(reading, path):
         return reading
+    if path.startswith("key_dates."):
+        known = reading.action.key_dates[parts_of(path)[1]]
+        return set_key_date(reading, parts_of(path)[1], replace(known, text=" ".join(texts)))
     edit = Edit(reading)
     if path.startswith("calls."):
         _write_points(edit, path, texts)
@@ -80,7 +84,7 @@ def _is_there(reading: Reading, path: str) -> bool:
     if is_official(path) or path.startswith("calls."):
         group, number, _ = parts_of(path)
         return 0 <= number <= len(getattr(reading.action, group))
-    return True
+    return not path.startswith("key_dates.") or parts_of(path)[1] < len(reading.action.key_dates)
 
 
 def _write(edit: Edit, path: str, texts: tuple[str, ...]) -> None:

@@ -96,7 +96,7 @@ class ReviewField(QFrame):
     def _says(self, text: str) -> bool:
         """Whether what stands in the field means *text*: what was just typed stays as it is."""
         typed = _folded(self.text.toPlainText())
-        return typed == text or (self.text.hasFocus() and self._model.edits.means(self.path, typed))
+        return typed == text or self._model.edits.means(self.path, typed)
 
     def _describe(self) -> None:
         own = self._own.text() if not self._own.isHidden() else ""

@@ -52,8 +52,9 @@ class KeyDateField(ReviewField):
         return next(iter(dates[self._number :]), None)
 
     def _write(self, text: str) -> None:
-        said = " ".join(text.split())
-        if said or self._known() is not None:
+        if self._known() is not None:
+            super()._write(text)
+        elif said := " ".join(text.split()):
             self._model.edits.set_key_date(self._number, KeyDate(day=self._day.day, text=said))
 
     def _take_day(self, day: date) -> None:
