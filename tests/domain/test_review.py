@@ -489,9 +489,9 @@ def test_words_that_are_in_no_line_of_their_field_are_known_as_typed(edits):
     for edit, *arguments in edits:
         reading = edit(reading, *arguments)
 
-    office = dict(reading.sources).get("section_office", ())
+    sources = dict(reading.sources)
     for path in FIELDS:
-        lines = (*dict(reading.sources).get(path, ()), *(office if "office" in path else ()))
+        lines = (*sources.get(path, ()), *sources.get(path.partition(".")[0], ()))
         said = " ".join(LINES[line - 1] for line in lines)
         if any(
             word not in said for text in texts_at(reading.action, path) for word in text.split()

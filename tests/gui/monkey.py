@@ -314,5 +314,8 @@ class Monkey:
             dialog.reject()
             return
         is_folder = dialog.fileMode() is QFileDialog.FileMode.Directory
-        path = self._folder if is_folder else self._dice.choice(_SHEETS)
+        saves = dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+        path = self._dice.choice(_SHEETS)
+        if is_folder or saves:  # only there may files come to be
+            path = self._folder / "case" if saves and not is_folder else self._folder
         choose_path(path)(dialog)
