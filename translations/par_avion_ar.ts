@@ -136,10 +136,6 @@
         <translation>من يُكتب إليه</translation>
     </message>
     <message>
-        <source>UA {number}</source>
-        <translation>UA {number}</translation>
-    </message>
-    <message>
         <source>{name}, aged {age}</source>
         <translation>{name}، العمر {age}</translation>
     </message>
@@ -188,6 +184,17 @@
     <message>
         <source>The case</source>
         <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>CaseVersions</name>
+    <message>
+        <source>This seems to be a case that you opened before, in another version.</source>
+        <translation>يبدو أن هذه حالة فتحتها من قبل في نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>إظهار ما تغيّر</translation>
     </message>
 </context>
 <context>
@@ -273,10 +280,6 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;طباعة…</translation>
-    </message>
-    <message>
-        <source>UA {number}</source>
-        <translation>UA {number}</translation>
     </message>
 </context>
 <context>
@@ -400,6 +403,10 @@
         <translation>غير معروف</translation>
     </message>
     <message>
+        <source>Your own answer, not the sheet&apos;s</source>
+        <translation>إجابتك أنت، لا ما في النشرة</translation>
+    </message>
+    <message>
         <source>Until when are letters wanted? Look at the sheet.</source>
         <translation>إلى متى تُطلب الرسائل؟ انظر إلى النشرة.</translation>
     </message>
@@ -449,12 +456,20 @@
         <translation>ما قُرئ من النشرة</translation>
     </message>
     <message>
+        <source>Key dates</source>
+        <translation>تواريخ مهمة</translation>
+    </message>
+    <message>
         <source>What to ask for</source>
         <translation>ما يُطلب</translation>
     </message>
     <message>
         <source>Whom to write to</source>
         <translation>من يُكتب إليه</translation>
+    </message>
+    <message>
+        <source>Section office</source>
+        <translation>مكتب الفرع</translation>
     </message>
 </context>
 <context>
@@ -580,6 +595,21 @@
     </message>
 </context>
 <context>
+    <name>KeyDateField</name>
+    <message>
+        <source>Take this day out</source>
+        <translation>إزالة هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Day of {name}</source>
+        <translation>اليوم: {name}</translation>
+    </message>
+    <message>
+        <source>{command}: {who}</source>
+        <translation>{command}: {who}</translation>
+    </message>
+</context>
+<context>
     <name>KeyDays</name>
     <message>
         <source>{day} ({time})</source>
@@ -633,6 +663,13 @@
             <numerusform>قبل %n يومًا</numerusform>
             <numerusform>قبل %n يوم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesField</name>
+    <message>
+        <source>The writer&apos;s own language will do, too</source>
+        <translation>لغة كاتب الرسالة مقبولة أيضًا</translation>
     </message>
 </context>
 <context>
@@ -870,6 +907,10 @@
     <message>
         <source>The embassy in your country</source>
         <translation>السفارة في بلدك</translation>
+    </message>
+    <message>
+        <source>No more letters are wanted</source>
+        <translation>لم تعد هناك حاجة إلى رسائل</translation>
     </message>
     <message>
         <source>As soon as possible; the sheet gives no last day</source>
@@ -1263,6 +1304,10 @@
         <source>Changed since the version before: “{other}” is now “{text}”.</source>
         <translation>تغيّر منذ النسخة السابقة: كان «{other}» وأصبح «{text}».</translation>
     </message>
+    <message>
+        <source>UA {number}</source>
+        <translation>UA {number}</translation>
+    </message>
 </context>
 <context>
     <name>MissingPanel</name>
@@ -1277,6 +1322,25 @@
     <message>
         <source>Fill it in: {detail}</source>
         <translation>املأه: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>MoreOfficials</name>
+    <message>
+        <source>Add an official</source>
+        <translation>إضافة مسؤول</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>إضافة نسخة</translation>
+    </message>
+    <message>
+        <source>Add an embassy</source>
+        <translation>إضافة سفارة</translation>
+    </message>
+    <message>
+        <source>To be typed in, where the sheet has none</source>
+        <translation>تكتبه بنفسك، إن لم يكن في النشرة</translation>
     </message>
 </context>
 <context>
@@ -1306,12 +1370,24 @@
         <translation>مطلب جديد</translation>
     </message>
     <message>
+        <source>A new key date</source>
+        <translation>تاريخ مهم جديد</translation>
+    </message>
+    <message>
+        <source>Key date {number}</source>
+        <translation>التاريخ المهم {number}</translation>
+    </message>
+    <message>
         <source>A new official</source>
         <translation>مسؤول جديد</translation>
     </message>
     <message>
         <source>A new official to get a copy</source>
         <translation>مسؤول جديد يتلقّى نسخة</translation>
+    </message>
+    <message>
+        <source>A new embassy</source>
+        <translation>سفارة جديدة</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -1352,6 +1428,26 @@
     <message>
         <source>Last day</source>
         <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Languages to write in, one a line</source>
+        <translation>لغات الكتابة، كل لغة في سطر</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>اسم المكتب</translation>
+    </message>
+    <message>
+        <source>Address of the office</source>
+        <translation>عنوان المكتب</translation>
+    </message>
+    <message>
+        <source>E-mail of the office</source>
+        <translation>بريد المكتب الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>هاتف المكتب</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1507,6 +1603,10 @@
     <message>
         <source>This is not an official</source>
         <translation>هذا ليس مسؤولًا</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>كل الحقول</translation>
     </message>
     <message>
         <source>{field}, {who}</source>
@@ -1966,6 +2066,13 @@
     </message>
 </context>
 <context>
+    <name>ReviewField</name>
+    <message>
+        <source>In your own words, not the sheet&apos;s</source>
+        <translation>كلماتك أنت، لا كلمات النشرة</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message>
         <source>Done: &amp;back to the case</source>
@@ -1997,14 +2104,6 @@
     <message>
         <source>The case is saved; it opens like a sheet, with all you put right.</source>
         <translation>حُفظت الحالة؛ تُفتح كما تُفتح النشرة، بكل ما صحّحته.</translation>
-    </message>
-    <message>
-        <source>This seems to be a case that you opened before, in another version.</source>
-        <translation>يبدو أن هذه حالة فتحتها من قبل في نسخة أخرى.</translation>
-    </message>
-    <message>
-        <source>Show what changed</source>
-        <translation>إظهار ما تغيّر</translation>
     </message>
 </context>
 <context>

@@ -128,10 +128,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>UA {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name}, aged {age}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -171,6 +167,17 @@
     <name>CasePanel</name>
     <message>
         <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseVersions</name>
+    <message>
+        <source>This seems to be a case that you opened before, in another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -256,10 +263,6 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UA {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -356,6 +359,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your own answer, not the sheet&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until when are letters wanted? Look at the sheet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -405,11 +412,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Key dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to ask for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section office</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -536,6 +551,21 @@
     </message>
 </context>
 <context>
+    <name>KeyDateField</name>
+    <message>
+        <source>Take this day out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command}: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyDays</name>
     <message>
         <source>{day} ({time})</source>
@@ -573,6 +603,13 @@
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesField</name>
+    <message>
+        <source>The writer&apos;s own language will do, too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1061,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No more letters are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As soon as possible; the sheet gives no last day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1199,6 +1240,10 @@
         <source>Changed since the version before: “{other}” is now “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>UA {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MissingPanel</name>
@@ -1212,6 +1257,25 @@
     </message>
     <message>
         <source>Fill it in: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreOfficials</name>
+    <message>
+        <source>Add an official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an embassy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be typed in, where the sheet has none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1242,11 +1306,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new key date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key date {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new official</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new official to get a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new embassy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1287,6 +1363,26 @@
     </message>
     <message>
         <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages to write in, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1442,6 +1538,10 @@
     </message>
     <message>
         <source>This is not an official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1846,6 +1946,13 @@
     </message>
 </context>
 <context>
+    <name>ReviewField</name>
+    <message>
+        <source>In your own words, not the sheet&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message>
         <source>Done: &amp;back to the case</source>
@@ -1876,14 +1983,6 @@
     </message>
     <message>
         <source>The case is saved; it opens like a sheet, with all you put right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This seems to be a case that you opened before, in another version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

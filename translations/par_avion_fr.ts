@@ -128,10 +128,6 @@
         <translation>À qui écrire</translation>
     </message>
     <message>
-        <source>UA {number}</source>
-        <translation>UA {number}</translation>
-    </message>
-    <message>
         <source>{name}, aged {age}</source>
         <translation>{name}, {age}&#xa0;ans</translation>
     </message>
@@ -172,6 +168,17 @@
     <message>
         <source>The case</source>
         <translation>Le cas</translation>
+    </message>
+</context>
+<context>
+    <name>CaseVersions</name>
+    <message>
+        <source>This seems to be a case that you opened before, in another version.</source>
+        <translation>Cela semble être un cas que vous avez déjà ouvert, dans une autre version.</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Voir ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -257,10 +264,6 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
-        <source>UA {number}</source>
-        <translation>UA {number}</translation>
     </message>
 </context>
 <context>
@@ -356,6 +359,10 @@
         <translation>Inconnue</translation>
     </message>
     <message>
+        <source>Your own answer, not the sheet&apos;s</source>
+        <translation>Votre propre réponse, pas celle de la fiche</translation>
+    </message>
+    <message>
         <source>Until when are letters wanted? Look at the sheet.</source>
         <translation>Jusqu’à quand des lettres sont-elles demandées&#xa0;? Regardez la fiche.</translation>
     </message>
@@ -405,12 +412,20 @@
         <translation>Ce qui a été lu</translation>
     </message>
     <message>
+        <source>Key dates</source>
+        <translation>Dates clés</translation>
+    </message>
+    <message>
         <source>What to ask for</source>
         <translation>Ce qu’il faut demander</translation>
     </message>
     <message>
         <source>Whom to write to</source>
         <translation>À qui écrire</translation>
+    </message>
+    <message>
+        <source>Section office</source>
+        <translation>Bureau de la section</translation>
     </message>
 </context>
 <context>
@@ -536,6 +551,21 @@
     </message>
 </context>
 <context>
+    <name>KeyDateField</name>
+    <message>
+        <source>Take this day out</source>
+        <translation>Retirer ce jour</translation>
+    </message>
+    <message>
+        <source>Day of {name}</source>
+        <translation>Jour&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>{command}: {who}</source>
+        <translation>{command}&#xa0;: {who}</translation>
+    </message>
+</context>
+<context>
     <name>KeyDays</name>
     <message>
         <source>{day} ({time})</source>
@@ -573,6 +603,13 @@
             <numerusform>il y a %n jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesField</name>
+    <message>
+        <source>The writer&apos;s own language will do, too</source>
+        <translation>La langue de l’auteur de la lettre convient aussi</translation>
     </message>
 </context>
 <context>
@@ -806,6 +843,10 @@
     <message>
         <source>The embassy in your country</source>
         <translation>L’ambassade dans votre pays</translation>
+    </message>
+    <message>
+        <source>No more letters are wanted</source>
+        <translation>Plus aucune lettre n’est demandée</translation>
     </message>
     <message>
         <source>As soon as possible; the sheet gives no last day</source>
@@ -1199,6 +1240,10 @@
         <source>Changed since the version before: “{other}” is now “{text}”.</source>
         <translation>Modifié depuis la version précédente&#xa0;: «&#xa0;{other}&#xa0;» est devenu «&#xa0;{text}&#xa0;».</translation>
     </message>
+    <message>
+        <source>UA {number}</source>
+        <translation>UA {number}</translation>
+    </message>
 </context>
 <context>
     <name>MissingPanel</name>
@@ -1213,6 +1258,25 @@
     <message>
         <source>Fill it in: {detail}</source>
         <translation>Compléter&#xa0;: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>MoreOfficials</name>
+    <message>
+        <source>Add an official</source>
+        <translation>Ajouter un responsable</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Ajouter une copie</translation>
+    </message>
+    <message>
+        <source>Add an embassy</source>
+        <translation>Ajouter une ambassade</translation>
+    </message>
+    <message>
+        <source>To be typed in, where the sheet has none</source>
+        <translation>À saisir, si la fiche n’en donne pas</translation>
     </message>
 </context>
 <context>
@@ -1242,12 +1306,24 @@
         <translation>Une nouvelle demande</translation>
     </message>
     <message>
+        <source>A new key date</source>
+        <translation>Une nouvelle date clé</translation>
+    </message>
+    <message>
+        <source>Key date {number}</source>
+        <translation>Date clé {number}</translation>
+    </message>
+    <message>
         <source>A new official</source>
         <translation>Un nouveau responsable</translation>
     </message>
     <message>
         <source>A new official to get a copy</source>
         <translation>Un nouveau responsable en copie</translation>
+    </message>
+    <message>
+        <source>A new embassy</source>
+        <translation>Une nouvelle ambassade</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -1288,6 +1364,26 @@
     <message>
         <source>Last day</source>
         <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Languages to write in, one a line</source>
+        <translation>Langues de la lettre, une par ligne</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nom du bureau</translation>
+    </message>
+    <message>
+        <source>Address of the office</source>
+        <translation>Adresse du bureau</translation>
+    </message>
+    <message>
+        <source>E-mail of the office</source>
+        <translation>Courriel du bureau</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>Téléphone du bureau</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1443,6 +1539,10 @@
     <message>
         <source>This is not an official</source>
         <translation>Ce n’est pas un responsable</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
     </message>
     <message>
         <source>{field}, {who}</source>
@@ -1846,6 +1946,13 @@
     </message>
 </context>
 <context>
+    <name>ReviewField</name>
+    <message>
+        <source>In your own words, not the sheet&apos;s</source>
+        <translation>Vos propres mots, pas ceux de la fiche</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message>
         <source>Done: &amp;back to the case</source>
@@ -1877,14 +1984,6 @@
     <message>
         <source>The case is saved; it opens like a sheet, with all you put right.</source>
         <translation>Le cas est enregistré&#xa0;; il s’ouvre comme une fiche, avec toutes vos corrections.</translation>
-    </message>
-    <message>
-        <source>This seems to be a case that you opened before, in another version.</source>
-        <translation>Cela semble être un cas que vous avez déjà ouvert, dans une autre version.</translation>
-    </message>
-    <message>
-        <source>Show what changed</source>
-        <translation>Voir ce qui a changé</translation>
     </message>
 </context>
 <context>

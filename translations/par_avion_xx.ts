@@ -128,10 +128,6 @@
             <translation>[Whöm tö wrïté tö ~~~~~~]</translation>
         </message>
         <message>
-            <source>UA {number}</source>
-            <translation>[ÚÄ {number} ~~~~]</translation>
-        </message>
-        <message>
             <source>{name}, aged {age}</source>
             <translation>[{name}, ägéd {age} ~~~~~~]</translation>
         </message>
@@ -172,6 +168,17 @@
         <message>
             <source>The case</source>
             <translation>[Thé çäsé ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseVersions</name>
+        <message>
+            <source>This seems to be a case that you opened before, in another version.</source>
+            <translation>[Thïs sééms tö bé ä çäsé thät ÿöú öpéñéd béföré, ïñ äñöthér vérsïöñ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show what changed</source>
+            <translation>[Shöw whät çhäñgéd ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -257,10 +264,6 @@
         <message>
             <source>&amp;Print…</source>
             <translation>[&amp;Prïñt… ~~]</translation>
-        </message>
-        <message>
-            <source>UA {number}</source>
-            <translation>[ÚÄ {number} ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -356,6 +359,10 @@
             <translation>[Ñöt kñöwñ ~~~]</translation>
         </message>
         <message>
+            <source>Your own answer, not the sheet's</source>
+            <translation>[Ýöúr öwñ äñswér, ñöt thé shéét's ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Until when are letters wanted? Look at the sheet.</source>
             <translation>[Úñtïl whéñ äré léttérs wäñtéd? Löök ät thé shéét. ~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -405,12 +412,20 @@
             <translation>[Whät wäs réäd ~~~~~]</translation>
         </message>
         <message>
+            <source>Key dates</source>
+            <translation>[Kéÿ dätés ~~~]</translation>
+        </message>
+        <message>
             <source>What to ask for</source>
             <translation>[Whät tö äsk för ~~~~~]</translation>
         </message>
         <message>
             <source>Whom to write to</source>
             <translation>[Whöm tö wrïté tö ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Section office</source>
+            <translation>[Séçtïöñ öffïçé ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -536,6 +551,21 @@
         </message>
     </context>
     <context>
+        <name>KeyDateField</name>
+        <message>
+            <source>Take this day out</source>
+            <translation>[Täké thïs däÿ öút ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Day of {name}</source>
+            <translation>[Däÿ öf {name} ~~~~~]</translation>
+        </message>
+        <message>
+            <source>{command}: {who}</source>
+            <translation>[{command}: {who} ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyDays</name>
         <message>
             <source>{day} ({time})</source>
@@ -573,6 +603,13 @@
                 <numerusform>[%n däÿ(s) ägö ~~~~~]</numerusform>
                 <numerusform>[%n däÿ(s) ägö ~~~~~]</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguagesField</name>
+        <message>
+            <source>The writer's own language will do, too</source>
+            <translation>[Thé wrïtér's öwñ läñgúägé wïll dö, töö ~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1024,6 +1061,10 @@
             <translation>[thé öffïçïäl ~~~~]</translation>
         </message>
         <message>
+            <source>No more letters are wanted</source>
+            <translation>[Ñö möré léttérs äré wäñtéd ~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>As soon as possible; the sheet gives no last day</source>
             <translation>[Äs sööñ äs pössïblé; thé shéét gïvés ñö läst däÿ ~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -1199,6 +1240,10 @@
             <source>Changed since the version before: “{other}” is now “{text}”.</source>
             <translation>[Çhäñgéd sïñçé thé vérsïöñ béföré: “{other}” ïs ñöw “{text}”. ~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>UA {number}</source>
+            <translation>[ÚÄ {number} ~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>MissingPanel</name>
@@ -1213,6 +1258,25 @@
         <message>
             <source>Fill it in: {detail}</source>
             <translation>[Fïll ït ïñ: {detail} ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreOfficials</name>
+        <message>
+            <source>Add an official</source>
+            <translation>[Ädd äñ öffïçïäl ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Add a copy</source>
+            <translation>[Ädd ä çöpÿ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Add an embassy</source>
+            <translation>[Ädd äñ émbässÿ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>To be typed in, where the sheet has none</source>
+            <translation>[Tö bé tÿpéd ïñ, whéré thé shéét häs ñöñé ~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1242,12 +1306,24 @@
             <translation>[Ä ñéw pöïñt ~~~~]</translation>
         </message>
         <message>
+            <source>A new key date</source>
+            <translation>[Ä ñéw kéÿ däté ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Key date {number}</source>
+            <translation>[Kéÿ däté {number} ~~~~~~]</translation>
+        </message>
+        <message>
             <source>A new official</source>
             <translation>[Ä ñéw öffïçïäl ~~~~~]</translation>
         </message>
         <message>
             <source>A new official to get a copy</source>
             <translation>[Ä ñéw öffïçïäl tö gét ä çöpÿ ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A new embassy</source>
+            <translation>[Ä ñéw émbässÿ ~~~~~]</translation>
         </message>
         <message>
             <source>Headline</source>
@@ -1288,6 +1364,26 @@
         <message>
             <source>Last day</source>
             <translation>[Läst däÿ ~~~]</translation>
+        </message>
+        <message>
+            <source>Languages to write in, one a line</source>
+            <translation>[Läñgúägés tö wrïté ïñ, öñé ä lïñé ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name of the office</source>
+            <translation>[Ñämé öf thé öffïçé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Address of the office</source>
+            <translation>[Äddréss öf thé öffïçé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>E-mail of the office</source>
+            <translation>[É-mäïl öf thé öffïçé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Telephone of the office</source>
+            <translation>[Téléphöñé öf thé öffïçé ~~~~~~~~]</translation>
         </message>
         <message>
             <source>Address</source>
@@ -1443,6 +1539,10 @@
         <message>
             <source>This is not an official</source>
             <translation>[Thïs ïs ñöt äñ öffïçïäl ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>[Äll fïélds ~~~~]</translation>
         </message>
         <message>
             <source>{field}, {who}</source>
@@ -1846,6 +1946,13 @@
         </message>
     </context>
     <context>
+        <name>ReviewField</name>
+        <message>
+            <source>In your own words, not the sheet's</source>
+            <translation>[Îñ ÿöúr öwñ wörds, ñöt thé shéét's ~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPanel</name>
         <message>
             <source>Done: &amp;back to the case</source>
@@ -1877,14 +1984,6 @@
         <message>
             <source>The case is saved; it opens like a sheet, with all you put right.</source>
             <translation>[Thé çäsé ïs sävéd; ït öpéñs lïké ä shéét, wïth äll ÿöú pút rïght. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>This seems to be a case that you opened before, in another version.</source>
-            <translation>[Thïs sééms tö bé ä çäsé thät ÿöú öpéñéd béföré, ïñ äñöthér vérsïöñ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Show what changed</source>
-            <translation>[Shöw whät çhäñgéd ~~~~~~]</translation>
         </message>
     </context>
     <context>

@@ -71,7 +71,8 @@ class Announcer(QObject):
         action = self._models.writing.action
         if action is None:
             return ""
-        return messages.deadline_text(action.deadline, self._models.writing.writing.options.today)
+        today = self._models.writing.writing.options.today
+        return messages.deadline_text(action.deadline, today, stopped=action.stop_action)
 
     def _say_coverage(self) -> None:
         before, self._coverage = self._coverage, self._coverage_text()

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from functools import cache
 
-from .names import languages
+from .names import known_languages, languages
 
 CODES = (
     "am ar az be bg bn bs ca cs da de el en es et fa fi fil fr gu he hi hr hu hy id is it ja ka kk "
@@ -59,9 +59,31 @@ def languages_in(text: str, sheet_language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(places[place][1] for place in sorted(places)))
 
 
+def english_name(name: str) -> str:
+    """The English name of the language that is called *name* in one of the sheets' languages.
+
+    What is the name of none stays as it is: it may be one that the table doesn't know.
+
+    >>> english_name("russe")
+    'Russian'
+    """
+    return _english_names().get(_plain(" ".join(name.split())), name)
+
+
 def own_language_in(text: str) -> bool:
     """Whether *text* says, in whatever language, that one's own language is welcome."""
     return bool(_OWN.search("".join(_plain(text).split())))
+
+
+@cache
+def _english_names() -> dict[str, str]:
+    """The English name of each language by its names in all languages of sheets."""
+    english = languages("en")
+    return {
+        _plain(name): english[code]
+        for known in sorted(known_languages(), key=lambda one: one == "en")
+        for code, name in languages(known).items()
+    }
 
 
 @cache

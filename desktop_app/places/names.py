@@ -20,6 +20,11 @@ def languages(language: str) -> dict[str, str]:
     return _table()["languages"].get(language, {})
 
 
+def known_languages() -> tuple[str, ...]:
+    """The codes of the languages whose names are known here."""
+    return tuple(_table()["languages"])
+
+
 @cache
 def _table() -> dict[str, dict[str, dict[str, str]]]:
     table: dict[str, dict[str, dict[str, str]]] = json.loads(

@@ -34,6 +34,11 @@ def split_calls(lines: list[Line]) -> tuple[list[tuple[str, list[Line]]], list[L
     return [(_text(point), point) for point in points], before
 
 
+def without_sign(text: str) -> str:
+    """*text* without the bullet or number before a point."""
+    return _LETTER_SIGN.sub("", _NUMBERED.sub("", _SIGN.sub("", text)))
+
+
 def _sign(line: Line) -> str | None:
     """The sign that begins a point on this line, None if there is none."""
     if found := _SIGN.match(line.text):
@@ -54,7 +59,7 @@ def _text(point: list[Line]) -> str:
 
 
 def _bare(line: Line) -> str:
-    return _LETTER_SIGN.sub("", _NUMBERED.sub("", _SIGN.sub("", line.text)))
+    return without_sign(line.text)
 
 
 def _without_signs(lines: list[Line]) -> list[tuple[str, list[Line]]]:

@@ -1,9 +1,9 @@
 """Tells apart role, department, name and position in the lines of an address."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from ..domain.official_parts import OfficialParts
 from ..domain.target import names_an_embassy
 from ..places.countries import country_code
 from .late import late
@@ -71,42 +71,29 @@ _OFFICE_FIRST = late(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Official:
-    """Positions in the postal lines, None where there is no such line.
-
-    *name_text* and *position* are what the line with the name says; *title* is the title before
-    the name where no other role stands there.
-    """
-
-    role_line: int | None = None
-    department_line: int | None = None
-    name_line: int | None = None
-    name_text: str | None = None
-    position: str | None = None
-    title: str | None = None
-    role_text: str | None = None  # where role and name stand in one line
-
-
-def recognise(lines: tuple[str, ...]) -> Official:  # noqa: PLR0911 - one case after the other
+def recognise(lines: tuple[str, ...]) -> OfficialParts:  # noqa: PLR0911 - one case after the other
     """Who the postal *lines* are for. What can't be told stays None: unknown beats wrong."""
     if not lines:
-        return Official()
+        return OfficialParts()
     first = lines[0]
     if both := _role_and_name(first):
-        return Official(role_line=0, name_line=0, name_text=both[1], role_text=both[0])
+        return OfficialParts(role_line=0, name_line=0, name_text=both[1], role_text=both[0])
     if _names_someone(first) and not _KIND.fullmatch(first) and _only_title(first) is None:
         if len(lines) > 1 and is_role(lines[1]):
-            return Official(role_line=1, name_line=0, name_text=first)
-        return _named(lines, 0, Official())
+            return OfficialParts(role_line=1, name_line=0, name_text=first)
+        return _named(lines, 0, OfficialParts())
     if (title := _only_title(first)) is not None:
         if len(lines) > 1 and is_role(lines[1]) and not _names_someone(lines[1]):
-            return Official(role_line=1, name_line=0, name_text=first)
-        return Official(name_line=0, name_text=first, title=title)
+            return OfficialParts(role_line=1, name_line=0, name_text=first)
+        return OfficialParts(name_line=0, name_text=first, title=title)
     if names_an_embassy(first):
         return _after_office(lines)
     if not is_role(first):
-        return _after_office(lines) if _KIND.fullmatch(first) or _someone_of(lines) else Official()
+        return (
+            _after_office(lines)
+            if _KIND.fullmatch(first) or _someone_of(lines)
+            else OfficialParts()
+        )
     return _after_role(lines)
 
 
@@ -124,11 +111,11 @@ def _role_and_name(line: str) -> tuple[str, str] | None:
     return (role, name) if _looks_like_a_person(bare, least=1 if bare != name else 2) else None
 
 
-def _after_office(lines: tuple[str, ...]) -> Official:
+def _after_office(lines: tuple[str, ...]) -> OfficialParts:
     """An embassy or an organisation stands where others have the role; a name may follow."""
     if len(lines) > 2 and _names_someone(lines[1]) and _HONORIFIC.match(lines[1]):
-        return _named(lines, 1, Official(role_line=0))
-    return Official(role_line=0)
+        return _named(lines, 1, OfficialParts(role_line=0))
+    return OfficialParts(role_line=0)
 
 
 def _someone_of(lines: tuple[str, ...]) -> bool:
@@ -154,22 +141,22 @@ def is_role(text: str) -> bool:
     )
 
 
-def _after_role(lines: tuple[str, ...]) -> Official:
+def _after_role(lines: tuple[str, ...]) -> OfficialParts:
     """The line after the role is the name, or a department with the name after it."""
     for place in (1, 2):
         if place >= len(lines) - 1:
             break  # behind a name there is an address
         if _is_name(lines[place], lines[place + 1 :]):
             department = 1 if place == 2 else None
-            return _named(lines, place, Official(role_line=0, department_line=department))
+            return _named(lines, place, OfficialParts(role_line=0, department_line=department))
         if place == 1 and not _may_be_department(lines[1]):
             break
-    return Official(role_line=0)
+    return OfficialParts(role_line=0)
 
 
-def _named(lines: tuple[str, ...], place: int, so_far: Official) -> Official:
+def _named(lines: tuple[str, ...], place: int, so_far: OfficialParts) -> OfficialParts:
     name, position = _split_position(lines[place])
-    return Official(
+    return OfficialParts(
         role_line=so_far.role_line,
         department_line=so_far.department_line,
         name_line=place,

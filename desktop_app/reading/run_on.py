@@ -7,6 +7,7 @@ Where one of the cuts can't be told, the words stay together: no cut is better t
 import re
 from dataclasses import dataclass
 
+from ..domain.official_parts import OfficialParts
 from ..places.countries import country_code
 from .address_words import (
     LONGEST_COUNTRY,
@@ -17,7 +18,7 @@ from .address_words import (
     line_of,
     where,
 )
-from .officials import Official, is_role_word
+from .officials import is_role_word
 from .words import addresses
 
 LEAST_WORDS = 6  # fewer words in one line are an address line like any other
@@ -33,7 +34,7 @@ class RunOn:
     """The lines that an address would have been printed in, and which of them is what."""
 
     lines: tuple[str, ...]
-    official: Official
+    official: OfficialParts
 
 
 def read_run_on(text: str) -> RunOn | None:
@@ -56,10 +57,10 @@ def _role_first(words: list[str], small: bool) -> RunOn | None:
     role, name = words[:end], words[end:start]
     if name and _is_name(name, small, certain):
         lines = [role, name, *where(words[start:])]
-        return _run_on(lines, Official(role_line=0, name_line=1, name_text=line_of(name)))
+        return _run_on(lines, OfficialParts(role_line=0, name_line=1, name_text=line_of(name)))
     if start == len(words) and name:
         return None
-    return _run_on([role, *where(words[end:])], Official(role_line=0))
+    return _run_on([role, *where(words[end:])], OfficialParts(role_line=0))
 
 
 def _name_first(words: list[str], small: bool) -> RunOn | None:
@@ -71,16 +72,16 @@ def _name_first(words: list[str], small: bool) -> RunOn | None:
         end = _role_end(words, role)
         name, rest = words[:role], words[end:]
         lines = [name, words[role:end], *where(rest)]
-        return _run_on(lines, Official(role_line=1, name_line=0, name_text=line_of(name)))
+        return _run_on(lines, OfficialParts(role_line=1, name_line=0, name_text=line_of(name)))
     name = words[:start]
     if role is None and title and start < len(words) and _is_name(name, small, certain):
         held = line_of([word for word in words[:title] if bare(word) in addresses.OFFICES_HELD])
-        official = Official(name_line=0, name_text=line_of(name), title=held or None)
+        official = OfficialParts(name_line=0, name_text=line_of(name), title=held or None)
         return _run_on([name, *where(words[start:])], official)
     return None
 
 
-def _run_on(lines: list[list[str]], official: Official) -> RunOn:
+def _run_on(lines: list[list[str]], official: OfficialParts) -> RunOn:
     return RunOn(lines=tuple(line_of(line) for line in lines if line), official=official)
 
 

@@ -9,8 +9,10 @@ from dataclasses import replace
 
 from ..domain import review
 from ..domain.reading_result import Reading
-from ..domain.review import GROUPS, NEW, OfficialParts
+from ..domain.review import GROUPS, NEW
 from ..places.countries import country_code
+from ..places.languages import english_name
+from ..reading.calls import without_sign
 from ..reading.contacts import Label, emails, labelled, numbers
 from ..reading.officials import recognise
 
@@ -18,6 +20,8 @@ from ..reading.officials import recognise
 def put_line(reading: Reading, line: int, path: str) -> Reading:
     """The reading with *line* in the field at *path*; with an official it finds its own field."""
     group, _, rest = path.partition(".")
+    if group == "calls":
+        return review.place_line(reading, line, path, (without_sign(_words(reading, line)),))
     if group not in GROUPS or not rest.endswith("postal_lines"):
         return review.place_line(reading, line, path)
     above = path.removesuffix(".postal_lines")
@@ -29,7 +33,12 @@ def put_line(reading: Reading, line: int, path: str) -> Reading:
 
 
 def write(reading: Reading, path: str, text: str) -> Reading:
-    """The reading with *text*, typed by a person, in the field at *path*."""
+    """The reading with *text*, typed by a person, in the field at *path*.
+
+    A language may be named in any language of sheets; a case has its English name.
+    """
+    if path == "languages":
+        text = "\n".join(map(english_name, text.splitlines()))
     after = review.set_text(reading, path, text)
     if path == "country" and after is not reading:
         country = after.action.country
@@ -118,9 +127,7 @@ def _known(text: str) -> bool:
 
 
 def _words(reading: Reading, line: int) -> str:
-    if reading.original is not None and 0 < line <= len(reading.original.lines):
-        return " ".join(reading.original.lines[line - 1].split())
-    return next((one.text for one in reading.unplaced if one.line == line), "")
+    return review.words_of(reading, line)
 
 
 def _changed(before: Reading, after: Reading) -> list[str]:
@@ -138,13 +145,5 @@ def _understood(reading: Reading, paths: Iterable[str]) -> Reading:
     for path in paths:
         above = path.removesuffix(".postal_lines")
         found = recognise(review.texts_at(reading.action, path))
-        parts = OfficialParts(
-            role_line=found.role_line,
-            department_line=found.department_line,
-            name_line=found.name_line,
-            name_text=found.name_text,
-            position=found.position,
-            title=found.title,
-        )
-        reading = review.with_parts(reading, above, parts)
+        reading = review.with_parts(reading, above, found)
     return reading

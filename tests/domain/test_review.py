@@ -19,18 +19,22 @@ from desktop_app.domain.review import (
     carried,
     cut_block,
     fields_of_line,
+    is_typed,
     merge_officials,
     move_official,
     place_line,
+    remove_key_date,
     remove_line,
     remove_official,
     set_deadline,
+    set_key_date,
+    set_own_language,
     set_text,
     split_official,
     texts_at,
 )
 from desktop_app.domain.target import Target
-from desktop_app.domain.urgent_action import UrgentAction
+from desktop_app.domain.urgent_action import KeyDate, SectionOffice, UrgentAction
 
 LINES = (
     "GARDENER HELD FOR A SONG",
@@ -49,7 +53,10 @@ LINES = (
     "Head of the Market PoliceMarket Square 4Lumen",
     "Page 1",
     "The square was closed for a week.",
+    "Please write in Lumenian or your own language. The court meets on 3 May 2031.",
+    "Garden Letters Office, 5 Hedge Lane, garden@letters.example",
 )
+HEARING = KeyDate(day=date(2031, 5, 3), text="The court meets on 3 May 2031.")
 
 
 def a_garden_reading(**changes) -> Reading:
@@ -70,6 +77,14 @@ def a_garden_reading(**changes) -> Reading:
                 salutation="Dear Minister",
             ),
         ),
+        languages=("Lumenian",),
+        own_language=True,
+        key_dates=(HEARING,),
+        section_office=SectionOffice(
+            name="Garden Letters Office",
+            lines=("5 Hedge Lane",),
+            email="garden@letters.example",
+        ),
     )
     sources = {
         "title": (1,),
@@ -84,6 +99,10 @@ def a_garden_reading(**changes) -> Reading:
         "targets.0.fax": (12,),
         "targets.0.notes": (12,),
         "targets.0.salutation": (13,),
+        "languages": (17,),
+        "own_language": (17,),
+        "key_dates": (17,),
+        "section_office": (18,),
     }
     values = {
         "action": action,
@@ -230,6 +249,128 @@ def test_a_point_can_be_typed_behind_the_last():
     assert after.by_hand == ("calls.2",)
 
 
+def test_an_official_whom_the_sheet_does_not_have_is_typed_in():
+    reading = a_garden_reading()
+    for path, text in (
+        ("targets.1.role", "Keeper of Seeds"),
+        ("targets.1.name", "Ida Fenn"),
+        ("targets.1.salutation", "Dear Keeper"),
+        ("targets.1.email", "seeds@garden.example"),
+    ):
+        reading = set_text(reading, path, text)
+        assert is_typed(reading, path)
+
+    keeper = reading.action.targets[1]
+    assert (keeper.role, keeper.name) == ("Keeper of Seeds", "Ida Fenn")
+    assert keeper.postal_lines == ("Keeper of Seeds", "Ida Fenn")
+    assert keeper.email == ("seeds@garden.example",)
+    assert unplaced(reading) == unplaced(a_garden_reading())
+    assert not is_typed(reading, "targets.0.name")
+
+
+def test_an_official_of_whom_nothing_typed_is_left_is_gone():
+    reading = set_text(a_garden_reading(), "copies.0.name", "Ida Fenn")
+    assert reading.action.copies
+
+    assert set_text(reading, "copies.0.name", "") == a_garden_reading()
+
+
+def test_an_official_without_a_fax_number_is_one_all_the_same():
+    after = set_text(a_garden_reading(), "targets.0.fax", "")
+
+    assert after.action.targets[0].name == "Oto Karel"
+    assert after.action.targets[0].notes == ()
+    assert 12 in unplaced(after)
+
+
+def test_emptying_an_address_never_puts_another_official_into_its_place():
+    reading = split_official(
+        remove_line(a_garden_reading(), 13, "targets.0.salutation"), "targets.0", 2
+    )
+    reading = set_text(reading, "targets.1.fax", "")
+    first, second = reading.action.targets
+
+    assert set_text(reading, "targets.0.postal_lines", "").action.targets == (first, second)
+    assert set_text(reading, "targets.1.postal_lines", "").action.targets == (first,)
+
+
+def test_a_line_begins_the_official_behind_the_last():
+    after = place_line(a_garden_reading(), 14, "targets.1.postal_lines")
+
+    assert after.action.targets[1].postal_lines == (LINES[13],)
+
+
+def test_a_name_that_is_part_of_a_word_of_the_address_leaves_that_alone():
+    reading = set_text(a_garden_reading(), "targets.0.name", "")
+    reading = set_text(reading, "targets.0.department", "Ros")
+
+    assert "1 Rose Street" in reading.action.targets[0].postal_lines
+    assert "Ros" in reading.action.targets[0].postal_lines
+
+
+def test_a_role_that_is_in_the_address_already_is_not_there_twice():
+    reading = set_text(a_garden_reading(), "targets.0.role", "")
+    reading = set_text(reading, "targets.0.role", "Minister of Gardens")
+
+    assert reading.action == a_garden_reading().action
+    assert not is_typed(reading, "targets.0.role")
+
+
+def test_languages_are_put_right_and_their_line_stays_with_them():
+    reading = set_text(a_garden_reading(), "languages", "Lumenian\nRussian")
+    reading = set_own_language(reading, False)
+
+    assert reading.action.languages == ("Lumenian", "Russian")
+    assert not reading.action.own_language
+    assert is_typed(reading, "languages")
+    assert unplaced(reading) == unplaced(a_garden_reading())
+
+
+def test_a_key_date_is_added_and_another_taken_out():
+    verdict = KeyDate(day=date(2031, 6, 1), text="The verdict is due.")
+    reading = set_key_date(a_garden_reading(), 1, verdict)
+    assert reading.action.key_dates == (HEARING, verdict)
+    assert is_typed(reading, "key_dates.1")
+    assert not is_typed(reading, "key_dates.0")
+
+    reading = remove_key_date(reading, 0)
+    assert reading.action.key_dates == (verdict,)
+    assert is_typed(reading, "key_dates.0")
+    assert set_key_date(reading, 5, verdict) == reading
+
+
+def test_the_section_office_is_put_right_part_by_part_and_its_line_comes_back_when_it_is_none():
+    reading = set_text(a_garden_reading(), "section_office.phone", "+99 1 555")
+    assert reading.action.section_office.phone == "+99 1 555"
+    assert is_typed(reading, "section_office.phone")
+    assert not is_typed(reading, "section_office.name")
+
+    for key in ("name", "lines", "email", "phone"):
+        reading = set_text(reading, f"section_office.{key}", "")
+    assert reading.action.section_office is None
+    assert 18 in unplaced(reading)
+
+
+def test_the_section_office_may_be_in_a_line_that_found_no_place():
+    after = place_line(a_garden_reading(), 16, "section_office.lines")
+
+    assert after.action.section_office.lines == (LINES[15], "5 Hedge Lane")
+    assert 16 not in unplaced(after)
+
+
+def test_a_bullet_that_only_the_font_of_the_sheet_knows_comes_into_no_field():
+    lines = (*LINES[:15], "\uf0b7 Call on them to open the square.", *LINES[16:])
+    unknown = UnplacedLine(line=16, text=lines[15], why=WhyUnplaced.OTHER)
+    before = a_garden_reading(original=Original(lines=lines), unplaced=(unknown,))
+
+    after = place_line(before, 16, "calls.new")
+    assert after.action.calls[2] == "Call on them to open the square."
+    assert remove_line(after, 16, "calls.2").unplaced == (unknown,)
+
+    typed = set_text(before, "calls.0", "\uf0a7 Free her;")
+    assert typed.action.calls[0] == "Free her;"
+
+
 # ------------------------------------------------------------ drafts
 
 
@@ -263,14 +404,17 @@ PATHS = (
     "title", "summary", "case", "background", "calls.0", "calls.1", "calls.new", "model_letter",
     "targets.0.postal_lines", "targets.1.postal_lines", "targets.new.postal_lines",
     "copies.new.postal_lines", "copies.0.postal_lines", "targets.0.fax", "targets.0.salutation",
-    "targets.0.name", "targets.0.role", "country", "solidarity_address",
+    "targets.0.name", "targets.0.role", "country", "solidarity_address", "languages",
+    "targets.1.name", "targets.1.department", "targets.1.email", "copies.0.salutation",
+    "embassies.0.postal_lines", "embassies.0.name", "section_office.lines", "section_office.name",
+    "key_dates.0", "key_dates.1",
 )  # fmt: skip
 TEXTS = st.sampled_from(
     ("", "Oto", "Oto Karel", "Rose\nStreet", "Minister\nof Gardens\n1 Rose Street", "nothing\nelse")
 )
 EDITS = st.one_of(
-    st.tuples(st.just(place_line), st.integers(0, 17), st.sampled_from(PATHS)),
-    st.tuples(st.just(remove_line), st.integers(1, 16), st.sampled_from(PATHS)),
+    st.tuples(st.just(place_line), st.integers(0, 19), st.sampled_from(PATHS)),
+    st.tuples(st.just(remove_line), st.integers(1, 18), st.sampled_from(PATHS)),
     st.tuples(st.just(set_text), st.sampled_from(PATHS), TEXTS),
     st.tuples(st.just(cut_block), st.sampled_from(PATHS), st.integers(0, 3), st.integers(0, 30)),
     st.tuples(
@@ -283,8 +427,22 @@ EDITS = st.one_of(
         st.sampled_from(("targets.0", "copies.0")),
         st.sampled_from(("targets", "copies")),
     ),
+    st.tuples(
+        st.just(set_key_date),
+        st.integers(0, 3),
+        st.builds(KeyDate, day=st.just(date(2031, 7, 1)), text=st.sampled_from(("", "A day"))),
+    ),
+    st.tuples(st.just(remove_key_date), st.integers(0, 2)),
+    st.tuples(st.just(set_own_language), st.booleans()),
     st.tuples(st.just(set_deadline), st.sampled_from((Open(), Unknown(), Known(date(2030, 1, 1))))),
 )
+
+FIELDS = (
+    *(one for one in PATHS if ".new" not in one),
+    *(f"{official}.{key}" for official in ("targets.0", "targets.1", "targets.2", "copies.0")
+      for key in ("postal_lines", "role", "department", "name", "salutation", "email", "fax")),
+    "section_office.email", "section_office.phone", "calls.2", "calls.3", "key_dates.1",
+)  # fmt: skip
 
 
 def new_is_not_typed(edit) -> bool:
@@ -311,11 +469,31 @@ def test_what_no_hand_wrote_are_the_words_of_its_lines(edits):
     for edit, *arguments in edits:
         reading = edit(reading, *arguments)
 
-    typed = any(edit[0] is set_text for edit in edits)
-    for path, lines in reading.sources:
+    dates = range(len(reading.action.key_dates))
+    of_dates = dict(reading.sources).get("key_dates", ())
+    for path, lines in (*reading.sources, *((f"key_dates.{at}", of_dates) for at in dates)):
+        if path == "key_dates":
+            continue  # one after the other
         said = " ".join(LINES[line - 1] for line in lines)
-        aside = path.endswith(".notes") or (typed and path.endswith(".address"))
-        if path not in reading.by_hand and not aside:
+        behind = path.removesuffix("address") + "postal_lines" if ".address" in path else path
+        if not path.endswith(".notes") and not {path, behind} & set(reading.by_hand):
             for text in texts_at(reading.action, path):
                 assert all(word in said for word in text.split()), (path, text)
     assert all(one.text == LINES[one.line - 1] for one in reading.unplaced)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(EDITS.filter(new_is_not_typed), max_size=12))
+def test_words_that_are_in_no_line_of_their_field_are_known_as_typed(edits):
+    reading = a_garden_reading()
+    for edit, *arguments in edits:
+        reading = edit(reading, *arguments)
+
+    sources = dict(reading.sources)
+    for path in FIELDS:
+        lines = (*sources.get(path, ()), *sources.get(path.partition(".")[0], ()))
+        said = " ".join(LINES[line - 1] for line in lines)
+        if any(
+            word not in said for text in texts_at(reading.action, path) for word in text.split()
+        ):
+            assert is_typed(reading, path), path

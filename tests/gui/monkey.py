@@ -4,7 +4,6 @@
 """
 
 import random
-import shutil
 import traceback
 from collections.abc import Callable
 from functools import partial
@@ -33,7 +32,7 @@ from .conftest import SAMPLES
 from .modal import choose_path
 from .shadow import Shadow
 
-_SAMPLE_SHEETS = tuple(sorted(SAMPLES.glob("*.txt")))
+_SHEETS = tuple(sorted(SAMPLES.glob("*.txt")))
 _LETTERS = "abcde éßñ жщ アル العر 漢字 “–” 😀 \u200f \u0301"  # the last three: hardly anybody
 _KEYS = [
     getattr(Qt.Key, f"Key_{name}")
@@ -60,8 +59,6 @@ class Monkey:
         self._crashes = crashes
         self._dice = random.Random(seed)
         self._folder = folder
-        # Copies: saved under the name of what is opened, a case would stand among the samples.
-        self._sheets = tuple(Path(shutil.copy(one, folder)) for one in _SAMPLE_SHEETS)
         self._words = 0
         self._plays = False
         self._calm: dict[Trick, float] = {  # tricks that change no word, and how often they come
@@ -228,14 +225,14 @@ class Monkey:
         return told
 
     def _open(self) -> str:
-        sheet = self._dice.choice(self._sheets)
+        sheet = self._dice.choice(_SHEETS)
         self.models.sheet.open_file(sheet)
         return sheet.name
 
     def _drop(self) -> str:
         data = QMimeData()
         paths = self._dice.choices(
-            [*self._sheets, self._folder, Path("/nowhere")], k=self._dice.choice((1, 10))
+            [*_SHEETS, self._folder, Path("/nowhere")], k=self._dice.choice((1, 10))
         )
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         none = Qt.KeyboardModifier.NoModifier
@@ -259,9 +256,9 @@ class Monkey:
         line = self._dice.randrange(len(reading.original.lines)) + 1
         path = self._dice.choice([one for one, _ in reading.sources] or ["title"])
         if self._dice.random() < 0.3:
-            self.models.review.take_out(line)
+            self.models.review.edits.take_out(line)
         else:
-            self.models.review.put(line, path)
+            self.models.review.edits.put(line, path)
         return f"{line} to {path}"
 
     def _speak(self) -> str:
@@ -319,5 +316,8 @@ class Monkey:
             dialog.reject()
             return
         is_folder = dialog.fileMode() is QFileDialog.FileMode.Directory
-        path = self._folder if is_folder else self._dice.choice(self._sheets)
+        saves = dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+        path = self._dice.choice(_SHEETS)
+        if is_folder or saves:  # only there may files come to be
+            path = self._folder / "case" if saves and not is_folder else self._folder
         choose_path(path)(dialog)

@@ -5,7 +5,7 @@ import re
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.draft import Draft
-from desktop_app.gui.viewmodels.writing import Writing, WritingViewModel
+from desktop_app.gui.viewmodels.writing import Kept, Writing, WritingViewModel
 from desktop_app.gui.widgets.fields import LineField
 
 _WORD = re.compile(r"w\d+x")
@@ -22,7 +22,7 @@ class Shadow:
         self.faults: list[str] = []
         self._writing = writing
         self._last = writing.writing
-        self._drafts: dict[str, Draft] = {}  # of the cases that were left
+        self._left: dict[str, Kept] = {}  # the cases that were left
         self._now = 0.0
         writing._clock = lambda: self._now
         writing.changed.connect(self._look)
@@ -39,7 +39,8 @@ class Shadow:
 
     def look_typed(self, field: str, word: str) -> None:
         """After *word* was typed into *field*."""
-        if field.startswith(("sender", "block")) and word not in words(self._writing.writing):
+        watched = field.startswith(("sender", "block", "review."))
+        if watched and word not in words(self._writing.writing):
             self.faults.append(f"{word} typed into {field} is nowhere")
 
     def look_at_fields(self, window: QWidget) -> None:
@@ -78,9 +79,11 @@ class Shadow:
             self.faults.append(f"{lost} can't be brought back: {last.sender} -> {now.sender}")
 
     def _look_at_case(self, last: Writing, now: Writing) -> None:
-        self._drafts[last.draft.case_id] = last.draft
-        expected = self._drafts.get(now.draft.case_id, Draft(case_id=now.draft.case_id))
-        if (now.draft, now.sender) != (expected, last.sender):
+        self._left[last.draft.case_id] = Kept(draft=last.draft, reading=last.reading)
+        untouched = Kept(draft=Draft(case_id=now.draft.case_id))
+        expected = self._left.get(now.draft.case_id, untouched)
+        kept = Kept(draft=now.draft, reading=now.reading)
+        if (kept, now.sender) != (expected, last.sender):
             self.faults.append("another case was opened, and words are gone")
 
     def _is_in_reach(self, writing: Writing) -> bool:
@@ -89,5 +92,6 @@ class Shadow:
 
 
 def words(writing: Writing) -> set[str]:
-    """The words of the monkey in all that will be printed."""
-    return set(_WORD.findall(repr((writing.draft, writing.sender))))
+    """The words of the monkey in all that will be printed, and in the case as it was put right."""
+    action = writing.reading.action if writing.reading is not None else None
+    return set(_WORD.findall(repr((writing.draft, writing.sender, action))))

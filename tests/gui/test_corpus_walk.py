@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.bootstrap import Furnisher, make_window
 from desktop_app.domain.deadline import Open, Unknown
+from desktop_app.domain.review import is_typed
 from desktop_app.gui.application import keep_no_traces
 from desktop_app.gui.messages import problem_sentence
 from desktop_app.gui.rooms.read.case import CasePanel
@@ -108,6 +109,7 @@ def test_a_sheet_is_opened_put_right_and_written_or_says_what_is_missing(walk, s
     walk.writing.redo()
     assert walk.model.reading == after
 
+    walk.type_an_official_in()
     walk.press("reviewDone")
     if walk.can_be_written:
         assert walk.write_letters(tmp_path)
@@ -150,6 +152,25 @@ class Walk:
             role.setPlainText("Minister of Beekeeping")
         else:
             self.window.findChild(QPlainTextEdit, "review.title").setPlainText("A BEEKEEPER")
+
+    def type_an_official_in(self) -> None:
+        """Somebody whom no sheet has, and take them back again."""
+        before = self.model.reading
+        number, unplaced = len(before.action.targets), before.unplaced
+        self.press("add.targets")
+        for key, text in (
+            ("postal_lines", "Minister of Beekeeping\n1 Hive Street\nLumen"),
+            ("salutation", "Dear Minister"),
+        ):
+            name = f"review.targets.{number}.{key}"
+            self.window.findChild(QPlainTextEdit, name).setPlainText(text)
+        typed = self.model.reading
+        assert typed.action.targets[number].role == "Minister of Beekeeping"
+        assert typed.unplaced == unplaced
+        assert is_typed(typed, f"targets.{number}.postal_lines")
+        while self.model.reading != before:
+            assert self.writing.can_undo
+            self.writing.undo()
 
     def press(self, name: str) -> None:
         self.window.findChild(QPushButton, name).click()

@@ -70,7 +70,7 @@ def test_no_text_of_a_room_is_clipped(house, language):
 def test_no_text_of_the_review_is_clipped_whatever_it_has_to_say(house, language, qtbot):
     review_a_doubtful_update(house, qtbot)
 
-    assert house.models.review.differences.deadline is not None
+    assert house.models.review.versions.differences.deadline is not None
     assert house.models.review.suspicions != ()
     assert clipped(house.window) == []
 
@@ -320,7 +320,7 @@ def review_a_doubtful_update(house: Furnisher, qtbot) -> None:
     text = SHEET.read_text(encoding="utf-8").replace("14 MARCH 2012", "SOON")
     with qtbot.waitSignal(house.models.sheet.opened, timeout=20_000):
         house.models.sheet.open_text(re.sub(r"\S+@\S+", "minister@gmail.com", text))
-    house.models.review.compare()
+    house.models.review.versions.compare()
     review(house)
     settle()
 

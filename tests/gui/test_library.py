@@ -87,9 +87,10 @@ def test_by_deadline_the_next_is_first_and_the_oldest_last():
         )
     ]
 
-    ordered = titles(in_order(cases, Order.DEADLINE, today))
+    stopped = listed(title="stopped", deadline=Unknown(), stop_action=True)
+    ordered = titles(in_order([stopped, *cases], Order.DEADLINE, today))
 
-    assert ordered == ["today", "later", "open", "unknown", "over", "long over"]
+    assert ordered == ["today", "later", "open", "unknown", "over", "long over", "stopped"]
 
 
 def test_by_country_those_without_one_are_last():
@@ -234,6 +235,18 @@ def test_a_card_whose_day_has_passed_is_grey_and_still_there(models, panel):
 
     states = {label.property("deadline") for label in passed.findChildren(QLabel)}
     assert "last_day" in states
+
+
+def test_the_card_of_a_stop_action_says_that_no_more_letters_are_wanted(panel, qtbot):
+    case = listed(deadline=Unknown(), stop_action=True, case_id="00000000000000ab")
+    card = CaseCard(panel._model, case, panel)
+    badge = card.findChildren(QLabel)[2]
+
+    assert badge.text() == "No more letters are wanted"
+    assert "No more letters are wanted" in card.accessibleName()
+    assert "No last day" not in card.accessibleName()
+    card.show_case(listed(deadline=Unknown(), case_id="00000000000000ab"))
+    assert badge.text() == "No last day found"
 
 
 def test_typing_filters_and_nothing_found_says_what_helps(panel, qtbot):

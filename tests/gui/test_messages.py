@@ -100,3 +100,8 @@ def test_every_choice_has_a_name():
 )
 def test_the_deadline_is_told_with_its_days(qapp, deadline, words):
     assert messages.deadline_text(deadline, date(2012, 8, 20)).startswith(words)
+
+
+def test_no_last_day_is_told_of_a_sheet_that_wants_no_more_letters(qapp):
+    for told in (messages.deadline_text, messages.deadline_badge):
+        assert told(Unknown(), date(2012, 8, 20), stopped=True) == "No more letters are wanted"

@@ -3,17 +3,30 @@
 import threading
 import time
 from dataclasses import replace
+from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from desktop_app.domain.draft import BlockId, BlockKind
 from desktop_app.domain.reading_result import ProblemKind
 from desktop_app.domain.review import remove_line, remove_official
+from desktop_app.domain.urgent_action import KeyDate
+from desktop_app.gui.rooms.read.review.official import OfficialEditor
 from desktop_app.gui.rooms.read.review.pages import SheetPage
 from desktop_app.gui.rooms.read.review.panel import ReviewPanel
+from desktop_app.gui.widgets.fields import DayField
 
 from .access import faults
 from .clipping import clipped, settle
@@ -75,7 +88,7 @@ def test_a_line_put_into_a_field_by_one_key_is_there_and_undo_takes_it_out(windo
     path = "targets.0.postal_lines"
     line = dict(before.sources)[path][2]
     text = before.original.lines[line - 1].strip()
-    model._correct(remove_line(before, line, path))
+    model.edits.correct(remove_line(before, line, path))
     settle()
     assert line in [one.line for one in model.reading.unplaced]
     loose = window.findChild(QListWidget, "looseLines")
@@ -117,11 +130,138 @@ def test_an_official_is_split_where_the_cursor_stands(window, model):
     assert len(model.reading.action.targets) == count
 
 
+def test_an_official_whom_the_sheet_does_not_have_is_typed_in(window, furnisher, model, qtbot):
+    before, writing = model.reading, furnisher.models.writing
+    number = len(before.action.targets)
+    press(window, "add.targets")
+    assert model.reading == before
+    assert field(window, f"targets.{number}.postal_lines").hasFocus() or not window.isActiveWindow()
+
+    field(window, f"targets.{number}.postal_lines").setPlainText("Ana Ruiz\n12 Main Street\nBaku")
+    field(window, f"targets.{number}.salutation").setPlainText("Dear Minister")
+    press(window, f"more.targets.{number}")
+    field(window, f"targets.{number}.fax").setPlainText("+994 00 555 00 00")
+
+    official = model.reading.action.targets[-1]
+    assert (official.name, official.fax) == ("Ana Ruiz", ("+994 00 555 00 00",))
+    assert own(window, f"targets.{number}.postal_lines").isVisible()
+    assert not own(window, "targets.0.postal_lines").isVisible()
+    assert before.action.copies == model.reading.action.copies
+    page = furnisher.models.page
+    writing.select(number + 1)
+    qtbot.waitUntil(
+        lambda: bool(page.mailing) and "Ana Ruiz" in repr(page.mailing.letters), timeout=20_000
+    )
+    while writing.can_undo:
+        writing.undo()
+    assert model.reading == before
+    press(window, f"remove.targets.{number}")
+    assert window.findChild(QWidget, f"official.targets.{number}") is None
+
+
+def own(window, path) -> QLabel:
+    """What says that the words of a field are the user's own."""
+    return window.findChild(QLabel, f"own.{path}")
+
+
+def test_an_added_official_stands_with_those_of_the_same_kind(window, model):
+    number = len(model.reading.action.targets)
+
+    press(window, "add.targets")
+
+    editors = window.findChildren(OfficialEditor)
+    from_top = sorted(editors, key=lambda one: one.mapTo(window, QPoint(0, 0)).y())
+    paths = [one.path for one in from_top]
+    assert paths == sorted(paths, key=lambda one: (one.startswith("copies"), one))
+    assert f"targets.{number}" in paths
+
+
+def test_half_a_name_leaves_no_trace_in_an_address_with_the_same_letters(window, model):
+    before = model.reading.action.targets[0].postal_lines
+    name = field(window, "targets.0.name")
+    name.setPlainText("")
+    street = before[2]
+    for end in range(1, len(street.split()[0]) + 1):  # as it is typed, letter by letter
+        name.setPlainText(street[:end])
+    name.setPlainText(f"{street.split()[0]} Karim")
+
+    after = model.reading.action.targets[0]
+    assert after.name == f"{street.split()[0]} Karim"
+    assert set(before) - set(after.postal_lines) <= {before[1]}
+    assert street in after.postal_lines
+
+
+def test_languages_key_dates_and_the_section_office_are_put_right_and_taken_back(window, model):
+    before, writing = model.reading, model._writing
+    assert before.action.key_dates
+
+    field(window, "languages").setPlainText("russe\nAzerbaijani")
+    window.findChild(QCheckBox, "ownLanguage").click()
+    number = len(before.action.key_dates)
+    field(window, f"key_dates.{number}").setPlainText("The verdict is due.")
+    window.findChild(DayField, f"reviewDay.key_dates.{number}").setDate(QDate(2012, 4, 5))
+    press(window, "removeDay.key_dates.0")
+    field(window, "section_office.name").setPlainText("Letters Office")
+    field(window, "section_office.phone").setPlainText("+99 1 555")
+
+    action = model.reading.action
+    assert action.languages == ("Russian", "Azerbaijani")
+    assert action.own_language is not before.action.own_language
+    assert action.key_dates[-1] == KeyDate(day=date(2012, 4, 5), text="The verdict is due.")
+    assert len(action.key_dates) == number
+    assert (action.section_office.name, action.section_office.phone) == (
+        "Letters Office",
+        "+99 1 555",
+    )
+    assert own(window, "section_office.name").isVisible()
+    assert "own words" in field(window, "section_office.name").accessibleDescription()
+    while writing.can_undo:
+        writing.undo()
+    assert model.reading == before
+    assert field(window, "languages").toPlainText() == "\n".join(before.action.languages)
+    assert field(window, "section_office.name").toPlainText() == ""
+
+
+def test_an_address_that_was_emptied_comes_back_unless_another_is_typed(window, model):
+    before = model.reading
+    press(window, "remove.copies.0")
+    for key in ("fax", "email", "salutation"):
+        field(window, f"targets.0.{key}").setPlainText("")
+    address = field(window, "targets.0.postal_lines")
+
+    address.setPlainText("")
+    assert model.reading.action.targets[0].postal_lines == before.action.targets[0].postal_lines
+    address.setPlainText("Ana Ruiz\nBaku")
+    assert model.reading.action.targets[0].postal_lines == ("Ana Ruiz", "Baku")
+    assert model.reading.action.targets[1:] == before.action.targets[1:]
+
+
+def test_a_sign_that_shows_nothing_does_not_send_the_cursor_away(window, model):
+    title = field(window, "title")
+    title.moveCursor(QTextCursor.MoveOperation.End)
+    before = title.toPlainText()
+
+    for letter in " one\u200f two":
+        none = Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(title, QKeyEvent(QEvent.Type.KeyPress, 0, none, letter))
+
+    assert model.reading.action.title == f"{before} one two"
+
+
+def test_a_bullet_of_the_sheets_own_font_is_shown_as_a_bullet(window, model):
+    bullet = next(line for line in model.reading.original.lines if "\uf06e" in line)
+    lines = window.findChild(QListWidget, "sheetLines")
+    shown = [lines.item(at).text() for at in range(lines.count())]
+
+    assert any(text.startswith(bullet.replace("\uf06e", "•")) for text in shown)
+    assert not any("\uf06e" in text for text in shown)
+
+
 def test_the_letters_are_written_from_what_was_put_right(window, furnisher, model, qtbot):
     writing = furnisher.models.writing
     opening = BlockId(BlockKind.OPENING)
     writing.write_block(2, opening, "My own words.")
-    model._correct(remove_official(model.reading, "targets.0"))
+    model.edits.correct(remove_official(model.reading, "targets.0"))
     assert writing.writing.draft.own_text(1, opening) == "My own words."
     field(window, "targets.0.salutation").setPlainText("Dear Minister of the Interior")
 
@@ -162,7 +302,7 @@ def test_nothing_of_the_review_is_cut_off(window, furnisher, percent):
 def test_the_saved_case_opens_as_it_was(window, furnisher, model, tmp_path, qtbot):
     field(window, "title").setPlainText("A BEEKEEPER")
     reviewed = replace(model.reading, reviewed=True)
-    model._correct(reviewed)
+    model.edits.correct(reviewed)
     path = tmp_path / "case.pa-case.json"
     model.save(path)
     qtbot.waitUntil(path.exists, timeout=20_000)
@@ -181,12 +321,12 @@ def test_another_version_of_a_case_is_told_and_compared(furnisher, tmp_path, qtb
     with qtbot.waitSignal(furnisher.models.sheet.opened, timeout=20_000):
         furnisher.models.sheet.open_file(sheet)
     review = furnisher.models.review
-    assert review.earlier is not None
+    assert review.versions.earlier is not None
     assert furnisher.models.notices.notice.action_text
 
     furnisher.models.notices.notice.action()
 
-    assert review.differences.deadline is not None
+    assert review.versions.differences.deadline is not None
     assert review.is_open
 
 
@@ -230,7 +370,7 @@ def test_the_pages_of_the_case_before_are_gone_with_it(window, furnisher, model,
 
 def test_what_was_put_right_is_there_again_when_the_sheet_is_opened_again(furnisher, qtbot):
     sheet, review = furnisher.models.sheet, furnisher.models.review
-    review.write("targets.0.salutation", "Dear Madam Prosecutor,")
+    review.edits.write("targets.0.salutation", "Dear Madam Prosecutor,")
 
     for path in (SAMPLES / "deadline-passed.txt", SHEET):
         with qtbot.waitSignal(sheet.opened, timeout=20_000):

@@ -16,7 +16,7 @@ from .clipping import settle
 from .conftest import SHEET
 from .real_window import needs_a_display
 
-_MOST_TABS = 120  # to get anywhere in the window
+_MOST_TABS = 200  # to get anywhere in the window
 _ADDRESS = "targets.0.postal_lines"
 
 
@@ -39,7 +39,7 @@ def lost(house) -> int:
     """The number of a line of the first address that was lost."""
     model = house.models.review
     line = dict(model.reading.sources)[_ADDRESS][2]
-    model._correct(remove_line(model.reading, line, _ADDRESS))
+    model.edits.correct(remove_line(model.reading, line, _ADDRESS))
     settle()
     return line
 
@@ -126,6 +126,72 @@ def test_the_whole_review_is_done_by_the_keys_alone(house, lost, qtbot):
     press(Qt.Key.Key_B, alt=True)
     qtbot.waitUntil(lambda: not model.is_open)  # the button is seen to be pressed first
     assert model.reading.reviewed
+
+
+def test_an_official_whom_no_sheet_has_is_typed_in_by_the_keys_alone(house, qtbot):
+    model, writing = house.models.review, house.models.writing
+    before = model.reading
+    number = len(before.action.targets)
+    tab_to("add.targets")
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: focused() == f"review.targets.{number}.postal_lines")
+    type_words("Minister of Justice\nAna Ruiz\n12 Ana Street\nBaku")
+    tab_to(f"review.targets.{number}.salutation")
+    type_words("Dear Minister")
+    tab_to(f"review.targets.{number}.email")
+    type_words("ana@justice.example")
+
+    minister = model.reading.action.targets[number]
+    assert (minister.role, minister.name) == ("Minister of Justice", "Ana Ruiz")
+    assert minister.address == ("12 Ana Street", "Baku")
+    assert (minister.salutation, minister.email) == ("Dear Minister", ("ana@justice.example",))
+    assert model.reading.unplaced == before.unplaced
+    for _ in range(50):
+        if not writing.can_undo:
+            break
+        press(Qt.Key.Key_Z, control=True)
+    assert model.reading == before
+
+
+def test_languages_key_dates_and_the_section_office_are_put_right_by_the_keys_alone(house):
+    model = house.models.review
+    number = len(model.reading.action.key_dates)
+    tab_to(f"reviewDay.key_dates.{number}")
+    press(Qt.Key.Key_Up)
+    tab_to(f"review.key_dates.{number}")
+    type_words("The verdict is due.")
+    tab_to("review.languages")
+    press(Qt.Key.Key_End, control=True)
+    type_words("\nturc")
+    tab_to("ownLanguage")
+    press(Qt.Key.Key_Space)
+    tab_to("review.section_office.name")
+    type_words("Letters Office")
+
+    action = model.reading.action
+    assert action.key_dates[number].text == "The verdict is due."
+    assert action.languages[-1] == "Turkish"
+    assert not action.own_language
+    assert action.section_office.name == "Letters Office"
+    tab_to("removeDay.key_dates.0")
+    press(Qt.Key.Key_Space)
+    assert len(model.reading.action.key_dates) == number
+
+
+def focused() -> str:
+    widget = QApplication.focusWidget()
+    return widget.objectName() if widget else ""
+
+
+def type_words(text: str) -> None:
+    """Type *text* key by key, whoever has the keys."""
+    for letter in text:
+        widget = QApplication.focusWidget()
+        if letter == "\n":
+            QTest.keyClick(widget, Qt.Key.Key_Return)
+        else:
+            QTest.keyClicks(widget, letter)
+    settle()
 
 
 def tab_to(name: str) -> None:

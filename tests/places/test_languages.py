@@ -1,6 +1,6 @@
 import pytest
 
-from desktop_app.places.languages import languages_in, own_language_in
+from desktop_app.places.languages import english_name, languages_in, own_language_in
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,19 @@ from desktop_app.places.languages import languages_in, own_language_in
 )
 def test_a_language_is_known_in_the_form_in_which_a_sentence_bends_it(sheet, sentence, found):
     assert languages_in(sentence, sheet) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("russian", "Russian"),
+        ("Russisch", "Russian"),
+        ("ペルシア語", "Persian"),
+        ("Quechua", "Quechua"),
+    ],
+)
+def test_a_language_is_known_by_its_name_in_any_language_of_sheets(name, english):
+    assert english_name(name) == english
 
 
 @pytest.mark.parametrize(

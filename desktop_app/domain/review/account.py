@@ -5,7 +5,7 @@ from dataclasses import replace
 from ..lacking import lacking, without_salutation
 from ..reading_result import Problem, ProblemKind, Reading, UnplacedLine, WhyUnplaced
 from .edit import Edit, all_lines, joined, text_of
-from .paths import holds_lines, texts_at
+from .paths import holds_lines, paths_of, texts_at
 
 
 def settled(edit: Edit) -> Reading:
@@ -23,9 +23,24 @@ def settled(edit: Edit) -> Reading:
             or UnplacedLine(line=line, text=text_of(before, line), why=WhyUnplaced.OTHER)
             for line in sorted(all_lines(before) - taken)
         ),
-        by_hand=tuple(sorted(edit.by_hand)),
+        by_hand=tuple(sorted(edit.by_hand | _typed(edit))),
     )
     return after if after == before else replace(after, problems=_problems(before, after))
+
+
+def _typed(edit: Edit) -> set[str]:
+    """The fields made of lines that now hold words which none of their lines has.
+
+    Whoever typed them may have done so elsewhere: two officials became one.
+    """
+    before, known = edit.before, dict(edit.before.sources)
+    return {
+        path
+        for path in paths_of(edit.action)
+        if (texts := texts_at(edit.action, path))
+        and (texts != texts_at(before.action, path) or edit.sources.get(path) != known.get(path))
+        and not edit.says(path, texts)
+    }
 
 
 def _problems(before: Reading, after: Reading) -> tuple[Problem, ...]:

@@ -21,8 +21,15 @@ class Edit:
         self.by_hand: set[str] = set(reading.by_hand)
 
     def text_of(self, line: int) -> str:
-        """The words of *line*."""
-        return text_of(self.before, line)
+        """The words of *line*, as they may stand in a field."""
+        return words_of(self.before, line)
+
+    def says(self, path: str, texts: tuple[str, ...]) -> bool:
+        """Whether the lines that the field at *path* comes from have all words of *texts*."""
+        whole = path.partition(".")[0] if path.startswith("section_office.") else path
+        lines = joined(self.sources.get(path, ()), self.sources.get(whole, ()))
+        said = " ".join(map(self.text_of, lines))
+        return all(word in said for text in texts for word in text.split())
 
     def pieces(self, path: str) -> tuple[tuple[Piece, ...], tuple[int, ...]]:
         """The texts of a field with their lines, and the lines that only label it."""
@@ -81,10 +88,23 @@ def text_of(reading: Reading, line: int) -> str:
     return ""
 
 
+def words_of(reading: Reading, line: int) -> str:
+    """The words of *line* as they may stand in a field."""
+    return printable(text_of(reading, line))
+
+
 def folded(text: str) -> str:
     """*text* with its white space folded, without signs that show nothing."""
     shown = (sign for sign in text if unicodedata.category(sign) != "Cf")
     return " ".join("".join(shown).split())
+
+
+def printable(text: str) -> str:
+    """*text* without signs of private use: only the font of the sheet knows what they look like.
+
+    A bullet among them would be a box in every letter.
+    """
+    return " ".join("".join(c for c in text if unicodedata.category(c) != "Co").split())
 
 
 def all_lines(reading: Reading) -> frozenset[int]:

@@ -1,11 +1,16 @@
 """Puts a line of the sheet into a field, or takes it out of one."""
 
-from dataclasses import replace
-
 from ..reading_result import Reading
 from .account import settled
-from .edit import Edit, all_lines
-from .officials import add_official, drop_if_empty, kept_parts, recast
+from .edit import Edit, all_lines, printable
+from .officials import (
+    add_official,
+    drop_if_empty,
+    drop_remarks,
+    kept_parts,
+    make_room,
+    recast,
+)
 from .paths import (
     GROUPS,
     holds_lines,
@@ -14,7 +19,6 @@ from .paths import (
     official_at,
     parts_of,
     texts_at,
-    with_official,
 )
 from .pieces import Piece, with_line, without_line
 
@@ -38,10 +42,14 @@ def place_line(
     if not is_new and not _is_there(reading, path):
         return reading
     edit = Edit(reading)
-    words = texts or (edit.text_of(line),)
+    words = tuple(map(printable, texts)) if texts else (edit.text_of(line),)
     if not all(words):
         return reading
     place = _new_place(edit, path, line) if is_new else path
+    if is_official(place) and official_at(edit.action, place) is None:
+        make_room(edit, *parts_of(place)[:2])  # the one behind the last
+    if place.startswith("section_office."):  # what stands there already comes from these lines
+        edit.sources.setdefault(place, edit.sources.get("section_office", ()))
     emptied = _take_from_all(edit, line, but=place)
     pieces, label = edit.pieces(place)
     if is_one_text(place) and pieces:
@@ -64,9 +72,10 @@ def remove_line(reading: Reading, line: int, path: str) -> Reading:
 
 
 def _is_there(reading: Reading, path: str) -> bool:
-    """Whether the point or official that *path* leads into is there."""
+    """Whether the point or official that *path* leads into is there; or the next official."""
     if is_official(path):
-        return official_at(reading.action, path) is not None
+        group, number, _ = parts_of(path)
+        return number <= len(getattr(reading.action, group))
     return not path.startswith("calls.") or parts_of(path)[1] < len(reading.action.calls)
 
 
@@ -114,15 +123,11 @@ def _take(edit: Edit, line: int, path: str) -> None:
 
 def _take_remarks(edit: Edit, line: int, path: str) -> None:
     """Take the remarks on numbers that are gone with *line*."""
-    official = official_at(edit.action, path)
-    above = path.rpartition(".")[0]
-    lines = edit.sources.get(f"{above}.notes", ())
-    if official is None or line not in lines:
-        return
-    left = {*official.fax, *official.phone}
-    notes = tuple((number, remark) for number, remark in official.notes if number in left)
-    edit.action = with_official(edit.action, path, replace(official, notes=notes))
-    edit.sources[f"{above}.notes"] = tuple(one for one in lines if one != line) if notes else ()
+    notes = f"{path.rpartition('.')[0]}.notes"
+    if line in edit.sources.get(notes, ()):
+        drop_remarks(edit, path)
+        if notes in edit.sources:
+            edit.sources[notes] = tuple(one for one in edit.sources[notes] if one != line)
 
 
 def _understand(edit: Edit, path: str) -> None:

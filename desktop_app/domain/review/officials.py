@@ -1,8 +1,10 @@
 """Officials: their addresses cut apart and joined, and who they are in their lines."""
 
-from dataclasses import dataclass, replace
+import re
+from dataclasses import replace
 from typing import Any
 
+from ..official_parts import OfficialParts
 from ..reading_result import Reading
 from ..target import Target
 from .account import settled
@@ -10,21 +12,7 @@ from .edit import Edit
 from .paths import CONTACTS, OFFICIAL_TEXTS, official_at, parts_of, texts_at, with_official
 from .pieces import Piece
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfficialParts:
-    """Which of the postal lines say who an official is; None where there is no such line.
-
-    *name_text* and *position* are what the line with the name says; *title* is the title before
-    the name where no other role stands there.
-    """
-
-    role_line: int | None = None
-    department_line: int | None = None
-    name_line: int | None = None
-    name_text: str | None = None
-    position: str | None = None
-    title: str | None = None
+_UNSPACED = "\u2e80"  # from here on, scripts that put no spaces between words
 
 
 def with_parts(reading: Reading, path: str, parts: OfficialParts) -> Reading:
@@ -52,7 +40,7 @@ def split_official(reading: Reading, path: str, at: int) -> Reading:
     group, number, _ = parts_of(path)
     pieces, rest = edit.pieces(f"{path}.postal_lines")
     begin = min((line for piece in pieces[at:] for line in piece.lines), default=0)
-    _make_room(edit, group, number + 1)
+    make_room(edit, group, number + 1)
     second = f"{group}.{number + 1}"
     edit.put(f"{second}.postal_lines", pieces[at:])
     edit.put(f"{path}.postal_lines", pieces[:at], rest)
@@ -113,7 +101,7 @@ def move_official(reading: Reading, path: str, group: str) -> Reading:
     own = {p: lines for p, lines in edit.sources.items() if p.startswith(f"{path}.")}
     typed = {p for p in edit.by_hand if p.startswith(f"{path}.")}
     _take_out(edit, old, number)
-    _make_room(edit, group, parts_of(last)[1])
+    make_room(edit, group, parts_of(last)[1])
     edit.action = with_official(edit.action, last, official)
     edit.sources.update((last + p.removeprefix(path), lines) for p, lines in own.items())
     edit.by_hand.update(last + p.removeprefix(path) for p in typed)
@@ -127,27 +115,44 @@ def add_official(edit: Edit, group: str, line: int) -> str:
         for number in range(len(getattr(edit.action, group)))
     ]
     number = sum(1 for first in firsts if first < line)
-    _make_room(edit, group, number)
+    make_room(edit, group, number)
     return f"{group}.{number}"
 
 
+def make_room(edit: Edit, group: str, number: int) -> None:
+    """Room for an official of *group* at the position *number*."""
+    everyone = range(len(getattr(edit.action, group)))
+    edit.reorder(group, (*everyone[:number], None, *everyone[number:]))
+
+
 def drop_if_empty(edit: Edit, path: str) -> None:
-    """Take the official at *path* out if nothing is left of it."""
-    official = official_at(edit.action, path)
-    left = (texts_at(edit.action, f"{path}.{key}") for key in ("postal_lines", *CONTACTS))
-    if official is not None and not any(left):
-        group, number, _ = parts_of(path)
+    """Take the official that *path* leads to or into out if nothing is left of it."""
+    group, number, _ = parts_of(path)
+    left = (texts_at(edit.action, f"{group}.{number}.{key}") for key in ("postal_lines", *CONTACTS))
+    if official_at(edit.action, path) is not None and not any(left):
         _take_out(edit, group, number)
+
+
+def drop_remarks(edit: Edit, path: str) -> None:
+    """Take out the remarks on numbers that the official no longer has."""
+    official = official_at(edit.action, path)
+    if official is None:
+        return
+    left = {*official.fax, *official.phone}
+    notes = tuple((number, remark) for number, remark in official.notes if number in left)
+    edit.action = with_official(edit.action, path, replace(official, notes=notes))
+    if not notes:
+        edit.sources.pop(f"{path.rpartition('.')[0]}.notes", None)
 
 
 def kept_parts(official: Target, postal: tuple[str, ...]) -> OfficialParts:
     """Where in *postal* the lines stand that say of *official* what is known already."""
-    name = _place(official.name, postal)
+    name = place_in(official.name, postal)
     role = next((at for at, text in enumerate(postal) if text == official.role), None)
     titled = role is None and name is not None and (official.role or "\0") in postal[name]
     return OfficialParts(
         role_line=role,
-        department_line=_place(official.department, postal),
+        department_line=place_in(official.department, postal),
         name_line=name,
         name_text=official.name if name is not None else None,
         position=official.position if _is_in_line(official.position, name, postal) else None,
@@ -168,7 +173,7 @@ def recast(edit: Edit, path: str, parts: OfficialParts) -> None:
     pieces, _ = edit.pieces(f"{path}.postal_lines")
     postal = tuple(piece.text for piece in pieces)
     found = {
-        "role": (parts.role_line, _at(postal, parts.role_line) or parts.title),
+        "role": (parts.role_line, parts.role_text or _at(postal, parts.role_line) or parts.title),
         "department": (parts.department_line, _at(postal, parts.department_line)),
         "name": (parts.name_line, parts.name_text if parts.name_line is not None else None),
         "position": (parts.name_line, parts.position if parts.name_line is not None else None),
@@ -180,7 +185,7 @@ def recast(edit: Edit, path: str, parts: OfficialParts) -> None:
         place, text = found[key]
         if f"{path}.{key}" in edit.by_hand:
             text = getattr(official, key)
-            place = _place(text, postal)
+            place = place_in(text, postal)
         lines = pieces[place].lines if place is not None and text else ()
         edit.put(f"{path}.{key}", (Piece(text, lines),) if text else ())
         taken |= {place} if text else set()
@@ -191,13 +196,24 @@ def _at(postal: tuple[str, ...], place: int | None) -> str | None:
     return None if place is None else postal[place]
 
 
-def _place(text: str | None, postal: tuple[str, ...]) -> int | None:
-    """The line that is *text*, else the first that has it."""
+def place_in(text: str | None, postal: tuple[str, ...]) -> int | None:
+    """The line that is *text*, else the first that has it, in whole words if possible."""
     if not text:
         return None
+    whole = place_of_words(text, postal)
+    return (
+        whole
+        if whole is not None
+        else next((n for n, one in enumerate(postal) if text in one), None)
+    )
+
+
+def place_of_words(text: str, postal: tuple[str, ...]) -> int | None:
+    """The line that is *text*, else the first in which *text* is whole words."""
     same = (at for at, line in enumerate(postal) if line == text)
-    having = (at for at, line in enumerate(postal) if text in line)
-    return next(same, next(having, None))
+    begin, end = (r"(?<!\w)", r"(?!\w)") if max(text) < _UNSPACED else ("", "")
+    words = re.compile(begin + re.escape(text) + end)
+    return next(same, next((at for at, line in enumerate(postal) if words.search(line)), None))
 
 
 def _is_in_line(text: str | None, place: int | None, postal: tuple[str, ...]) -> bool:
@@ -216,11 +232,6 @@ def _hand_over(edit: Edit, path: str, other: str, key: str) -> None:
     edit.sources[f"{other}.{key}"] = edit.sources.pop(f"{path}.{key}", ())
     if f"{path}.{key}" in edit.by_hand:
         edit.by_hand ^= {f"{path}.{key}", f"{other}.{key}"}
-
-
-def _make_room(edit: Edit, group: str, number: int) -> None:
-    everyone = range(len(getattr(edit.action, group)))
-    edit.reorder(group, (*everyone[:number], None, *everyone[number:]))
 
 
 def _take_out(edit: Edit, group: str, number: int) -> None:

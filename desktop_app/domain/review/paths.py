@@ -9,19 +9,24 @@ from typing import Any
 
 from ..reading_result import Reading
 from ..target import Target
-from ..urgent_action import Person, UrgentAction
+from ..urgent_action import Person, SectionOffice, UrgentAction
 
 GROUPS = ("targets", "copies", "embassies")
 CONTACTS = ("fax", "phone", "email", "social", "salutation")
 OFFICIAL_TEXTS = ("role", "department", "name", "position")
-_TEXTS = ("title", "summary", "country", "ua_number", "index_number", "email_subject")
-_LISTS = ("case", "background", "solidarity_address")
+_OFFICE = ("section_office.name", "section_office.email", "section_office.phone")
+_TEXTS = ("title", "summary", "country", "ua_number", "index_number", "email_subject", *_OFFICE)
+_LISTS = ("case", "background", "solidarity_address", "section_office.lines")
 
 
 def is_one_text(path: str) -> bool:
     """Whether the field at *path* is one text, and not several."""
     key = path.rpartition(".")[2]
-    return path in _TEXTS or path.startswith("calls.") or key in (*OFFICIAL_TEXTS, "salutation")
+    return (
+        path in _TEXTS
+        or path.startswith(("calls.", "key_dates."))
+        or key in (*OFFICIAL_TEXTS, "salutation")
+    )
 
 
 def is_official(path: str) -> bool:
@@ -35,6 +40,17 @@ def holds_lines(path: str) -> bool:
     if group in GROUPS and rest:
         return path.rpartition(".")[2] in ("postal_lines", *CONTACTS)
     return path in (*_TEXTS, *_LISTS, "model_letter") or (group == "calls" and bool(rest))
+
+
+def paths_of(action: UrgentAction) -> list[str]:
+    """The paths of all fields that are made of the words of their lines, with each official's."""
+    officials = [f"{group}.{at}" for group in GROUPS for at in range(len(getattr(action, group)))]
+    keys = ("postal_lines", *CONTACTS, *OFFICIAL_TEXTS)
+    return [
+        *("title", "summary", "case", "background", "model_letter"),
+        *(f"calls.{at}" for at in range(len(action.calls))),
+        *(f"{official}.{key}" for official in officials for key in keys),
+    ]
 
 
 def parts_of(path: str) -> tuple[str, int, str]:
@@ -70,6 +86,13 @@ def texts_at(action: UrgentAction, path: str) -> tuple[str, ...]:
         return tuple(filter(None, action.calls[number : number + 1]))
     if path == "people":
         return tuple(person.name for person in action.people)
+    if path.startswith("section_office."):
+        return _as_texts(getattr(action.section_office, path.rpartition(".")[2], None))
+    if path.startswith("key_dates"):
+        dates = action.key_dates
+        if "." in path:
+            dates = dates[parts_of(path)[1] :][:1]
+        return tuple(one.text for one in dates if one.text)
     return _as_texts(getattr(action, path, None))
 
 
@@ -87,6 +110,8 @@ def with_texts(action: UrgentAction, path: str, texts: tuple[str, ...]) -> Urgen
     if path == "people":
         known = {person.name: person for person in action.people}
         return replace(action, people=tuple(known.get(n) or Person(name=n) for n in texts))
+    if path.startswith("section_office."):
+        return replace(action, section_office=_with_office_texts(action, path, texts))
     if path == "model_letter":
         return replace(action, model_letter=texts or None)
     changes: dict[str, Any] = {path: _as_value(path, texts)}
@@ -96,6 +121,15 @@ def with_texts(action: UrgentAction, path: str, texts: tuple[str, ...]) -> Urgen
 def fields_of_line(reading: Reading, line: int) -> tuple[str, ...]:
     """The paths of all fields that come from *line*."""
     return tuple(path for path, lines in reading.sources if line in lines)
+
+
+def _with_office_texts(
+    action: UrgentAction, path: str, texts: tuple[str, ...]
+) -> SectionOffice | None:
+    """The section office with *texts*; None where nothing is left of it."""
+    change: dict[str, Any] = {path.rpartition(".")[2]: _as_value(path, texts)}
+    office = replace(action.section_office or SectionOffice(), **change)
+    return None if office == SectionOffice() else office
 
 
 def _as_texts(value: object) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from .. import messages
 from ..dialogs.questions import Questions
 from ..main_window import MainWindow
 from ..theme import Theme
@@ -143,7 +144,7 @@ class Commands(QObject):
         if reading is None:
             return
         number = reading.action.ua_number
-        ua = self.tr("UA {number}").format(number=number) if number else ""
+        ua = messages.ua_name(number) if number else ""
         self._window.show_case(" ".join(part for part in (reading.action.country, ua) if part))
 
 

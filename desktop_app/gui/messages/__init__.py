@@ -13,6 +13,7 @@ from .choices import (
 from .days import day_text, deadline_badge, deadline_text
 from .errors import detail_name, error_sentence
 from .languages import language_name
+from .numbers import ua_name
 from .remarks import problem_sentence, remark_sentence
 from .stand_ins import stand_in, stand_in_hint
 from .suspicions import suspicion_sentence
@@ -38,5 +39,6 @@ __all__ = [
     "stand_in",
     "stand_in_hint",
     "suspicion_sentence",
+    "ua_name",
     "what_they_get",
 ]

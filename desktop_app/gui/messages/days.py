@@ -8,6 +8,7 @@ from ...domain.deadline import Deadline, DeadlineState, Known, Open
 from .translated import Counted, translated
 
 _YEAR = 366  # days: from then on nobody counts days
+_STOPPED = QT_TRANSLATE_NOOP("Messages", "No more letters are wanted")
 _NO_LAST_DAY = QT_TRANSLATE_NOOP("Messages", "As soon as possible; the sheet gives no last day")
 _UNKNOWN_DAY = QT_TRANSLATE_NOOP("Messages", "No last day found: please look at the sheet")
 _LAST_DAY = QT_TRANSLATE_NOOP("Messages", "Today is the last day ({day})")
@@ -27,8 +28,10 @@ def day_text(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
-def deadline_text(deadline: Deadline, today: date) -> str:
-    """How the deadline stands, with the days that are left or gone."""
+def deadline_text(deadline: Deadline, today: date, *, stopped: bool = False) -> str:
+    """How the deadline stands, with the days that are left or gone; *stopped*: none counts."""
+    if stopped:
+        return translated(_STOPPED)
     if isinstance(deadline, Open):
         return translated(_NO_LAST_DAY)
     if not isinstance(deadline, Known):
@@ -43,8 +46,10 @@ def deadline_text(deadline: Deadline, today: date) -> str:
             return translated(_UNTIL).format(day=day, time=_to_go(days))
 
 
-def deadline_badge(deadline: Deadline, today: date) -> str:
-    """The same in two or three words, for a list of cases."""
+def deadline_badge(deadline: Deadline, today: date, *, stopped: bool = False) -> str:
+    """The same in a few words, for a list of cases."""
+    if stopped:
+        return translated(_STOPPED)
     state = deadline.on(today)
     if isinstance(deadline, Known) and state in (DeadlineState.OPEN, DeadlineState.SOON):
         return _to_go((deadline.day - today).days)

@@ -1,22 +1,13 @@
 """The right column: the page as it will print."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .. import messages
 from ..viewmodels.page import PageViewModel
 from ..viewmodels.writing import WritingViewModel
 from ..widgets.fields import Choice
 from ..widgets.meter import Meter
+from ..widgets.page_area import PageArea
 from ..widgets.page_view import PageView
 from ..widgets.text import plain
 
@@ -57,7 +48,7 @@ class PagePanel(QWidget):
         self._trouble.setObjectName("pageTrouble")
         self._view = PageView()
         self._view.setAccessibleName(self.tr("The page as it will print"))
-        self._area = self._scrolled(self._view)
+        self._area = PageArea("pageArea", self.tr("The page, to scroll"), self._view, self)
         self._meter = Meter("meter", self.tr("How full the one page is"), self)
 
         layout = QVBoxLayout(self)
@@ -76,22 +67,11 @@ class PagePanel(QWidget):
         self._on.clicked.connect(self._turn_on)
         self._envelope.toggled.connect(model.show_envelope)
         self._zoom.toggled.connect(self._show_whole)
+        self._area.room_changed.connect(self._fit)
         writing.case_opened.connect(self._offer)
         writing.changed.connect(self._offer)
         writing.selected.connect(self._offer)
         model.changed.connect(self._show)
-
-    def _scrolled(self, view: PageView) -> QScrollArea:
-        area = QScrollArea(self)
-        area.setObjectName("pageArea")
-        area.setAccessibleName(self.tr("The page, to scroll"))
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAcceptDrops(False)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(view)
-        area.viewport().installEventFilter(self)
-        return area
 
     def _button(self, name: str, text: str, accessible_name: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -107,24 +87,11 @@ class PagePanel(QWidget):
             bar.addWidget(widget)
         return bar
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Have the page drawn for this panel: another room has other room for it."""
-        super().showEvent(event)
-        self._fit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Have the page drawn anew when there is more or less room for it."""
-        if event.type() is QEvent.Type.Resize:
-            self._fit()
-        return super().eventFilter(watched, event)
-
     def _fit(self) -> None:
-        if not self.isVisible():
-            return
-        ratio = self.devicePixelRatioF()
-        room = self._area.viewport().size()
-        height = int(room.height() * ratio) if self._whole else 0
-        self._model.fit(int(room.width() * ratio), height)
+        """Have the page drawn for this panel: another room has other room for it."""
+        room = self._area.room
+        if room.width() > 0:
+            self._model.fit(room.width(), room.height() if self._whole else 0)
 
     def _show_whole(self, whole: bool) -> None:
         self._whole = whole
@@ -132,12 +99,7 @@ class PagePanel(QWidget):
         self._fit()
 
     def _choose_bar(self) -> None:
-        """Have the bar always or never there: its coming and going would resize the page."""
-        policy = Qt.ScrollBarPolicy
-        always = not self._whole and self._writing.action is not None
-        self._area.setVerticalScrollBarPolicy(
-            policy.ScrollBarAlwaysOn if always else policy.ScrollBarAlwaysOff
-        )
+        self._area.have_bar(not self._whole and self._writing.action is not None)
 
     def _turn_back(self) -> None:
         self._model.turn(-1)
@@ -155,8 +117,8 @@ class PagePanel(QWidget):
     def _show(self) -> None:
         model = self._model
         answer = model.answer
-        self._view.show_page(answer.image if answer and not model.trouble else None)
-        self._view.setMinimumHeight(0 if self._whole else self._view.sizeHint().height())
+        image = answer.image if answer and not model.trouble else None
+        self._area.show_page(image, whole=self._whole)
         self._view.setAccessibleDescription(self._description())
         self._count.setText(
             self.tr("{page} of {pages}").format(page=model.page + 1, pages=model.pages)

@@ -32,6 +32,7 @@ class ListedCase:
     ua_number: str | None
     people: tuple[str, ...]
     deadline: Deadline
+    stopped: bool = False  # the sheet says that no more letters are wanted
     sample: SampleCase | None = None
     reading: Reading | None = None
     opened: int = 0
@@ -60,6 +61,7 @@ def listed_reading(reading: Reading, sample: SampleCase | None, opened: int) -> 
         ua_number=action.ua_number,
         people=tuple(person.name for person in action.people),
         deadline=action.deadline,
+        stopped=action.stop_action,
         sample=sample,
         reading=reading,
         opened=opened,
@@ -78,7 +80,7 @@ def in_order(cases: Iterable[ListedCase], order: Order, today: date) -> tuple[Li
     if order is Order.COUNTRY:
         return tuple(sorted(newest_first, key=lambda one: (not one.country, _country(one))))
     if order is Order.DEADLINE:
-        return tuple(sorted(newest_first, key=lambda one: _urgency(one.deadline, today)))
+        return tuple(sorted(newest_first, key=lambda one: _urgency(one, today)))
     return tuple(newest_first)
 
 
@@ -86,8 +88,14 @@ def _country(case: ListedCase) -> str:
     return _folded(case.country or "")
 
 
-def _urgency(deadline: Deadline, today: date) -> tuple[int, int]:
-    """What is wanted soonest first, what is over last, and there the oldest at the very end."""
+def _urgency(case: ListedCase, today: date) -> tuple[int, int]:
+    """What is wanted soonest first, what is over last, and there the oldest at the very end.
+
+    Behind all of them is what the sheet itself says is over.
+    """
+    if case.stopped:
+        return (4, 0)
+    deadline = case.deadline
     state = deadline.on(today)
     day = deadline.day.toordinal() if isinstance(deadline, Known) else 0
     if state is DeadlineState.PASSED:

@@ -1,4 +1,4 @@
-"""The review of what was read: the field and line looked at, and every edit of the reading."""
+"""The review of what was read: the field and line looked at, what is doubtful, the saving."""
 
 from dataclasses import replace
 from functools import partial
@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ...domain import review
-from ...domain.deadline import Deadline
 from ...domain.page_image import PageImage
 from ...domain.reading_result import ProblemKind, Reading, UnplacedLine, WhyUnplaced
 from .. import doors
 from ..jobs import JobRunner
+from .case_edits import CaseEdits
+from .case_versions import CaseVersions
 from .house import HouseViewModel, RoomName
 from .notices import Notice, NoticeKind, NoticesViewModel
 from .sheet import SheetViewModel
 from .writing import WritingViewModel
 
 if TYPE_CHECKING:
-    from ...domain.case_differences import CaseDifferences
     from ...domain.suspicion import Suspicion
 
 _DOUBTFUL = {
@@ -29,6 +29,11 @@ _DOUBTFUL = {
     ProblemKind.RUN_ON_BLOCK,
 }
 _USUAL = {WhyUnplaced.SITE, WhyUnplaced.REPEATED, WhyUnplaced.PAGE_NUMBER, WhyUnplaced.LETTERHEAD}
+_SHOWN_AS = {  # fields whose parts alone are shown, and all come from the same lines
+    "key_dates": "key_dates.0",
+    "own_language": "languages",
+    "section_office": "section_office.name",
+}
 _MANY = 12  # lines that found no place, and no reason why
 
 
@@ -55,15 +60,15 @@ class ReviewViewModel(QObject):
         self.field = ""  # the path of the field that is looked at
         self.line = 0
         self.suspicions: tuple[Suspicion, ...] = ()
-        self.earlier: Reading | None = None  # of the same case, it seems
-        self.differences: CaseDifferences | None = None  # as soon as the user says that it is
+        self.edits = CaseEdits(sheet, writing, self)
+        self.versions = CaseVersions(notices, self)
         self._sheet = sheet
         self._writing = writing
         self._house = house
         self._runner = runner
         self._notices = notices
-        self._question: Notice | None = None  # whether it is an update
-        self._seen: dict[str, Reading] = {}  # by case, as it was read
+        self.versions.answered.connect(self._show_differences)
+        self.edits.begun.connect(self._begin)
         sheet.opened.connect(self._look_at)
         sheet.corrected.connect(self._follow)
 
@@ -87,7 +92,7 @@ class ReviewViewModel(QObject):
         if self.reading is None:
             return ()
         sources = dict(self.reading.sources)
-        own = sources.get(self.field, ())
+        own = sources.get(self.field) or sources.get(self.field.partition(".")[0], ())
         under = (lines for path, lines in sources.items() if path.startswith(f"{self.field}."))
         return tuple(sorted({*own, *(line for lines in under for line in lines)}))
 
@@ -119,7 +124,7 @@ class ReviewViewModel(QObject):
     def close(self) -> None:
         """Go back to the case, which is reviewed now."""
         if self.reading is not None and not self.reading.reviewed:
-            self._correct(replace(self.reading, reviewed=True))
+            self.edits.correct(replace(self.reading, reviewed=True))
         self._set_open(False)
 
     def select_field(self, path: str) -> None:
@@ -139,7 +144,7 @@ class ReviewViewModel(QObject):
         paths = review.fields_of_line(self.reading, line)
         shown = [path for path in paths if not path.endswith((".address", ".notes"))]
         if line not in self.lines or not self.field:
-            self.field = shown[0] if shown else ""
+            self.field = _SHOWN_AS.get(shown[0], shown[0]) if shown else ""
         self.selected.emit()
 
     def draw(self, page: int, width: int) -> None:
@@ -154,76 +159,6 @@ class ReviewViewModel(QObject):
     def _tell_drawn(self, document: bytes, page: int, image: PageImage) -> None:
         if document is self._sheet.document:  # and not of the case before
             self.drawn.emit(page, image)
-
-    # ------------------------------------------------------------ edits
-
-    def write(self, path: str, text: str) -> None:
-        """Take what was typed in the field at *path*; one text a line."""
-        if self.reading is not None:
-            self._correct(doors.write_field(self.reading, path, text), f"review {path}")
-
-    def put(self, line: int, path: str) -> None:
-        """Put *line* into the field at *path*."""
-        if self.reading is not None:
-            self._correct(doors.put_line(self.reading, line, path))
-
-    def take_out(self, line: int) -> None:
-        """Take *line* out of every field that has its words."""
-        after = self.reading
-        if after is None:
-            return
-        for path in review.fields_of_line(after, line):
-            after = review.remove_line(after, line, path)
-        self._correct(after)
-
-    def split(self, path: str, at: int) -> None:
-        """Have another official begin with the postal line at position *at*."""
-        if self.reading is not None:
-            self._correct(doors.split_official(self.reading, path, at))
-
-    def merge(self, path: str) -> None:
-        """Join the official at *path* with the one before."""
-        if self.reading is not None:
-            self._correct(doors.merge_officials(self.reading, path))
-
-    def remove(self, path: str) -> None:
-        """The official at *path* is none."""
-        if self.reading is not None:
-            self._correct(review.remove_official(self.reading, path))
-
-    def move(self, path: str) -> None:
-        """Who gets a copy is written to; who is written to gets a copy."""
-        if self.reading is not None:
-            group = "copies" if path.startswith("targets.") else "targets"
-            self._correct(review.move_official(self.reading, path, group))
-
-    def sort_out(self, path: str) -> None:
-        """Take numbers and salutation out of the address of the official at *path*."""
-        if self.reading is not None:
-            self._correct(doors.sort_out(self.reading, path))
-
-    def set_deadline(self, deadline: Deadline) -> None:
-        """Take the answer about the last day."""
-        if self.reading is not None:
-            self._correct(review.set_deadline(self.reading, deadline))
-
-    # ------------------------------------------------------------ the version before
-
-    def compare(self) -> None:
-        """It is the same case: show what changed."""
-        if self.earlier is not None and self.reading is not None:
-            self.differences = doors.compare_cases(self.earlier, self.reading)
-            self._suspect()
-            self._withdraw_question()
-            self.open()
-            self.changed.emit()
-
-    def part(self) -> None:
-        """It is another case."""
-        self.earlier = self.differences = None
-        self._suspect()
-        self._withdraw_question()
-        self.changed.emit()
 
     # ------------------------------------------------------------ saving
 
@@ -249,49 +184,37 @@ class ReviewViewModel(QObject):
 
     # ------------------------------------------------------------ within
 
-    def _correct(self, reading: Reading, field: str = "") -> None:
-        if reading != self.reading:
-            self._writing.correct(reading, field)
-
     def _look_at(self) -> None:
         """Another case is there: see what is doubtful, and whether it was here before."""
         reading = self.reading
         if reading is None:
             return
-        self.field, self.line, self.differences = "", 0, None
-        self.earlier = self._seen_before(reading)
-        self._seen[reading.action.case_id] = reading
+        self.field, self.line = "", 0
+        self.versions.look_at(reading)
         self._suspect()
         self.changed.emit()
         self._set_open(self.is_doubtful)
-        if self.earlier is not None:
-            self._ask_whether_it_is_an_update()
+        self.versions.ask()
 
-    def _seen_before(self, reading: Reading) -> Reading | None:
-        seen = reversed(self._seen.values())
-        others = (one for one in seen if one.action.case_id != reading.action.case_id)
-        return next((one for one in others if doors.is_same_case(one, reading)), None)
+    def _begin(self, path: str) -> None:
+        """Have room for an official at *path*, and look there; or for one less."""
+        self.changed.emit()
+        if path:
+            self.select_field(f"{path}.postal_lines")
 
-    def _ask_whether_it_is_an_update(self) -> None:
-        self._question = Notice(
-            kind=NoticeKind.HINT,
-            text=self.tr("This seems to be a case that you opened before, in another version."),
-            action_text=self.tr("Show what changed"),
-            action=self.compare,
-        )
-        self._notices.show(self._question)
-
-    def _withdraw_question(self) -> None:
-        """It is answered."""
-        if self._question is not None and self._notices.notice is self._question:
-            self._notices.dismiss()
+    def _show_differences(self, is_same: bool) -> None:
+        self._suspect()
+        if is_same:
+            self.open()
+        self.changed.emit()
 
     def _suspect(self) -> None:
         if self.reading is not None:
-            before = self.earlier if self.differences is not None else None
-            self.suspicions = doors.suspicions(self.reading, before)
+            self.suspicions = doors.suspicions(self.reading, self.versions.before)
 
     def _follow(self) -> None:
+        if self.reading is not None:
+            self.versions.follow(self.reading)
         self._suspect()
         self.changed.emit()
         self.selected.emit()

@@ -86,7 +86,10 @@ class TextField(QPlainTextEdit):
         """Show *text*, unless it is what stands there."""
         if self.toPlainText() != text:
             with QSignalBlocker(self):
+                cursor, place = self.textCursor(), self.textCursor().position()
                 self.setPlainText(text)
+                cursor.setPosition(min(place, len(text)))  # who types on does so where they were
+                self.setTextCursor(cursor)
 
     def event(self, event: QEvent) -> bool:
         """Leave undo to the window: its steps go over all fields."""

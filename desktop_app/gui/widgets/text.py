@@ -1,5 +1,7 @@
 """Labels for text from outside: always plain, wrapped, and able to be marked and copied."""
 
+from unicodedata import category
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -14,6 +16,14 @@ def plain(text: str, role: str = "text", parent: QWidget | None = None) -> QLabe
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     label.setText(text)
     return label
+
+
+def with_plain_bullets(text: str) -> str:
+    """*text* with a bullet for each sign of private use, which would be seen as a box.
+
+    They are the bullets of a word processor's own font, as good as always.
+    """
+    return "".join("•" if category(sign) == "Co" else sign for sign in text)
 
 
 def field_label(text: str, field: QWidget, parent: QWidget) -> QLabel:

@@ -56,17 +56,18 @@ class CaseCard(QPushButton):
         self._written.setVisible(bool(count))
         self._show_deadline()
         self.setChecked(case.case_id == self._model.open_id)
-        whole = messages.deadline_text(case.deadline, self._model.today)
+        whole = messages.deadline_text(case.deadline, self._model.today, stopped=case.stopped)
         parts = (title, self._where.text(), whole, written)
         self.setAccessibleName(", ".join(part for part in parts if part))
         self._describe(whole)
 
     def _show_deadline(self) -> None:
-        state = self.case.deadline.on(self._model.today)
-        self._badge.setText(messages.deadline_badge(self.case.deadline, self._model.today))
-        set_state(self._badge, "deadline", state.value)
-        passed = "yes" if state is DeadlineState.PASSED else "no"
-        set_state(self._title, "passed", passed)
+        case, today = self.case, self._model.today
+        state = case.deadline.on(today)
+        self._badge.setText(messages.deadline_badge(case.deadline, today, stopped=case.stopped))
+        is_over = case.stopped or state is DeadlineState.PASSED
+        set_state(self._badge, "deadline", "stopped" if case.stopped else state.value)
+        set_state(self._title, "passed", "yes" if is_over else "no")
 
     def _describe(self, deadline: str) -> None:
         hint = self.tr("The Delete key takes it off this list.")

@@ -1,18 +1,13 @@
 """The case, to be read."""
 
-from collections.abc import Iterator
-from time import monotonic
-
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ...viewmodels.models import Models
 from ...widgets.column import Column
+from ...widgets.steps import Steps
 from .case_page import CasePage
 from .no_case import NoCase
-
-_STEP_S = 0.005  # what is built takes some times as long to be laid out and painted
 
 
 class CasePanel(Column):
@@ -22,10 +17,7 @@ class CasePanel(Column):
         super().__init__("case", self.tr("The case"), parent)
         self._models = models
         self._page: CasePage | None = None
-        self._steps: Iterator[None] = iter(())
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self._go_on)
+        self._steps = Steps(self)
         models.reading.opened.connect(self._show)
         models.sheet.corrected.connect(self._note_correction)
         self._is_old = False  # it was put right since
@@ -39,16 +31,15 @@ class CasePanel(Column):
     @property
     def is_complete(self) -> bool:
         """Whether the whole page is there, and not only its beginning."""
-        return not self._pause.isActive()
+        return self._steps.are_done
 
     def _show(self) -> None:
         reading = self._models.reading.reading
         if reading is None:
             return
         self._page = CasePage(self._models, reading)
-        self._steps = self._page.build()
         self.show_widgets((self._page,))
-        self._go_on()
+        self._steps.take(self._page.build())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what was put right meanwhile."""
@@ -62,14 +53,6 @@ class CasePanel(Column):
             self._show()
         else:
             self._is_old = True
-
-    def _go_on(self) -> None:
-        """Build for a few milliseconds, and come back for the rest."""
-        begun = monotonic()
-        for _ in self._steps:
-            if monotonic() - begun > _STEP_S:
-                self._pause.start()
-                return
 
     def _show_nothing(self) -> None:
         """Say what to do, unless there is a case, or will be in a moment."""

@@ -177,7 +177,7 @@ class CasePage(Stack):
 
     def _origin_row(self) -> QWidget:
         action, aids = self._reading.action, self._models.reading.aids
-        number = self.tr("UA {number}").format(number=action.ua_number) if action.ua_number else ""
+        number = messages.ua_name(action.ua_number) if action.ua_number else ""
         issued = messages.day_text(action.issued) if action.issued else ""
         time = self._time(aids.minutes) if aids and aids.minutes else ""
         parts = (action.country, number, action.index_number, issued, time)

@@ -29,13 +29,14 @@ class ChangesPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.addWidget(self._text)
         layout.addLayout(row)
-        self._yes.clicked.connect(self._model.compare)
-        self._no.clicked.connect(self._model.part)
+        self._yes.clicked.connect(self._model.versions.compare)
+        self._no.clicked.connect(self._model.versions.part)
         self._model.changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
-        earlier, differences = self._model.earlier, self._model.differences
+        versions = self._model.versions
+        earlier, differences = versions.earlier, versions.differences
         self.setVisible(earlier is not None)
         self._yes.setVisible(differences is None)
         if earlier is None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QRadioButton, QVBoxLayout, QWidget
 
 from .....domain.deadline import Known, Open, Unknown
+from .....domain.review import is_typed
 from ....viewmodels.review import ReviewViewModel
 from ....widgets.fields import DayField
 from ....widgets.text import plain, set_state
@@ -36,6 +37,9 @@ class DeadlineField(QFrame):
         layout.addWidget(plain(name, "field", self))
         for widget in (self._question, self._known, self._day, self._open, self._unknown):
             layout.addWidget(widget)
+        self._own = plain(self.tr("Your own answer, not the sheet's"), "quiet", self)
+        self._own.setObjectName("own.deadline")
+        layout.addWidget(self._own)
         self._day.chosen.connect(self._take_day)
 
     def show_reading(self, name: str) -> None:
@@ -50,6 +54,7 @@ class DeadlineField(QFrame):
             # Tab comes to the answer there is, the arrow keys to the others; else to the first
             stop = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(stop)
+        self._own.setVisible(is_typed(self._model.reading, self.path))
         unknown = isinstance(deadline, Unknown)
         self._question.setText(self.tr("Until when are letters wanted? Look at the sheet."))
         self._question.setVisible(unknown)
@@ -76,9 +81,9 @@ class DeadlineField(QFrame):
         if not on:
             return
         if self._known.isChecked():
-            self._model.set_deadline(Known(self._day.day))
+            self._model.edits.set_deadline(Known(self._day.day))
         else:
-            self._model.set_deadline(Open() if self._open.isChecked() else Unknown())
+            self._model.edits.set_deadline(Open() if self._open.isChecked() else Unknown())
 
     def _take_day(self, day: date) -> None:
-        self._model.set_deadline(Known(day))
+        self._model.edits.set_deadline(Known(day))

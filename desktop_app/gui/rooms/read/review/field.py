@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from .....domain.review import holds_lines, is_typed
 from ....viewmodels.review import ReviewViewModel
 from ....widgets.fields import TextField
 from ....widgets.text import field_label, plain, set_state
@@ -12,7 +13,10 @@ from .names import shown
 
 
 class ReviewField(QFrame):
-    """Marks its lines when it is entered, takes lines that are dropped on it."""
+    """Marks its lines when it is entered, takes lines that are dropped on it.
+
+    What somebody typed is called their own.
+    """
 
     entered = Signal(str)  # its path
 
@@ -24,16 +28,19 @@ class ReviewField(QFrame):
         self._model = model
         self.setObjectName(f"field.{path}")
         self.setProperty("role", "reviewField")
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(holds_lines(path))
         self.text = TextField(f"review.{path}", name, self)
         self.text.installEventFilter(self)
         self._name = field_label(name, self.text, self)
         self._note = plain("", "problem", self)
         self._note.setObjectName(f"note.{path}")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 2, 4, 2)
-        for widget in (self._name, self._note, self.text):
-            layout.addWidget(widget)
+        self._own = plain(self.tr("In your own words, not the sheet's"), "quiet", self)
+        self._own.setObjectName(f"own.{path}")
+        self._doubt = ""
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(4, 2, 4, 2)
+        for widget in (self._name, self._note, self.text, self._own):
+            self.rows.addWidget(widget)
         self.text.typed.connect(self._write)
         self.show_note("")
 
@@ -42,8 +49,10 @@ class ReviewField(QFrame):
         reading = self._model.reading
         if reading is not None:
             text = shown(reading, self.path)
-            if _folded(self.text.toPlainText()) != text:  # a break just typed stays
+            if not self._says(text):
                 self.text.show_text(text)
+            self._own.setVisible(is_typed(reading, self.path))
+            self._describe()
         self._name.setText(name)
         self.text.setAccessibleName(name)
 
@@ -51,16 +60,19 @@ class ReviewField(QFrame):
         """Say what is doubtful."""
         self._note.setText(text)
         self._note.setVisible(bool(text))
-        self.text.setAccessibleDescription(text)
+        self._doubt = text
+        self._describe()
 
     def show_selected(self, selected: bool) -> None:
         """Be marked as the field that is looked at."""
         set_state(self, "chosen", "yes" if selected else "no")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Be the field that is looked at once the keyboard is in it."""
+        """Be the field that is looked at once the keyboard is in it; show what was taken in."""
         if event.type() is QEvent.Type.FocusIn:
             self.entered.emit(self.path)
+        elif event.type() is QEvent.Type.FocusOut and watched is self.text:
+            self._show_taken()
         return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -71,10 +83,24 @@ class ReviewField(QFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the line."""
         event.acceptProposedAction()
-        self._model.put(dragged_line(event.mimeData()), self.path)
+        self._model.edits.put(dragged_line(event.mimeData()), self.path)
 
     def _write(self, text: str) -> None:
-        self._model.write(self.path, text)
+        self._model.edits.write(self.path, text)
+
+    def _show_taken(self) -> None:
+        """What was typed may mean something all the same, or nothing at all could be done."""
+        if (reading := self._model.reading) is not None:
+            self.text.show_text(shown(reading, self.path))
+
+    def _says(self, text: str) -> bool:
+        """Whether what stands in the field means *text*: what was just typed stays as it is."""
+        typed = _folded(self.text.toPlainText())
+        return typed == text or self._model.edits.means(self.path, typed)
+
+    def _describe(self) -> None:
+        own = self._own.text() if not self._own.isHidden() else ""
+        self.text.setAccessibleDescription(" ".join(one for one in (self._doubt, own) if one))
 
 
 def _folded(text: str) -> str:

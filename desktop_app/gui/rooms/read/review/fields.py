@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .....domain.reading_result import ProblemKind, Reading
-from .....domain.review import GROUPS
+from .....domain.review import GROUPS, official_at
 from .... import messages
 from ....viewmodels.models import Models
 from ....widgets.column import Column
@@ -13,11 +14,15 @@ from ....widgets.tab_order import put_after
 from ....widgets.text import discard, plain
 from .deadline import DeadlineField
 from .field import ReviewField
-from .names import FACTS, Names
+from .key_date import KeyDateField
+from .languages import LanguagesField
+from .more_officials import MoreOfficials
+from .names import FACTS, OFFICE, Names
 from .official import OfficialEditor
 
 _BEFORE = ("title", *FACTS, "summary", "case")
 _AFTER = ("background", "model_letter")
+_OFFICE = tuple(f"section_office.{key}" for key in OFFICE)
 
 
 class FieldsPanel(Column):
@@ -31,20 +36,27 @@ class FieldsPanel(Column):
         today = models.writing.writing.options.today
         self._head = _Group()
         self._deadline = DeadlineField(self._model, self._names.of("deadline"), today)
-        self._points, self._officials, self._tail = _Group(), _Group(), _Group()
+        self._days, self._points, self._officials = _Group(), _Group(), _Group()
+        self._languages, self._tail, self._office = _Group(), _Group(), _Group()
+        self._usual_day = today
         self._fields: dict[str, ReviewField] = {}
         self._editors: dict[str, OfficialEditor] = {}
-        points = plain(self.tr("What to ask for"), "heading")
-        officials = plain(self.tr("Whom to write to"), "heading")
+        self._more_officials = MoreOfficials(self._model)
         self.show_widgets(
             (
                 self._head,
                 self._deadline,
-                points,
+                plain(self.tr("Key dates"), "heading"),
+                self._days,
+                plain(self.tr("What to ask for"), "heading"),
                 self._points,
-                officials,
+                plain(self.tr("Whom to write to"), "heading"),
                 self._officials,
+                self._more_officials,
+                self._languages,
                 self._tail,
+                plain(self.tr("Section office"), "heading"),
+                self._office,
             )
         )
         self._deadline.entered.connect(self._model.select_field)
@@ -54,13 +66,18 @@ class FieldsPanel(Column):
         for path in _BEFORE:
             self._add(self._head, path)
             yield
+        self._take(self._languages, LanguagesField(self._model, self._names.of("languages")))
         for path in _AFTER:
             self._add(self._tail, path)
+            yield
+        for path in _OFFICE:
+            self._add(self._office, path)
             yield
         while self._grow():
             yield
         self._model.changed.connect(self.show_reading)
         self._model.selected.connect(self._show_selected)
+        self._model.edits.begun.connect(self._begin)
         self._put_in_order()
         self.show_reading()
 
@@ -88,45 +105,78 @@ class FieldsPanel(Column):
     # ------------------------------------------------------------ as many as there are
 
     def _grow(self) -> bool:
-        """Make the next point or official that is missing, or take away one that is gone."""
+        """Make the next point, day or official that is missing, or take away one that is gone."""
         reading = self._model.reading
         if reading is None:
             return False
         action = reading.action
-        points = [f"calls.{at}" for at in range(len(action.calls) + 1)]
-        officials = [f"{g}.{at}" for g in GROUPS for at in range(len(getattr(action, g)))]
-        for path in [one for one in self._fields if one.startswith("calls.")]:
-            if path not in points:
+        wanted = [f"calls.{at}" for at in range(len(action.calls) + 1)]
+        wanted += [f"key_dates.{at}" for at in range(len(action.key_dates) + 1)]
+        blank = self._model.edits.blank
+        numbers = {group: range(len(getattr(action, group)) + 1) for group in GROUPS}
+        everyone = [f"{group}.{at}" for group in GROUPS for at in numbers[group]]
+        officials = [p for p in everyone if p in blank or official_at(action, p) is not None]
+        for path in [one for one in self._fields if one.startswith(("calls.", "key_dates."))]:
+            if path not in wanted:
                 discard(self._fields.pop(path))
         for path in [one for one in self._editors if one not in officials]:
             discard(self._editors.pop(path))
-        for path in points:
+        for path in wanted:
             if path not in self._fields:
-                self._add(self._points, path)
+                self._add_numbered(path)
                 return True
         for path in officials:
             if path not in self._editors:
-                self._add_official(path)
+                self._add_official(path, officials.index(path))
                 return True
         return False
 
     def _add(self, group: "_Group", path: str) -> None:
-        field = ReviewField(self._model, path, self._names.of(path))
+        self._take(group, ReviewField(self._model, path, self._names.of(path)))
+
+    def _add_numbered(self, path: str) -> None:
+        if path.startswith("calls."):
+            self._add(self._points, path)
+        else:
+            name = self._names.of(path)
+            self._take(self._days, KeyDateField(self._model, path, name, self._usual_day))
+
+    def _take(self, group: "_Group", field: ReviewField) -> None:
         field.entered.connect(self._model.select_field)
-        self._fields[path] = field
-        field.show_reading(self._names.of(path))
+        self._fields[field.path] = field
+        field.show_reading(self._names.of(field.path))
         group.add(field)
 
-    def _add_official(self, path: str) -> None:
+    def _add_official(self, path: str, place: int) -> None:
         editor = OfficialEditor(self._model, path, self._names)
         for field in editor.fields.values():
             field.entered.connect(self._model.select_field)
         editor.show_reading()
         self._editors[path] = editor
-        self._officials.add(editor)
+        self._officials.add(editor, place)
 
     def _put_in_order(self) -> None:
-        put_after(self, (self._head, self._deadline, self._points, self._officials, self._tail))
+        put_after(
+            self,
+            (
+                self._head,
+                self._deadline,
+                self._days,
+                self._points,
+                self._officials,
+                self._more_officials,
+                self._languages,
+                self._tail,
+                self._office,
+            ),
+        )
+
+    def _begin(self, path: str) -> None:
+        """Go where the new official is to be typed in."""
+        if path in self._editors:
+            address = self._editors[path].fields["postal_lines"]
+            address.text.setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(address)
 
     # ------------------------------------------------------------ what is looked at, and doubted
 
@@ -171,6 +221,6 @@ class _Group(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
-    def add(self, widget: QWidget) -> None:
-        """Put *widget* below the others."""
-        self._layout.addWidget(widget)
+    def add(self, widget: QWidget, place: int = -1) -> None:
+        """Put *widget* at that *place* among the others; -1: below them."""
+        self._layout.insertWidget(place, widget)

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ....widgets.text import with_plain_bullets
+
 LINE_TYPE = "application/x-par-avion-line"
 _NUMBER = Qt.ItemDataRole.UserRole
 _STRONG = ("L", "R", "AL")  # letters that say which way a line runs
@@ -114,7 +116,8 @@ class LineList(QListWidget):
             if before.get(one.number) == one:
                 continue
             item = self.item(at)
-            item.setText(f"{one.text}  ·  {one.note}" if one.note else one.text)
+            text = with_plain_bullets(one.text)
+            item.setText(f"{text}  ·  {one.note}" if one.note else text)
             item.setData(_NUMBER, one.number)
             face = self.font()
             face.setBold(one.marked)

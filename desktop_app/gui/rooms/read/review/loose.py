@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from .....domain.review import GROUPS, OFFICIAL_TEXTS, holds_lines
 from ....viewmodels.review import ReviewViewModel
 from ....widgets.text import plain
 from .lines import LineList, SheetLine
@@ -54,7 +55,7 @@ class LoosePanel(QWidget):
     def put(self, line: int) -> None:
         """Put *line* into the field that is looked at; where none is, ask into which."""
         if self._target():
-            self._model.put(line, self._target())
+            self._model.edits.put(line, self._target())
         else:
             self.ask(line)
 
@@ -76,19 +77,15 @@ class LoosePanel(QWidget):
         """Where a line goes: the field looked at, or the address of the official it is of."""
         path = self._model.field
         own = self._model.reading and dict(self._model.reading.sources).get(path, ())
-        if not path or path == "deadline" or (own and self._model.line in own):
+        if not path or (own and self._model.line in own):
             return ""
-        if path.count(".") == 2 and path.rpartition(".")[2] in (
-            "role",
-            "name",
-            "position",
-            "department",
-        ):
-            return f"{path.rpartition('.')[0]}.postal_lines"
-        return path
+        above, _, key = path.rpartition(".")
+        if above.startswith(GROUPS) and key in OFFICIAL_TEXTS:
+            return f"{above}.postal_lines"
+        return path if holds_lines(path) else ""
 
     def _put_into(self, line: int, path: str, checked: bool = False) -> None:
-        self._model.put(line, path)
+        self._model.edits.put(line, path)
 
     def _choose(self, line: int) -> None:
         self._model.line = line
@@ -101,7 +98,7 @@ class LoosePanel(QWidget):
         self.ask(self._model.line)
 
     def _take_out(self) -> None:
-        self._model.take_out(self._model.line)
+        self._model.edits.take_out(self._model.line)
 
     def _show(self) -> None:
         reading = self._model.reading

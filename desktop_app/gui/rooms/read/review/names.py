@@ -6,6 +6,7 @@ from .....domain.reading_result import Reading
 from .....domain.review import GROUPS, NEW, official_at, texts_at
 
 TEXTS = ("title", "summary", "case", "background", "model_letter")
+OFFICE = ("name", "lines", "email", "phone")
 FACTS = ("country", "ua_number", "index_number", "people")
 PARTS = ("role", "name", "position", "department")
 NUMBERS = ("salutation", "fax", "phone", "email", "social")
@@ -21,6 +22,10 @@ class Names(QObject):
             if reading is not None and int(rest) == len(reading.action.calls):
                 return self.tr("A new point")
             return self.tr("Point {number}").format(number=QLocale().toString(int(rest) + 1))
+        if group == "key_dates" and rest:
+            if reading is not None and int(rest) == len(reading.action.key_dates):
+                return self.tr("A new key date")
+            return self.tr("Key date {number}").format(number=QLocale().toString(int(rest) + 1))
         if group not in GROUPS or not rest:
             return self._texts().get(path, path)
         number, _, key = rest.partition(".")
@@ -39,12 +44,22 @@ class Names(QObject):
         official = official_at(reading.action, path) if reading else None
         if official is not None and official.title:
             return official.title
+        if reading is not None and official is None:
+            return self.new_official(group)
         kinds = {
             "targets": self.tr("Official {number}"),
             "copies": self.tr("Copy {number}"),
             "embassies": self.tr("Embassy {number}"),
         }
         return kinds[group].format(number=QLocale().toString(int(number) + 1))
+
+    def new_official(self, group: str) -> str:
+        """What one more official of *group* is called."""
+        return {
+            "targets": self.tr("A new official"),
+            "copies": self.tr("A new official to get a copy"),
+            "embassies": self.tr("A new embassy"),
+        }[group]
 
     def places(self, reading: Reading) -> list[tuple[str, str]]:
         """Where a line can be put, as pairs of name and path."""
@@ -58,8 +73,11 @@ class Names(QObject):
             for at in range(len(getattr(action, group))):
                 name = self.official(f"{group}.{at}", reading)
                 found.append((name, f"{group}.{at}.postal_lines"))
-        found.append((self.tr("A new official"), f"targets.{NEW}.postal_lines"))
-        found.append((self.tr("A new official to get a copy"), f"copies.{NEW}.postal_lines"))
+        found += [
+            (self.new_official(group), f"{group}.{NEW}.postal_lines")
+            for group in ("targets", "copies")
+        ]
+        found.append((self.of("section_office.lines"), "section_office.lines"))
         return found
 
     def _texts(self) -> dict[str, str]:
@@ -74,6 +92,11 @@ class Names(QObject):
             "index_number": self.tr("Index number"),
             "people": self.tr("People, one a line"),
             "deadline": self.tr("Last day"),
+            "languages": self.tr("Languages to write in, one a line"),
+            "section_office.name": self.tr("Name of the office"),
+            "section_office.lines": self.tr("Address of the office"),
+            "section_office.email": self.tr("E-mail of the office"),
+            "section_office.phone": self.tr("Telephone of the office"),
             "postal_lines": self.tr("Address"),
             "role": self.tr("Role"),
             "name": self.tr("Name"),

@@ -1,22 +1,18 @@
 """The whole review: what is doubtful, the sheet and its loose lines, the fields."""
 
-from collections.abc import Iterator
-from time import monotonic
-
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from .....domain.suspicion import SuspicionKind
 from .... import messages
 from ....viewmodels.models import Models
+from ....widgets.steps import Steps
 from ....widgets.text import plain
 from .changes import ChangesPanel
 from .fields import FieldsPanel
 from .loose import LoosePanel
 from .said import SaidPanel
 from .sheet import SheetPanel
-
-_STEP_S = 0.005
 
 
 class ReviewPanel(QWidget):
@@ -38,7 +34,7 @@ class ReviewPanel(QWidget):
         self._sheet = SheetPanel(self._model)
         self._loose = LoosePanel(self._model)
         self._sheet.lines.put_wanted.connect(self._loose.put)
-        self._sheet.lines.take_out_wanted.connect(self._model.take_out)
+        self._sheet.lines.take_out_wanted.connect(self._model.edits.take_out)
         self.fields = FieldsPanel(models)
         head = QHBoxLayout()
         head.setContentsMargins(8, 8, 8, 0)
@@ -56,17 +52,14 @@ class ReviewPanel(QWidget):
         layout.addWidget(self._sides(), 1)
         done.clicked.connect(self._model.close)
         self._model.changed.connect(self._show)
-        self._steps: Iterator[None] = self.fields.build()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self._go_on)
-        self._pause.start()
+        self._steps = Steps(self)
+        self._steps.take(self.fields.build(), at_once=False)
         self._show()
 
     @property
     def is_complete(self) -> bool:
         """Whether all fields are there."""
-        return not self._pause.isActive()
+        return self._steps.are_done
 
     def _sides(self) -> QSplitter:
         left = QSplitter(Qt.Orientation.Vertical)
@@ -85,13 +78,6 @@ class ReviewPanel(QWidget):
         sides.setStretchFactor(1, 1)
         sides.setSizes([500, 500])  # shares
         return sides
-
-    def _go_on(self) -> None:
-        begun = monotonic()
-        for _ in self._steps:
-            if monotonic() - begun > _STEP_S:
-                self._pause.start()
-                return
 
     def _show(self) -> None:
         reading = self._model.reading

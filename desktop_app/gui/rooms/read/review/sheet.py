@@ -2,19 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .....domain.page_image import PageImage
 from ....viewmodels.review import ReviewViewModel
+from ....widgets.page_area import PageArea
 from .lines import LineList, SheetLine
 from .pages import SheetPage
 
@@ -30,16 +23,9 @@ class SheetPanel(QWidget):
         self.lines = LineList("sheetLines", self.tr("The lines of the sheet"), self)
         self._view = SheetPage()
         self._view.setAccessibleName(self.tr("The page of the sheet"))
-        self._area = QScrollArea(self)
-        self._area.setObjectName("sheetArea")
-        self._area.setAccessibleName(self.tr("The page of the sheet, to scroll"))
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setAcceptDrops(False)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._area.setWidget(self._view)
-        self._area.viewport().installEventFilter(self)
+        name = self.tr("The page of the sheet, to scroll")
+        self._area = PageArea("sheetArea", name, self._view, self)
+        self._area.have_bar(True)
         self._back = self._button("sheetBack", "‹", self.tr("Previous page of the sheet"))
         self._on = self._button("sheetOn", "›", self.tr("Next page of the sheet"))
         self._count = QLabel(self)
@@ -50,6 +36,7 @@ class SheetPanel(QWidget):
         layout.addLayout(self._bar())
         layout.addWidget(self._area, 1)
         layout.addWidget(self.lines, 1)
+        self._area.room_changed.connect(self._draw)
         self._back.clicked.connect(self._turn_back)
         self._on.clicked.connect(self._turn_on)
         self._as_text.toggled.connect(self.show_reading)
@@ -67,7 +54,7 @@ class SheetPanel(QWidget):
             return
         if reading.action.case_id != self._case_id:
             self._case_id, self._page, self._width = reading.action.case_id, 0, 0
-            self._view.show_page(None)
+            self._area.show_page(None)
             self.lines.scrollToTop()
         paged = self._model.has_pages and not self._as_text.isChecked()
         for widget in (self._area, self._back, self._on, self._count):
@@ -89,12 +76,6 @@ class SheetPanel(QWidget):
         self._page = min(self._page, max(pages - 1, 0))
         self._show_count(pages)
         self._draw()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Have the page drawn anew where there is more or less room for it."""
-        if event.type() is QEvent.Type.Resize:
-            self._draw()
-        return super().eventFilter(watched, event)
 
     def _show_selected(self) -> None:
         marked, reading = self._model.lines, self._model.reading
@@ -124,16 +105,14 @@ class SheetPanel(QWidget):
         self._view.show_places(here, lines)
 
     def _draw(self) -> None:
-        width = round(self._area.viewport().width() * self.devicePixelRatioF())
-        wanted = self._model.has_pages and self._area.isVisible() and width > 0
-        if wanted and width != self._width:
+        width = self._area.room.width()
+        if self._model.has_pages and width > 0 and width != self._width:
             self._width = width
             self._model.draw(self._page, width)
 
     def _show_page(self, page: int, image: PageImage) -> None:
         if page == self._page:
-            self._view.show_page(image)
-            self._view.setMinimumHeight(self._view.sizeHint().height())
+            self._area.show_page(image)
             self._mark()
             QTimer.singleShot(
                 0, partial(self._scroll_to, self._model.line)
@@ -147,7 +126,7 @@ class SheetPanel(QWidget):
 
     def _go(self, page: int) -> None:
         self._page, self._width = max(page, 0), 0
-        self._view.show_page(None)
+        self._area.show_page(None)
         self.show_reading()
         self._mark()
 
