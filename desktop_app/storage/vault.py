@@ -193,7 +193,8 @@ def create(
     """A new vault in *folder*, saved, with the database in *payload* or an empty one.
 
     The caller holds the folder's lock. *vault_id* None: a new one; the library takes the keep's.
-    *companion* None: a new key for the vault that this one is to open. Raises VaultExistsError where any file of such a vault is there, CannotWriteError.
+    *companion* None: a new key for the vault that this one is to open. Raises VaultExistsError
+    where any file of such a vault is there, CannotWriteError.
     """
     if opening.survey(folder, kind).files:
         raise VaultExistsError

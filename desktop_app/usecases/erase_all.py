@@ -1,7 +1,6 @@
 """Erase everything that is kept on this computer."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from ..storage.erase import Receipt, erase
 from ..storage.paths import Places
