@@ -81,7 +81,7 @@ class Slot:
         cost = Cost(memory_kib=memory_kib, iterations=iterations, lanes=lanes)
         slot = cls(kind=KeyKind(kind), salt=salt, cost=cost, wrapped=wrapped)
         if not (cost.is_bearable if slot.kind is KeyKind.PASSPHRASE else cost == _FREE):
-            raise ValueError
+            raise ValueError("cost")
         return slot
 
 

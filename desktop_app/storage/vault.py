@@ -204,7 +204,11 @@ def create(
     state = state_of_new_vault(kind, day, vault_id, companion)
     state = state.under_new_key(tuple(new_slot_key(key) for key in keys)).next(snapshot, day)
     state = _written(folder, state, snapshot)
-    state = _written(folder, state.next(snapshot, day), snapshot)
+    try:
+        state = _written(folder, state.next(snapshot, day), snapshot)
+    except CannotWriteError:  # nobody was told of the first: it must not be in the way later
+        new_file.remove(folder / state.history[0].name)
+        raise
     return Vault(folder, state, snapshot)
 
 
@@ -215,18 +219,20 @@ def open_vault(
     day: date,
     *,
     known_schema: int,
+    vault_id: UUID | None = None,
     read_only: bool = False,
     older: bool = False,
 ) -> Vault:
     """The vault in *folder* that *key* opens, in the state saved last.
 
-    Who doesn't hold the folder's lock asks for *read_only*. It is read only by itself where a
-    later version of the program has written: another format, or a schema above *known_schema*.
-    *older*, for a rescue: also a state whose key was replaced since; read only. A purge that was
-    cut short is finished. Raises VaultUnopenableError.
+    *vault_id* None: the one with the most files of those that *key* opens, should there be files
+    of several. Who doesn't hold the folder's lock asks for *read_only*. It is read only by itself
+    where a later version of the program has written: another format, or a schema above
+    *known_schema*. *older*, for a rescue: also a state whose key was replaced since; read only.
+    A purge that was cut short is finished. Raises VaultUnopenableError.
     """
     seen = opening.survey(folder, kind)
-    found = _first_opened(folder, seen, key, older=older)
+    found = _first_opened(folder, seen, key, vault_id, older=older)
     too_new = bool(seen.newer) or found.inside.schema > known_schema
     state = State.of(found)
     read_only = read_only or older or too_new
@@ -235,10 +241,11 @@ def open_vault(
     return Vault(folder, state, found.payload, damaged=found.damaged, read_only=read_only)
 
 
-def _first_opened(folder: Path, seen: opening.Survey, key: Key, *, older: bool) -> Found:
-    """The state of the first vault that *key* opens; as a rule there is but one in a folder."""
+def _first_opened(
+    folder: Path, seen: opening.Survey, key: Key, wanted: UUID | None, *, older: bool
+) -> Found:
     refused = VaultUnopenableError(opening.why_not(seen), seen.files, seen.ways)
-    for vault_id in seen.vault_ids:
+    for vault_id in seen.vault_ids if wanted is None else (wanted,):
         try:
             return opening.find(folder, seen, vault_id, key, older=older)
         except VaultUnopenableError as error:

@@ -65,18 +65,31 @@ def create_vaults(
 
 
 def open_vaults(
-    folder: Path, key: Key, day: date, *, known_schemas: tuple[int, int], read_only: bool = False
+    folder: Path,
+    key: Key,
+    day: date,
+    *,
+    known_schemas: tuple[int, int],
+    vault_id: UUID | None = None,
+    read_only: bool = False,
 ) -> Vaults:
     """What is kept in *folder*, opened with *key*. In any thread; a passphrase takes a second.
 
-    *known_schemas* are the newest of the keep and the library that the program knows. Raises
+    *known_schemas* are the newest of the keep and the library that the program knows; *vault_id*
+    is the one the key was found under in the keyring, None for a key that was typed. Raises
     VaultInUseError where another program has it: then it can be asked for *read_only*.
     Raises VaultUnopenableError, CannotWriteError.
     """
     lock = None if read_only else FolderLock(folder)
     try:
         keep = open_vault(
-            folder, VaultKind.KEEP, key, day, known_schema=known_schemas[0], read_only=read_only
+            folder,
+            VaultKind.KEEP,
+            key,
+            day,
+            known_schema=known_schemas[0],
+            vault_id=vault_id,
+            read_only=read_only,
         )
         return _with_library(keep, lock, day, known_schema=known_schemas[1])
     except BaseException:
@@ -94,6 +107,7 @@ def _with_library(keep: Vault, lock: FolderLock | None, day: date, *, known_sche
             keep.companion,
             day,
             known_schema=known_schema,
+            vault_id=keep.vault_id,
             read_only=lock is None,
         )
     except VaultUnopenableError as error:

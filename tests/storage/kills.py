@@ -1,6 +1,6 @@
 """Kills saving processes at random instants and looks whether what they had said saved is there.
 
-    python tests/storage/kills.py SAVER KILLS [SEED]
+    PYTHONPATH=tests python -m storage.kills SAVER KILLS [SEED]
 
 prints how many were killed, how many saves they had acknowledged, and what was lost.
 """
@@ -16,10 +16,8 @@ import time
 from collections import Counter
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
-
-from savers import SAVERS
-from vaults import a_key, count, files, new_vault, reopened
+from storage.savers import SAVERS
+from storage.vaults import a_key, count, files, new_vault, reopened
 
 from desktop_app.domain.errors import VaultUnopenableError
 
@@ -110,4 +108,4 @@ def _state(folder: Path, saver: str, expected: int, tally: Counter[str]) -> int:
 
 if __name__ == "__main__":
     seed = int(sys.argv[3]) if len(sys.argv) > 3 else 1
-    print(json.dumps(trial(sys.argv[1], int(sys.argv[2]), seed)))
+    sys.stdout.write(json.dumps(trial(sys.argv[1], int(sys.argv[2]), seed)) + "\n")

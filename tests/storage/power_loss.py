@@ -1,6 +1,6 @@
 """Cuts the power, in the model: what a disk may hold after a trace of system calls breaks off.
 
-    python tests/storage/power_loss.py SAVER STATES [SEED]
+    PYTHONPATH=tests python -m storage.power_loss SAVER STATES [SEED]
 
 A process saves under strace. For each state the trace is cut at a random call. What was synced is
 on the disk; of what was not, each write is there, missing, or there in part, in any order, and so
@@ -8,6 +8,7 @@ is each change of a name, whatever the file's own sync. Then the vault is opened
 """
 
 import json
+import os
 import random
 import re
 import shutil
@@ -18,13 +19,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
-
-from vaults import count, new_vault, reopened
+from storage.vaults import count, new_vault, reopened
 
 from desktop_app.domain.errors import VaultUnopenableError
 
+TESTS = Path(__file__).parents[1]
 SAVES = 24
+ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join((str(TESTS), str(TESTS.parent)))}
 CALLS = "openat,write,fsync,unlink,rename"
 _SECTOR = 512
 _CALL = re.compile(r"^\d+ +(\w+)\((.*)\) += (\d+)")
@@ -118,12 +119,17 @@ class Disk:
 def trace(folder: Path, saver: str, log: Path, strace: list[str]) -> list[str]:
     """The calls of a process that saves SAVES times into *folder*."""
     options = ["-y", "-xx", "-s", "1000000", "-e", f"trace={CALLS}"]
-    program = [sys.executable, str(Path(__file__).with_name("traced.py")), str(folder), saver]
-    command = [*strace, *options, "-o", str(log), *program, str(SAVES)]
-    subprocess.run(command, check=True, capture_output=True)
+    program = [*traced_program(folder, saver), str(SAVES)]
+    command = [*strace, *options, "-o", str(log), *program]
+    subprocess.run(command, check=True, capture_output=True, env=ENVIRONMENT)
     lines = log.read_text("ascii").splitlines()
     start = next(n for n, line in enumerate(lines) if _said(line) == "start")
     return lines[start + 1 :]
+
+
+def traced_program(folder: Path, saver: str) -> list[str]:
+    """A process that saves into *folder*; how many times is the next argument."""
+    return [sys.executable, "-m", "storage.traced", str(folder), saver]
 
 
 def trial(saver: str, states: int, seed: int, strace: list[str]) -> Counter[str]:
@@ -175,22 +181,24 @@ def _torn(file: File, chance: random.Random) -> bytes:
         fate = chance.random()
         if fate < 0.3:
             continue
+        left = content
         if fate < 0.5:  # only the beginning
-            content = content[: chance.randrange(0, len(content) + 1)]
+            left = content[: chance.randrange(0, len(content) + 1)]
         elif fate < 0.7:  # some sectors, and zeros where the others should be
             kept = bytearray(content)
             for start in range(0, len(kept), _SECTOR):
                 if chance.random() < 0.2:
                     kept[start : start + _SECTOR] = bytes(len(kept[start : start + _SECTOR]))
-            content = bytes(kept)
-        writes.append((offset, content))
+            left = bytes(kept)
+        writes.append((offset, left))
     return _with(file.synced, writes)
 
 
 def _with(content: bytes, writes: list[tuple[int, bytes]]) -> bytes:
+    whole = content
     for offset, more in writes:
-        content = content[:offset].ljust(offset, b"\0") + more + content[offset + len(more) :]
-    return content
+        whole = whole[:offset].ljust(offset, b"\0") + more + whole[offset + len(more) :]
+    return whole
 
 
 def _said(line: str) -> str | None:
@@ -205,4 +213,6 @@ def _text(escaped: str) -> str:
 
 if __name__ == "__main__":
     seed = int(sys.argv[3]) if len(sys.argv) > 3 else 1
-    print(json.dumps(trial(sys.argv[1], int(sys.argv[2]), seed, ["strace", "-f", "-qq"])))
+    sys.stdout.write(
+        json.dumps(trial(sys.argv[1], int(sys.argv[2]), seed, ["strace", "-f", "-qq"])) + "\n"
+    )

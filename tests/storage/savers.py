@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from vaults import DAY, a_key, count, count_to, files, reopened
+from storage.vaults import DAY, a_key, count, count_to, files, reopened
 
 from desktop_app.storage import generations, sealing
 from desktop_app.storage.vault import Vault
@@ -53,7 +53,7 @@ def overwriting(folder: Path, acknowledge: Acknowledge) -> Iterator[None]:
 
 
 def renaming(folder: Path, acknowledge: Acknowledge) -> Iterator[None]:
-    """Writes beside and renames over the file, as many programs do, without waiting for the disk."""
+    """Writes beside and renames over the file, as many programs do; never waits for the disk."""
     vault = reopened(folder)
     path = files(folder)[0]
     for other in files(folder)[1:]:

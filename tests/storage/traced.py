@@ -1,6 +1,6 @@
 """One process that saves a few times, for looking at its system calls.
 
-    python tests/storage/traced.py FOLDER SAVER SAVES
+    PYTHONPATH=tests python -m storage.traced FOLDER SAVER SAVES
 
 It says each acknowledged number in a line of its own.
 """
@@ -10,9 +10,7 @@ import sys
 from itertools import islice
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
-
-from savers import SAVERS
+from storage.savers import SAVERS
 
 if __name__ == "__main__":
     folder, saver, saves = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])

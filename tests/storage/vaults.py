@@ -25,7 +25,9 @@ def new_vault(folder: Path, *keys: Key, kind: VaultKind = KEEP, day: date = DAY)
     return vault
 
 
-def reopened(folder: Path, key: Key | None = None, *, kind: VaultKind = KEEP, **more: bool) -> Vault:
+def reopened(
+    folder: Path, key: Key | None = None, *, kind: VaultKind = KEEP, **more: bool
+) -> Vault:
     return open_vault(folder, kind, key or a_key(), DAY, known_schema=9, **more)
 
 
