@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.vault import VaultKind
-from . import generations, lock_file, new_file, sealing
+from . import generations, lock_file, new_file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,7 @@ def erase(
     removed: list[Path] = []
     left: list[Path] = []
     for path in _sealed_files(vaults):
-        (removed if new_file.wipe(path, sealing.HEADERS) else left).append(path)
+        (removed if new_file.wipe(path) else left).append(path)
     for path in (vaults / lock_file.NAME, *(one for top in also for one in _all_below(top))):
         if path.is_symlink() or path.exists():
             (removed if _removed(path) else left).append(path)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ..domain.errors import CannotWriteError, WriteFault
 
+_WIPED = 4096  # bytes: more than the headers of a sealed file, and a block of most disks
 _UNKNOWN = (errno.ENOTSUP, errno.EINVAL, errno.ENOTTY)  # file systems without F_FULLFSYNC
 _BINARY = getattr(os, "O_BINARY", 0)
 _NEW = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | _BINARY
@@ -38,8 +39,7 @@ def write_new(path: Path, content: bytes, day: date) -> None:
         raise CannotWriteError(WriteFault.of(error), path.parent) from error
     finally:
         if not done:  # Ctrl+C too
-            with suppress(OSError):
-                path.unlink()
+            wipe(path)
 
 
 def _fill(descriptor: int, content: bytes) -> None:
@@ -106,8 +106,8 @@ def remove(path: Path) -> bool:
     return True
 
 
-def wipe(path: Path, count: int) -> bool:
-    """Write zeros over the first *count* bytes of *path*, where its keys are, then remove it.
+def wipe(path: Path) -> bool:
+    """Write zeros over the headers of the sealed file at *path*, where its keys are; remove it.
 
     So that who reads the raw disk later finds nothing that a key still opens, on disks that write
     in place; a copy-on-write file system or the disk's own wear levelling can keep the old bytes.
@@ -116,7 +116,7 @@ def wipe(path: Path, count: int) -> bool:
     with suppress(OSError):
         descriptor = os.open(path, os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | _BINARY)
         try:
-            os.write(descriptor, bytes(count))
+            os.write(descriptor, bytes(_WIPED))
             to_the_disk(descriptor)
         finally:
             os.close(descriptor)

@@ -58,6 +58,7 @@ class Found:
     history: tuple[Generation, ...]
     replaced: tuple[str, ...]
     damaged: tuple[str, ...]
+    torn: tuple[str, ...]
     next_number: int
     highest_epoch: int
 
@@ -239,6 +240,7 @@ def _found(
         ),
         replaced=tuple(name for name, other in others if other.epoch < epoch),
         damaged=damaged,
+        torn=tuple(other.name for other in opened if other.name in damaged),
         next_number=highest + (_GAP if damaged else 1),
         highest_epoch=max(header.epoch for _name, header in others),
     )

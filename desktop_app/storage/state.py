@@ -22,7 +22,8 @@ class State:
     """The headers of the newest generation, or of the one to be written next.
 
     *history* are the generations under this data key that are on the disk, *replaced* the names of
-    files under an older one, still to be removed. *is_shadowed*: a file in a higher epoch, which
+    files under an older one, still to be removed, *torn* those of damaged files that a purge must
+    remove. *is_shadowed*: a file in a higher epoch, which
     could not be said to be saved, may turn up.
     """
 
@@ -31,6 +32,7 @@ class State:
     data_key: bytes = field(repr=False)
     history: tuple[Generation, ...]
     replaced: tuple[str, ...]
+    torn: tuple[str, ...]
     next_number: int
     highest_epoch: int
     is_shadowed: bool = False
@@ -44,6 +46,7 @@ class State:
             data_key=found.data_key,
             history=found.history,
             replaced=found.replaced,
+            torn=found.torn,
             next_number=found.next_number,
             highest_epoch=found.highest_epoch,
         )
@@ -85,7 +88,8 @@ class State:
             inside=replace(self.inside, slot_keys=tuple(key.secret for key in keys)),
             data_key=data_key,
             history=(),
-            replaced=(*self.replaced, *(one.name for one in self.history)),
+            replaced=(*self.replaced, *self.torn, *(one.name for one in self.history)),
+            torn=(),
             highest_epoch=epoch,
             is_shadowed=False,
         )
@@ -120,6 +124,7 @@ def state_of_new_vault(
         data_key=b"",
         history=(),
         replaced=(),
+        torn=(),
         next_number=1,
         highest_epoch=_FIRST_EPOCH + secrets.randbelow(_FIRST_EPOCH),
     )

@@ -6,7 +6,8 @@ A save, in order:
 3. written straight to a new file, never renamed, never over an old one,
 4. and brought to the disk: the file, then the folder with its name (`new_file`).
 5. Only now `save` returns, and it may be said that this state is saved.
-6. Older generations that need not be kept are removed (`generations.dispensable`).
+6. Older generations that need not be kept lose their keys, then their names
+   (`generations.dispensable`): what is deleted later must not be found in them on the raw disk.
 
 A purge, after something was deleted, and a change of keys:
 1. The state is sealed under a new data key, in a higher epoch, and saved as above, twice: there is
@@ -279,10 +280,10 @@ def _written(folder: Path, state: State, snapshot: bytes) -> State:
 def _pruned(folder: Path, state: State, day: date) -> State:
     """The state without what need not be kept, and without what a newer data key replaced."""
     going = generations.dispensable(state.history, day)
-    removed = {one.name for one in going if new_file.remove(folder / one.name)}
+    removed = {one.name for one in going if new_file.wipe(folder / one.name)}
     left = state.replaced
     if left and len(state.history) > 1:
-        left = tuple(name for name in left if not new_file.wipe(folder / name, sealing.HEADERS))
+        left = tuple(name for name in left if not new_file.wipe(folder / name))
         new_file.try_to_sync(folder)
     new_file.set_day(folder, day)
     return replace(

@@ -38,9 +38,7 @@ def early(folder: Path, acknowledge: Acknowledge) -> Iterator[None]:
 def overwriting(folder: Path, acknowledge: Acknowledge) -> Iterator[None]:
     """Writes over the file that is there."""
     vault = reopened(folder)
-    path = files(folder)[0]
-    for other in files(folder)[1:]:
-        other.unlink()
+    path = _only_the_newest(folder, vault)
     for number in _numbers(vault):
         content = _sealed(vault, count_to(vault, number))
         descriptor = os.open(path, os.O_WRONLY | os.O_TRUNC)
@@ -55,9 +53,7 @@ def overwriting(folder: Path, acknowledge: Acknowledge) -> Iterator[None]:
 def renaming(folder: Path, acknowledge: Acknowledge) -> Iterator[None]:
     """Writes beside and renames over the file, as many programs do; never waits for the disk."""
     vault = reopened(folder)
-    path = files(folder)[0]
-    for other in files(folder)[1:]:
-        other.unlink()
+    path = _only_the_newest(folder, vault)
     for number in _numbers(vault):
         beside = folder / "beside"
         _write(beside, _sealed(vault, count_to(vault, number)), sync=False)
@@ -108,6 +104,14 @@ SAVERS = {
     "rekeying": rekeying,
     "rekeying-in-place": rekeying_in_place,
 }
+
+
+def _only_the_newest(folder: Path, vault: Vault) -> Path:
+    newest = max(vault._state.history, key=lambda one: one.number)
+    for path in files(folder):
+        if path.name != newest.name:
+            path.unlink()
+    return folder / newest.name
 
 
 def _numbers(vault: Vault) -> Iterator[int]:

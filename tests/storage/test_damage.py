@@ -189,3 +189,13 @@ def test_a_forged_epoch_cannot_make_the_next_key_change_impossible(vault):
     again.purge(count_to(again, 7), DAY)
 
     assert found(folder) == 7
+
+
+def test_a_purge_removes_torn_files_too_since_their_keys_could_be_read(vault):
+    folder, path = vault
+    path.write_bytes(path.read_bytes()[:-1])
+
+    again = reopened(folder)
+    again.purge(count_to(again, 7), DAY)
+
+    assert path not in files(folder)
