@@ -3,8 +3,14 @@
 Nothing here may carry the name of a person or a text of a letter: errors end in logs.
 """
 
+import errno
 from enum import Enum
 from pathlib import Path
+
+from .vault import KeyKind, VaultFault
+
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 class AppealError(Exception):
@@ -123,6 +129,17 @@ class WriteFault(Enum):
     NOT_A_FOLDER = "not_a_folder"
     OTHER = "other"
 
+    @classmethod
+    def of(cls, error: OSError) -> "WriteFault":
+        """What the system's *error* means to the user."""
+        if error.errno in _FULL:
+            return cls.DISK_FULL
+        if error.errno in _FORBIDDEN:
+            return cls.FORBIDDEN
+        if isinstance(error, FileExistsError | NotADirectoryError):
+            return cls.NOT_A_FOLDER
+        return cls.OTHER
+
 
 class CannotWriteError(AppealError):
     """A file could not be written. What was there before is untouched."""
@@ -147,3 +164,51 @@ class CannotPrintError(AppealError):
     def __init__(self, fault: PrintFault) -> None:
         super().__init__(fault.value)
         self.fault = fault
+
+
+class VaultUnopenableError(AppealError):
+    """No state of the vault can be opened with this key; every file is as it was.
+
+    *files* are the names of the vault's files as found, *ways* the kinds of key that they say
+    open them: what the user may still try. Names are random and tell nothing.
+    """
+
+    def __init__(
+        self, fault: VaultFault, files: tuple[str, ...] = (), ways: frozenset[KeyKind] = frozenset()
+    ) -> None:
+        super().__init__(f"{fault.value}, {len(files)} files")
+        self.fault = fault
+        self.files = files
+        self.ways = ways
+
+
+class VaultExistsError(AppealError):
+    """A new vault was asked for where there are files of one: never an empty one over an old."""
+
+
+class VaultInUseError(AppealError):
+    """Another running Par Avion has the vault; it can be opened to be read only."""
+
+
+class VaultReadOnlyError(AppealError):
+    """The vault was opened to be read only: nothing was saved."""
+
+
+class KeyCountError(AppealError):
+    """A vault would have *count* keys; it needs one, and has room for *most*."""
+
+    def __init__(self, count: int, most: int) -> None:
+        super().__init__(f"{count} of {most}")
+        self.count = count
+        self.most = most
+
+
+class RecoveryCodeError(AppealError):
+    """A recovery code was mistyped; *groups* are the numbers, from 1, of the wrong groups.
+
+    Empty where the code is too short, too long or has foreign characters.
+    """
+
+    def __init__(self, groups: tuple[int, ...] = ()) -> None:
+        super().__init__(f"{len(groups)} groups")
+        self.groups = groups
