@@ -147,3 +147,12 @@ class CannotPrintError(AppealError):
     def __init__(self, fault: PrintFault) -> None:
         super().__init__(fault.value)
         self.fault = fault
+
+
+class StoreTooNewError(AppealError):
+    """A later version of this program wrote the store. It can be read, and is not changed."""
+
+    def __init__(self, *, found: int, known: int) -> None:
+        super().__init__(f"{found} > {known}")
+        self.found = found
+        self.known = known
