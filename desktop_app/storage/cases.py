@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import zlib
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from ..domain.deadline import Deadline, Known, Open, Unknown
@@ -17,7 +17,7 @@ _COLUMNS = (
 
 
 class CaseStore:
-    """Keeps cases, lists them, and finds them by any of their words."""
+    """Keeps cases, lists them, and finds them by any of their words. Times come back in UTC."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._db = connection
@@ -37,7 +37,7 @@ class CaseStore:
                     *(case.case_id, case.title, case.country, case.country_code, case.ua_number),
                     *(json.dumps(case.people), type(case.deadline).__name__.lower()),
                     case.deadline.day.isoformat() if isinstance(case.deadline, Known) else None,
-                    *(case.reviewed, case.opened.isoformat()),
+                    *(case.reviewed, _utc(case.opened)),
                     *(zlib.compress(document), zlib.compress(searched.encode())),
                 ),
             ).lastrowid
@@ -54,7 +54,7 @@ class CaseStore:
         """Note that the case was opened *at* that time."""
         with self._db:
             self._db.execute(
-                "UPDATE kept_case SET opened = ? WHERE case_id = ?", (at.isoformat(), case_id)
+                "UPDATE kept_case SET opened = ? WHERE case_id = ?", (_utc(at), case_id)
             )
 
     def all(self) -> tuple[KeptCase, ...]:
@@ -120,3 +120,7 @@ def _deadline(kind: str, day: str | None) -> Deadline:
     if kind == "known" and day is not None:
         return Known(date.fromisoformat(day))
     return Open() if kind == "open" else Unknown()
+
+
+def _utc(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat()

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 
 from ..domain.draft import Draft
 from ..domain.draft_versions import DraftVersion, thinned
@@ -13,7 +13,10 @@ _Row = tuple[int, str, str, int, bytes]  # number, begun, saved, size, content
 
 
 class DraftStore:
-    """Saves the draft of each case with its earlier versions, and finds them again."""
+    """Saves the draft of each case with its earlier versions, and finds them again.
+
+    Times are kept, and given back, in UTC: they tell nothing of where the computer stands.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._db = connection
@@ -88,7 +91,7 @@ class DraftStore:
             self._db.execute(
                 "INSERT INTO version (case_id, number, begun, saved, size, content)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
-                (case_id, number, at.isoformat(), at.isoformat(), len(text), packed(text)),
+                (case_id, number, _utc(at), _utc(at), len(text), packed(text)),
             )
             self._thin(case_id)
 
@@ -101,7 +104,7 @@ class DraftStore:
             self._db.execute(
                 "UPDATE version SET saved = ?, size = ?, content = ?"
                 " WHERE case_id = ? AND number = ?",
-                (at.isoformat(), len(text), packed(text), newest.case_id, newest.number),
+                (_utc(at), len(text), packed(text), newest.case_id, newest.number),
             )
             if below is not None:
                 self._pack(*below, text)
@@ -163,3 +166,7 @@ def _version(case_id: str, row: _Row) -> DraftVersion:
         saved=datetime.fromisoformat(saved),
         size=size,
     )
+
+
+def _utc(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat()
