@@ -16,6 +16,11 @@ def folded(text: str) -> str:
     return _SIGN.sub(r" \g<0> ", plain.translate(_OTHERS))
 
 
+def search_form(text: str) -> str:
+    """*text* as a search looks through it: its words, each of letters and digits, by one space."""
+    return " ".join(_words(folded(text)))
+
+
 def questions(typed: str) -> tuple[tuple[str, ...], ...]:
     """What was *typed* into a search field, taken apart at its spaces.
 
@@ -28,7 +33,7 @@ def questions(typed: str) -> tuple[tuple[str, ...], ...]:
 
 def answers(text: str, typed: str) -> bool:
     """Whether every part of what was *typed* is in *text*, at the beginning of words."""
-    words = f" {' '.join(_words(folded(text)))}"
+    words = f" {search_form(text)}"
     return all(f" {' '.join(part)}" in words for part in questions(typed))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..domain.deadline import Deadline, Known, Open, Unknown
 from ..domain.kept_case import KeptCase
-from ..domain.searched_words import folded, questions
+from ..domain.searched_words import questions, search_form
 from .migrations import wipe
 
 _COLUMNS = (
@@ -27,7 +27,7 @@ class CaseStore:
 
         *document* is the content of its case file; *words* are all that it is found by.
         """
-        searched = folded(words)
+        searched = search_form(words)
         with self._db:
             self._take_out(case.case_id)
             row = self._db.execute(
