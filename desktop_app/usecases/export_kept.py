@@ -2,6 +2,7 @@
 
 import csv
 import io
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,8 +20,8 @@ from ..posting.export import make_folder, write_whole
 from .save_case import case_file_name
 from .work import CancelToken, Progress, silent
 
-# A spreadsheet takes a cell that begins so for a formula; the last four are their wide forms.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+# A spreadsheet takes a cell that begins so, or with a wide or small form of it, for a formula.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _HEADS = ("case", "country", "number", "official", "state", "day")
 _ORDER = tuple(BlockKind)
 _RULE = "\n\n" + "* * *".center(60).rstrip() + "\n\n"
@@ -125,7 +126,8 @@ def register_csv(
 
 def defused(cell: str) -> str:
     """*cell*, with an apostrophe before it where a spreadsheet would take it for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    first = unicodedata.normalize("NFKC", cell[:1])
+    return f"'{cell}" if first.startswith(_FORMULA) else cell
 
 
 def _rows(
