@@ -36,10 +36,8 @@ def _of_drafts(count: int) -> list[Measurement]:
         store, plain = DraftStore(db), 0
         for number in range(count):
             plain += _write(store, f"{number:016x}", words)
-        draft, at = store.find(f"{0:016x}"), _START + timedelta(days=1)
-        steps = [lambda n=n: store.save(_with_more(draft, n), at + timedelta(minutes=n))
-                 for n in range(50)]  # fmt: skip
-        saving = statistics.median(map(_ms, steps))
+        more = [partial(_write_on, store, f"{0:016x}", minute) for minute in range(50)]
+        saving = statistics.median(map(_ms, more))
         whole = db.serialize()
         serialising = statistics.median(_ms(db.serialize) for _ in range(15))
         opening = statistics.median(_ms(lambda: _opened(whole, KEEP)) for _ in range(15))
@@ -114,10 +112,11 @@ def _write(store: DraftStore, case_id: str, words: _Words) -> int:
     return plain
 
 
-def _with_more(draft: Draft | None, number: int) -> Draft:
-    return (draft or Draft(case_id="")).with_own_text(
-        2, BlockId(BlockKind.FACTS), "More. " * number
-    )
+def _write_on(store: DraftStore, case_id: str, minute: int) -> None:
+    draft = store.find(case_id) or Draft(case_id=case_id)
+    block = BlockId(BlockKind.FACTS)
+    longer = draft.with_own_text(2, block, f"{draft.own_text(2, block) or ''} And more.")
+    store.save(longer, _START + timedelta(days=1, minutes=minute))
 
 
 def _a_case(number: int) -> KeptCase:

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 from storage.connections import a_keep, opened_again, pieces_left
@@ -31,6 +31,7 @@ def test_an_address_is_there_again_with_its_source_and_the_day_it_was_confirmed(
         with opened_again(db, KEEP) as again:
             assert AddressBook(again).find() == (kept, bare)
             assert kept == an_office(number=kept.number)
+            assert all(getattr(kept, one.name) for one in fields(kept))
 
 
 def test_addresses_are_found_by_any_of_their_words_and_by_kind():

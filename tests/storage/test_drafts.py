@@ -1,9 +1,10 @@
+import os
 import random
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 
 from builders import CASE_ID, a_block, a_draft
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from storage.connections import a_keep, careless, opened_again, pieces_left
 
@@ -15,6 +16,7 @@ from desktop_app.storage.migrations import KEEP
 NOON = datetime(2026, 7, 10, 12, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
 OTHER = "0123456789abcdef"
+LONG = 2_000 if os.environ.get("PARAVION_LONG") == "1" else 30  # examples
 
 # Half characters can come from a clipboard; they must not cost the words around them.
 texts = st.text(st.characters(), max_size=60) | st.sampled_from(["\ud800", "a\udc00b", "\x00"])
@@ -129,6 +131,19 @@ def test_a_version_that_is_gone_can_be_neither_seen_nor_brought_back():
         assert len(store.versions(CASE_ID)) == 1
 
 
+def test_no_part_of_a_draft_is_left_out():
+    whole = written("Words.").with_call(1, chosen=False, of=2).with_recipient(1, chosen=False, of=3)
+    untouched = a_draft()
+    parts = [one.name for one in fields(Draft) if one.name != "case_id"]
+    with a_keep() as db:
+        DraftStore(db).save(whole, NOON)
+        kept = DraftStore(db).find(CASE_ID)
+
+    assert all(getattr(whole, part) != getattr(untouched, part) for part in parts)
+    assert kept == whole
+
+
+@settings(max_examples=LONG)
 @given(st.lists(st.tuples(drafts, waits, st.integers(0, 40)), max_size=120))
 def test_whatever_is_saved_every_kept_version_comes_back_exactly(saves):
     at, saved = NOON, {}

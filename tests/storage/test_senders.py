@@ -1,9 +1,10 @@
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from builders import a_sender
 from storage.connections import a_keep, careless, opened_again, pieces_left
 
 from desktop_app.domain.profile import Profile
+from desktop_app.domain.sender import Sender
 from desktop_app.domain.urgent_action import SectionOffice
 from desktop_app.storage.migrations import KEEP
 from desktop_app.storage.senders import SenderStore
@@ -24,6 +25,11 @@ def test_everything_about_a_sender_and_their_office_is_there_again():
         with opened_again(db, KEEP) as again:
             assert SenderStore(again).all() == (kept,)
             assert kept == replace(MAUD, number=kept.number)
+
+
+def test_the_sender_of_these_tests_has_every_detail_there_is():
+    assert all(getattr(a_sender(), one.name) for one in fields(Sender))
+    assert all(getattr(OFFICE, one.name) for one in fields(SectionOffice))
 
 
 def test_nobody_is_current_before_anybody_is_kept():
