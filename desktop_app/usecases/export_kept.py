@@ -9,7 +9,12 @@ from pathlib import Path
 
 from ..composing.compose import compose
 from ..domain.draft import BlockKind, Draft, OwnText
-from ..domain.errors import NoSuchRecipientError, NothingToWriteError, SenderError
+from ..domain.errors import (
+    NoSuchRecipientError,
+    NothingToWriteError,
+    SenderError,
+    SheetUnreadableError,
+)
 from ..domain.letter import Letter
 from ..domain.options import PackOptions
 from ..domain.reading_result import Reading
@@ -17,6 +22,10 @@ from ..domain.register import OfficeAsked, RegisterEntry
 from ..domain.sender import Sender
 from ..domain.urgent_action import UrgentAction
 from ..posting.export import make_folder, write_whole
+from ..storage.cases import CaseStore
+from ..storage.drafts import DraftStore
+from ..storage.register import RegisterStore
+from .keep_case import kept_reading
 from .save_case import case_file_name
 from .work import CancelToken, Progress, silent
 
@@ -33,6 +42,22 @@ class KeptDraft:
 
     draft: Draft
     reading: Reading | None
+
+
+def kept_drafts(drafts: DraftStore, cases: CaseStore) -> Iterator[KeptDraft]:
+    """Every draft with its case, the one written last first."""
+    for case_id in drafts.case_ids():
+        draft = drafts.find(case_id)
+        if draft is not None:
+            yield KeptDraft(draft=draft, reading=_reading(cases, case_id))
+
+
+def registered_actions(register: RegisterStore, cases: CaseStore) -> dict[str, UrgentAction]:
+    """The cases that the register tells of, by their id, as far as they are in the library."""
+    letters = [one.case_id for one in register.entries()]
+    asked = [one.case_id for one in register.offices_asked()]
+    readings = (_reading(cases, case_id) for case_id in dict.fromkeys((*letters, *asked)))
+    return {one.action.case_id: one.action for one in readings if one is not None}
 
 
 def export_drafts(
@@ -128,6 +153,14 @@ def defused(cell: str) -> str:
     """*cell*, with an apostrophe before it where a spreadsheet would take it for a formula."""
     first = unicodedata.normalize("NFKC", cell[:1])
     return f"'{cell}" if first.startswith(_FORMULA) else cell
+
+
+def _reading(cases: CaseStore, case_id: str) -> Reading | None:
+    """The case, None too where it can't be read: its draft is saved all the same."""
+    try:
+        return kept_reading(cases, case_id)
+    except SheetUnreadableError:
+        return None
 
 
 def _rows(

@@ -1,4 +1,6 @@
+import os
 from datetime import UTC, date, datetime, timedelta
+from random import Random
 
 import pytest
 from builders import CASE_ID
@@ -13,6 +15,7 @@ from desktop_app.storage.migrations import LIBRARY
 
 NOON = datetime(2026, 7, 10, 12, tzinfo=UTC)
 OTHER = "0123456789abcdef"
+LONG = os.environ.get("PARAVION_LONG") == "1"
 WORDS = "UA 45/26 Azerbaijan: Şükür Yolbarsov, beekeeper. AMR 37/8123/2026. 東京大使館"
 
 
@@ -176,6 +179,36 @@ def test_deleting_the_row_alone_leaves_the_word_in_the_search(how):
         assert CaseStore(db).find(PLANTED) == frozenset()
 
         assert pieces_left(db, [PLANTED[3:].encode()]) > 0
+
+
+def own_words(random: Random, count: int) -> list[str]:
+    """Words that no two cases share, not even by their beginning: all of each must be kept."""
+    return [random.randbytes(12).hex() for _ in range(count)]
+
+
+@pytest.mark.parametrize("size", [1, 2, 5, 17, 64, 150])
+@pytest.mark.parametrize("seed", range(20 if LONG else 1))
+def test_however_many_cases_there_are_a_forgotten_one_leaves_no_piece_of_a_word(size, seed):
+    random = Random(seed * 1000 + size)
+    ids = [f"{number:016x}" for number in range(size)]
+    words = {one: [] for one in ids}
+    with a_library() as db:
+        store = CaseStore(db)
+        for one in ids + random.choices(ids, k=size // 2):  # some are put right later
+            words[one] += own_words(random, random.randint(1, 60))
+            text = " ".join(words[one])
+            store.save(a_bare_case(case_id=one), random.randbytes(300) + text.encode(), text)
+        gone = random.sample(ids, k=max(1, size // 5))
+        # the first letters may stand in for those of the word before, in the search
+        planted = [word[8:].encode() for one in gone for word in words[one]]
+        assert pieces_left(db, planted) == len(planted)
+
+        for one in gone:
+            store.forget(one)
+
+        assert pieces_left(db, planted) == 0
+        for one in ids:
+            assert store.find(words[one][-1]) == (set() if one in gone else {one})
 
 
 def test_forgetting_what_is_not_there_changes_nothing():

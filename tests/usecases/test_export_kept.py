@@ -1,15 +1,17 @@
 import csv
 import io
 import unicodedata
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from builders import CASE_ID, a_block, a_draft, a_reading, a_sender, an_action, some_options
 from hypothesis import given
 from hypothesis import strategies as st
+from storage.connections import a_keep, a_library
 
 from desktop_app.domain.draft import BlockKind
 from desktop_app.domain.errors import Cancelled, CannotWriteError
+from desktop_app.domain.kept_case import kept_case
 from desktop_app.domain.register import OfficeAsked, PostState, RegisterEntry
 from desktop_app.domain.sender import Sender
 from desktop_app.usecases.export_kept import (
@@ -18,11 +20,16 @@ from desktop_app.usecases.export_kept import (
     draft_text,
     export_drafts,
     export_register,
+    kept_drafts,
     register_csv,
+    registered_actions,
 )
+from desktop_app.usecases.keep_case import keep_case
+from desktop_app.usecases.open_stores import keep_over, library_over
 from desktop_app.usecases.work import CancelToken
 
 DAY = date(2012, 2, 1)
+NOON = datetime(2012, 2, 1, 12, tzinfo=UTC)
 OWN = "My neighbour keeps bees, too."
 HEAD = ["case", "country", "number", "official", "state", "day"]
 
@@ -118,6 +125,23 @@ def test_export_stops_when_the_user_wishes_and_tells_where_it_cannot_write(tmp_p
     (tmp_path / "register.csv").mkdir()
     with pytest.raises(CannotWriteError):
         export_register([an_entry()], [], {}, tmp_path / "register.csv")
+
+
+def test_drafts_and_register_come_out_of_the_stores_with_their_cases():
+    other = "0123456789abcdef"
+    with a_keep() as db, a_library() as cases:
+        keep, library = keep_over(db), library_over(cases)
+        keep_case(library, a_reading(), NOON)
+        library.save(kept_case(a_reading(action=an_action(case_id=other)), NOON), b"damaged", "")
+        for minute, case_id in enumerate((CASE_ID, other)):
+            keep.drafts.save(a_draft(case_id=case_id), NOON + timedelta(minutes=minute))
+            keep.register.note([an_entry(case_id=case_id)])
+
+        assert list(kept_drafts(keep.drafts, library)) == [
+            KeptDraft(draft=a_draft(case_id=other), reading=None),
+            KeptDraft(draft=a_draft(), reading=a_reading()),
+        ]
+        assert registered_actions(keep.register, library) == {CASE_ID: an_action()}
 
 
 def test_the_register_is_a_table_with_a_head(tmp_path):
