@@ -41,11 +41,11 @@ def _of_drafts(count: int) -> list[Measurement]:
         whole = db.serialize()
         serialising = statistics.median(_ms(db.serialize) for _ in range(15))
         opening = statistics.median(_ms(lambda: _opened(whole, KEEP)) for _ in range(15))
-    name = f"{count} drafts × {_VERSIONS} versions"
+    name = f"{count:,} drafts × {_VERSIONS}"
     megabytes = len(whole) / 1e6
     return [
-        _line(f"{name}: bytes to seal", megabytes, "MB", "", ("their texts", plain / 1e6)),
-        _line(f"{name}: one more version", saving, "ms", "≤ 5 ms"),
+        _line(f"{name}: to seal", megabytes, "MB", "", ("their texts", plain / 1e6)),
+        _line(f"{name}: save one", saving, "ms", "≤ 5 ms"),
         _line(f"{name}: to bytes", serialising, "ms", "≤ 16 ms", ("copying", _copying(whole))),
         _line(f"{name}: open", opening, "ms", "≤ 50 ms", ("copying", _copying(whole))),
     ]
@@ -66,14 +66,14 @@ def _of_cases() -> list[Measurement]:
         opening = statistics.median(_ms(lambda: _opened(whole, LIBRARY)) for _ in range(9))
         listing = statistics.median(_ms(store.all) for _ in range(9))
         forgetting = _ms(lambda: store.forget(f"{7:016x}"))
-    name = f"{_CASES} cases"
+    name = f"{_CASES:,} cases"
     through = ("looking through all texts", statistics.median(plain))
     return [
         _line(f"{name}: search, median", spent[len(spent) // 2], "ms", "≤ 50 ms", through),
         _line(
             f"{name}: search, 95 of 100", spent[len(spent) * 95 // 100], "ms", "≤ 50 ms", through
         ),
-        _line(f"{name}: bytes to seal", len(whole) / 1e6, "MB", ""),
+        _line(f"{name}: to seal", len(whole) / 1e6, "MB", ""),
         _line(f"{name}: open", opening, "ms", "≤ 100 ms", ("copying", _copying(whole))),
         _line(f"{name}: list", listing, "ms", "≤ 50 ms"),
         _line(f"{name}: forget one for good", forgetting, "ms", ""),

@@ -2,13 +2,14 @@
 
 from datetime import datetime
 
+from ..domain.errors import SheetUnreadableError
 from ..domain.kept_case import KeptCase, kept_case
 from ..domain.reading_result import Reading
 from ..domain.target import Target
 from ..reading.case_file import case_file_of, case_in
 from ..storage.cases import CaseStore
 
-__all__ = ["CaseStore", "keep_case", "kept_reading"]
+__all__ = ["CaseStore", "keep_case", "kept_reading", "readable_case"]
 
 
 def keep_case(store: CaseStore, reading: Reading, opened: datetime) -> KeptCase:
@@ -30,6 +31,14 @@ def kept_reading(store: CaseStore, case_id: str) -> Reading | None:
     """
     document = store.document(case_id)
     return None if document is None else case_in(document)
+
+
+def readable_case(store: CaseStore, case_id: str) -> Reading | None:
+    """The reading as it was kept, and None too where it can't be read: for exports and lists."""
+    try:
+        return kept_reading(store, case_id)
+    except SheetUnreadableError:
+        return None
 
 
 def searched_words(reading: Reading) -> str:
