@@ -212,3 +212,12 @@ class RecoveryCodeError(AppealError):
     def __init__(self, groups: tuple[int, ...] = ()) -> None:
         super().__init__(f"{len(groups)} groups")
         self.groups = groups
+
+
+class StoreTooNewError(AppealError):
+    """A later version of this program wrote the store. It can be read, and is not changed."""
+
+    def __init__(self, *, found: int, known: int) -> None:
+        super().__init__(f"{found} > {known}")
+        self.found = found
+        self.known = known

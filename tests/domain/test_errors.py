@@ -15,6 +15,7 @@ from desktop_app.domain.errors import (
     SenderFault,
     SheetFault,
     SheetUnreadableError,
+    StoreTooNewError,
     TooLargeForPaperError,
     UnprintableCharacterError,
     WriteFault,
@@ -29,6 +30,7 @@ ERRORS = [
     NoSuchRecipientError(9, 4),
     UnprintableCharacterError("ж"),
     TooLargeForPaperError("address"),
+    StoreTooNewError(found=2, known=1),
 ]
 
 
