@@ -63,7 +63,7 @@ def fetch_key(vault_id: str, *, stopped: Stopped = _never, limit_s: float = LIMI
 def forget_key(vault_id: str, *, stopped: Stopped = _never, limit_s: float = LIMIT_S) -> None:
     """Have no entry for *vault_id* in the keyring; all is well if there was none.
 
-    Raises KeyringUnusableError where that can't be told for sure, and Cancelled.
+    Raises KeyringUnusableError, and Cancelled once *stopped* says so: it may be there, or not.
     """
     _ask({"task": "forget", "vault": vault_id}, stopped, limit_s)
 
