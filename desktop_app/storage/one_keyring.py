@@ -45,13 +45,8 @@ def ring_with(service: str, vault_id: str) -> "KeyringBackend":  # noqa: ARG001 
 
 
 def ring_to_write() -> "KeyringBackend":
-    """The user's one keyring."""
+    """The user's one keyring; both systems seal it with the log-in."""
     return _ring()
-
-
-def lies_readable() -> bool:
-    """Never: both are sealed with the user's log-in."""
-    return False
 
 
 def _ring() -> "KeyringBackend":

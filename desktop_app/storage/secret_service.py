@@ -24,7 +24,7 @@ from ..domain.errors import KeyringFault, KeyringUnusableError
 _SESSION = "/org/freedesktop/secrets/collection/session"
 _PROMPTER = "org.gnome.keyring.SystemPrompter"
 _READABLE = b"[keyring]"  # the first bytes of a file that GNOME's keyring wrote without a password
-_BROKEN = (secretstorage.SecretStorageException, DBusErrorResponse, OSError)
+_BROKEN = (secretstorage.SecretStorageException, InitError, DBusErrorResponse, OSError)
 
 
 def look() -> KeyringFault | None:
@@ -43,14 +43,10 @@ def faults_named() -> Iterator[None]:
     """Where the back-end's errors become KeyringUnusableError."""
     try:
         yield
-    except KeyringLocked as error:
+    except (KeyringLocked, secretstorage.PromptDismissedException) as error:
         raise KeyringUnusableError(_why_locked()) from error
     except secretstorage.LockedException as error:
         raise KeyringUnusableError(KeyringFault.LOCKED) from error
-    except InitError as error:
-        dismissed = isinstance(error.__cause__, secretstorage.PromptDismissedException)
-        fault = _why_locked() if dismissed else KeyringFault.BROKE
-        raise KeyringUnusableError(fault) from error
     except _BROKEN as error:
         raise KeyringUnusableError(KeyringFault.BROKE) from error
 
@@ -64,37 +60,31 @@ def ring_with(service: str, vault_id: str) -> KeyringBackend:
         default = _default_collection(connection)
         wanted = {"service": service, "username": vault_id}
         for item in secretstorage.search_items(connection, wanted):
-            return _ring(preferred_collection=item.item_path.rpartition("/")[0])
+            return _ring(item.item_path.rpartition("/")[0])
         if default is None:
             raise KeyringUnusableError(KeyringFault.MISSING)
         # It may be locked, and tell only afterwards what it has.
-        return _ring(preferred_collection=default.collection_path)
+        return _ring(default.collection_path)
 
 
 def ring_to_write() -> KeyringBackend:
-    """The default collection; where there is none, writing will have the system make it.
+    """The default collection; where there is none, the system asks for a password and makes it.
 
+    Before anything is written: who gives no password has a keyring that anybody can read.
     Raises KeyringUnusableError: FLEETING, READABLE and others.
     """
     with _connected() as connection:
         default = _default_collection(connection)
         if default is None:
-            return _ring()
+            default = secretstorage.create_collection(connection, "Default", "default")
         if (fault := _danger_in(default.collection_path)) is not None:
             raise KeyringUnusableError(fault)
-        return _ring(preferred_collection=default.collection_path)
+        return _ring(default.collection_path)
 
 
-def lies_readable() -> bool:
-    """Whether the default collection has no password, and its file can be read by anyone."""
-    with _connected() as connection:
-        default = _default_collection(connection)
-        return default is not None and _has_no_password(default.collection_path)
-
-
-def _ring(**properties: str) -> KeyringBackend:
+def _ring(collection_path: str) -> KeyringBackend:
     ring = SecretService.Keyring()  # type: ignore[no-untyped-call]
-    return ring.with_properties(**properties)
+    return ring.with_properties(preferred_collection=collection_path)
 
 
 @contextmanager

@@ -45,9 +45,6 @@ class SystemKeyring(Protocol):
     def ring_to_write(self) -> Ring:
         """Where a new entry goes. Raises KeyringUnusableError where it would not be safe."""
 
-    def lies_readable(self) -> bool:
-        """Whether a new entry has come to lie on the disk without a password."""
-
 
 def look() -> KeyringFault | None:
     """What stands in the way of keeping a key; the user is asked nothing."""
@@ -71,9 +68,6 @@ def keep(vault_id: str, key: str) -> None:
             raise
     with system.faults_named():
         ring.set_password(SERVICE, vault_id, key)
-    if system.lies_readable():  # in a keyring that was made just now
-        forget(vault_id)
-        raise KeyringUnusableError(KeyringFault.READABLE)
 
 
 def fetch(vault_id: str) -> str:

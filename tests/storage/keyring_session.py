@@ -69,7 +69,7 @@ class Session:
         wait_until((folder / "bus").exists)
         self._daemon: subprocess.Popen[bytes] | None = None
 
-    def start_daemon(self, password: str | None = PASSWORD) -> None:
+    def start_daemon(self, password: str | None = PASSWORD, *, with_keyring: bool = True) -> None:
         """Start the keyring as a log-in with *password* does; the first one makes the keyring.
 
         None: a log-in that asks for none.
@@ -81,7 +81,8 @@ class Session:
         with self._daemon.stdin as stdin:  # a newline would be part of the password
             stdin.write((password or "").encode())
         wait_until(lambda: self.has_owner(_SECRETS))
-        wait_until(self._is_ready)
+        if with_keyring:
+            wait_until(self._is_ready)
 
     def have_no_password(self) -> None:
         """The keyring that a user makes who leaves the field for a new password empty."""

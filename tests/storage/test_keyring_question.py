@@ -7,10 +7,18 @@ from base64 import b64encode
 from pathlib import Path
 
 import pytest
-from storage.keyring_session import PASSWORD, Call, needs_keyring, session, wait_until
+from storage.keyring_session import (
+    PASSWORD,
+    Call,
+    answer,
+    needs_keyring,
+    session,
+    spelled,
+    wait_until,
+)
 
 from desktop_app.domain.errors import Cancelled, KeyringFault
-from desktop_app.storage.keyring_entry import fetch_key, keep_key
+from desktop_app.storage.keyring_entry import fetch_key, keep_key, keyring_state
 
 _PROMPTER = next(
     (
@@ -34,8 +42,8 @@ KEY, NEW_KEY = bytes(range(32)), bytes(range(100, 132))
 
 
 @pytest.fixture
-def locked(tmp_path, monkeypatch):
-    """A locked keyring on a desktop that can show the question for its password."""
+def desktop(tmp_path, monkeypatch):
+    """One that can show the question for a password."""
     services = tmp_path / "services"
     services.mkdir()
     (services / "prompter.service").write_text(
@@ -44,10 +52,16 @@ def locked(tmp_path, monkeypatch):
     display = {name: os.environ[name] for name in ("DISPLAY", "XAUTHORITY") if name in os.environ}
     folder = f"<servicedir>{services}</servicedir>"
     with session(tmp_path / "s", monkeypatch, services=folder, NO_AT_BRIDGE="1", **display) as made:
-        made.start_daemon()
-        made.store(OLD, b64encode(KEY))
-        made.lock()
         yield made
+
+
+@pytest.fixture
+def locked(desktop):
+    """With a key in it."""
+    desktop.start_daemon()
+    desktop.store(OLD, b64encode(KEY))
+    desktop.lock()
+    return desktop
 
 
 def questions():
@@ -98,3 +112,28 @@ def test_a_password_that_comes_after_cancel_keeps_nothing(locked):
     wait_until(lambda: not locked.is_locked)
 
     assert (locked.entries(OLD), locked.entries(NEW)) == (1, 0)
+
+
+def test_where_there_is_no_keyring_yet_the_user_makes_one(desktop):
+    desktop.start_daemon(None, with_keyring=False)
+    assert keyring_state() is KeyringFault.NOT_MADE
+    assert answer(fetch_key, NEW) is KeyringFault.MISSING  # and nobody was asked to make one
+
+    call = Call(keep_key, NEW, NEW_KEY)
+    press("Tab", text=PASSWORD)
+    press("Return", text=PASSWORD)
+
+    assert call.result() is None
+    assert fetch_key(NEW) == NEW_KEY
+
+
+def test_one_made_without_a_password_never_gets_the_key(desktop):
+    desktop.start_daemon(None, with_keyring=False)
+    call = Call(keep_key, NEW, NEW_KEY)
+    press("Return")
+    while not call.has_ended:  # a second question: are you sure?
+        subprocess.run(["xdotool", "key", "Return"], check=True)
+
+    assert call.result() is KeyringFault.READABLE
+    assert desktop.entries(NEW) == 0
+    assert desktop.files_with(*spelled(NEW_KEY)) == []
