@@ -1,6 +1,7 @@
 """A keyring that doesn't answer: it is given up, and what was given up doesn't happen later."""
 
 import signal
+import socket
 from base64 import b64encode
 
 import pytest
@@ -48,6 +49,15 @@ def test_cancel_ends_a_look_at_a_daemon_that_hangs(keyring):
     assert answer(keyring_state, limit_s=SHORT_S) is KeyringFault.TOO_SLOW
     keyring.start_again()
     assert keyring.secrets(OLD) == [b64encode(KEY)]
+
+
+def test_a_bus_that_takes_the_call_and_never_speaks_has_a_limit(tmp_path, monkeypatch):
+    with socket.socket(socket.AF_UNIX) as silent:
+        silent.bind(str(tmp_path / "bus"))
+        silent.listen()
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'bus'}")
+
+        assert answer(fetch_key, OLD, limit_s=SHORT_S) is KeyringFault.TOO_SLOW
 
 
 def test_a_daemon_killed_behind_its_question_does_not_hang_us(keyring):
