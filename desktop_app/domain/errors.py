@@ -150,6 +150,34 @@ class CannotWriteError(AppealError):
         self.folder = folder
 
 
+class KeyringFault(Enum):
+    """What stands between us and a key in the system's keyring."""
+
+    UNSUPPORTED = "unsupported"  # no keyring that we know belongs to this system
+    NO_BUS = "no_bus"  # nothing by which programs of this session could talk to each other
+    NO_DAEMON = "no_daemon"  # they could, but none of them keeps secrets
+    NOT_MADE = "not_made"  # no keyring yet: keeping a key makes the system ask for a password
+    LOCKED = "locked"  # it is, and nobody could be asked for its password
+    DISMISSED = "dismissed"  # the question for its password was shown, and closed
+    FLEETING = "fleeting"  # it forgets everything when the session ends
+    READABLE = "readable"  # it has no password, so what it keeps lies readable on the disk
+    TOO_SLOW = "too_slow"  # a question not answered in time, or a keyring that hangs
+    BROKE = "broke"  # it ended, or talked nonsense, in between
+    MISSING = "missing"  # it has no entry for this vault
+    REPLACED = "replaced"  # the entry for this vault holds something that is no key
+    TAKEN = "taken"  # the entry for this vault holds another key, which would be lost
+    NOT_KEPT = "not_kept"  # what it gives back isn't what was given to it
+    NOT_FORGOTTEN = "not_forgotten"  # the entry is still there after it was deleted
+
+
+class KeyringUnusableError(AppealError):
+    """The system's keyring did not do what it was asked for; carries no key and no name."""
+
+    def __init__(self, fault: KeyringFault) -> None:
+        super().__init__(fault.value)
+        self.fault = fault
+
+
 class PrintFault(Enum):
     """Why printing did not start."""
 
