@@ -29,6 +29,7 @@ class KeepingBar(QFrame):
         layout.addWidget(self._text, 1)
         layout.addWidget(self._again)
         self._again.clicked.connect(keeping.saving.try_again)
+        self.hide()
         keeping.changed.connect(self._show)
         self._show()
 

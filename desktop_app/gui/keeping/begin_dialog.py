@@ -54,7 +54,14 @@ class BeginDialog(QDialog):
         self._missing = plain("", "quiet", self)
         self._missing.setObjectName("beginMissing")
         self._pages = QStackedWidget(self)
-        self._columns = [self._page(one) for one in (self._ways, self._code, self._wait)]
+        self._text = plain(
+            self.tr(
+                "Your details, letters and cases are sealed on this computer, and are there again"
+                " at the next start. Nobody reads them without one of these ways in:"
+            )
+        )
+        for widgets in ((self._text, self._ways), (self._code,), (self._wait,)):
+            self._add_page(*widgets)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._go = self._buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._put_together()
@@ -81,29 +88,24 @@ class BeginDialog(QDialog):
         self._code.add(around)
         layout = QVBoxLayout(self)
         layout.addWidget(self._title)
-        text = self.tr(
-            "Your details, letters and cases are sealed on this computer, and are there again at"
-            " the next start. Nobody reads them without one of these ways in:"
-        )
-        self._text = plain(text, "text", self)
-        for widget in (self._text, self._trouble, self._pages, self._missing, self._buttons):
+        for widget in (self._trouble, self._pages, self._missing, self._buttons):
             layout.addWidget(widget, 1 if widget is self._pages else 0)
         width = self.fontMetrics().averageCharWidth() * _CHARACTERS
         room = self.screen().availableGeometry()
         self.resize(min(width, room.width()), min(width, room.height() * 9 // 10))
 
-    def _page(self, widget: QWidget) -> Column:
+    def _add_page(self, *widgets: QWidget) -> None:
         column = Column("beginPage", self.windowTitle(), self)
-        column.show_widgets((widget,))
+        column.show_widgets(widgets)
         self._pages.addWidget(column)
-        return column
 
     # ------------------------------------------------------------ going on
 
     def _turn_to(self, page: int) -> None:
         self._pages.setCurrentIndex(page)
-        self._text.setVisible(page == 0)
         self._show()
+        if page == 1:
+            self._code.take_keyboard()
 
     def _step(self) -> None:
         if self._pages.currentIndex() == 0 and self._ways.by_code:

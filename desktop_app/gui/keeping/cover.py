@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from .. import messages
 from ..announcements import announce
 from ..rooms.read.stack import Stack
+from ..shell.stripe import Stripe
 from ..viewmodels.keeping import Keeping, KeepingState
 from ..widgets.column import Column
 from ..widgets.text import copyable, plain
@@ -83,6 +84,8 @@ class Cover(QWidget):
         self._column.show_widgets((stack,))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(Stripe(self))
         layout.addWidget(self._column)
 
     def _add_row(self, layout: QVBoxLayout, *buttons: QPushButton) -> None:

@@ -106,7 +106,7 @@ class WaysIn(QWidget):
         if fault is None:
             return opens
         said = messages.keyring_sentence(fault)
-        return "\n".join((opens, said)) if self._is_keyring_usable else said
+        return "\n".join([opens, said] if self._is_keyring_usable else [said])
 
     def _choose_keyring(self, chosen: bool) -> None:
         self.by_keyring = chosen
@@ -182,6 +182,12 @@ class CodePage(QWidget):
         self._code.setText("\n".join(lines).strip())
         self._code.setAccessibleName(", ".join(" ".join(group) for group in groups if group))
         self._tick.show_ticked(False)
+
+    def take_keyboard(self) -> None:
+        """Be where somebody says that it is on paper."""
+        box = self._tick.findChild(QWidget, "hasCode")
+        if box is not None:
+            box.setFocus()
 
     def add(self, widget: QWidget) -> None:
         """Put *widget* between the code and the tick."""

@@ -235,8 +235,12 @@ class Keeping(QObject):
         self.changed.emit()
 
     def stop(self) -> None:
-        """End the threads; what was typed is saved by then."""
+        """Close what is open and end the threads; what was typed is saved by then."""
         self.saving.leave()
+        vaults, self._vaults = self._vaults, None
+        if vaults is not None:
+            self.keep = self.library = None
+            _close(vaults)
         for runner in self._openers:
             runner.stop()
 
