@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.keywrap import (
     aes_key_wrap_with_padding,
 )
 
+from ..domain.errors import TooLittleMemoryError
 from ..domain.vault import KeyKind, VaultKind
 
 KEY_BYTES = 32
@@ -140,25 +141,39 @@ def passphrase_key(passphrase: str) -> Key:
 def new_slot_key(key: Key, cost: Cost | None = None) -> SlotKey:
     """*key* made ready for a new slot; for a passphrase it takes about a second.
 
-    *cost* None: what suits this machine. Raises MemoryError where it has too little.
+    *cost* None: what suits this machine. Raises TooLittleMemoryError.
     """
+    salt = secrets.token_bytes(16)
     if key.kind is not KeyKind.PASSPHRASE:
-        return slot_key(key, secrets.token_bytes(16), _FREE)
-    return slot_key(key, secrets.token_bytes(16), cost or suitable_cost(_memory()))
+        return slot_key(key, salt, _FREE)
+    try:
+        return slot_key(key, salt, cost or suitable_cost(_memory()))
+    except TooLittleMemoryError:
+        if cost is not None:
+            raise
+        return slot_key(key, salt, SMALL_COST)
 
 
 def slot_key(key: Key, salt: bytes, cost: Cost) -> SlotKey:
-    """*key* made ready for a slot with this *salt* and *cost*."""
+    """*key* made ready for a slot with this *salt* and *cost*. Raises TooLittleMemoryError."""
     secret = key.secret
     if key.kind is KeyKind.PASSPHRASE:
-        secret = Argon2id(
-            salt=salt,
-            length=KEY_BYTES,
-            iterations=cost.iterations,
-            lanes=cost.lanes,
-            memory_cost=cost.memory_kib,
-        ).derive(secret)
+        secret = _stretched(secret, salt, cost)
     return SlotKey(kind=key.kind, salt=salt, cost=cost, secret=secret)
+
+
+def _stretched(passphrase: bytes, salt: bytes, cost: Cost) -> bytes:
+    stretch = Argon2id(
+        salt=salt,
+        length=KEY_BYTES,
+        iterations=cost.iterations,
+        lanes=cost.lanes,
+        memory_cost=cost.memory_kib,
+    )
+    try:
+        return stretch.derive(passphrase)
+    except MemoryError as error:
+        raise TooLittleMemoryError(cost.memory_kib // 1024) from error
 
 
 def suitable_cost(memory: int | None) -> Cost:

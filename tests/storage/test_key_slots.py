@@ -1,6 +1,9 @@
+import subprocess
+import sys
 from uuid import uuid4
 
 import pytest
+from storage.power_loss import ENVIRONMENT
 from storage.vaults import KEEP, LIBRARY, a_key
 
 from desktop_app.domain.vault import KeyKind
@@ -81,3 +84,25 @@ def test_a_small_machine_pays_less():
     assert suitable_cost(2 * 1024**3) == SMALL_COST
     assert suitable_cost(8 * 1024**3) == Cost(memory_kib=262144, iterations=3, lanes=4)
     assert suitable_cost(None) == Cost()
+
+
+FEW_MEBIBYTES = """
+import resource, sys
+from desktop_app.domain.errors import TooLittleMemoryError
+from desktop_app.storage.key_slots import Cost, new_slot_key, passphrase_key
+used = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
+resource.setrlimit(resource.RLIMIT_AS, (used + (160 << 20),) * 2)
+try:
+    new_slot_key(passphrase_key("a"), Cost())
+except TooLittleMemoryError as error:
+    print(error.mebibytes)
+print(new_slot_key(passphrase_key("a")).cost.memory_kib)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is limited by means of Linux here")
+def test_too_little_memory_is_told_and_a_new_slot_then_costs_less():
+    command = [sys.executable, "-c", FEW_MEBIBYTES]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=ENVIRONMENT)
+
+    assert (done.stdout.split(), done.stderr) == (["256", "65536"], "")
