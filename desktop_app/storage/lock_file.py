@@ -47,7 +47,7 @@ class FolderLock:
 
 
 def _lock(descriptor: int) -> None:
-    if sys.platform == "win32":
+    if sys.platform == "win32":  # not run here
         import msvcrt  # noqa: PLC0415 - Windows only
 
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
