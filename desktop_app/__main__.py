@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 _READER = ["--child", "desktop_app.reading.child"]  # as children.start asks a frozen program
+_STRETCHER = ["--child", "desktop_app.storage.stretch_child"]
 _COMMANDS = {"read", "write", "bench", "help"}
 
 
@@ -15,6 +16,11 @@ def main() -> int:
         from .reading.child import main as read
 
         read()  # never returns; nothing of the window, and no Qt, may be imported before
+    if getattr(sys, "frozen", False) and arguments == _STRETCHER:
+        from .storage.stretch_child import main as stretch
+
+        stretch()
+        return 0
     from .gui.restart import NEXT_PERSON
 
     if arguments in ([], [NEXT_PERSON]):

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cryptography.hazmat.primitives.keywrap import (
     InvalidUnwrap,
@@ -20,12 +19,15 @@ from cryptography.hazmat.primitives.keywrap import (
     aes_key_wrap_with_padding,
 )
 
+from ..children.start import ChildBrokeError, ChildTooSlowError, ask_child
 from ..domain.errors import TooLittleMemoryError
 from ..domain.vault import KeyKind, VaultKind
+from .stretch_question import KEY_BYTES, QUESTION
 
-KEY_BYTES = 32
 SLOT_BYTES = 64
 _LAYOUT = struct.Struct(">B16sIHB40s")  # kind, salt, memory, iterations, lanes, wrapped
+_STRETCHER = "desktop_app.storage.stretch_child"
+_LONGEST_S = 120
 _SMALL_MACHINE = 3 * 1024**3  # bytes of memory
 
 
@@ -163,17 +165,17 @@ def slot_key(key: Key, salt: bytes, cost: Cost) -> SlotKey:
 
 
 def _stretched(passphrase: bytes, salt: bytes, cost: Cost) -> bytes:
-    stretch = Argon2id(
-        salt=salt,
-        length=KEY_BYTES,
-        iterations=cost.iterations,
-        lanes=cost.lanes,
-        memory_cost=cost.memory_kib,
-    )
+    """The key that Argon2id makes of *passphrase*, in a process of its own; see `stretch_child`."""
+    settings = QUESTION.pack(salt, cost.memory_kib, cost.iterations, cost.lanes)
     try:
-        return stretch.derive(passphrase)
-    except MemoryError as error:
+        answer = ask_child(
+            _STRETCHER, settings + passphrase, limit_s=_LONGEST_S, answer_limit=KEY_BYTES
+        )
+    except (ChildBrokeError, ChildTooSlowError) as error:  # ended for its memory, or swapping
         raise TooLittleMemoryError(cost.memory_kib // 1024) from error
+    if not answer or len(answer) != KEY_BYTES:
+        raise TooLittleMemoryError(cost.memory_kib // 1024)
+    return answer
 
 
 def suitable_cost(memory: int | None) -> Cost:
