@@ -77,9 +77,11 @@ def open_vaults(
 
     *known_schemas* are the newest of the keep and the library that the program knows; *vault_id*
     is the one the key was found under in the keyring, None for a key that was typed. Raises
-    VaultInUseError where another program has it: then it can be asked for *read_only*.
-    Raises VaultUnopenableError, CannotWriteError.
+    VaultInUseError where another program has it, CannotWriteError on a disk that is read only:
+    then it can be asked for *read_only*. Raises VaultUnopenableError, TooLittleMemoryError.
     """
+    if look(folder).is_new:
+        raise VaultUnopenableError(VaultFault.MISSING)
     lock = None if read_only else FolderLock(folder)
     try:
         keep = open_vault(

@@ -38,6 +38,14 @@ def test_at_the_first_start_nothing_is_there_and_afterwards_it_is(tmp_path):
     assert folder.stat().st_mode & 0o777 == 0o700
 
 
+def test_opening_where_nothing_is_kept_makes_nothing(tmp_path):
+    for folder in (tmp_path, tmp_path / "missing"):
+        with pytest.raises(VaultUnopenableError) as told:
+            opened(folder)
+        assert told.value.fault is VaultFault.MISSING
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_keyrings_key_and_the_vaults_number_open_both_vaults(folder):
     (vault_id,) = look(folder).vault_ids
 
