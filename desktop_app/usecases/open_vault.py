@@ -72,6 +72,7 @@ def open_vaults(
     known_schemas: tuple[int, int],
     vault_id: UUID | None = None,
     read_only: bool = False,
+    older: bool = False,
 ) -> Vaults:
     """What is kept in *folder*, opened with *key*. In any thread; a passphrase takes a second.
 
@@ -79,10 +80,11 @@ def open_vaults(
     is the one the key was found under in the keyring, None for a key that was typed. Raises
     VaultInUseError where another program has it, CannotWriteError on a disk that is read only:
     then it can be asked for *read_only*. Raises VaultUnopenableError, TooLittleMemoryError.
+    *older*, for a rescue: read only, and also by a key that was replaced, if its files are there.
     """
     if look(folder).is_new:
         raise VaultUnopenableError(VaultFault.MISSING)
-    lock = None if read_only else FolderLock(folder)
+    lock = None if read_only or older else FolderLock(folder)
     try:
         keep = open_vault(
             folder,
@@ -91,7 +93,8 @@ def open_vaults(
             day,
             known_schema=known_schemas[0],
             vault_id=vault_id,
-            read_only=read_only,
+            read_only=lock is None,
+            older=older,
         )
         return _with_library(keep, lock, day, known_schema=known_schemas[1])
     except BaseException:

@@ -115,3 +115,20 @@ def test_a_changed_key_of_the_keep_opens_the_library_at_once(folder):
     closed(vaults)
 
     assert closed(opened(folder, 1)).library is not None
+
+
+def test_a_rescue_reads_with_a_replaced_key_what_is_left_of_its_files(folder):
+    old = {path: path.read_bytes() for path in files(folder)}
+    vaults = opened(folder)
+    vaults.keep.change_keys(vaults.keep.snapshot(), DAY, add=[a_key(1)])
+    closed(vaults)
+    for path, content in old.items():
+        path.write_bytes(content)
+
+    with pytest.raises(VaultUnopenableError) as told:
+        opened(folder)
+    rescued = opened(folder, older=True)
+
+    assert told.value.fault is VaultFault.KEY_CHANGED
+    assert (rescued.keep.read_only, rescued.lock) == (True, None)
+    assert {path: path.read_bytes() for path in old} == old
