@@ -268,7 +268,9 @@ def test_a_key_that_was_replaced_is_told_from_a_wrong_one_while_its_files_are_th
 
 
 def test_a_passphrase_at_its_real_cost_opens_though_a_slot_is_damaged(tmp_path):
-    new_vault(tmp_path, passphrase_key("cuatro gatos azules"))
+    vault = new_vault(tmp_path, passphrase_key("cuatro gatos azules"))
+    saved_count(vault, 0)
+    saved_count(vault, 0)
     path = files(tmp_path)[0]
     content = bytearray(path.read_bytes())
     content[68 + 3] ^= 1  # in the slot's salt
