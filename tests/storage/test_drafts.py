@@ -4,6 +4,7 @@ from collections import defaultdict
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from builders import CASE_ID, a_block, a_draft
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,7 +13,7 @@ from storage.connections import a_keep, careless, opened_again, pieces_left
 from desktop_app.domain.draft import BlockId, BlockKind, Draft, OwnText
 from desktop_app.domain.draft_versions import NEWEST
 from desktop_app.storage.drafts import DraftStore
-from desktop_app.storage.migrations import KEEP
+from desktop_app.storage.migrations import KEEP, wipe
 
 NOON = datetime(2026, 7, 10, 12, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -225,6 +226,29 @@ def test_a_forgotten_draft_leaves_nothing_in_the_bytes():
         assert store.versions(gone[0]) == ()
         assert len(store.case_ids()) == 40 - len(gone)
         assert pieces_left(db, planted, others) == 0
+
+
+def test_zeroing_what_is_deleted_is_not_enough():
+    words, seen = random.Random(0), set()
+    with a_keep() as db:
+        store = DraftStore(db)
+        for number in range(500):
+            case_id = f"{words.randrange(60):016x}"
+            text = words.randbytes(words.randint(5, 1500)).hex()
+            draft = replace(written(text), case_id=case_id)
+            store.save(draft, NOON + number * timedelta(seconds=words.choice([2, 30, 90])))
+            seen.update(contents(db, case_id))
+        gone, staying = store.case_ids()[:30], store.case_ids()[30:]
+        others = [text for one in staying for text in contents(db, one)]
+        with db:
+            db.executemany("DELETE FROM version WHERE case_id = ?", [(one,) for one in gone])
+        left = pieces_left(db, list(seen), others)
+
+        wipe(db)
+
+        assert pieces_left(db, list(seen), others) == 0
+    if not left:
+        pytest.skip("this SQLite left nothing by zeroing alone: wiping was not put to the test")
 
 
 def test_deleting_alone_leaves_a_good_deal():
