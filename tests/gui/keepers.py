@@ -1,9 +1,20 @@
 """Windows that keep things: begun, written in, and opened again."""
 
+import sys
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
 from desktop_app.bootstrap import Furnisher
+from desktop_app.domain.sender import Sender
 from desktop_app.gui.viewmodels.keeping import KeepingState
+from desktop_app.storage.paths import places
+from desktop_app.usecases.open_stores import KNOWN_SCHEMAS, open_keep
+from desktop_app.usecases.open_vault import Vaults, create_vaults, open_vaults
+from desktop_app.usecases.vault_keys import Key, passphrase_key
 
 PASSPHRASE = "correct horse battery staple"  # noqa: S105 - of vaults that tests make
+DAY = date(2026, 3, 1)
 
 
 def begin(furnisher: Furnisher, qtbot, passphrase: str = PASSPHRASE) -> None:
@@ -24,3 +35,38 @@ def reopened(furnish, qtbot) -> Furnisher:
     made = furnish(None, waits=False)
     qtbot.waitUntil(lambda: made.models.keeping.state is KeepingState.LOCKED, timeout=20_000)
     return made
+
+
+def vaults_in(home: Path) -> Path:
+    """Where a program whose user's home that is keeps things."""
+    return places({}, sys.platform, home).vaults
+
+
+def prepare(home: Path, *keys: Key, **more: object) -> UUID:
+    """Have something kept in *home*, to be opened with *keys* (PASSPHRASE); its number."""
+    keys = keys or (passphrase_key(PASSPHRASE),)
+    vaults = create_vaults(vaults_in(home), keys, DAY, **more)
+    close(vaults)
+    return vaults.keep.vault_id
+
+
+def kept_sender(home: Path, key: Key | None = None) -> Sender:
+    """Whom the program in *home* will know at its next start."""
+    vaults = open_vaults(
+        vaults_in(home),
+        key or passphrase_key(PASSPHRASE),
+        DAY,
+        known_schemas=KNOWN_SCHEMAS,
+        read_only=True,
+    )
+    profile = open_keep(vaults.keep.connection).senders.current()
+    close(vaults)
+    return profile.sender if profile else Sender()
+
+
+def close(vaults: Vaults) -> None:
+    for vault in (vaults.keep, vaults.library):
+        if vault is not None:
+            vault.close()
+    if vaults.lock is not None:
+        vaults.lock.release()
