@@ -9,6 +9,7 @@ from desktop_app.bootstrap import Furnisher
 from desktop_app.domain.sender import Sender
 from desktop_app.gui.viewmodels.keeping import KeepingState
 from desktop_app.storage.paths import places
+from desktop_app.usecases.kept_here import here
 from desktop_app.usecases.open_stores import KNOWN_SCHEMAS, open_keep
 from desktop_app.usecases.open_vault import Vaults, create_vaults, open_vaults
 from desktop_app.usecases.vault_keys import Key, passphrase_key
@@ -37,17 +38,29 @@ def reopened(furnish, qtbot) -> Furnisher:
     return made
 
 
+def end(furnisher: Furnisher) -> None:
+    """As the window does when it closes."""
+    assert furnisher.models.keeping.save_now()
+    furnisher.models.keeping.stop()
+
+
 def vaults_in(home: Path) -> Path:
-    """Where a program whose user's home that is keeps things."""
-    return places({}, sys.platform, home).vaults
+    """Where a program whose user's home that is keeps things; the test itself, if it set one."""
+    mine = here()
+    return mine.vaults if home in mine.vaults.parents else places({}, sys.platform, home).vaults
 
 
-def prepare(home: Path, *keys: Key, **more: object) -> UUID:
+def prepare(home: Path, *keys: Key, vault_id: UUID | None = None) -> UUID:
     """Have something kept in *home*, to be opened with *keys* (PASSPHRASE); its number."""
     keys = keys or (passphrase_key(PASSPHRASE),)
-    vaults = create_vaults(vaults_in(home), keys, DAY, **more)
+    vaults = create_vaults(vaults_in(home), keys, DAY, vault_id=vault_id)
     close(vaults)
     return vaults.keep.vault_id
+
+
+def prepare_here(*keys: Key) -> UUID:
+    """As `prepare`, in the home of the test itself."""
+    return prepare(here().vaults.parents[1], *keys)
 
 
 def kept_sender(home: Path, key: Key | None = None) -> Sender:
