@@ -4,6 +4,8 @@ import sys
 from pathlib import Path
 
 _READER = ["--child", "desktop_app.reading.child"]  # as children.start asks a frozen program
+_KEYRING = ["--child", "desktop_app.storage.keyring_child"]
+_STRETCHER = ["--child", "desktop_app.storage.stretch_child"]
 _COMMANDS = {"read", "write", "bench", "help"}
 
 
@@ -15,12 +17,22 @@ def main() -> int:
         from .reading.child import main as read
 
         read()  # never returns; nothing of the window, and no Qt, may be imported before
-    from .gui.restart import NEXT_PERSON
+    if getattr(sys, "frozen", False) and arguments == _KEYRING:
+        from .storage.keyring_child import main as use_keyring
 
-    if arguments in ([], [NEXT_PERSON]):
+        use_keyring()
+        return 0
+    if getattr(sys, "frozen", False) and arguments == _STRETCHER:
+        from .storage.stretch_child import main as stretch
+
+        stretch()
+        return 0
+    from .gui.restart import LOCKED, NEXT_PERSON
+
+    if arguments in ([], [NEXT_PERSON], [LOCKED]):
         from .bootstrap import open_window
 
-        return open_window(next_person=bool(arguments))
+        return open_window(next_person=arguments == [NEXT_PERSON], locked=arguments == [LOCKED])
     if len(arguments) == 1 and _is_sheet(arguments[0]):
         from .bootstrap import open_window
 

@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from io import BufferedReader
 from math import ceil
@@ -47,19 +47,27 @@ class Child:
     thrown away: it may quote the document.
     """
 
-    def __init__(self, module: str, *, alarm_s: int) -> None:
+    def __init__(
+        self,
+        module: str,
+        *,
+        alarm_s: int,
+        carries: Collection[str] = (),
+        sandbox: bool = True,
+    ) -> None:
         """Start `main()` of *module*, which ends itself after *alarm_s*: we may be gone by then.
 
-        Raises ChildBrokeError where no more processes, or no more memory, can be had.
+        *carries* names what goes along of our environment; without *sandbox* macOS puts none
+        around it. Raises ChildBrokeError where no more processes, or no more memory, can be had.
         """
         self._talks: list[threading.Thread] = []
         try:
             self._process = subprocess.Popen(
-                _command(module, alarm_s),
+                _command(module, alarm_s, sandbox=sandbox),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env=_environment(),
+                env=_environment(carries),
                 close_fds=True,
             )
         except OSError as error:
@@ -195,19 +203,21 @@ def ask_child(
     limit_s: float,
     answer_limit: int,
     stopped: Stopped = _never,
+    carries: Collection[str] = (),
+    sandbox: bool = True,
 ) -> bytes | None:
     """Start `main()` of *module*, ask it *question* and return its answer; see `Child`."""
-    child = Child(module, alarm_s=ceil(limit_s) + 1)
+    child = Child(module, alarm_s=ceil(limit_s) + 1, carries=carries, sandbox=sandbox)
     return child.ask(question, limit_s=limit_s, answer_limit=answer_limit, stopped=stopped)
 
 
-def _command(module: str, alarm_s: int) -> list[str]:
+def _command(module: str, alarm_s: int, *, sandbox: bool) -> list[str]:
     """What starts *module*: a Python of its own, or the frozen program itself in another role."""
     if getattr(sys, "frozen", False):
         return [sys.executable, CHILD_FLAG, module]
     folders = _import_folders()
     command = [sys.executable, "-I", "-S", "-c", _START, str(alarm_s), module, *folders]
-    if sys.platform == "darwin":  # not run here
+    if sandbox and sys.platform == "darwin":  # not run here
         return sandboxed(command, [sys.base_prefix, sys.prefix, *folders])
     return command
 
@@ -225,7 +235,7 @@ def _import_folders() -> list[str]:
     return [package_parent, *(str(Path(entry).resolve()) for entry in sys.path if entry)]
 
 
-def _environment() -> dict[str, str]:
-    """Only what a Python process needs to start: nothing of the user's goes along."""
-    wanted = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH")  # SYSTEMROOT: Windows' own libraries
+def _environment(carries: Collection[str]) -> dict[str, str]:
+    """What a Python process needs to start, and *carries*: nothing else goes along."""
+    wanted = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", *carries)  # SYSTEMROOT: Windows' libraries
     return {name: os.environ[name] for name in wanted if name in os.environ} | {"LC_ALL": "C.UTF-8"}

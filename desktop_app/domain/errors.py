@@ -3,8 +3,14 @@
 Nothing here may carry the name of a person or a text of a letter: errors end in logs.
 """
 
+import errno
 from enum import Enum
 from pathlib import Path
+
+from .vault import KeyKind, VaultFault
+
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 class AppealError(Exception):
@@ -123,6 +129,17 @@ class WriteFault(Enum):
     NOT_A_FOLDER = "not_a_folder"
     OTHER = "other"
 
+    @classmethod
+    def of(cls, error: OSError) -> "WriteFault":
+        """What the system's *error* means to the user."""
+        if error.errno in _FULL:
+            return cls.DISK_FULL
+        if error.errno in _FORBIDDEN:
+            return cls.FORBIDDEN
+        if isinstance(error, FileExistsError | NotADirectoryError):
+            return cls.NOT_A_FOLDER
+        return cls.OTHER
+
 
 class CannotWriteError(AppealError):
     """A file could not be written. What was there before is untouched."""
@@ -131,6 +148,34 @@ class CannotWriteError(AppealError):
         super().__init__(fault.value)
         self.fault = fault
         self.folder = folder
+
+
+class KeyringFault(Enum):
+    """What stands between us and a key in the system's keyring."""
+
+    UNSUPPORTED = "unsupported"  # no keyring that we know belongs to this system
+    NO_BUS = "no_bus"  # nothing by which programs of this session could talk to each other
+    NO_DAEMON = "no_daemon"  # they could, but none of them keeps secrets
+    NOT_MADE = "not_made"  # no keyring yet: keeping a key makes the system ask for a password
+    LOCKED = "locked"  # it is, and nobody could be asked for its password
+    DISMISSED = "dismissed"  # the question for its password was shown, and closed
+    FLEETING = "fleeting"  # it forgets everything when the session ends
+    READABLE = "readable"  # it has no password, so what it keeps lies readable on the disk
+    TOO_SLOW = "too_slow"  # a question not answered in time, or a keyring that hangs
+    BROKE = "broke"  # it ended, or talked nonsense, in between
+    MISSING = "missing"  # it has no entry for this vault
+    REPLACED = "replaced"  # the entry for this vault holds something that is no key
+    TAKEN = "taken"  # the entry for this vault holds another key, which would be lost
+    NOT_KEPT = "not_kept"  # what it gives back isn't what was given to it
+    NOT_FORGOTTEN = "not_forgotten"  # the entry is still there after it was deleted
+
+
+class KeyringUnusableError(AppealError):
+    """The system's keyring did not do what it was asked for; carries no key and no name."""
+
+    def __init__(self, fault: KeyringFault) -> None:
+        super().__init__(fault.value)
+        self.fault = fault
 
 
 class PrintFault(Enum):
@@ -147,3 +192,68 @@ class CannotPrintError(AppealError):
     def __init__(self, fault: PrintFault) -> None:
         super().__init__(fault.value)
         self.fault = fault
+
+
+class VaultUnopenableError(AppealError):
+    """No state of the vault can be opened with this key; every file is as it was.
+
+    *files* are the names of the vault's files as found, *ways* the kinds of key that they say
+    open them: what the user may still try. Names are random and tell nothing.
+    """
+
+    def __init__(
+        self, fault: VaultFault, files: tuple[str, ...] = (), ways: frozenset[KeyKind] = frozenset()
+    ) -> None:
+        super().__init__(f"{fault.value}, {len(files)} files")
+        self.fault = fault
+        self.files = files
+        self.ways = ways
+
+
+class VaultExistsError(AppealError):
+    """A new vault was asked for where there are files of one: never an empty one over an old."""
+
+
+class VaultInUseError(AppealError):
+    """Another running Par Avion has the vault; it can be opened to be read only."""
+
+
+class VaultReadOnlyError(AppealError):
+    """The vault was opened to be read only: nothing was saved."""
+
+
+class KeyCountError(AppealError):
+    """A vault would have *count* keys; it needs one, and has room for *most*."""
+
+    def __init__(self, count: int, most: int) -> None:
+        super().__init__(f"{count} of {most}")
+        self.count = count
+        self.most = most
+
+
+class TooLittleMemoryError(AppealError):
+    """This computer hasn't enough free memory to try a passphrase; *mebibytes* are needed."""
+
+    def __init__(self, mebibytes: int) -> None:
+        super().__init__(f"{mebibytes} MiB")
+        self.mebibytes = mebibytes
+
+
+class RecoveryCodeError(AppealError):
+    """A recovery code was mistyped; *groups* are the numbers, from 1, of the wrong groups.
+
+    Empty where the code is too short, too long or has foreign characters.
+    """
+
+    def __init__(self, groups: tuple[int, ...] = ()) -> None:
+        super().__init__(f"{len(groups)} groups")
+        self.groups = groups
+
+
+class StoreTooNewError(AppealError):
+    """A later version of this program wrote the store. It can be read, and is not changed."""
+
+    def __init__(self, *, found: int, known: int) -> None:
+        super().__init__(f"{found} > {known}")
+        self.found = found
+        self.known = known

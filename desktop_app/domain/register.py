@@ -1,4 +1,4 @@
-"""What was written and sent, as values. Kept by a later stage; nothing is stored today."""
+"""What was written and sent, as values."""
 
 from dataclasses import dataclass
 from datetime import date

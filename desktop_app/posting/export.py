@@ -1,15 +1,11 @@
 """Writes a file whole or not at all."""
 
-import errno
 import os
 import secrets
 from contextlib import suppress
 from pathlib import Path
 
 from ..domain.errors import CannotWriteError, WriteFault
-
-_FULL = (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC)
-_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 def make_folder(folder: Path) -> None:
@@ -20,7 +16,7 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise CannotWriteError(_fault(error), folder) from error
+        raise CannotWriteError(WriteFault.of(error), folder) from error
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -34,7 +30,7 @@ def write_whole(path: Path, content: bytes) -> None:
         _write_aside(aside, content)
         aside.replace(path)
     except OSError as error:
-        raise CannotWriteError(_fault(error), path.parent) from error
+        raise CannotWriteError(WriteFault.of(error), path.parent) from error
     finally:
         with suppress(OSError):  # whatever went wrong, Ctrl+C too; else it has its name by now
             aside.unlink()
@@ -76,13 +72,3 @@ def _fill(descriptor: int, content: bytes) -> None:
     while rest:
         rest = rest[os.write(descriptor, rest) :]
     os.fsync(descriptor)
-
-
-def _fault(error: OSError) -> WriteFault:
-    if error.errno in _FULL:
-        return WriteFault.DISK_FULL
-    if error.errno in _FORBIDDEN:
-        return WriteFault.FORBIDDEN
-    if isinstance(error, FileExistsError | NotADirectoryError):
-        return WriteFault.NOT_A_FOLDER
-    return WriteFault.OTHER

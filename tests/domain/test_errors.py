@@ -7,6 +7,8 @@ from desktop_app.domain.errors import (
     Cancelled,
     CannotPrintError,
     CannotWriteError,
+    KeyringFault,
+    KeyringUnusableError,
     NoSuchRecipientError,
     NothingReason,
     NothingToWriteError,
@@ -15,6 +17,7 @@ from desktop_app.domain.errors import (
     SenderFault,
     SheetFault,
     SheetUnreadableError,
+    StoreTooNewError,
     TooLargeForPaperError,
     UnprintableCharacterError,
     WriteFault,
@@ -26,9 +29,11 @@ ERRORS = [
     *(NothingToWriteError(reason) for reason in NothingReason),
     *(CannotWriteError(fault, Path("/home/yusup")) for fault in WriteFault),
     *(CannotPrintError(fault) for fault in PrintFault),
+    *(KeyringUnusableError(fault) for fault in KeyringFault),
     NoSuchRecipientError(9, 4),
     UnprintableCharacterError("ж"),
     TooLargeForPaperError("address"),
+    StoreTooNewError(found=2, known=1),
 ]
 
 

@@ -94,8 +94,8 @@ def furnish(qtbot, qapp, as_before, crashes) -> Iterator[Furnish]:
     """
     made: list[Furnisher] = []
 
-    def make(sheet: Path, **speech: object) -> Furnisher:
-        furnisher = make_window(qapp, sheet, **speech)
+    def make(sheet: Path | None, *, waits: bool = True, **more: object) -> Furnisher:
+        furnisher = make_window(qapp, sheet, **more)
         furnisher.finish()
         made.append(furnisher)
         collect_crashes(crashes)
@@ -104,6 +104,8 @@ def furnish(qtbot, qapp, as_before, crashes) -> Iterator[Furnish]:
         qtbot.addWidget(window, before_close_func=lambda w: w.guard_closing(lambda: True))
         window.resize(1366, 740)
         window.show()
+        if not waits:  # nothing is shown until somebody says how it is opened
+            return furnisher
         qtbot.waitUntil(lambda: models.page.answer is not None, timeout=20_000)
         qtbot.waitUntil(lambda: window.findChild(CasePanel).is_complete, timeout=20_000)
         return furnisher
@@ -128,6 +130,14 @@ def collect_crashes(crashes: list[BaseException]) -> None:
         shown_from_thread(args)
 
     sys.excepthook, threading.excepthook = take, take_from_thread
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch) -> Path:
+    """A home of its own, where nothing is kept yet."""
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    return tmp_path
 
 
 @pytest.fixture

@@ -15,7 +15,8 @@ class Group(IntEnum):
     LOOKS = 4
     LANGUAGE = 5
     HELP = 6
-    LEAVE = 7
+    KEEP = 7
+    LEAVE = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

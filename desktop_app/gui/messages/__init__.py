@@ -12,6 +12,15 @@ from .choices import (
 )
 from .days import day_text, deadline_badge, deadline_text
 from .errors import detail_name, error_sentence
+from .keeping import (
+    cannot_begin_sentence,
+    keyring_sentence,
+    locked_sentence,
+    read_only_sentence,
+    strength_sentence,
+    unsaved_sentence,
+    way_name,
+)
 from .languages import language_name
 from .numbers import ua_name
 from .remarks import problem_sentence, remark_sentence
@@ -22,6 +31,7 @@ from .translated import Counted
 __all__ = [
     "Counted",
     "block_name",
+    "cannot_begin_sentence",
     "day_text",
     "deadline_badge",
     "deadline_text",
@@ -30,15 +40,21 @@ __all__ = [
     "disclosure_name",
     "envelope_name",
     "error_sentence",
+    "keyring_sentence",
     "language_name",
     "layout_name",
+    "locked_sentence",
     "paper_name",
     "problem_sentence",
+    "read_only_sentence",
     "recipient_name",
     "remark_sentence",
     "stand_in",
     "stand_in_hint",
+    "strength_sentence",
     "suspicion_sentence",
     "ua_name",
+    "unsaved_sentence",
+    "way_name",
     "what_they_get",
 ]

@@ -6,6 +6,7 @@ from ..jobs import JobRunner
 from ..preview_thread import PreviewThread
 from .countries import CountriesViewModel
 from .house import HouseViewModel
+from .keeping import Keeping
 from .library import LibraryViewModel
 from .notices import NoticesViewModel
 from .pack import PackViewModel
@@ -35,4 +36,5 @@ class Models:
     pack: PackViewModel
     countries: CountriesViewModel
     library: LibraryViewModel
+    keeping: Keeping
     status: StatusViewModel

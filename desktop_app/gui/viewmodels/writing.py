@@ -68,6 +68,7 @@ class WritingViewModel(QObject):
         self._saved = self.writing
         self._as_read: Reading | None = None
         self._kept: dict[str, Kept] = {}  # the cases that were left
+        self.recall: Callable[[str], Kept | None] | None = None  # what an earlier session left
 
     # ------------------------------------------------------------ what is there
 
@@ -105,6 +106,12 @@ class WritingViewModel(QObject):
         return self.action.deadline_on(self.writing.options.today)
 
     @property
+    def drafts(self) -> tuple[Draft, ...]:
+        """The drafts of this session: that of the open case, and of those that were left."""
+        now = (self.writing.draft,) if self.action is not None else ()
+        return (*(case.draft for case in self._kept.values()), *now)
+
+    @property
     def is_unsaved(self) -> bool:
         """Whether anything was typed or chosen that is in no saved or printed letter."""
         return self._differs() or any(case.unsaved for case in self._kept.values())
@@ -122,6 +129,8 @@ class WritingViewModel(QObject):
             )
         untouched = Kept(draft=Draft(case_id=action.case_id))
         kept = self._kept.pop(action.case_id, untouched)
+        if kept == untouched and self.recall is not None:
+            kept = self.recall(action.case_id) or untouched
         writing = replace(
             self.writing,
             draft=kept.draft,
@@ -165,7 +174,23 @@ class WritingViewModel(QObject):
             self._saved = replace(self._saved, sender=writing.sender)
         self.changed.emit()
 
+    def take_sender(self, sender: Sender) -> None:
+        """Begin with *sender*, whom an earlier session knew; not an edit to be taken back."""
+        self._history.value = replace(self.writing, sender=sender)
+        self._saved = replace(self._saved, sender=sender)
+        self.changed.emit()
+
+    def take_options(self, **choices: Any) -> None:
+        """Begin with these choices, as `choose_options`; not an edit to be taken back."""
+        options = replace(self.writing.options, **choices)
+        self._history.value = replace(self.writing, options=options)
+        self.changed.emit()
+
     # ------------------------------------------------------------ edits
+
+    def take_draft(self, draft: Draft) -> None:
+        """Go on with *draft*, another state of the open case's."""
+        self._change(draft=draft)
 
     def select(self, number: int) -> None:
         """Show the letter to the recipient with *number*."""

@@ -1,0 +1,18 @@
+"""One person who writes on this computer."""
+
+from dataclasses import dataclass, field
+
+from .sender import Sender
+from .urgent_action import SectionOffice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """Who writes, and whom that person asks after a deadline.
+
+    *number* is the store's own, None before it is kept.
+    """
+
+    sender: Sender
+    section_office: SectionOffice = field(default_factory=SectionOffice)
+    number: int | None = None

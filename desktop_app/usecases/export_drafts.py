@@ -1,0 +1,113 @@
+"""Save the drafts so that they can be read without this program: each as a text."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..composing.compose import compose
+from ..domain.draft import BlockKind, Draft, OwnText
+from ..domain.errors import (
+    NoSuchRecipientError,
+    NothingToWriteError,
+    SenderError,
+)
+from ..domain.letter import Letter
+from ..domain.options import PackOptions
+from ..domain.reading_result import Reading
+from ..domain.sender import Sender
+from ..posting.export import make_folder, write_whole
+from ..storage.cases import CaseStore
+from ..storage.drafts import DraftStore
+from .keep_case import readable_case
+from .save_case import case_file_name
+from .work import CancelToken, Progress, silent
+
+_ORDER = tuple(BlockKind)
+_RULE = "\n\n" + "* * *".center(60).rstrip() + "\n\n"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptDraft:
+    """A draft with its case; *reading* is None where the case isn't in the library."""
+
+    draft: Draft
+    reading: Reading | None
+
+
+def kept_drafts(drafts: DraftStore, cases: CaseStore) -> Iterator[KeptDraft]:
+    """Every draft with its case, the one written last first."""
+    for case_id in drafts.case_ids():
+        draft = drafts.find(case_id)
+        if draft is not None:
+            yield KeptDraft(draft=draft, reading=readable_case(cases, case_id))
+
+
+def export_drafts(
+    drafts: Iterable[KeptDraft],
+    sender: Sender,
+    options: PackOptions,
+    folder: Path,
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> tuple[Path, ...]:
+    """Write each draft into *folder* as a text of its own, and return the paths in order.
+
+    Each file is whole or as it was before. Raises CannotWriteError, and Cancelled on the user's
+    wish; files already written stay.
+    """
+    make_folder(folder)
+    paths: list[Path] = []
+    drafts = tuple(drafts)
+    for done, kept in enumerate(drafts, start=1):
+        if cancel is not None:
+            cancel.check()
+        path = folder / _name(kept, {one.name for one in paths})
+        write_whole(path, draft_text(kept, sender, options).encode("utf-8", "replace"))
+        paths.append(path)
+        progress(done, len(drafts), path.name)
+    return tuple(paths)
+
+
+def draft_text(kept: KeptDraft, sender: Sender, options: PackOptions) -> str:
+    """The letters as they would be printed now, as plain text.
+
+    Where they can't be written, as the case isn't there or asks for none, what the user typed.
+    """
+    own = "\n\n".join(one.text for one in sorted(kept.draft.own_texts, key=_place))
+    if kept.reading is None:
+        return f"{own}\n"
+    try:
+        composed = compose(kept.reading.action, kept.draft, sender, options)
+    except (NothingToWriteError, NoSuchRecipientError, SenderError):
+        return f"{own}\n"
+    letters = dict.fromkeys(letter for one in composed.mailings for letter in one.letters)
+    return f"{_RULE.join(map(letter_text, letters))}\n"
+
+
+def letter_text(letter: Letter) -> str:
+    """One letter as plain text, its parts divided by blank lines."""
+    parts = (
+        "\n".join(letter.sender_lines),
+        "\n".join(line or "" for line in letter.postal_lines),
+        letter.dated,
+        letter.subject,
+        letter.salutation,
+        *(block.text for block in letter.blocks),
+        letter.closing,
+        letter.signature,
+        *(letter.copy_to or "", letter.enclosure or ""),
+    )
+    return "\n\n".join(part for part in parts if part.strip())
+
+
+def _place(own: OwnText) -> tuple[int, int, int]:
+    return own.official, _ORDER.index(own.block.kind), own.block.position
+
+
+def _name(kept: KeptDraft, taken: set[str]) -> str:
+    """A name for the file that names nobody, and is none of those *taken*."""
+    case = "case" if kept.reading is None else case_file_name(kept.reading).partition(".")[0]
+    stem = case.replace("case", "draft", 1)
+    names = (f"{stem}.txt", *(f"{stem}-{more}.txt" for more in range(2, len(taken) + 3)))
+    return next(one for one in names if one not in taken)
