@@ -1,5 +1,6 @@
 """Makes the parts of the window and joins them; the only place that knows them all."""
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from .gui.garbage import GarbageSearch
     from .gui.main_window import MainWindow
     from .gui.theme import Theme
+    from .gui.viewmodels.belongings import WholeKept
     from .gui.viewmodels.models import Models
     from .reading.spare import SpareReader
 
@@ -250,23 +252,33 @@ def _place(steps: "Iterator[QWidget]", put: Callable[["QWidget"], None]) -> Iter
         yield
 
 
-def _make_models(app: "QApplication", speech: "Speech", spare: "SpareReader") -> "Models":
+def _make_models(
+    app: "QApplication", speech: "Speech", spare: "SpareReader", kept: "WholeKept | None" = None
+) -> "Models":
     from .gui.drawing import PageDrawer
     from .gui.jobs import JobRunner
     from .gui.preview_thread import PreviewThread
+    from .gui.viewmodels.all_letters import AllLettersViewModel
+    from .gui.viewmodels.belongings import BelongingsViewModel
     from .gui.viewmodels.countries import CountriesViewModel
     from .gui.viewmodels.house import HouseViewModel
+    from .gui.viewmodels.kept import Stores
     from .gui.viewmodels.library import LibraryViewModel
     from .gui.viewmodels.models import Models
+    from .gui.viewmodels.nothing_kept import NothingKept
     from .gui.viewmodels.notices import NoticesViewModel
     from .gui.viewmodels.pack import PackViewModel
     from .gui.viewmodels.page import PageViewModel
+    from .gui.viewmodels.profiles import ProfilesViewModel
     from .gui.viewmodels.reading import ReadingViewModel
+    from .gui.viewmodels.register import RegisterViewModel
     from .gui.viewmodels.review import ReviewViewModel
     from .gui.viewmodels.sheet import SheetViewModel
     from .gui.viewmodels.status import StatusViewModel
+    from .gui.viewmodels.versions import VersionsViewModel
     from .gui.viewmodels.words import WordsViewModel
     from .gui.viewmodels.writing import WritingViewModel
+    from .storage.paths import places
 
     runner, notices = JobRunner(app), NoticesViewModel(app)
     preview = PreviewThread(PageDrawer(), app)
@@ -275,11 +287,16 @@ def _make_models(app: "QApplication", speech: "Speech", spare: "SpareReader") ->
     house = HouseViewModel(speech.language, speech.languages, app)
     sheet = SheetViewModel(runner, notices, writing, app, spare=spare)
     pack = PackViewModel(writing, runner, notices, app)
+    kept = kept or NothingKept(places(os.environ, sys.platform, Path.home()), app)
+    stores = Stores(kept, app)
+    register = RegisterViewModel(stores, writing, pack, notices, app)
+    library = LibraryViewModel(sheet, writing, pack, house, notices, stores, register, app)
     return Models(
         runner=runner,
         notices=notices,
         preview=preview,
         house=house,
+        stores=stores,
         sheet=sheet,
         review=ReviewViewModel(sheet, writing, house, runner, notices, app),
         reading=ReadingViewModel(sheet, house, app),
@@ -288,7 +305,12 @@ def _make_models(app: "QApplication", speech: "Speech", spare: "SpareReader") ->
         words=WordsViewModel(writing, page, app),
         pack=pack,
         countries=CountriesViewModel(runner, notices, app),
-        library=LibraryViewModel(sheet, writing, pack, house, notices, app),
+        library=library,
+        register=register,
+        all_letters=AllLettersViewModel(stores, register, library, house, app),
+        profiles=ProfilesViewModel(stores, writing, app),
+        versions=VersionsViewModel(stores, writing, app),
+        belongings=BelongingsViewModel(kept, writing, sheet, library, runner, notices, app),
         status=StatusViewModel(writing, pack, parent=app),
     )
 

@@ -5,7 +5,7 @@ never in both and never in neither.
 """
 
 from .deadlines import set_deadline
-from .drafts import carried
+from .drafts import carried, new_numbers
 from .lines import NEW, place_line, remove_line
 from .officials import (
     OfficialParts,
@@ -29,6 +29,7 @@ __all__ = [
     "fields_of_line",
     "merge_officials",
     "move_official",
+    "new_numbers",
     "official_at",
     "place_line",
     "remove_line",

@@ -12,6 +12,7 @@ from ..main_window import MainWindow
 from ..theme import Theme
 from ..viewmodels.house import RoomName
 from ..viewmodels.models import Models
+from .belonging import Belonging
 from .editing import Editing
 from .finding import Finding
 from .going import Going
@@ -44,6 +45,7 @@ class Commands(QObject):
             *Editing(models, self).rows(),
             *Going(models, self).rows(),
             *Looks(models, theme, self).rows(),
+            *Belonging(window, models, questions, self).rows(),
             *Finding(window, self.actions, self).rows(),
             *Leaving(window, models, questions, self).rows(),
         )
@@ -52,6 +54,7 @@ class Commands(QObject):
         models.writing.changed.connect(self._enable)
         models.house.room_changed.connect(self._show_room)
         models.house.library_changed.connect(self._enable)
+        models.stores.changed.connect(self._enable)
         models.sheet.opened.connect(self._show_title)
         models.review.review_made.connect(self._join_within)
         self._show_room()

@@ -14,8 +14,9 @@ class Group(IntEnum):
     GO = 3
     LOOKS = 4
     LANGUAGE = 5
-    HELP = 6
-    LEAVE = 7
+    KEEPING = 6
+    HELP = 7
+    LEAVE = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,14 +12,18 @@ from .choices import (
 )
 from .days import day_text, deadline_badge, deadline_text
 from .errors import detail_name, error_sentence
+from .guests import NeedsKeeping, how_to_keep, why_not_kept
 from .languages import language_name
+from .register import mark_all_text, mark_text, state_name, state_since
 from .remarks import problem_sentence, remark_sentence
 from .stand_ins import stand_in, stand_in_hint
 from .suspicions import suspicion_sentence
 from .translated import Counted
+from .versions import draft_changes, moment_text
 
 __all__ = [
     "Counted",
+    "NeedsKeeping",
     "block_name",
     "day_text",
     "deadline_badge",
@@ -27,16 +31,24 @@ __all__ = [
     "detail_name",
     "disclosure_meaning",
     "disclosure_name",
+    "draft_changes",
     "envelope_name",
     "error_sentence",
+    "how_to_keep",
     "language_name",
     "layout_name",
+    "mark_all_text",
+    "mark_text",
+    "moment_text",
     "paper_name",
     "problem_sentence",
     "recipient_name",
     "remark_sentence",
     "stand_in",
     "stand_in_hint",
+    "state_name",
+    "state_since",
     "suspicion_sentence",
     "what_they_get",
+    "why_not_kept",
 ]

@@ -165,6 +165,44 @@ class WritingViewModel(QObject):
             self._saved = replace(self._saved, sender=writing.sender)
         self.changed.emit()
 
+    # ------------------------------------------------------------ what was kept
+
+    def bring_back_office_asked(self, day: date | None) -> None:
+        """Have the day again on which the office agreed: it was ticked before, and is no edit."""
+        self._renew(lambda one: replace(one, options=replace(one.options, office_asked=day)))
+
+    def write_as(self, sender: Sender) -> None:
+        """Have somebody else write from now on; undo never brings the one before back."""
+        self._saved = replace(self._saved, sender=sender)
+        self._renew(lambda one: replace(one, sender=sender))
+
+    def bring_back(self, draft: Draft) -> None:
+        """Go on with an earlier version of the draft; an edit like any other."""
+        if draft.case_id == self.writing.draft.case_id:
+            self._change(draft=draft)
+
+    def forget(self, case_id: str) -> None:
+        """Forget all that was typed for a case that was left."""
+        self._kept.pop(case_id, None)
+
+    def forget_everything(self) -> None:
+        """Forget all that was typed and chosen, for every case, and who writes."""
+        self._kept.clear()
+        today = self.writing.options.today
+        empty = Writing(
+            draft=Draft(case_id=self.writing.draft.case_id),
+            sender=Sender(),
+            options=PackOptions(dated=today, today=today),
+        )
+        before, self._history, self._saved = self.writing, History(empty), empty
+        self._follow_reading(before)
+        self.changed.emit()
+
+    def _renew(self, change: Callable[[Writing], Writing]) -> None:
+        if change(self.writing) != self.writing:
+            self._history.renew(change)
+            self.changed.emit()
+
     # ------------------------------------------------------------ edits
 
     def select(self, number: int) -> None:

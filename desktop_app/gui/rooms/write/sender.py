@@ -18,10 +18,8 @@ class SenderPanel(QWidget):
         super().__init__(parent)
         self._model = models.writing
         self._countries = models.countries
-        promise = self.tr("Kept only while this window is open. Nothing of it is stored.")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.addWidget(plain(promise, "quiet", self))
         self._name = self._line(self.tr("N&ame"), "senderName", "name")
         self._address = self._text(self.tr("A&ddress, without the country"), "senderAddress")
         self._town = self._line(
