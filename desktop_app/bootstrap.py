@@ -86,6 +86,7 @@ class Furnisher:
     ) -> None:
         self.window = window
         self.models: Models | None = None
+        self.kept: WholeKept | None = None  # by default what is kept on this computer
         self._app = app
         self.theme = theme
         self._speech = speech
@@ -134,7 +135,7 @@ class Furnisher:
         from .reading.spare import SpareReader
 
         self._spare = SpareReader()
-        self.models = models = _make_models(self._app, self._speech, self._spare)
+        self.models = models = _make_models(self._app, self._speech, self._spare, self.kept)
         self._garbage = GarbageSearch(self._app)
         models.house.language_changed.connect(self._speak_anew)
         yield

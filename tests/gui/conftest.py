@@ -24,6 +24,9 @@ from desktop_app.gui.viewmodels.models import Models
 from desktop_app.gui.viewmodels.writing import WritingViewModel
 from desktop_app.reading.spare import SpareReader
 
+from .keepers import models_with, stop
+from .kept import KeptInMemory, kept_in_memory
+
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "resources" / "samples"
 SHEET = SAMPLES / "layout-2012.txt"
@@ -65,6 +68,21 @@ def models(qapp) -> Iterator[Models]:
 
 
 @pytest.fixture
+def kept(qapp) -> Iterator[KeptInMemory]:
+    """Real stores in memory, still locked: `kept.unlock()`."""
+    with kept_in_memory() as made:
+        yield made
+
+
+@pytest.fixture
+def keeper(qapp, kept) -> Iterator[Models]:
+    """All view models of somebody who keeps, with the builders' case open."""
+    made = models_with(qapp, kept.unlock())
+    yield made
+    stop(made)
+
+
+@pytest.fixture
 def as_before(qapp) -> Iterator[None]:
     """Size of text, colours, language and hooks are after the test what they were before."""
     font, palette, locale = qapp.font(), qapp.palette(), QLocale()
@@ -94,8 +112,9 @@ def furnish(qtbot, qapp, as_before, crashes) -> Iterator[Furnish]:
     """
     made: list[Furnisher] = []
 
-    def make(sheet: Path, **speech: object) -> Furnisher:
+    def make(sheet: Path, kept: KeptInMemory | None = None, **speech: object) -> Furnisher:
         furnisher = make_window(qapp, sheet, **speech)
+        furnisher.kept = kept
         furnisher.finish()
         made.append(furnisher)
         collect_crashes(crashes)
