@@ -24,7 +24,7 @@ from desktop_app.gui.viewmodels.models import Models
 from desktop_app.gui.viewmodels.writing import WritingViewModel
 from desktop_app.reading.spare import SpareReader
 
-from .keepers import models_with, stop
+from .kept_models import models_with, stop
 from .kept import KeptInMemory, kept_in_memory
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -1,4 +1,4 @@
-"""The library that stays: listed at the next start, searched in all its words, forgotten for good."""
+"""The library that stays: there at the next start, searched in all its words, deleted for good."""
 
 from datetime import date, timedelta
 
@@ -18,7 +18,7 @@ from desktop_app.usecases.keep_case import keep_case
 from desktop_app.usecases.sample_case import SAMPLE_CASES
 
 from .conftest import SHEET
-from .keepers import NOON, OTHER, TODAY, models_with, save_letters, stop
+from .kept_models import NOON, OTHER, TODAY, models_with, save_letters, stop
 from .modal import answer, press
 
 OPENING = BlockId(BlockKind.OPENING)

@@ -12,7 +12,7 @@ from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.widgets.fields import Choice
 
 from .conftest import SHEET
-from .keepers import models_with, stop
+from .kept_models import models_with, stop
 from .modal import answer, press
 
 MAUD = a_sender()

@@ -16,7 +16,7 @@ from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.usecases.keep_case import keep_case
 
 from .conftest import SHEET
-from .keepers import NOON, OTHER, TODAY, save_letters, states
+from .kept_models import NOON, OTHER, TODAY, save_letters, states
 
 P = PostState
 SEEDS = range(20)

@@ -17,7 +17,7 @@ from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.usecases.sample_case import SAMPLE_CASES
 
 from .conftest import SHEET
-from .keepers import NOON, OTHER
+from .kept_models import NOON, OTHER
 
 OPENING = BlockId(BlockKind.OPENING)
 CLOSING = BlockId(BlockKind.CLOSING)

@@ -1,7 +1,7 @@
 """The earlier versions of the open case's draft, to look at and to bring back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from ...domain.draft import Draft
 from ...domain.draft_versions import DraftVersion
+from ...domain.sender import Disclosure
 from .. import doors
+from ..messages import stand_in
 from .kept import Stores
 from .writing import WritingViewModel
 
@@ -65,11 +67,16 @@ class VersionsViewModel(QObject):
 
     @property
     def text(self) -> str:
-        """The letters of the version that is looked at, as they would be printed now."""
+        """The letters of the version that is looked at, as they would be written now.
+
+        Only the writer's name is in them: it is about the words.
+        """
         writing, reading = self._writing.writing, self._writing.reading
         if self.chosen is None or reading is None:
             return ""
-        return doors.draft_text(self.chosen.draft, reading, writing.sender, writing.options)
+        sender = replace(writing.sender, name=writing.sender.name or stand_in("name"))
+        options = replace(writing.options, disclosure=Disclosure.NAME)
+        return doors.draft_text(self.chosen.draft, reading, sender, options)
 
     def open(self) -> None:
         """List the versions; what is on the screen is the newest, and isn't among them."""
