@@ -21,12 +21,12 @@ def main() -> int:
 
         use_keyring()
         return 0
-    from .gui.restart import NEXT_PERSON
+    from .gui.restart import LOCKED, NEXT_PERSON
 
-    if arguments in ([], [NEXT_PERSON]):
+    if arguments in ([], [NEXT_PERSON], [LOCKED]):
         from .bootstrap import open_window
 
-        return open_window(next_person=bool(arguments))
+        return open_window(next_person=arguments == [NEXT_PERSON], locked=arguments == [LOCKED])
     if len(arguments) == 1 and _is_sheet(arguments[0]):
         from .bootstrap import open_window
 

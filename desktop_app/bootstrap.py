@@ -1,8 +1,8 @@
 """Makes the parts of the window and joins them; the only place that knows them all."""
 
-import os
 import sys
 from collections.abc import Callable, Iterator
+from enum import Enum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,26 +10,41 @@ from typing import TYPE_CHECKING
 from .gui import screen_check
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from .domain.settings import Settings
     from .gui.application import Speech
     from .gui.garbage import GarbageSearch
+    from .gui.lock import Lock
     from .gui.main_window import MainWindow
     from .gui.theme import Theme
-    from .gui.viewmodels.belongings import WholeKept
+    from .gui.viewmodels.kept import Kept as StoresKept
+    from .gui.viewmodels.kept_work import KeptWork
     from .gui.viewmodels.models import Models
     from .reading.spare import SpareReader
+    from .usecases.kept_here import Places
 
 _DAY_CHECK_MS = 60_000
 _IDLE_MS = 1_500
 
 
-def open_window(sheet: Path | None = None, *, next_person: bool = False) -> int:
-    """Open the window, with *sheet* or else with the sample case; the exit code when it closes.
+class Kept(Enum):
+    """What is done about what is kept on this computer, when the window opens."""
 
-    For the *next_person* it also looks what the one before left in the print queue.
+    OPENS = "opens"  # by itself, if the keyring has the key
+    ASKS = "asks"
+    STAYS_SHUT = "stays shut"
+
+
+def open_window(
+    sheet: Path | None = None, *, next_person: bool = False, locked: bool = False
+) -> int:
+    """Open the window, with *sheet* or else where it was left; the exit code when it closes.
+
+    For the *next_person*, a guest, it also looks what the one before left in the print queue.
+    *locked*: what is kept is opened only when somebody says how.
 
     Without a screen, or without the system's libraries for one: 1, and one sentence on stderr.
     """
@@ -39,7 +54,8 @@ def open_window(sheet: Path | None = None, *, next_person: bool = False) -> int:
     from .gui.application import make_application
 
     app = make_application(sys.argv[:1])
-    furnisher = make_window(app, sheet)
+    kept = Kept.STAYS_SHUT if next_person else Kept.ASKS if locked else Kept.OPENS
+    furnisher = make_window(app, sheet, kept=kept)
     if next_person:
         furnisher.window.furnished.connect(furnisher.look_behind)
     furnisher.window.show()
@@ -54,6 +70,7 @@ def make_window(
     *,
     language: str | None = None,
     translations: Path | None = None,
+    kept: Kept = Kept.OPENS,
 ) -> "Furnisher":
     """The bare window, ready to show; after its first paint it is furnished and opens *sheet*.
 
@@ -68,7 +85,7 @@ def make_window(
     speech.speak(language)
     theme = Theme(app)
     theme.apply()
-    furnisher = Furnisher(app, MainWindow(), theme, speech, sheet)
+    furnisher = Furnisher(app, MainWindow(), theme, speech, sheet, kept)
     furnisher.window.first_painted.connect(furnisher.go_on)
     return furnisher
 
@@ -83,14 +100,18 @@ class Furnisher:
         theme: "Theme",
         speech: "Speech",
         sheet: Path | None,
+        kept: Kept,
     ) -> None:
         self.window = window
         self.models: Models | None = None
-        self.kept: WholeKept | None = None  # by default what is kept on this computer
         self._app = app
         self.theme = theme
         self._speech = speech
         self._sheet = sheet
+        self._kept = kept
+        self._has_begun = False  # with a case
+        self._work: KeptWork | None = None
+        self._lock: Lock | None = None
         self._garbage: GarbageSearch | None = None
         self._spare: SpareReader | None = None
         self._steps = self._furnish()
@@ -117,8 +138,10 @@ class Furnisher:
     def stop_work(self) -> None:
         """End the threads; to be called when the window is gone."""
         if self.models is not None:
+            self.models.keeping.save_now()
             self.models.runner.stop()
             self.models.preview.stop()
+            self.models.keeping.stop()
         if self._spare is not None:
             self._spare.end()
         if self._garbage is not None:
@@ -128,6 +151,8 @@ class Furnisher:
         yield  # the paint itself comes first, and whoever waits for it
         yield from self._set_up()
         yield
+        places, settings = self._read_settings()
+        yield
         from .gui import memory
         from .gui.garbage import GarbageSearch
 
@@ -135,11 +160,11 @@ class Furnisher:
         from .reading.spare import SpareReader
 
         self._spare = SpareReader()
-        self.models = models = _make_models(self._app, self._speech, self._spare, self.kept)
+        self.models = models = _make_models(self._app, self._speech, self._spare, places)
         self._garbage = GarbageSearch(self._app)
         models.house.language_changed.connect(self._speak_anew)
         yield
-        self._open_first(models)
+        yield from self._join_keeping(models, places, settings)
         yield from self._fill_shell(models)
         models.countries.load()
         self._start_clock(models)
@@ -169,11 +194,61 @@ class Furnisher:
         yield
         from .gui.viewmodels import models as _  # noqa: F401
 
+    def _read_settings(self) -> "tuple[Places, Settings | None]":
+        """Where things are kept, and the settings, if there are any; they are put on at once."""
+        from .usecases import kept_here
+
+        places = kept_here.here()
+        path = kept_here.settings_file(places)
+        if self._kept is Kept.STAYS_SHUT or not path.is_file():
+            return places, None
+        from .gui import kept_settings, settings_doors
+
+        settings = settings_doors.read_settings(path)
+        kept_settings.wear(settings, self.theme)
+        if settings.language not in (None, self._speech.language):
+            self._speech.speak(settings.language)
+            self.window.renew_shell()
+        return places, settings
+
+    def _join_keeping(
+        self, models: "Models", places: "Places", settings: "Settings | None"
+    ) -> Iterator[None]:
+        """Open what is kept, or begin as a guest; either goes on while the rooms are made."""
+        from .domain.settings import Settings
+        from .gui.farewell import Farewell
+        from .gui.guarding import Guarding
+        from .gui.keeping.covering import Covering
+        from .gui.kept_settings import KeptSettings, print_as
+        from .gui.lock import Lock
+        from .gui.viewmodels.kept_work import KeptWork
+        from .usecases.kept_here import settings_file
+
+        keeping = models.keeping
+        self._lock = Lock(self.window, models, self._app)
+        self._work = KeptWork(keeping, models.writing, models.sheet, models.house, now, self._app)
+        models.library.forgotten.connect(self._work.forget)
+        Farewell(keeping, self._app)
+        Covering(self.window, keeping)
+        minutes = (settings or Settings()).idle_minutes
+        Guarding(self.window, keeping, self._lock, minutes)
+        if settings is not None:
+            print_as(settings, models)
+        KeptSettings(settings_file(places), settings or Settings(), models, self.theme)
+        yield
+        if self._kept is Kept.STAYS_SHUT or not keeping.is_kept_here:
+            self._open_first()
+        else:
+            keeping.settled.connect(self._open_first)
+            keeping.start(by_itself=self._kept is Kept.OPENS)
+
     def _fill_shell(self, models: "Models") -> Iterator[None]:
         """Bars, rooms and commands; done again when the language changes."""
         shell = self.window.shell
+        from .gui.keeping.bar import KeepingBar
         from .gui.shell.notice_bar import NoticeBar
 
+        shell.add_bar(KeepingBar(models.keeping, shell))
         shell.add_bar(NoticeBar(models.notices, shell))
         yield
         from .gui.shell.job_bar import JobBar
@@ -194,13 +269,16 @@ class Furnisher:
         yield
         from .gui.commands.commands import Commands
 
-        Commands(self.window, models, self.theme)
+        if self._lock is not None:
+            Commands(self.window, models, self.theme, self._lock)
         yield
         from .gui.announcements import Announcer
         from .gui.shell.parts import Parts
 
         Announcer(models, shell)
-        Parts(shell, models.house).enter_room()
+        parts = Parts(shell, models.house)
+        models.keeping.settled.connect(parts.enter_room)
+        parts.enter_room()
         yield
         from .gui.icons import Icons
 
@@ -220,11 +298,18 @@ class Furnisher:
         yield from self._fill_shell(models)
         self.window.finish()
 
-    def _open_first(self, models: "Models") -> None:
+    def _open_first(self) -> None:
+        """Open the sheet that was asked for, or the case that was left, or the sample."""
+        if self._has_begun or self.models is None or self._work is None:
+            return
+        self._has_begun = True
+        sheet = self.models.sheet
         if self._sheet is not None:
-            models.sheet.open_file(self._sheet)
-        elif not self.window.has_wishes:
-            models.sheet.open_sample()
+            sheet.open_file(self._sheet)
+        elif self.window.has_wishes or sheet.is_reading or sheet.reading is not None:
+            return
+        elif not self._work.go_where_left_off():
+            sheet.open_sample()
 
     def _start_clock(self, models: "Models") -> None:
         from PySide6.QtCore import QTimer
@@ -254,7 +339,11 @@ def _place(steps: "Iterator[QWidget]", put: Callable[["QWidget"], None]) -> Iter
 
 
 def _make_models(
-    app: "QApplication", speech: "Speech", spare: "SpareReader", kept: "WholeKept | None" = None
+    app: "QApplication",
+    speech: "Speech",
+    spare: "SpareReader",
+    places: "Places | None" = None,
+    kept: "StoresKept | None" = None,
 ) -> "Models":
     from .gui.drawing import PageDrawer
     from .gui.jobs import JobRunner
@@ -263,10 +352,10 @@ def _make_models(
     from .gui.viewmodels.belongings import BelongingsViewModel
     from .gui.viewmodels.countries import CountriesViewModel
     from .gui.viewmodels.house import HouseViewModel
+    from .gui.viewmodels.keeping import Keeping
     from .gui.viewmodels.kept import Stores
     from .gui.viewmodels.library import LibraryViewModel
     from .gui.viewmodels.models import Models
-    from .gui.viewmodels.nothing_kept import NothingKept
     from .gui.viewmodels.notices import NoticesViewModel
     from .gui.viewmodels.pack import PackViewModel
     from .gui.viewmodels.page import PageViewModel
@@ -279,7 +368,7 @@ def _make_models(
     from .gui.viewmodels.versions import VersionsViewModel
     from .gui.viewmodels.words import WordsViewModel
     from .gui.viewmodels.writing import WritingViewModel
-    from .storage.paths import places
+    from .usecases import kept_here
 
     runner, notices = JobRunner(app), NoticesViewModel(app)
     preview = PreviewThread(PageDrawer(), app)
@@ -288,8 +377,8 @@ def _make_models(
     house = HouseViewModel(speech.language, speech.languages, app)
     sheet = SheetViewModel(runner, notices, writing, app, spare=spare)
     pack = PackViewModel(writing, runner, notices, app)
-    kept = kept or NothingKept(places(os.environ, sys.platform, Path.home()), app)
-    stores = Stores(kept, app)
+    keeping = Keeping(places or kept_here.here(), now, app)
+    stores = Stores(kept or keeping, app)
     register = RegisterViewModel(stores, writing, pack, notices, app)
     library = LibraryViewModel(sheet, writing, pack, house, notices, stores, register, app)
     return Models(
@@ -311,16 +400,22 @@ def _make_models(
         all_letters=AllLettersViewModel(stores, register, library, house, app),
         profiles=ProfilesViewModel(stores, writing, app),
         versions=VersionsViewModel(stores, writing, app),
-        belongings=BelongingsViewModel(kept, writing, sheet, library, runner, notices, app),
-        status=StatusViewModel(writing, pack, parent=app),
+        belongings=BelongingsViewModel(keeping, stores, writing, runner, notices, app),
+        keeping=keeping,
+        status=StatusViewModel(writing, pack, parent=app, keeping=keeping),
     )
 
 
 def today() -> "date":
     """The day that the clock shows here."""
+    return now().date()
+
+
+def now() -> "datetime":
+    """The time that the clock shows here, with its zone."""
     from datetime import datetime
 
-    return datetime.now().astimezone().date()
+    return datetime.now().astimezone()
 
 
 def _turn_the_day(models: "Models") -> None:

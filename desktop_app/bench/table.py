@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from . import in_use, pages, reading, stores, window
+from . import in_use, keeping, pages, reading, stores, window
 from .measurement import Measurement
 
 _GROUPS: tuple[Callable[[], list[Measurement]], ...] = (
@@ -10,6 +10,7 @@ _GROUPS: tuple[Callable[[], list[Measurement]], ...] = (
     in_use.measure,
     reading.measure,
     pages.measure,
+    keeping.measure,
     stores.measure,
     in_use.measure_session,  # ten minutes: last
 )

@@ -20,7 +20,6 @@ from ..usecases.work import CancelToken, Progress
 
 if TYPE_CHECKING:
     from ..domain.case_differences import CaseDifferences
-    from ..domain.kept_case import KeptCase
     from ..domain.page_image import PageImage
     from ..domain.suspicion import Suspicion
     from ..usecases.export_drafts import KeptDraft
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from ..usecases.open_stores import CaseStore, DraftStore, Keep, RegisterStore
     from ..usecases.reading_aids import ReadingAids
     from ..usecases.sample_case import SampleCase
-    from ..usecases.whole_keep import Places, Receipt, Vaults
+    from ..usecases.whole_keep import Places, Vaults
 
 
 def open_sample(
@@ -262,13 +261,6 @@ def case_file_name(reading: Reading) -> str:
 # ------------------------------------------------------------ what is kept
 
 
-def keep_case(library: "CaseStore", reading: Reading, opened: datetime) -> "KeptCase":
-    """Put a case into the library; a few ms."""
-    from ..usecases.keep_case import keep_case as work
-
-    return work(library, reading, opened)
-
-
 def kept_reading(library: "CaseStore", case_id: str) -> Reading | None:
     """A case of the library, to go on with."""
     from ..usecases.keep_case import kept_reading as work
@@ -371,18 +363,3 @@ def bring_here(
     from ..usecases.whole_keep import bring_here as work
 
     return work(path, passphrase, places, day)
-
-
-def delete_all(places: "Places", *, progress: Progress, cancel: CancelToken) -> "Receipt":
-    """Delete everything that is kept, and its keys in the keyring."""
-    from ..usecases.whole_keep import delete_all as work
-
-    return work(places)
-
-
-def close_vaults(vaults: "Vaults | None") -> None:
-    """Close what is open, in the thread that opened it, and let others have it."""
-    if vaults is not None:
-        from ..usecases.whole_keep import close
-
-        close(vaults)

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from .shell.shell import Shell
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
 _SMALL_SCREEN = 1400  # the rooms want all of it
 
@@ -37,16 +38,39 @@ class MainWindow(QMainWindow):
         self._is_furnished = False
         self._wishes: list[Callable[[], None]] = []  # what was asked for before that
         self._may_close: Callable[[], bool] | None = None
-        self.shell = self.renew_shell()
+        self._places = QStackedWidget()
+        self._places.setObjectName("places")
+        self.setCentralWidget(self._places)
+        self.shell = self._new_shell()
         self._take_size()
 
     def renew_shell(self) -> Shell:
         """An empty shell in place of the one there was, if any: it speaks today's language."""
         self._is_furnished = False
-        self.shell = Shell(self)
-        self.shell.header.open_button.clicked.connect(self._ask_to_open)
-        self.setCentralWidget(self.shell)  # deletes the one before
+        before = self.shell
+        self.shell = self._new_shell()
+        self._places.removeWidget(before)
+        before.hide()
+        before.deleteLater()
         return self.shell
+
+    def _new_shell(self) -> Shell:
+        shell = Shell(self)
+        shell.header.open_button.clicked.connect(self._ask_to_open)
+        self._places.insertWidget(0, shell)
+        return shell
+
+    def cover(self, screen: "QWidget") -> None:
+        """Show *screen* and nothing else: whatever is in the shell can't be seen or reached."""
+        self._places.addWidget(screen)
+        self._places.setCurrentWidget(screen)
+
+    def uncover(self, screen: "QWidget") -> None:
+        """Show the shell again, and let *screen* go."""
+        self._places.setCurrentWidget(self.shell)
+        self._places.removeWidget(screen)
+        screen.hide()
+        screen.deleteLater()
 
     def _take_size(self) -> None:
         room = self.screen().availableGeometry()

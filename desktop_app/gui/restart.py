@@ -12,18 +12,21 @@ from typing import NoReturn
 NEXT_PERSON = "--next-person"
 """The one argument of the new process; by it, it knows to look what the last one left behind."""
 
+LOCKED = "--locked"
+"""The same for one that asks for the key of what is kept, instead of opening it by itself."""
+
 _OF_ONE_START = frozenset({"DESKTOP_STARTUP_ID", "XDG_ACTIVATION_TOKEN"})
 _STANDARD_STREAMS = 3
 
 
-def start_over() -> NoReturn:
-    """Be a new process, started as this one was, without its sheet and its open files.
+def start_over(argument: str = NEXT_PERSON) -> NoReturn:
+    """Be a new process, started as this one was but for its *argument*, without its open files.
 
     Nothing that was chosen here goes along, not even language and size of text: the ones that the
     last person needed tell something about them. The computer's own are in its environment, which
     stays as it was at the start. Raises OSError where that fails; then nothing has changed.
     """
-    command, environment = _command(), _environment()
+    command, environment = _command(argument), _environment()
     if sys.platform == "win32":  # not run here: exec would only start another process there
         import subprocess  # noqa: PLC0415 - see above
 
@@ -33,10 +36,10 @@ def start_over() -> NoReturn:
     os.execve(command[0], command, environment)  # noqa: S606 - our own program
 
 
-def _command() -> list[str]:
+def _command(argument: str) -> list[str]:
     """How Python was started, with all its options, up to our own first argument."""
     python = len(sys.orig_argv) - len(sys.argv) + 1
-    return [sys.executable or "", *sys.orig_argv[1:python], NEXT_PERSON]
+    return [sys.executable or "", *sys.orig_argv[1:python], argument]
 
 
 def _environment() -> dict[str, str]:

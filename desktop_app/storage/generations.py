@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from ..domain.vault import VaultKind
+from .paths import VAULT_ENDING as ENDING
 from .sealing import SealedHeader
 
-ENDING = ".paravion-vault"
 _ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 _NEWEST = 3
 _ONE_A_DAY = 14  # days

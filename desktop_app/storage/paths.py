@@ -7,6 +7,8 @@ from pathlib import Path
 
 from ..domain.errors import CannotWriteError, WriteFault
 
+VAULT_ENDING = ".paravion-vault"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Places:

@@ -232,14 +232,27 @@ def open_vault(
     *known_schema*. *older*, for a rescue: also a state whose key was replaced since; read only.
     A purge that was cut short is finished. Raises VaultUnopenableError.
     """
-    seen = opening.survey(folder, kind)
-    found = _first_opened(folder, seen, key, vault_id, older=older)
+    seen, found = _seen_and_found(folder, kind, key, vault_id, older=older)
     too_new = bool(seen.newer) or found.inside.schema > known_schema
     state = State.of(found)
     read_only = read_only or older or too_new
     if not read_only and (found.replaced or seen.wiped):
         state = _with_purge_finished(folder, state, found, seen.wiped, day)
     return Vault(folder, state, found.payload, damaged=found.damaged, read_only=read_only)
+
+
+def _seen_and_found(
+    folder: Path, kind: VaultKind, key: Key, vault_id: UUID | None, *, older: bool
+) -> tuple[opening.Survey, Found]:
+    """What is in *folder* and the state in force; looked at again while another program saves."""
+    seen = opening.survey(folder, kind)
+    while True:
+        try:
+            return seen, _first_opened(folder, seen, key, vault_id, older=older)
+        except VaultUnopenableError:
+            before, seen = seen, opening.survey(folder, kind)
+            if seen.files == before.files:
+                raise
 
 
 def _first_opened(

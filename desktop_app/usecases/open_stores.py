@@ -12,9 +12,13 @@ from ..storage.register import RegisterStore
 from ..storage.senders import SenderStore
 
 __all__ = [
-    "AddressBook", "CaseStore", "DraftStore", "Keep", "LeftOffStore", "RegisterStore",
-    "SenderStore", "forget_case", "keep_over", "library_over", "open_keep", "open_library",
+    "KNOWN_SCHEMAS", "AddressBook", "CaseStore", "DraftStore", "Keep", "LeftOffStore",
+    "RegisterStore", "SenderStore", "forget_case", "keep_over", "library_over", "open_keep",
+    "open_library",
 ]  # fmt: skip
+
+KNOWN_SCHEMAS = (len(KEEP.steps), len(LIBRARY.steps))
+"""The newest tables of the keep and of the library that this program knows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,21 +1,16 @@
-"""All that is kept on this computer at once: taken along, brought here, deleted."""
+"""All that is kept on this computer at once: taken along, or brought here."""
 
 from datetime import date
 from pathlib import Path
-from uuid import UUID
 
-from ..domain.errors import KeyringUnusableError, VaultUnopenableError
-from ..domain.vault import KeyKind
 from ..posting.export import make_folder, write_whole
 from ..storage.backup import Backup
 from ..storage.key_slots import passphrase_key
-from ..storage.keyring_entry import forget_key
 from ..storage.paths import Places
 from .back_up import back_up, open_backup, restore
-from .erase_all import Receipt, erase_all
-from .open_vault import Vaults, look
+from .open_vault import Vaults
 
-__all__ = ["Places", "Receipt", "Vaults", "back_up_all", "bring_here", "close", "delete_all"]
+__all__ = ["Places", "Vaults", "back_up_all", "bring_here"]
 
 _SETTINGS = "settings.toml"
 
@@ -45,42 +40,6 @@ def bring_here(path: Path, passphrase: str, places: Places, day: date) -> Vaults
         make_folder(places.settings)
         write_whole(places.settings / _SETTINGS, backup.settings)
     return vaults
-
-
-def close(vaults: Vaults) -> None:
-    """Close *vaults* in the thread that used them, and let other programs have them."""
-    for vault in (vaults.keep, vaults.library):
-        if vault is not None:
-            vault.close()
-    if vaults.lock is not None:
-        vaults.lock.release()
-
-
-def delete_all(places: Places) -> Receipt:
-    """Remove all there is in *places*, and from the keyring every key of what lies there.
-
-    The vaults are closed by now. In any thread but the window's: the keyring may take a while.
-    """
-    try:
-        seen = look(places.vaults)
-    except VaultUnopenableError:
-        seen = None
-    ids = seen.vault_ids if seen is not None and KeyKind.KEYRING in seen.ways else ()
-    return erase_all(places, open_vaults=None, remove_key=lambda: _forget_keys(ids))
-
-
-def _forget_keys(vault_ids: tuple[UUID, ...]) -> bool:
-    """Whether the keyring has none of these vaults' keys any more; each is tried."""
-    forgotten = [_is_forgotten(one) for one in vault_ids]
-    return all(forgotten)
-
-
-def _is_forgotten(vault_id: UUID) -> bool:
-    try:
-        forget_key(str(vault_id))
-    except KeyringUnusableError:
-        return False
-    return True
 
 
 def _settings(places: Places) -> bytes:

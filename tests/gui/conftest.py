@@ -24,8 +24,9 @@ from desktop_app.gui.viewmodels.models import Models
 from desktop_app.gui.viewmodels.writing import WritingViewModel
 from desktop_app.reading.spare import SpareReader
 
-from .kept_models import models_with, stop
+from .keepers import begin
 from .kept import KeptInMemory, kept_in_memory
+from .kept_models import models_with, stop
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "resources" / "samples"
@@ -112,9 +113,8 @@ def furnish(qtbot, qapp, as_before, crashes) -> Iterator[Furnish]:
     """
     made: list[Furnisher] = []
 
-    def make(sheet: Path, kept: KeptInMemory | None = None, **speech: object) -> Furnisher:
-        furnisher = make_window(qapp, sheet, **speech)
-        furnisher.kept = kept
+    def make(sheet: Path | None, *, waits: bool = True, **more: object) -> Furnisher:
+        furnisher = make_window(qapp, sheet, **more)
         furnisher.finish()
         made.append(furnisher)
         collect_crashes(crashes)
@@ -123,6 +123,8 @@ def furnish(qtbot, qapp, as_before, crashes) -> Iterator[Furnish]:
         qtbot.addWidget(window, before_close_func=lambda w: w.guard_closing(lambda: True))
         window.resize(1366, 740)
         window.show()
+        if not waits:  # nothing is shown until somebody says how it is opened
+            return furnisher
         qtbot.waitUntil(lambda: models.page.answer is not None, timeout=20_000)
         qtbot.waitUntil(lambda: window.findChild(CasePanel).is_complete, timeout=20_000)
         return furnisher
@@ -132,6 +134,14 @@ def furnish(qtbot, qapp, as_before, crashes) -> Iterator[Furnish]:
         furnisher.stop_work()  # the style sheet stays: Qt 6.11 crashes when one comes after none
     QApplication.processEvents()
     assert crashes == []
+
+
+@pytest.fixture
+def keeping_window(home, furnish, qtbot) -> Furnisher:
+    """A whole window with the sample sheet of 2012 open, whose things are kept in a real vault."""
+    made: Furnisher = furnish(SHEET)
+    begin(made, qtbot)
+    return made
 
 
 def collect_crashes(crashes: list[BaseException]) -> None:
@@ -147,6 +157,14 @@ def collect_crashes(crashes: list[BaseException]) -> None:
         shown_from_thread(args)
 
     sys.excepthook, threading.excepthook = take, take_from_thread
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch) -> Path:
+    """A home of its own, where nothing is kept yet."""
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    return tmp_path
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ OTHER = {
 
 def models_with(qapp, kept: KeptInMemory) -> Models:
     """All view models over *kept*, with the builders' case open."""
-    made = bootstrap._make_models(qapp, Speech(qapp), SpareReader(), kept)
+    made = bootstrap._make_models(qapp, Speech(qapp), SpareReader(), kept=kept)
     made.writing.turn_to(TODAY)
     made.sheet.reopen(Reading(action=an_action()))
     return made

@@ -17,7 +17,6 @@ from desktop_app.gui.viewmodels.cases import Order
 from desktop_app.usecases.keep_case import keep_case
 from desktop_app.usecases.sample_case import SAMPLE_CASES
 
-from .conftest import SHEET
 from .kept_models import NOON, OTHER, TODAY, models_with, save_letters, stop
 from .modal import answer, press
 
@@ -157,41 +156,62 @@ def test_a_guest_still_searches_what_the_list_shows(models):
 # ---------------------------------------------------------------- forgetting
 
 
-def test_a_case_is_deleted_with_its_letters_once_that_was_asked(furnish, kept, qtbot):
-    put_in(kept, **OTHER)
-    furnisher = furnish(SHEET, kept.unlock())
-    models = furnisher.models
-    case = next(one for one in kept_cases(models) if one.country == "Chad")
-    models.library.open(case)
+@pytest.fixture
+def poet(keeping_window, qtbot):
+    """A window where the poet's case is kept with a letter, and another case is open."""
+    models = keeping_window.models
+    models.sheet.reopen(Reading(action=an_action(**OTHER)))
     models.writing.write_block(1, OPENING, "My own words.")
-    kept.keep.drafts.save(models.writing.writing.draft, NOON)
     models.register.note(1, PostState.POSTED)
     models.sheet.open_sample(SAMPLE_CASES[0])
     qtbot.waitUntil(lambda: models.library.open_id == SAMPLE_CASES[0].case_id, timeout=10_000)
-    said = []
+    assert models.keeping.save_now()
+    assert models.stores.keep.drafts.find(OTHER["case_id"]) is not None
+    return next(one for one in kept_cases(models) if one.country == "Chad")
+
+
+def files(models):
+    return {one.name for one in models.keeping.places.vaults.iterdir() if one.suffix != ".lock"}
+
+
+def test_a_case_is_deleted_with_its_letters_once_that_was_asked(keeping_window, poet, qtbot):
+    models, said = keeping_window.models, []
+    before = files(models)
     answer(QMessageBox, lambda box: (said.append(box.text()), press("delete")(box)))
 
-    models.library.take_off(next(one for one in kept_cases(models) if one.country == "Chad"))
-
+    models.library.take_off(poet)
     assert "POET MISSING" in said[0]
-    assert kept.library.document(OTHER["case_id"]) is None
-    assert kept.keep.drafts.find(OTHER["case_id"]) is None
-    assert kept.keep.register.entries(OTHER["case_id"]) == ()
-    assert kept.purges == 1
+    assert models.keeping.save_now()
+
+    stores = models.stores
+    assert stores.library.document(poet.case_id) is None
+    assert stores.keep.drafts.find(poet.case_id) is None
+    assert stores.keep.register.entries(poet.case_id) == ()
     assert all(one.country != "Chad" for one in models.library.shown)
-    assert OTHER["case_id"] not in models.writing._kept
+    sealed = {name for name in before if name.endswith(".paravion-vault")}
+    assert sealed
+    assert sealed & files(models) == set()  # no earlier state is left
 
 
-def test_who_thinks_better_of_it_keeps_the_case(furnish, kept):
-    put_in(kept, **OTHER)
-    furnisher = furnish(SHEET, kept.unlock())
-    models = furnisher.models
+def test_deleted_and_opened_again_nothing_of_it_comes_back(keeping_window, poet):
+    models = keeping_window.models
+    answer(QMessageBox, press("delete"))
+    models.library.take_off(poet)
+
+    models.sheet.reopen(Reading(action=an_action(**OTHER)))
+
+    assert models.writing.writing.draft.own_text(1, OPENING) is None
+    assert models.keeping.save_now()
+    assert models.stores.keep.drafts.find(poet.case_id) is None
+
+
+def test_who_thinks_better_of_it_keeps_the_case(keeping_window, poet):
+    models = keeping_window.models
     answer(QMessageBox, press("keep"))
 
-    models.library.take_off(next(one for one in kept_cases(models) if one.country == "Chad"))
+    models.library.take_off(poet)
 
-    assert kept.library.document(OTHER["case_id"]) is not None
-    assert kept.purges == 0
+    assert models.stores.library.document(poet.case_id) is not None
 
 
 def test_the_delete_key_asks_and_a_card_says_so(later, panel, qtbot):

@@ -4,14 +4,12 @@ import pytest
 from builders import a_sender
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabWidget
 
-from desktop_app.domain.profile import Profile
 from desktop_app.domain.sender import Sender
 from desktop_app.gui.rooms.write.profiles.panel import ProfilesPanel
 from desktop_app.gui.rooms.write.profiles.section_office import SectionOfficePanel
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.widgets.fields import Choice
 
-from .conftest import SHEET
 from .kept_models import models_with, stop
 from .modal import answer, press
 
@@ -162,11 +160,10 @@ def test_the_section_office_belongs_to_the_one_who_writes(two, qtbot):
 
 
 def test_in_the_window_somebody_else_begins_at_the_name_and_is_asked_about_before_going(
-    furnish, kept, qtbot
+    keeping_window, qtbot
 ):
-    kept._stores[0].senders.add(Profile(sender=ANA))
-    furnisher = furnish(SHEET, kept.unlock())
-    models, window = furnisher.models, furnisher.window
+    models, window = keeping_window.models, keeping_window.window
+    models.writing.write_sender(name=ANA.name, town=ANA.town, country=ANA.country)
     with qtbot.waitActive(window):
         window.activateWindow()
     models.house.go(RoomName.WRITE)

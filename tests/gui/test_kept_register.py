@@ -15,7 +15,6 @@ from desktop_app.gui.rooms.send.register.panel import RegisterPanel
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.usecases.keep_case import keep_case
 
-from .conftest import SHEET
 from .kept_models import NOON, OTHER, TODAY, save_letters, states
 
 P = PostState
@@ -348,8 +347,8 @@ def test_without_letters_it_says_how_they_come_there(keeper, overview):
     assert not overview.findChild(QTreeWidget, "letters").isVisible()
 
 
-def test_in_the_window_it_stands_in_the_place_of_sending_until_escape(furnish, kept, qtbot):
-    window = (furnisher := furnish(SHEET, kept.unlock())).window
+def test_in_the_window_it_stands_in_the_place_of_sending_until_escape(keeping_window, qtbot):
+    furnisher, window = keeping_window, keeping_window.window
     furnisher.models.register.note(1, P.POSTED)
     with qtbot.waitActive(window):
         window.activateWindow()

@@ -16,7 +16,6 @@ from desktop_app.gui.rooms.write.versions.panel import VersionsPanel
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.usecases.sample_case import SAMPLE_CASES
 
-from .conftest import SHEET
 from .kept_models import NOON, OTHER
 
 OPENING = BlockId(BlockKind.OPENING)
@@ -166,9 +165,8 @@ def test_a_guest_reads_how_there_could_be_versions(furnisher, qtbot):
     assert "undo works" in panel.findChild(QLabel, "noVersions").text()
 
 
-def test_in_the_window_they_stand_in_the_place_of_the_steps_until_escape(furnish, kept, qtbot):
-    furnisher = furnish(SHEET, kept.unlock())
-    models, window = furnisher.models, furnisher.window
+def test_in_the_window_they_stand_in_the_place_of_the_steps_until_escape(keeping_window, qtbot):
+    models, window = keeping_window.models, keeping_window.window
     with qtbot.waitActive(window):
         window.activateWindow()
     written(models, "One.", 1)

@@ -327,3 +327,34 @@ def test_what_a_slot_key_holds_does_not_show():
     assert "secret" not in repr(
         SlotKey(kind=KeyKind.KEYRING, salt=b"", cost=None, secret=b"secret bytes")
     )
+
+
+def test_reading_while_another_program_saves_finds_a_state_that_was_saved(tmp_path):
+    vault = new_vault(tmp_path)
+    snapshots = [count_to(vault, number) for number in range(1, 400)]
+    saver = threading.Thread(target=lambda: [vault.save(one, DAY) for one in snapshots])
+    saver.start()
+
+    seen = []
+    while saver.is_alive():
+        seen.append(count(reopened(tmp_path, read_only=True)))
+    saver.join()
+
+    assert seen == sorted(seen)
+    assert count(reopened(tmp_path)) == 399
+
+
+def test_two_threads_that_save_at_once_do_not_disturb_each_other(tmp_path):
+    vault = new_vault(tmp_path)
+    snapshot = count_to(vault, 5)
+    savers = [
+        threading.Thread(target=lambda: [vault.save(snapshot, DAY) for _ in range(20)])
+        for _ in range(4)
+    ]
+    for saver in savers:
+        saver.start()
+    for saver in savers:
+        saver.join()
+
+    assert len(files(tmp_path)) == 3
+    assert vault.save(snapshot, DAY).generation == 3 + 4 * 20 + 1

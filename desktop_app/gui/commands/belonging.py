@@ -1,7 +1,6 @@
-"""What is kept, as commands: earlier versions, the register, backups, texts, deleting it all."""
+"""What is kept, as commands: earlier versions, the register, backups, texts."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -15,9 +14,6 @@ from ..viewmodels.house import RoomName
 from ..viewmodels.models import Models
 from ..viewmodels.notices import Notice, NoticeKind
 from .row import Group, Row
-
-if TYPE_CHECKING:
-    from ...usecases.whole_keep import Receipt
 
 # Dialogs are imported when they are asked for: the start has no time for them.
 # ruff: noqa: PLC0415
@@ -36,7 +32,6 @@ class Belonging(QObject):
         self._folder = Path(QDir.homePath())
         models.library.forgetting_wanted.connect(self._ask_about_case)
         models.profiles.forgetting_wanted.connect(self._ask_about_profile)
-        models.belongings.deleted.connect(self._show_receipt)
         models.belongings.folder_wanted.connect(self._show_folder)
 
     def rows(self) -> tuple[Row, ...]:
@@ -48,14 +43,14 @@ class Belonging(QObject):
         return (
             Row(
                 id="versions",
-                group=Group.KEEPING,
+                group=Group.KEEP,
                 text=self.tr("Earlier versions…"),
                 handler=self._show_versions,
                 enabled=lambda: models.writing.action is not None,
             ),
             Row(
                 id="register",
-                group=Group.KEEPING,
+                group=Group.KEEP,
                 text=self.tr("Letters of all cases…"),
                 handler=models.all_letters.open,
             ),
@@ -65,33 +60,27 @@ class Belonging(QObject):
         return (
             Row(
                 id="backup",
-                group=Group.KEEPING,
+                group=Group.KEEP,
                 text=self.tr("Make a &backup…"),
                 handler=self._back_up,
             ),
             Row(
                 id="open_backup",
-                group=Group.KEEPING,
+                group=Group.KEEP,
                 text=self.tr("Open a backup…"),
                 handler=self._open_backup,
             ),
             Row(
                 id="export_drafts",
-                group=Group.KEEPING,
+                group=Group.KEEP,
                 text=self.tr("Save all letters as texts…"),
                 handler=self._export_drafts,
             ),
             Row(
                 id="export_register",
-                group=Group.KEEPING,
+                group=Group.KEEP,
                 text=self.tr("Save the register as a table…"),
                 handler=self._export_register,
-            ),
-            Row(
-                id="erase",
-                group=Group.KEEPING,
-                text=self.tr("Delete everything…"),
-                handler=self._erase,
             ),
         )
 
@@ -116,8 +105,8 @@ class Belonging(QObject):
         if not self._models.belongings.can_bring_here:
             self._hint(
                 self.tr(
-                    "Something is kept on this computer already, and a backup never goes over it:"
-                    " open the backup on another computer, or delete everything here first."
+                    "Letters are kept on this computer already, and a backup never goes over them:"
+                    " open it on another computer, or erase all that is kept here first."
                 )
             )
             return
@@ -141,12 +130,6 @@ class Belonging(QObject):
         if path is not None:
             self._folder = path.parent
             self._models.belongings.export_register(path)
-
-    def _erase(self) -> None:
-        if not self._models.belongings.can_delete:
-            self._hint(self.tr("Nothing of yours is kept on this computer."))
-        elif self._questions.may_erase_everything():
-            self._models.belongings.delete_everything()
 
     def _ask_about_case(self, case: ListedCase) -> None:
         title = case.title or self.tr("A case without a headline")
@@ -177,13 +160,6 @@ class Belonging(QObject):
         passphrase = dialog.passphrase if accepted else ""
         dialog.deleteLater()
         return passphrase
-
-    def _show_receipt(self, receipt: "Receipt") -> None:
-        from ..dialogs.receipt import ReceiptDialog
-
-        dialog = ReceiptDialog(receipt, self._window)
-        dialog.exec()
-        dialog.deleteLater()
 
     def _show_folder(self, folder: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from ..dialogs.questions import Questions
+from ..lock import Lock
 from ..main_window import MainWindow
 from ..theme import Theme
 from ..viewmodels.house import RoomName
@@ -16,6 +17,7 @@ from .belonging import Belonging
 from .editing import Editing
 from .finding import Finding
 from .going import Going
+from .keeping import KeepingCommands
 from .leaving import Leaving
 from .looks import Looks
 from .opening import Opening
@@ -32,7 +34,7 @@ class Commands(QObject):
     Made anew together with the shell when the language changes.
     """
 
-    def __init__(self, window: MainWindow, models: Models, theme: Theme) -> None:
+    def __init__(self, window: MainWindow, models: Models, theme: Theme, lock: Lock) -> None:
         super().__init__(window.shell)
         self._window = window
         self._models = models
@@ -45,8 +47,9 @@ class Commands(QObject):
             *Editing(models, self).rows(),
             *Going(models, self).rows(),
             *Looks(models, theme, self).rows(),
-            *Belonging(window, models, questions, self).rows(),
             *Finding(window, self.actions, self).rows(),
+            *Belonging(window, models, questions, self).rows(),
+            *KeepingCommands(window, models, lock, questions, self).rows(),
             *Leaving(window, models, questions, self).rows(),
         )
         self._build()
@@ -55,6 +58,7 @@ class Commands(QObject):
         models.house.room_changed.connect(self._show_room)
         models.house.library_changed.connect(self._enable)
         models.stores.changed.connect(self._enable)
+        models.keeping.changed.connect(self._enable)
         models.sheet.opened.connect(self._show_title)
         models.review.review_made.connect(self._join_within)
         self._show_room()
@@ -145,9 +149,11 @@ class Commands(QObject):
         reading = self._models.writing.as_read
         if reading is None:
             return
-        number = reading.action.ua_number
+        typed = reading.by_hand  # in an earlier session, perhaps
+        number = reading.action.ua_number if "ua_number" not in typed else None
+        country = reading.action.country if "country" not in typed else None
         ua = self.tr("UA {number}").format(number=number) if number else ""
-        self._window.show_case(" ".join(part for part in (reading.action.country, ua) if part))
+        self._window.show_case(" ".join(part for part in (country, ua) if part))
 
 
 def _follow(action: QAction, on: bool) -> None:

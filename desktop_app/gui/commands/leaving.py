@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
 
+from .. import messages
 from ..dialogs.questions import Questions, Unsaved
 from ..main_window import MainWindow
 from ..restart import start_over
@@ -61,6 +62,10 @@ class Leaving(QObject):
     def _may_go(self, ask: Callable[[], Unsaved], again: Callable[[], object]) -> bool:
         """Whether nothing typed is lost, or may be; *again* is done once it is saved."""
         self._when_saved = None
+        keeping = self._models.keeping
+        if keeping.is_open:
+            error = None if keeping.save_now() else keeping.saving.unsaved
+            return error is None or self._questions.may_lose(messages.unsaved_sentence(error))
         if not self._models.writing.is_unsaved:
             return True
         answer = ask()

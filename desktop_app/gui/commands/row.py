@@ -14,8 +14,8 @@ class Group(IntEnum):
     GO = 3
     LOOKS = 4
     LANGUAGE = 5
-    KEEPING = 6
-    HELP = 7
+    HELP = 6
+    KEEP = 7
     LEAVE = 8
 
 

@@ -51,6 +51,34 @@ class Questions(QObject):
         box.setEscapeButton(later)
         return self._pressed(box) is go
 
+    def may_erase(self) -> bool:
+        """Whether everything that is kept on this computer is to be erased."""
+        box = self._box(
+            self.tr("Erase all that Par Avion keeps on this computer?"),
+            self.tr(
+                "Your details, letters, cases and the key in the keyring are gone then, and nobody"
+                " can bring them back. Letters that you saved in folders of your own stay."
+            ),
+        )
+        erase = box.addButton(self.tr("&Erase it all"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("&Keep it"), QMessageBox.ButtonRole.RejectRole)
+        erase.setObjectName("eraseAll")
+        keep.setObjectName("keepAll")
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        return self._pressed(box) is erase
+
+    def may_lose(self, why: str) -> bool:
+        """Whether the window may close although words in it could not be saved; *why* says it."""
+        box = self._box(why, self.tr("If you close this window now, the last words are lost."))
+        stay = box.addButton(self.tr("&Stay here"), QMessageBox.ButtonRole.RejectRole)
+        lose = box.addButton(self.tr("&Close all the same"), QMessageBox.ButtonRole.DestructiveRole)
+        stay.setObjectName("stay")
+        lose.setObjectName("lose")
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        return self._pressed(box) is lose
+
     def what_about_unsaved(self) -> Unsaved:
         """What to do before the window closes."""
         return self._save_first(
@@ -83,15 +111,6 @@ class Questions(QObject):
             " version. The cases and letters stay. Nobody can bring that back."
         )
         return self._may_delete(self.tr("Forget {name}?").format(name=name), more)
-
-    def may_erase_everything(self) -> bool:
-        """Whether all that is kept on this computer may be deleted."""
-        more = self.tr(
-            "Your details, all letters and their versions, the register, the cases, the settings"
-            " and the key that opens them are deleted. Files that you saved elsewhere stay, and so"
-            " do backups. Nobody can bring back what is deleted."
-        )
-        return self._may_delete(self.tr("Delete everything from this computer?"), more)
 
     def _may_delete(self, asked: str, more: str) -> bool:
         box = self._box(asked, more)

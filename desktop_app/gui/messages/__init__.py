@@ -13,6 +13,15 @@ from .choices import (
 from .days import day_text, deadline_badge, deadline_text
 from .errors import detail_name, error_sentence
 from .guests import NeedsKeeping, how_to_keep, why_not_kept
+from .keeping import (
+    cannot_begin_sentence,
+    keyring_sentence,
+    locked_sentence,
+    read_only_sentence,
+    strength_sentence,
+    unsaved_sentence,
+    way_name,
+)
 from .languages import language_name
 from .register import mark_all_text, mark_text, state_name, state_since
 from .remarks import problem_sentence, remark_sentence
@@ -25,6 +34,7 @@ __all__ = [
     "Counted",
     "NeedsKeeping",
     "block_name",
+    "cannot_begin_sentence",
     "day_text",
     "deadline_badge",
     "deadline_text",
@@ -35,20 +45,26 @@ __all__ = [
     "envelope_name",
     "error_sentence",
     "how_to_keep",
+    "keyring_sentence",
     "language_name",
     "layout_name",
+    "locked_sentence",
     "mark_all_text",
     "mark_text",
     "moment_text",
     "paper_name",
     "problem_sentence",
+    "read_only_sentence",
     "recipient_name",
     "remark_sentence",
     "stand_in",
     "stand_in_hint",
     "state_name",
     "state_since",
+    "strength_sentence",
     "suspicion_sentence",
+    "unsaved_sentence",
+    "way_name",
     "what_they_get",
     "why_not_kept",
 ]

@@ -18,6 +18,7 @@ from ...domain.errors import (
     UnprintableCharacterError,
     WriteFault,
 )
+from .keeping import keeping_sentence
 from .translated import translated
 
 _SHEET = {
@@ -231,6 +232,8 @@ def detail_name(key: str) -> str:
 
 def error_sentence(error: AppealError) -> str:
     """What happened, what is safe, and what to do, in one sentence."""
+    if (of_keeping := keeping_sentence(error)) is not None:
+        return of_keeping
     text, about = _UNEXPECTED, ""
     match error:
         case SheetUnreadableError():

@@ -10,7 +10,16 @@ from ..viewmodels.house import HouseViewModel, RoomName
 from .shell import Shell
 
 # by object name, in the order of F6; the page is a part of its room, and one for the keys
-_PARTS = ("header", "noticeBar", "jobBar", "libraryPanel", "rooms", "page", "statusLine")
+_PARTS = (
+    "header",
+    "keepingBar",
+    "noticeBar",
+    "jobBar",
+    "libraryPanel",
+    "rooms",
+    "page",
+    "statusLine",
+)
 
 
 class Parts(QObject):

@@ -1,4 +1,4 @@
-"""All that is kept, as a whole: taken along in a backup, as texts, as a table; deleted."""
+"""All that is kept, as a whole: taken along in a backup, as texts, as a table; brought here."""
 
 from collections.abc import Callable
 from datetime import date
@@ -10,18 +10,16 @@ from PySide6.QtCore import QObject, Signal
 
 from .. import doors
 from ..jobs import Job, JobRunner
-from .kept import Kept
-from .library import LibraryViewModel
+from .kept import Stores
 from .notices import Notice, NoticeKind, NoticesViewModel
-from .sheet import SheetViewModel
 from .writing import WritingViewModel
 
 if TYPE_CHECKING:
-    from ...usecases.whole_keep import Places, Receipt, Vaults
+    from ...usecases.whole_keep import Places, Vaults
 
 
-class WholeKept(Kept, Protocol):
-    """What is kept, with the ways to begin and to end it."""
+class WholeKept(Protocol):
+    """What is kept as a whole, with the way to begin with it."""
 
     @property
     def places(self) -> "Places":
@@ -37,33 +35,27 @@ class WholeKept(Kept, Protocol):
     def take_over(self, vaults: "Vaults") -> None:
         """Go on with *vaults*, which were just brought here."""
 
-    def release(self) -> "Vaults | None":
-        """Give up what is open without a save, as it is going to be deleted."""
-
 
 class BelongingsViewModel(QObject):
-    """Does in the background what takes long; each ends in a notice, or in a receipt."""
+    """Does in the background what takes long; each ends in a notice."""
 
     backed_up = Signal(object)  # the path
     brought_here = Signal()
-    deleted = Signal(object)  # the Receipt, to be shown
     folder_wanted = Signal(object)  # show this folder in the system's file manager
 
     def __init__(
         self,
         kept: WholeKept,
+        stores: Stores,
         writing: WritingViewModel,
-        sheet: SheetViewModel,
-        library: LibraryViewModel,
         runner: JobRunner,
         notices: NoticesViewModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._kept = kept
+        self._stores = stores
         self._writing = writing
-        self._sheet = sheet
-        self._library = library
         self._runner = runner
         self._notices = notices
 
@@ -72,22 +64,12 @@ class BelongingsViewModel(QObject):
     @property
     def is_open(self) -> bool:
         """Whether what is kept is open, so that it can be taken along."""
-        return self._kept.keep is not None and self._kept.library is not None
-
-    @property
-    def has_register(self) -> bool:
-        """Whether there is a register, with the cases that it tells of."""
-        return self.is_open
+        return self._stores.keep is not None and self._stores.library is not None
 
     @property
     def can_bring_here(self) -> bool:
         """Whether nothing is kept on this computer, so that a backup can be opened."""
         return not self._kept.is_kept_here
-
-    @property
-    def can_delete(self) -> bool:
-        """Whether anything is kept on this computer."""
-        return self._kept.is_kept_here
 
     # ------------------------------------------------------------ taking along
 
@@ -104,7 +86,7 @@ class BelongingsViewModel(QObject):
 
     def export_drafts(self, folder: Path) -> None:
         """Save each draft as a text in *folder*."""
-        keep, library = self._kept.keep, self._kept.library
+        keep, library = self._stores.keep, self._stores.library
         if keep is None or library is None:
             return
         drafts = doors.kept_drafts(keep.drafts, library)
@@ -119,14 +101,14 @@ class BelongingsViewModel(QObject):
 
     def export_register(self, path: Path) -> None:
         """Save the register as a table at *path*."""
-        keep, library = self._kept.keep, self._kept.library
+        keep, library = self._stores.keep, self._stores.library
         if keep is None or library is None:
             return
         work = doors.export_register(keep.register, library, path)
         job = self._start(work, self.tr("Saving the register"))
         job.succeeded.connect(self._tell_table)
 
-    # ------------------------------------------------------------ bringing here, deleting
+    # ------------------------------------------------------------ bringing here
 
     def bring_here(self, path: Path, passphrase: str) -> None:
         """Open the backup at *path*: from now on it is what is kept on this computer."""
@@ -135,17 +117,6 @@ class BelongingsViewModel(QObject):
         work = partial(doors.bring_here, path, passphrase, self._kept.places, self._today)
         job = self._start(work, self.tr("Opening the backup"))
         job.succeeded.connect(self._go_on_with)
-
-    def delete_everything(self) -> None:
-        """Delete all that is kept; then `deleted`, and the window is a guest's."""
-        if not self.can_delete:
-            return
-        doors.close_vaults(self._kept.release())
-        self._writing.forget_everything()
-        self._library.forget_all()
-        work = partial(doors.delete_all, self._kept.places)
-        job = self._start(work, self.tr("Deleting everything"))
-        job.succeeded.connect(self._end)
 
     # ------------------------------------------------------------ how it ends
 
@@ -196,11 +167,6 @@ class BelongingsViewModel(QObject):
         )
         self._notices.show(Notice(kind=NoticeKind.DONE, text=text))
         self.brought_here.emit()
-
-    def _end(self, receipt: "Receipt") -> None:
-        self._sheet.open_sample()
-        self._kept.release()  # looks again: nothing is here any more
-        self.deleted.emit(receipt)
 
     @property
     def _today(self) -> date:

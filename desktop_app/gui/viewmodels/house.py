@@ -28,6 +28,7 @@ class HouseViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self.language = language
+        self.was_chosen = False  # the language, by the user
         self.languages = languages  # those that can be spoken
         self.room = RoomName.READ
         self.shows_library = True
@@ -56,6 +57,7 @@ class HouseViewModel(QObject):
 
     def speak(self, language: str) -> None:
         """Have the window speak *language*, one of `languages`."""
+        self.was_chosen = True
         if language != self.language:
             self.language = language
             self.language_changed.emit()

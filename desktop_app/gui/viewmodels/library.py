@@ -177,13 +177,6 @@ class LibraryViewModel(QObject):
         text = self.tr("The case and its letters are deleted from this computer.")
         self._notices.show(Notice(kind=NoticeKind.DONE, text=text))
 
-    def forget_all(self) -> None:
-        """List only what everybody has: all else was deleted."""
-        self._cases = {sample.case_id: listed_sample(sample) for sample in SAMPLE_CASES}
-        self._written.clear()
-        self.words = ""
-        self.changed.emit()
-
     def _put_back(self, case: ListedCase) -> None:
         self._notices.dismiss()
         self._cases.setdefault(case.case_id, case)

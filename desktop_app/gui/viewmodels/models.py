@@ -8,6 +8,7 @@ from .all_letters import AllLettersViewModel
 from .belongings import BelongingsViewModel
 from .countries import CountriesViewModel
 from .house import HouseViewModel
+from .keeping import Keeping
 from .kept import Stores
 from .library import LibraryViewModel
 from .notices import NoticesViewModel
@@ -47,4 +48,5 @@ class Models:
     profiles: ProfilesViewModel
     versions: VersionsViewModel
     belongings: BelongingsViewModel
+    keeping: Keeping
     status: StatusViewModel

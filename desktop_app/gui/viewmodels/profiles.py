@@ -108,7 +108,7 @@ class ProfilesViewModel(QObject):
                 self._current = None
                 self._save(Profile(sender=typed))
         elif self._current is not None:
-            self._writing.write_as(self._current.sender)
+            self._writing.take_sender(self._current.sender)
         self.changed.emit()
 
     def _follow(self) -> None:
@@ -131,7 +131,7 @@ class ProfilesViewModel(QObject):
 
     def _turn_to(self, profile: Profile | None) -> None:
         self._current = profile
-        self._writing.write_as(profile.sender if profile else Sender())
+        self._writing.take_sender(profile.sender if profile else Sender())
         self._stores.save_soon()
         self.changed.emit()
 

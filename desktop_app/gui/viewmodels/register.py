@@ -150,7 +150,7 @@ class RegisterViewModel(QObject):
         if keep is not None and self._case_id:
             asked = keep.register.offices_asked(self._case_id)
             if asked:
-                self._writing.bring_back_office_asked(asked[-1].day)
+                self._writing.take_options(office_asked=asked[-1].day)
         self._tell()
 
     def _look_again(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDir, QLocale, QObject, QTime, Signal
 
 from .. import messages
 from .difference import Difference, Subject
+from .keeping import Keeping, KeepingState
 from .pack import PackViewModel
 from .writing import Writing, WritingViewModel
 
@@ -34,6 +35,7 @@ class StatusViewModel(QObject):
         pack: PackViewModel,
         clock: Callable[[], QTime] = QTime.currentTime,
         parent: QObject | None = None,
+        keeping: Keeping | None = None,
     ) -> None:
         super().__init__(parent)
         self._writing = writing
@@ -41,6 +43,9 @@ class StatusViewModel(QObject):
         self._clock = clock
         self._deliveries: dict[str, Delivery] = {}  # by case, the last one each
         self._travel: tuple[bool, Difference | None] | None = None
+        self._keeping = keeping
+        if keeping is not None:
+            keeping.changed.connect(self.changed)
         writing.changed.connect(self._follow)
         writing.travelled.connect(self._note_travel)
         pack.letters_exported.connect(self._note_saved)
@@ -70,7 +75,25 @@ class StatusViewModel(QObject):
         return text.format(what=self._told(what))
 
     def _promise(self) -> str:
+        if self._keeping is not None and self._keeping.is_open:
+            return self._told_saving(self._keeping)
+        if self._keeping is not None and self._keeping.state is KeepingState.READ_ONLY:
+            return self.tr("Only to read: nothing that you type is kept")
         return self.tr("Guest: Par Avion keeps nothing of what you type")
+
+    def _told_saving(self, keeping: Keeping) -> str:
+        at = keeping.saving.saved_at
+        time = (
+            QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+            if at
+            else ""
+        )
+        if keeping.saving.unsaved is not None:
+            since = self.tr("Not saved since {time}") if at else self.tr("Not saved")
+            return since.format(time=time)
+        if not keeping.saving.is_safe:
+            return self.tr("Saving…")
+        return self.tr("Saved {time}").format(time=time) if at else self.tr("All is saved")
 
     def _letters(self) -> str:
         if self._writing.action is None:
@@ -79,6 +102,8 @@ class StatusViewModel(QObject):
             return self._told_delivery(delivery)
         count = len(self._writing.chosen)
         none = self.tr("Nobody is chosen to write to")
+        if count and self._keeping is not None and self._keeping.is_open:
+            return self.tr("%n letter(s) not printed yet", "", count)
         return self.tr("%n letter(s) not saved yet", "", count) if count else none
 
     def _told_delivery(self, delivery: Delivery) -> str:

@@ -107,7 +107,7 @@ class VersionsViewModel(QObject):
         keep.drafts.bring_back(chosen.version, self._clock())
         self._stores.save_soon()
         self.close()
-        self._writing.bring_back(chosen.draft)
+        self._writing.take_draft(chosen.draft)
 
     def _earlier(self) -> list[ListedVersion]:
         keep, present = self._stores.keep, self._writing.writing.draft

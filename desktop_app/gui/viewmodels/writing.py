@@ -68,6 +68,7 @@ class WritingViewModel(QObject):
         self._saved = self.writing
         self._as_read: Reading | None = None
         self._kept: dict[str, Kept] = {}  # the cases that were left
+        self.recall: Callable[[str], Kept | None] | None = None  # what an earlier session left
 
     # ------------------------------------------------------------ what is there
 
@@ -105,6 +106,12 @@ class WritingViewModel(QObject):
         return self.action.deadline_on(self.writing.options.today)
 
     @property
+    def drafts(self) -> tuple[Draft, ...]:
+        """The drafts of this session: that of the open case, and of those that were left."""
+        now = (self.writing.draft,) if self.action is not None else ()
+        return (*(case.draft for case in self._kept.values()), *now)
+
+    @property
     def is_unsaved(self) -> bool:
         """Whether anything was typed or chosen that is in no saved or printed letter."""
         return self._differs() or any(case.unsaved for case in self._kept.values())
@@ -122,6 +129,8 @@ class WritingViewModel(QObject):
             )
         untouched = Kept(draft=Draft(case_id=action.case_id))
         kept = self._kept.pop(action.case_id, untouched)
+        if kept == untouched and self.recall is not None:
+            kept = self.recall(action.case_id) or untouched
         writing = replace(
             self.writing,
             draft=kept.draft,
@@ -167,36 +176,18 @@ class WritingViewModel(QObject):
 
     # ------------------------------------------------------------ what was kept
 
-    def bring_back_office_asked(self, day: date | None) -> None:
-        """Have the day again on which the office agreed: it was ticked before, and is no edit."""
-        self._renew(lambda one: replace(one, options=replace(one.options, office_asked=day)))
-
-    def write_as(self, sender: Sender) -> None:
-        """Have somebody else write from now on; undo never brings the one before back."""
+    def take_sender(self, sender: Sender) -> None:
+        """Have *sender* write from now on: no edit, and undo never brings the one before back."""
         self._saved = replace(self._saved, sender=sender)
         self._renew(lambda one: replace(one, sender=sender))
 
-    def bring_back(self, draft: Draft) -> None:
-        """Go on with an earlier version of the draft; an edit like any other."""
-        if draft.case_id == self.writing.draft.case_id:
-            self._change(draft=draft)
+    def take_options(self, **choices: Any) -> None:
+        """Go on with these choices, as `choose_options`; not an edit to be taken back."""
+        self._renew(lambda one: replace(one, options=replace(one.options, **choices)))
 
     def forget(self, case_id: str) -> None:
         """Forget all that was typed for a case that was left."""
         self._kept.pop(case_id, None)
-
-    def forget_everything(self) -> None:
-        """Forget all that was typed and chosen, for every case, and who writes."""
-        self._kept.clear()
-        today = self.writing.options.today
-        empty = Writing(
-            draft=Draft(case_id=self.writing.draft.case_id),
-            sender=Sender(),
-            options=PackOptions(dated=today, today=today),
-        )
-        before, self._history, self._saved = self.writing, History(empty), empty
-        self._follow_reading(before)
-        self.changed.emit()
 
     def _renew(self, change: Callable[[Writing], Writing]) -> None:
         if change(self.writing) != self.writing:
@@ -204,6 +195,10 @@ class WritingViewModel(QObject):
             self.changed.emit()
 
     # ------------------------------------------------------------ edits
+
+    def take_draft(self, draft: Draft) -> None:
+        """Go on with *draft*, another state of the open case's."""
+        self._change(draft=draft)
 
     def select(self, number: int) -> None:
         """Show the letter to the recipient with *number*."""

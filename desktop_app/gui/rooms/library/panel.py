@@ -76,6 +76,12 @@ class LibraryPanel(QFrame):
         model.changed.connect(self._show)
         self._show()
 
+    def add_foot(self, foot: QWidget) -> None:
+        """Put *foot* below the cases."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(foot)
+
     @property
     def least_width(self) -> int:
         """What it needs beside the rooms; it asks for none, so as not to push them away."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from ...keeping.foot import KeepingFoot
 from ...viewmodels.models import Models
 from .panel import LibraryPanel
 from .place import LibraryPlace
@@ -12,6 +13,7 @@ from .place import LibraryPlace
 def make_room(models: Models, parent: QWidget) -> Iterator[QWidget]:
     """The list of cases; when it has its place, somebody sees to it that there is room for it."""
     panel = LibraryPanel(models.library, parent)
+    panel.add_foot(KeepingFoot(models.keeping, panel))
     panel.hide()
     yield panel
     body, rooms = panel.parentWidget(), parent.findChild(QWidget, "rooms")

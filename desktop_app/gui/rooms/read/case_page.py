@@ -101,7 +101,7 @@ class CasePage(Stack):
     def _add_head(self) -> None:
         action = self._reading.action
         if self._models.reading.is_first_start:
-            self.add(WelcomeCard(self._models.house))
+            self.add(WelcomeCard(self._models.house, self._models.keeping))
         if self._reading.problems:
             texts = dict.fromkeys(messages.problem_sentence(one) for one in self._reading.problems)
             self.add(self._named(plain("\n".join(texts), "problem"), "problems"))

@@ -3,13 +3,16 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...viewmodels.house import HouseViewModel
+from ...viewmodels.keeping import Keeping
 from ...widgets.text import plain
 
 
 class WelcomeCard(QFrame):
     """Three sentences, and one button: no tour."""
 
-    def __init__(self, house: HouseViewModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, house: HouseViewModel, keeping: Keeping, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
         self.setProperty("role", "welcome")
@@ -21,9 +24,14 @@ class WelcomeCard(QFrame):
                 "Read this invented case, write the letters and send them, or open a sheet of"
                 " your own."
             ),
-            self.tr("Nothing you type is kept when you close this window."),
         ):
             layout.addWidget(plain(text, "text", self))
+        self._keeping = keeping
+        self._promise = plain("", "text", self)
+        self._promise.setObjectName("welcomePromise")
+        layout.addWidget(self._promise)
+        keeping.changed.connect(self._show)
+        self._show()
         button = QPushButton(self.tr("Open a sheet…"), self)
         button.setObjectName("welcomeOpen")
         button.setAccessibleName(self.tr("Open a sheet"))
@@ -33,3 +41,9 @@ class WelcomeCard(QFrame):
         row.addWidget(button)
         row.addStretch(1)
         layout.addLayout(row)
+
+    def _show(self) -> None:
+        """Promise what holds."""
+        kept = self.tr("What you type is kept on this computer, sealed.")
+        gone = self.tr("Nothing you type is kept when you close this window.")
+        self._promise.setText(kept if self._keeping.is_open else gone)

@@ -1,0 +1,101 @@
+"""Keeping letters on this computer: beginning, opening, locking, erasing."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDir, QObject
+
+from ..dialogs.questions import Questions
+from ..keeping.begin_dialog import BeginDialog
+from ..keeping.receipt_dialog import ReceiptDialog
+from ..lock import Lock
+from ..main_window import MainWindow
+from ..viewmodels.keeping import KeepingState
+from ..viewmodels.models import Models
+from ..viewmodels.notices import Notice, NoticeKind
+from .row import Group, Row
+
+if TYPE_CHECKING:
+    from ...usecases.erase_all import Receipt
+
+
+class KeepingCommands(QObject):
+    """Asks on behalf of the keeping."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        models: Models,
+        lock: Lock,
+        questions: Questions,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._models = models
+        self._keeping = models.keeping
+        self._lock = lock
+        self._questions = questions
+
+    def rows(self) -> tuple[Row, ...]:
+        """The commands."""
+        keeping, group = self._keeping, Group.KEEP
+        return (
+            Row(
+                id="keep_letters",
+                group=group,
+                text=self.tr("&Keep my letters on this computer…"),
+                handler=self._begin,
+                enabled=lambda: self._is_guest and not keeping.is_kept_here,
+            ),
+            Row(
+                id="open_kept",
+                group=group,
+                text=self.tr("Open m&y letters…"),
+                handler=keeping.ask_for_key,
+                enabled=lambda: self._is_guest and keeping.is_kept_here,
+            ),
+            Row(
+                id="lock",
+                group=group,
+                text=self.tr("Loc&k now"),
+                keys="Ctrl+Shift+L",
+                handler=self._lock.lock,
+                enabled=lambda: keeping.keep is not None,
+            ),
+            Row(
+                id="erase",
+                group=group,
+                text=self.tr("Erase all that is kept here…"),
+                handler=self._erase,
+                enabled=lambda: keeping.is_open,
+            ),
+        )
+
+    @property
+    def _is_guest(self) -> bool:
+        return self._keeping.state is KeepingState.GUEST
+
+    def _begin(self) -> None:
+        dialog = BeginDialog(self._keeping, Path(QDir.homePath()), self._window)
+        if dialog.exec():
+            text = self.tr(
+                "From now on your letters are kept on this computer, sealed. They are saved by"
+                " themselves; the line at the bottom says when."
+            )
+            self._models.notices.show(Notice(kind=NoticeKind.DONE, text=text))
+        dialog.deleteLater()
+
+    def _erase(self) -> None:
+        """Erase it all, show the receipt, and be a guest who knows nothing of what was there."""
+        if not self._questions.may_erase():
+            return
+        job = self._keeping.erase()
+        job.succeeded.connect(self._show_receipt)
+        job.failed.connect(self._models.notices.tell)
+
+    def _show_receipt(self, receipt: "Receipt") -> None:
+        dialog = ReceiptDialog(receipt, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+        self._lock.forget_all()
