@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .gui.lock import Lock
     from .gui.main_window import MainWindow
     from .gui.theme import Theme
+    from .gui.viewmodels.kept import Kept as StoresKept
     from .gui.viewmodels.kept_work import KeptWork
     from .gui.viewmodels.models import Models
     from .reading.spare import SpareReader
@@ -226,6 +227,7 @@ class Furnisher:
         keeping = models.keeping
         self._lock = Lock(self.window, models, self._app)
         self._work = KeptWork(keeping, models.writing, models.sheet, models.house, now, self._app)
+        models.library.forgotten.connect(self._work.forget)
         Farewell(keeping, self._app)
         Covering(self.window, keeping)
         minutes = (settings or Settings()).idle_minutes
@@ -337,23 +339,33 @@ def _place(steps: "Iterator[QWidget]", put: Callable[["QWidget"], None]) -> Iter
 
 
 def _make_models(
-    app: "QApplication", speech: "Speech", spare: "SpareReader", places: "Places | None" = None
+    app: "QApplication",
+    speech: "Speech",
+    spare: "SpareReader",
+    places: "Places | None" = None,
+    kept: "StoresKept | None" = None,
 ) -> "Models":
     from .gui.drawing import PageDrawer
     from .gui.jobs import JobRunner
     from .gui.preview_thread import PreviewThread
+    from .gui.viewmodels.all_letters import AllLettersViewModel
+    from .gui.viewmodels.belongings import BelongingsViewModel
     from .gui.viewmodels.countries import CountriesViewModel
     from .gui.viewmodels.house import HouseViewModel
     from .gui.viewmodels.keeping import Keeping
+    from .gui.viewmodels.kept import Stores
     from .gui.viewmodels.library import LibraryViewModel
     from .gui.viewmodels.models import Models
     from .gui.viewmodels.notices import NoticesViewModel
     from .gui.viewmodels.pack import PackViewModel
     from .gui.viewmodels.page import PageViewModel
+    from .gui.viewmodels.profiles import ProfilesViewModel
     from .gui.viewmodels.reading import ReadingViewModel
+    from .gui.viewmodels.register import RegisterViewModel
     from .gui.viewmodels.review import ReviewViewModel
     from .gui.viewmodels.sheet import SheetViewModel
     from .gui.viewmodels.status import StatusViewModel
+    from .gui.viewmodels.versions import VersionsViewModel
     from .gui.viewmodels.words import WordsViewModel
     from .gui.viewmodels.writing import WritingViewModel
     from .usecases import kept_here
@@ -366,11 +378,15 @@ def _make_models(
     sheet = SheetViewModel(runner, notices, writing, app, spare=spare)
     pack = PackViewModel(writing, runner, notices, app)
     keeping = Keeping(places or kept_here.here(), now, app)
+    stores = Stores(kept or keeping, app)
+    register = RegisterViewModel(stores, writing, pack, notices, app)
+    library = LibraryViewModel(sheet, writing, pack, house, notices, stores, register, app)
     return Models(
         runner=runner,
         notices=notices,
         preview=preview,
         house=house,
+        stores=stores,
         sheet=sheet,
         review=ReviewViewModel(sheet, writing, house, runner, notices, app),
         reading=ReadingViewModel(sheet, house, app),
@@ -379,7 +395,12 @@ def _make_models(
         words=WordsViewModel(writing, page, app),
         pack=pack,
         countries=CountriesViewModel(runner, notices, app),
-        library=LibraryViewModel(sheet, writing, pack, house, notices, app),
+        library=library,
+        register=register,
+        all_letters=AllLettersViewModel(stores, register, library, house, app),
+        profiles=ProfilesViewModel(stores, writing, app),
+        versions=VersionsViewModel(stores, writing, app),
+        belongings=BelongingsViewModel(keeping, stores, writing, runner, notices, app),
         keeping=keeping,
         status=StatusViewModel(writing, pack, parent=app, keeping=keeping),
     )

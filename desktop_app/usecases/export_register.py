@@ -4,6 +4,7 @@ import csv
 import io
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.register import OfficeAsked, RegisterEntry
@@ -20,8 +21,30 @@ _HEADS = ("case", "country", "number", "official", "state", "day")
 
 def export_register(register: RegisterStore, cases: CaseStore, path: Path) -> Path:
     """Write the whole register to *path* as a table. Raises CannotWriteError."""
-    actions = registered_actions(register, cases)
-    write_whole(path, register_csv(register.entries(), register.offices_asked(), actions))
+    return write_table(whole_register(register, cases), path)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WholeRegister:
+    """All that the register tells, out of the stores: for a job, which can't use them."""
+
+    entries: tuple[RegisterEntry, ...]
+    asked: tuple[OfficeAsked, ...]
+    actions: Mapping[str, UrgentAction]
+
+
+def whole_register(register: RegisterStore, cases: CaseStore) -> WholeRegister:
+    """The register as it is now, with the cases that it tells of."""
+    return WholeRegister(
+        entries=register.entries(),
+        asked=register.offices_asked(),
+        actions=registered_actions(register, cases),
+    )
+
+
+def write_table(whole: WholeRegister, path: Path) -> Path:
+    """Write *whole* to *path* as a table. Raises CannotWriteError."""
+    write_whole(path, register_csv(whole.entries, whole.asked, whole.actions))
     return path
 
 

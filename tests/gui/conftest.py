@@ -24,6 +24,10 @@ from desktop_app.gui.viewmodels.models import Models
 from desktop_app.gui.viewmodels.writing import WritingViewModel
 from desktop_app.reading.spare import SpareReader
 
+from .keepers import begin
+from .kept import KeptInMemory, kept_in_memory
+from .kept_models import models_with, stop
+
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "resources" / "samples"
 SHEET = SAMPLES / "layout-2012.txt"
@@ -62,6 +66,21 @@ def models(qapp) -> Iterator[Models]:
     yield made
     made.runner.stop()
     made.preview.stop()
+
+
+@pytest.fixture
+def kept(qapp) -> Iterator[KeptInMemory]:
+    """Real stores in memory, still locked: `kept.unlock()`."""
+    with kept_in_memory() as made:
+        yield made
+
+
+@pytest.fixture
+def keeper(qapp, kept) -> Iterator[Models]:
+    """All view models of somebody who keeps, with the builders' case open."""
+    made = models_with(qapp, kept.unlock())
+    yield made
+    stop(made)
 
 
 @pytest.fixture
@@ -115,6 +134,14 @@ def furnish(qtbot, qapp, as_before, crashes) -> Iterator[Furnish]:
         furnisher.stop_work()  # the style sheet stays: Qt 6.11 crashes when one comes after none
     QApplication.processEvents()
     assert crashes == []
+
+
+@pytest.fixture
+def keeping_window(home, furnish, qtbot) -> Furnisher:
+    """A whole window with the sample sheet of 2012 open, whose things are kept in a real vault."""
+    made: Furnisher = furnish(SHEET)
+    begin(made, qtbot)
+    return made
 
 
 def collect_crashes(crashes: list[BaseException]) -> None:

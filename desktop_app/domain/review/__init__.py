@@ -5,7 +5,7 @@ never in both and never in neither. What a person types is their own, and is kno
 """
 
 from .deadlines import set_deadline
-from .drafts import carried
+from .drafts import carried, new_numbers
 from .edit import words_of
 from .key_dates import remove_key_date, set_key_date
 from .languages import set_own_language
@@ -40,6 +40,7 @@ __all__ = [
     "is_typed",
     "merge_officials",
     "move_official",
+    "new_numbers",
     "official_at",
     "place_line",
     "remove_key_date",

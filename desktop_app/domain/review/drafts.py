@@ -15,7 +15,7 @@ def carried(draft: Draft, before: UrgentAction, after: UrgentAction) -> Draft:
     Words stay with their official and their point. Those of an official or a point that is gone
     are gone with it; undo brings both back.
     """
-    numbers = _numbers(before, after)
+    numbers = new_numbers(before, after)
     points = _points(before.calls, after.calls)
     if all(a == b for a, b in (*numbers.items(), *points.items())):
         numbers_same = len(before.recipients()) == len(after.recipients())
@@ -33,8 +33,8 @@ def carried(draft: Draft, before: UrgentAction, after: UrgentAction) -> Draft:
     )
 
 
-def _numbers(before: UrgentAction, after: UrgentAction) -> dict[int, int]:
-    """For each recipient's number the new one."""
+def new_numbers(before: UrgentAction, after: UrgentAction) -> dict[int, int]:
+    """For each recipient's number in *before* the one in *after*; who is gone has none."""
     found: dict[int, int] = {}
     left = list(after.recipients())
     for alike in (_is_same, _is_alike):

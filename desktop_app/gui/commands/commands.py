@@ -14,6 +14,7 @@ from ..main_window import MainWindow
 from ..theme import Theme
 from ..viewmodels.house import RoomName
 from ..viewmodels.models import Models
+from .belonging import Belonging
 from .editing import Editing
 from .finding import Finding
 from .going import Going
@@ -48,6 +49,7 @@ class Commands(QObject):
             *Going(models, self).rows(),
             *Looks(models, theme, self).rows(),
             *Finding(window, self.actions, self).rows(),
+            *Belonging(window, models, questions, self).rows(),
             *KeepingCommands(window, models, lock, questions, self).rows(),
             *Leaving(window, models, questions, self).rows(),
         )
@@ -56,6 +58,7 @@ class Commands(QObject):
         models.writing.changed.connect(self._enable)
         models.house.room_changed.connect(self._show_room)
         models.house.library_changed.connect(self._enable)
+        models.stores.changed.connect(self._enable)
         models.keeping.changed.connect(self._enable)
         models.sheet.opened.connect(self._show_title)
         models.review.review_made.connect(self._join_within)

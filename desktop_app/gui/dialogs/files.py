@@ -32,13 +32,36 @@ def ask_case_file(parent: QWidget, start: Path) -> Path | None:
     return _answer(dialog)
 
 
-def ask_folder(parent: QWidget, start: Path) -> Path | None:
+def ask_backup(parent: QWidget, start: Path) -> Path | None:
+    """The backup to open, None if the user thought better of it."""
+    title = QCoreApplication.translate("Files", "Open a backup")
+    dialog = _Dialog(parent, title, str(start))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    backups = QCoreApplication.translate("Files", "Backups")
+    dialog.setNameFilters([f"{backups} (*.paravion-backup)"])
+    return _answer(dialog)
+
+
+def ask_table(parent: QWidget, start: Path) -> Path | None:
+    """Where to save a table, None if the user thought better of it."""
+    title = QCoreApplication.translate("Files", "Save the register as a table")
+    dialog = _Dialog(parent, title, str(start.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix("csv")
+    tables = QCoreApplication.translate("Files", "Tables")
+    dialog.setNameFilters([f"{tables} (*.csv)"])
+    dialog.selectFile(start.name)
+    return _answer(dialog)
+
+
+def ask_folder(parent: QWidget, start: Path, title: str = "") -> Path | None:
     """The folder to save into, None if the user thought better of it; it may be still to be made.
 
     A new one is asked for by typing its name; the folder that it is to be in is there.
     """
-    title = QCoreApplication.translate("Files", "Choose a folder for the letters")
-    dialog = _FolderDialog(parent, title, str(start))
+    usual = QCoreApplication.translate("Files", "Choose a folder for the letters")
+    dialog = _FolderDialog(parent, title or usual, str(start))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setLabelText(
         QFileDialog.DialogLabel.Accept, QCoreApplication.translate("Files", "Save here")

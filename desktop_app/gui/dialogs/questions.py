@@ -93,6 +93,35 @@ class Questions(QObject):
             self.tr("Start over &without saving"),
         )
 
+    def may_forget_case(self, title: str, letters: int) -> bool:
+        """Whether the case with that *title* may be deleted for good, with what was written."""
+        more = self.tr(
+            "The case, everything you wrote for it and its %n line(s) in the register are deleted"
+            " from this computer, with every earlier version. Nobody can bring that back.",
+            "",
+            letters,
+        )
+        asked = self.tr("Delete “{case}” from this computer?").format(case=title)
+        return self._may_delete(asked, more)
+
+    def may_forget_profile(self, name: str) -> bool:
+        """Whether whoever is called *name* may be forgotten."""
+        more = self.tr(
+            "Name, address and section office are deleted from this computer, with every earlier"
+            " version. The cases and letters stay. Nobody can bring that back."
+        )
+        return self._may_delete(self.tr("Forget {name}?").format(name=name), more)
+
+    def _may_delete(self, asked: str, more: str) -> bool:
+        box = self._box(asked, more)
+        delete = box.addButton(self.tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("&Keep it"), QMessageBox.ButtonRole.RejectRole)
+        delete.setObjectName("delete")
+        keep.setObjectName("keep")
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        return self._pressed(box) is delete
+
     def _save_first(self, why: str, dropping: str) -> Unsaved:
         box = self._box(self.tr("Some of what you typed is in no saved letter yet."), why)
         save = box.addButton(self.tr("&Save letters…"), QMessageBox.ButtonRole.AcceptRole)

@@ -12,6 +12,7 @@ from .choices import (
 )
 from .days import day_text, deadline_badge, deadline_text
 from .errors import detail_name, error_sentence
+from .guests import NeedsKeeping, how_to_keep, why_not_kept
 from .keeping import (
     cannot_begin_sentence,
     keyring_sentence,
@@ -23,13 +24,16 @@ from .keeping import (
 )
 from .languages import language_name
 from .numbers import ua_name
+from .register import mark_all_text, mark_text, state_name, state_since
 from .remarks import problem_sentence, remark_sentence
 from .stand_ins import stand_in, stand_in_hint
 from .suspicions import suspicion_sentence
 from .translated import Counted
+from .versions import draft_changes, moment_text
 
 __all__ = [
     "Counted",
+    "NeedsKeeping",
     "block_name",
     "cannot_begin_sentence",
     "day_text",
@@ -38,12 +42,17 @@ __all__ = [
     "detail_name",
     "disclosure_meaning",
     "disclosure_name",
+    "draft_changes",
     "envelope_name",
     "error_sentence",
+    "how_to_keep",
     "keyring_sentence",
     "language_name",
     "layout_name",
     "locked_sentence",
+    "mark_all_text",
+    "mark_text",
+    "moment_text",
     "paper_name",
     "problem_sentence",
     "read_only_sentence",
@@ -51,10 +60,13 @@ __all__ = [
     "remark_sentence",
     "stand_in",
     "stand_in_hint",
+    "state_name",
+    "state_since",
     "strength_sentence",
     "suspicion_sentence",
     "ua_name",
     "unsaved_sentence",
     "way_name",
     "what_they_get",
+    "why_not_kept",
 ]

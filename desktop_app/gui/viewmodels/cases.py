@@ -3,10 +3,11 @@
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 
 from ...domain.deadline import Deadline, DeadlineState, Known
+from ...domain.kept_case import KeptCase
 from ...domain.reading_result import Reading
 from ...usecases.sample_case import SampleCase
 
@@ -21,9 +22,10 @@ class Order(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedCase:
-    """One case of the list. *reading* is None for a sample that nobody opened yet.
+    """One case of the list. *reading* is None for one that nobody opened in this session.
 
-    *opened* counts the openings of this session, from 1; 0: not opened.
+    *opened* counts the openings of this session, from 1; 0: not opened. *kept* is when one that
+    stays on this computer was opened last before that; None: it doesn't stay.
     """
 
     case_id: str
@@ -36,6 +38,20 @@ class ListedCase:
     sample: SampleCase | None = None
     reading: Reading | None = None
     opened: int = 0
+    kept: datetime | None = None
+
+
+def listed_kept(case: KeptCase) -> ListedCase:
+    """The entry of a case that stays on this computer, before it is opened again."""
+    return ListedCase(
+        case_id=case.case_id,
+        title=case.title,
+        country=case.country,
+        ua_number=case.ua_number,
+        people=case.people,
+        deadline=case.deadline,
+        kept=case.opened,
+    )
 
 
 def listed_sample(sample: SampleCase) -> ListedCase:
@@ -76,12 +92,16 @@ def matching(cases: Iterable[ListedCase], words: str) -> tuple[ListedCase, ...]:
 
 def in_order(cases: Iterable[ListedCase], order: Order, today: date) -> tuple[ListedCase, ...]:
     """*cases* sorted; where two are alike, the one opened last is first."""
-    newest_first = sorted(cases, key=lambda one: -one.opened)
+    newest_first = sorted(cases, key=_recency)
     if order is Order.COUNTRY:
         return tuple(sorted(newest_first, key=lambda one: (not one.country, _country(one))))
     if order is Order.DEADLINE:
         return tuple(sorted(newest_first, key=lambda one: _urgency(one, today)))
     return tuple(newest_first)
+
+
+def _recency(case: ListedCase) -> tuple[int, float]:
+    return -case.opened, -case.kept.timestamp() if case.kept else 0.0
 
 
 def _country(case: ListedCase) -> str:

@@ -1,5 +1,6 @@
 """Undo as a list of values."""
 
+from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -31,6 +32,15 @@ class History(Generic[T]):
         self.value, self._field, self._at = value, field, at
         return True
 
+    def renew(self, change: Callable[[T], T]) -> None:
+        """Make *change* to all values: it was no edit, and is never undone.
+
+        A step in which nothing else happened is none any more.
+        """
+        self.value, self._field = change(self.value), ""
+        self._before = _steps(map(change, self._before), self.value)
+        self._after = _steps(map(change, self._after), self.value)
+
     @property
     def can_undo(self) -> bool:
         """Whether there is a value before this one."""
@@ -52,3 +62,14 @@ class History(Generic[T]):
         if self._after:
             self._before.append(self.value)
             self.value, self._field = self._after.pop(), ""
+
+
+def _steps(values: Iterable[T], present: T) -> list[T]:
+    """*values* as they lead to the *present* one, each once: the last is next to it."""
+    steps: list[T] = []
+    for value in values:
+        if not steps or steps[-1] != value:
+            steps.append(value)
+    while steps and steps[-1] == present:
+        steps.pop()
+    return steps

@@ -216,6 +216,17 @@ class Keeping(QObject):
         """Have all of it on the disk when this returns; whether it is there."""
         return self.saving.save_now()
 
+    def contents(self) -> tuple[bytes, bytes]:
+        """The databases of keep and library as they are now, for a backup; empty: not open."""
+        self.saving.collecting.emit()
+        if self._vaults is None or self._vaults.library is None:
+            return b"", b""
+        return self._vaults.keep.snapshot(), self._vaults.library.snapshot()
+
+    def take_over(self, vaults: "Vaults") -> None:
+        """Go on with *vaults*, which were begun elsewhere: out of a backup."""
+        self._take_new(vaults)
+
     def erase(self) -> Job:
         """Erase all that is kept here, and be a guest from now on; the job's result is a Receipt.
 

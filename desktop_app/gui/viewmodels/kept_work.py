@@ -1,16 +1,13 @@
 """What is typed goes into the stores, and comes back with its case at the next start."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject
 
 from ...domain.draft import Draft
 from ...domain.kept_case import LeftOff
-from ...domain.profile import Profile
 from ...domain.reading_result import Reading
-from ...domain.sender import Sender
 from ...usecases.sample_case import SAMPLE_CASES
 from .. import vault_doors
 from .house import HouseViewModel, RoomName
@@ -41,7 +38,6 @@ class KeptWork(QObject):
         self._now = now
         self._drafts: dict[str, Draft] = {}  # as they stand in the store
         self._unkept: dict[str, Reading] = {}  # cases as they were read or put right, by case
-        self._sender = Sender()  # as it stands in the store
         self._wanted: LeftOff | None = None  # where to go when its case is open
         writing.recall = self._recall
         writing.changed.connect(self._save_soon)
@@ -104,10 +100,6 @@ class KeptWork(QObject):
         if keep is None:
             return
         self._drafts.clear()
-        profile = keep.senders.current()
-        self._sender = profile.sender if profile else Sender()
-        if profile is not None and writing.writing.sender == Sender():
-            writing.take_sender(profile.sender)
         draft = writing.writing.draft
         if writing.action is not None and draft == Draft(case_id=draft.case_id):
             kept = self._recall(draft.case_id)
@@ -116,6 +108,11 @@ class KeptWork(QObject):
         self._save_soon()
 
     # ------------------------------------------------------------ going in
+
+    def forget(self, case_id: str) -> None:
+        """Forget what waits to be kept of a case that is being deleted."""
+        self._drafts.pop(case_id, None)
+        self._unkept.pop(case_id, None)
 
     def _save_soon(self) -> None:
         self._keeping.save_soon()
@@ -139,7 +136,6 @@ class KeptWork(QObject):
             if draft != before:
                 keep.drafts.save(draft, at)
                 self._drafts[draft.case_id] = draft
-        self._collect_sender()
         if self._writing.action is not None:
             place = LeftOff(
                 case_id=self._writing.writing.draft.case_id,
@@ -154,14 +150,3 @@ class KeptWork(QObject):
         while library is not None and self._unkept:
             _, reading = self._unkept.popitem()
             vault_doors.keep_case(library, reading, at)
-
-    def _collect_sender(self) -> None:
-        keep, sender = self._keeping.keep, self._writing.writing.sender
-        if keep is None or sender == self._sender:
-            return
-        profile = keep.senders.current()
-        if profile is None:
-            keep.senders.add(Profile(sender=sender))
-        else:
-            keep.senders.save(replace(profile, sender=sender))
-        self._sender = sender

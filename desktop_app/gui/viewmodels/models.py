@@ -4,17 +4,23 @@ from dataclasses import dataclass
 
 from ..jobs import JobRunner
 from ..preview_thread import PreviewThread
+from .all_letters import AllLettersViewModel
+from .belongings import BelongingsViewModel
 from .countries import CountriesViewModel
 from .house import HouseViewModel
 from .keeping import Keeping
+from .kept import Stores
 from .library import LibraryViewModel
 from .notices import NoticesViewModel
 from .pack import PackViewModel
 from .page import PageViewModel
+from .profiles import ProfilesViewModel
 from .reading import ReadingViewModel
+from .register import RegisterViewModel
 from .review import ReviewViewModel
 from .sheet import SheetViewModel
 from .status import StatusViewModel
+from .versions import VersionsViewModel
 from .words import WordsViewModel
 from .writing import WritingViewModel
 
@@ -27,6 +33,7 @@ class Models:
     preview: PreviewThread
     notices: NoticesViewModel
     house: HouseViewModel
+    stores: Stores
     sheet: SheetViewModel
     reading: ReadingViewModel
     review: ReviewViewModel
@@ -36,5 +43,10 @@ class Models:
     pack: PackViewModel
     countries: CountriesViewModel
     library: LibraryViewModel
+    register: RegisterViewModel
+    all_letters: AllLettersViewModel
+    profiles: ProfilesViewModel
+    versions: VersionsViewModel
+    belongings: BelongingsViewModel
     keeping: Keeping
     status: StatusViewModel

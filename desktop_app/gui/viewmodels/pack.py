@@ -54,6 +54,7 @@ class PackViewModel(QObject):
         self._notices = notices
         self._pack: Pack | None = None
         self._made_from: Writing = writing.writing
+        self._recipients: tuple[int, ...] = ()
         self._folder = Path()
         self._printer = ""
         self._outcome, self._came_out_as = Outcome.NONE, writing.writing
@@ -63,6 +64,11 @@ class PackViewModel(QObject):
     def made_from(self) -> Writing:
         """The choices from which the pack was made."""
         return self._made_from
+
+    @property
+    def recipients(self) -> tuple[int, ...]:
+        """The numbers of those who get something of that pack."""
+        return self._recipients
 
     @property
     def pack(self) -> "Pack | None":
@@ -192,6 +198,7 @@ class PackViewModel(QObject):
         if self._writing.action is None:
             return
         self._made_from = made_from = self._writing.writing
+        self._recipients = tuple(one.number for one in self._writing.chosen)
         work = partial(
             doors.make_pack,
             self._writing.action,

@@ -174,17 +174,25 @@ class WritingViewModel(QObject):
             self._saved = replace(self._saved, sender=writing.sender)
         self.changed.emit()
 
+    # ------------------------------------------------------------ what was kept
+
     def take_sender(self, sender: Sender) -> None:
-        """Begin with *sender*, whom an earlier session knew; not an edit to be taken back."""
-        self._history.value = replace(self.writing, sender=sender)
+        """Have *sender* write from now on: no edit, and undo never brings the one before back."""
         self._saved = replace(self._saved, sender=sender)
-        self.changed.emit()
+        self._renew(lambda one: replace(one, sender=sender))
 
     def take_options(self, **choices: Any) -> None:
-        """Begin with these choices, as `choose_options`; not an edit to be taken back."""
-        options = replace(self.writing.options, **choices)
-        self._history.value = replace(self.writing, options=options)
-        self.changed.emit()
+        """Go on with these choices, as `choose_options`; not an edit to be taken back."""
+        self._renew(lambda one: replace(one, options=replace(one.options, **choices)))
+
+    def forget(self, case_id: str) -> None:
+        """Forget all that was typed for a case that was left."""
+        self._kept.pop(case_id, None)
+
+    def _renew(self, change: Callable[[Writing], Writing]) -> None:
+        if change(self.writing) != self.writing:
+            self._history.renew(change)
+            self.changed.emit()
 
     # ------------------------------------------------------------ edits
 

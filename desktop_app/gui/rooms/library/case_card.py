@@ -71,6 +71,8 @@ class CaseCard(QPushButton):
 
     def _describe(self, deadline: str) -> None:
         hint = self.tr("The Delete key takes it off this list.")
+        if self.case.kept is not None:
+            hint = self.tr("With the Delete key it can be deleted from this computer.")
         can_leave = self._model.can_take_off(self.case)
         self.setAccessibleDescription(hint if can_leave else "")
         self.setToolTip(f"{deadline}\n{hint}" if can_leave else deadline)
@@ -99,7 +101,9 @@ class CaseCard(QPushButton):
         menu = QMenu(self)
         menu.setObjectName("caseMenu")
         menu.addAction(self.tr("&Open"), self._open)
-        take_off = menu.addAction(self.tr("&Take off this list"), self._take_off)
+        is_kept = self.case.kept is not None
+        text = self.tr("&Delete from this computer…") if is_kept else self.tr("&Take off this list")
+        take_off = menu.addAction(text, self._take_off)
         take_off.setEnabled(self._model.can_take_off(self.case))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(event.globalPos())

@@ -134,10 +134,14 @@ class LibraryPanel(QFrame):
         shown = self._model.shown
         self._search.show_text(self._model.words)
         self._order.show_value(self._model.order)
-        nothing = self.tr(
-            "No case with “{words}”. Headlines, countries, names and UA numbers are searched."
-        )
-        self._nothing.setText(nothing.format(words=self._model.words))
+        self._nothing.setText(self._said_of_nothing().format(words=self._model.words))
         self._nothing.setVisible(not shown)
         self._all.setVisible(not shown)
         self._list.show_cases(shown)
+
+    def _said_of_nothing(self) -> str:
+        if self._model.searches_all:
+            return self.tr("No case with “{words}”. Every word of every case was searched.")
+        return self.tr(
+            "No case with “{words}”. Headlines, countries, names and UA numbers are searched."
+        )

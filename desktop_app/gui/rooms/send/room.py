@@ -12,6 +12,8 @@ from ..page import PagePanel
 from .missing import MissingPanel
 from .order import OrderPanel
 from .paper import PaperPanel
+from .place import SendPlace
+from .register.panel import RegisterPanel
 from .ways_out import WaysOutPanel, WhatNowPanel
 
 
@@ -32,7 +34,8 @@ class SendRoom(QSplitter):
         yield
         order, paper = OrderPanel(models), PaperPanel(models.writing)
         yield
-        column.show_widgets((*before, order, WaysOutPanel(), paper))
+        register = RegisterPanel(models.register)
+        column.show_widgets((*before, order, WaysOutPanel(), register, paper))
         self.addWidget(PagePanel(models.page, models.writing, self, looking_over=True))
         share_width(self, self._width)
         yield
@@ -41,5 +44,6 @@ class SendRoom(QSplitter):
 def make_room(models: Models, parent: QWidget) -> Iterator[QWidget]:
     """The room, in steps."""
     room = SendRoom(parent)
+    place = SendPlace(room, models.all_letters, parent)
     for _ in room.furnish(models):
-        yield room
+        yield place

@@ -11,6 +11,7 @@ from ..page import PagePanel
 from .coverage import CoveragePanel
 from .privacy import PrivacyPanel
 from .steps import StepsPanel
+from .versions.panel import VersionsPanel
 
 
 class WriteRoom(QSplitter):
@@ -24,6 +25,7 @@ class WriteRoom(QSplitter):
         self._width = parent.width()
         self._steps = StepsPanel()
         self._left = self._add(self._steps)
+        self._versions: VersionsPanel | None = None  # until somebody asks for it
 
     def furnish(self) -> Iterator[None]:
         """Put in what it shows, one panel at a time."""
@@ -32,13 +34,32 @@ class WriteRoom(QSplitter):
         self._left.addWidget(CoveragePanel(models.words, self))
         self._add(PagePanel(models.page, models.writing), PrivacyPanel(models))
         share_width(self, self._width)
-        models.house.detail_wanted.connect(self._steps.show_detail)
+        models.house.detail_wanted.connect(self._show_detail)
+        models.versions.changed.connect(self._show_versions)
+        self._show_versions()
         yield
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the letter, and not its envelope: it is the letter that is written here."""
         super().showEvent(event)
         self._models.page.show_envelope(False)
+
+    def _show_detail(self, key: str) -> None:
+        """Turn to the sender's detail *key*, from whatever stands in the place of the steps."""
+        self._models.versions.close()
+        self._steps.show_detail(key)
+
+    def _show_versions(self) -> None:
+        """Have the earlier versions in the place of the steps, while they are looked at."""
+        is_open = self._models.versions.is_open
+        if is_open and self._versions is None:
+            self._versions = VersionsPanel(self._models.versions, self)
+            self._left.insertWidget(0, self._versions, 1)
+        if self._versions is None or self._steps.isHidden() is is_open:
+            return
+        self._steps.setVisible(not is_open)
+        self._versions.setVisible(is_open)
+        (self._versions if is_open else self._steps.tabBar()).setFocus()
 
     def _add(self, *widgets: QWidget) -> QVBoxLayout:
         """Put *widgets* one below the other, side by side with what is there."""

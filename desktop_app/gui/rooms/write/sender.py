@@ -18,11 +18,8 @@ class SenderPanel(QWidget):
         super().__init__(parent)
         self._model = models.writing
         self._countries = models.countries
-        self._keeping = models.keeping
-        self._promise = plain("", "quiet", self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.addWidget(self._promise)
         self._name = self._line(self.tr("N&ame"), "senderName", "name")
         self._address = self._text(self.tr("A&ddress, without the country"), "senderAddress")
         self._town = self._line(
@@ -45,17 +42,10 @@ class SenderPanel(QWidget):
         self._group.typed.connect(self._write_group)
         self._country.chosen.connect(self._choose_country)
         self._level.chosen.connect(self._choose_level)
-        models.keeping.changed.connect(self._show_promise)
         models.countries.changed.connect(self._offer_countries)
         models.writing.changed.connect(self._show)
         self._offer_countries()
-        self._show_promise()
         self._show()
-
-    def _show_promise(self) -> None:
-        kept = self.tr("Kept on this computer, sealed.")
-        gone = self.tr("Kept only while this window is open. Nothing of it is stored.")
-        self._promise.setText(kept if self._keeping.is_open else gone)
 
     def _offer_countries(self) -> None:
         self._country.offer([(self.tr("Choose your country"), ""), *self._countries.names])

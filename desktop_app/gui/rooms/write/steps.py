@@ -9,6 +9,8 @@ from ...viewmodels.models import Models
 from ...widgets.column import Column
 from ..office import OfficePanel
 from .calls import CallsPanel
+from .profiles.panel import ProfilesPanel
+from .profiles.section_office import SectionOfficePanel
 from .recipients import RecipientsPanel
 from .sender import SenderPanel
 from .words import WordsPanel
@@ -44,7 +46,9 @@ class StepsPanel(QTabWidget):
         office, officials = OfficePanel(writing, self), RecipientsPanel(writing, self)
         self._add("toWhom", self.tr("&To whom"), office, officials, CallsPanel(writing, self))
         yield
-        self._add("whoIAm", self.tr("Who &I am"), SenderPanel(models, self))
+        who = ProfilesPanel(models.profiles, self)
+        section_office = SectionOfficePanel(models.profiles, self)
+        self._add("whoIAm", self.tr("Who &I am"), who, SenderPanel(models, self), section_office)
         yield
         self._add("words", self.tr("M&y words"), WordsPanel(models.words, self))
         yield

@@ -1,0 +1,1 @@
+"""The register: how far each letter of the open case has come, and those of all cases."""

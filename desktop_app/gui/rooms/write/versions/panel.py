@@ -1,0 +1,88 @@
+"""The earlier versions, one of them to be read beside the page as it is now, and brought back."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from .... import messages
+from ....viewmodels.versions import ListedVersion, VersionsViewModel
+from ....widgets.button_row import ButtonRow
+from ....widgets.text import plain
+from .list import VersionList
+
+
+class VersionsPanel(QWidget):
+    """Stands in the place of the steps of writing; Escape goes back to them."""
+
+    def __init__(self, model: VersionsViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("versions")
+        self._model = model
+        self._none = plain("", "quiet", self)
+        self._none.setObjectName("noVersions")
+        self._list = VersionList(self)
+        self._text = QPlainTextEdit(self)
+        self._text.setObjectName("versionText")
+        self._text.setAccessibleName(self.tr("The letters as they were"))
+        self._text.setReadOnly(True)
+        self._text.setAcceptDrops(False)
+        self._text.setTabChangesFocus(True)
+        self._back = self._button("bringBack", self.tr("Go on with this version"), "")
+        self._leave = self._button("leaveVersions", self.tr("Back to writing"), "")
+        self.setFocusProxy(self._list)
+        hint = plain(self.tr("At the right is the letter as it is now."), "quiet", self)
+        layout = QVBoxLayout(self)
+        layout.addWidget(plain(self.tr("Earlier versions"), "heading", self))
+        layout.addWidget(self._none)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(hint)
+        layout.addWidget(self._text, 2)
+        layout.addWidget(ButtonRow((self._back, self._leave), self))
+        self._hint = hint
+        self._list.chosen.connect(model.look_at)
+        self._back.clicked.connect(model.bring_back)
+        self._leave.clicked.connect(model.close)
+        model.changed.connect(self._show)
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._model.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _button(self, name: str, text: str, role: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.setProperty("role", role)
+        return button
+
+    def _show(self) -> None:
+        if not self._model.is_open:
+            self._text.clear()  # nothing of it is needed any more
+            return
+        listed, chosen = self._model.listed, self._model.chosen
+        self._none.setText(self._said_of_none())
+        self._none.setVisible(not listed)
+        for widget in (self._list, self._text, self._back, self._hint):
+            widget.setVisible(bool(listed))
+        self._back.setEnabled(self._model.can_bring_back)
+        self.setFocusProxy(self._list if listed else self._leave)
+        lines = [(self._line(one), one.version.number) for one in listed]
+        self._list.show_versions(lines, chosen.version.number if chosen else None)
+        self._text.setPlainText(self._model.text)
+
+    def _said_of_none(self) -> str:
+        if self._model.is_kept:
+            return self.tr("There is no earlier version of these letters yet.")
+        why = messages.why_not_kept(messages.NeedsKeeping.VERSIONS)
+        return f"{why} {messages.how_to_keep()}"
+
+    def _line(self, one: ListedVersion) -> str:
+        """When it was, and what was changed in it later."""
+        when = messages.moment_text(one.version.saved)
+        changes = messages.draft_changes(one.draft, one.after)
+        text = self.tr("{when}\nLater: {changes}")
+        return text.format(when=when, changes=changes)
