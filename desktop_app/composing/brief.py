@@ -8,7 +8,7 @@ from ..domain.options import PackOptions
 from ..domain.sender import Sender
 from ..domain.target import Target
 from ..domain.urgent_action import Recipient, RecipientKind, UrgentAction
-from .calls_to_sentences import english
+from .calls_to_sentences.rewriting import to_sentences
 from .calls_to_sentences.sentence import CallSentence
 from .days import long_date
 from .disclosure import DisclosedSender
@@ -17,7 +17,7 @@ from .names import listed
 from .wording import phrase
 
 # The letter and the remarks on it need the same sentences, and so does every key that is typed.
-_sentences = lru_cache(maxsize=64)(english.to_sentences)
+_sentences = lru_cache(maxsize=64)(to_sentences)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

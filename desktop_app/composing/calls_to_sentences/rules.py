@@ -1,0 +1,71 @@
+"""What a language brings to the rewriting: the forms its points take, and its small words."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from ...domain.target import Target
+
+
+Parts = Callable[[re.Match[str]], dict[str, str] | None]
+"""What a match gives to fill a sentence with; None where it is no such point after all."""
+
+
+def named_parts(found: re.Match[str]) -> dict[str, str] | None:
+    """The named groups of *found*, empty where they matched nothing."""
+    return {name: text or "" for name, text in found.groupdict().items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """One form of a point, and the sentences a letter makes of it.
+
+    The sentences are filled with the named groups of *pattern* as *parts* gives them: "I urge you
+    {to} {what}". *to_others* asks somebody else, named as {who}, and is None where the form asks
+    nobody; *whom* is who that is where the point names nobody. *in_power* asks the official to
+    bring it about with {them}. *speaks* says that the sentence has the official as its object.
+    """
+
+    pattern: re.Pattern[str]
+    to_you: str
+    to_others: str | None = None
+    in_power: str | None = None
+    whom: str = ""
+    speaks: bool = False
+    parts: Parts = named_parts
+
+
+class Yours(Protocol):
+    """Turns the addressee's own things, asked as *who*, into "your"; the doubtful words beside."""
+
+    def __call__(self, text: str, who: str, *, by_role: bool) -> tuple[str, tuple[str, ...]]:
+        """*text* and the words in it that may mean the official or someone else."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """How the points of one language become sentences.
+
+    *lead* and *tail* chain a point to its neighbours; *for_supporter* is said to the supporter
+    alone; *second_request* stands between two requests in one point, its only group is the link,
+    and *link* is the usual one. *pronoun* is "them", whoever was named before; *the_addressees*
+    are those in general, *means_the_official* says it of longer names, *names_an_office* what a
+    name of somebody else looks like. *nominative* is {them} for {who}. *later* words a sentence
+    that is not the first, or the last of several.
+    """
+
+    forms: tuple[Form, ...]
+    lead: re.Pattern[str]
+    tail: re.Pattern[str]
+    for_supporter: re.Pattern[str]
+    second_request: re.Pattern[str]
+    link: str
+    pronoun: re.Pattern[str]
+    means_the_official: Callable[[str, str | None], bool]
+    names_an_office: Callable[[str], bool]
+    is_own_role: Callable[[str, Target], bool]
+    with_own_office: Callable[[str, Target, str | None], str]
+    yours: Yours
+    nominative: Callable[[str], str]
+    later: Callable[[str, bool], str]
