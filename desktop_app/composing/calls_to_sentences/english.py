@@ -3,11 +3,12 @@
 import re
 from itertools import pairwise
 
+from ...domain.target import Target
 from ...places.countries import country_code
 from ...places.demonyms import states_of
 from . import english_forms as forms
 from .own_office import is_own_role, with_own_office
-from .rules import Form, Parts, Rules, named_parts
+from .rules import Form, Parts, Rules, joined, named_parts
 
 _LONGEST_ADDRESSEE = 14  # words
 
@@ -19,7 +20,7 @@ def _stated(found: re.Match[str]) -> dict[str, str] | None:
         return None
     if what.startswith("that you "):  # the sheet speaks to the supporter
         what = forms.SUPPORTER.sub(lambda word: forms.FIRST_PERSON[word[1].lower()], what)
-    return {"what": what}
+    return {"what": forms.YOUR.sub("my", what)}
 
 
 def _concern(found: re.Match[str]) -> dict[str, str] | None:
@@ -44,16 +45,30 @@ def _imperative(found: re.Match[str]) -> dict[str, str] | None:
 def _asking(verb: str, pattern: re.Pattern[str]) -> Form:
     return Form(
         pattern=pattern,
-        to_you=f"I {verb} you {{to}} {{what}}",
-        to_others=f"I {verb} {{who}} {{to}} {{what}}",
-        in_power="I ask you to do all in your power to persuade {them} {to} {what}",
+        to_you=f"I {{how}}{verb} you{{adverbs}} {{to}} {{what}}",
+        to_others=f"I {{how}}{verb} {{who}}{{adverbs}} {{to}} {{what}}",
+        in_power="I ask you to do all in your power to persuade {them}{adverbs} {to} {what}",
         whom="the authorities",
         parts=_asked,
     )
 
 
 def _asked(found: re.Match[str]) -> dict[str, str] | None:
-    return {"who": found["who"], "to": " ".join(found["to"].split()), "what": found["what"]}
+    parts = named_parts(found) or {}
+    how, adverbs = parts.get("how", "").lower(), parts["adverbs"].rstrip(" ,")
+    return {
+        **parts,
+        "how": f"{how} " if how else "",
+        "adverbs": adverbs,
+        "to": " ".join(parts["to"].split()),
+        "what": _of_the_writer(parts["what"]),
+    }
+
+
+def _of_the_writer(what: str) -> str:
+    """*what* the official is asked, where the sheet's "you" is the supporter: "to inform you"."""
+    what = forms.TELL_ME.sub(r"\g<verb> me", what)
+    return forms.YOUR.sub("my", what)
 
 
 def _unaddressed(pattern: re.Pattern[str], to: str, parts: Parts = named_parts) -> Form:
@@ -67,7 +82,32 @@ def _unaddressed(pattern: re.Pattern[str], to: str, parts: Parts = named_parts) 
     )
 
 
+def _prohibited(found: re.Match[str]) -> dict[str, str] | None:
+    """ "Do not use X, and release Y" asks not to use X and to release Y."""
+    return {"what": forms.AND_DO.sub(r"\g<and> to \g<verb>", found["what"])}
+
+
+def _never(found: re.Match[str]) -> dict[str, str] | None:
+    what = forms.AND_DO.sub(r"\g<and> to \g<verb>", found["what"])
+    return {"never": found["never"].lower(), "what": what}
+
+
+def _lower(found: re.Match[str]) -> dict[str, str] | None:
+    what = found["what"]
+    return {"what": what[0].lower() + what[1:]}
+
+
 _FORMS = (
+    Form(pattern=forms.SPOKEN, to_you="{what}"),
+    *(
+        Form(
+            pattern=pattern,
+            to_you=words.replace("{}", "you"),
+            to_others=words.replace("{}", "{who}"),
+            whom="the authorities",
+        )
+        for words, pattern in forms.TOLD
+    ),
     *(_asking(verb, pattern) for verb, pattern in forms.ASK_SOMEONE),
     Form(
         pattern=forms.ASK_QUESTION,
@@ -85,15 +125,23 @@ _FORMS = (
         )
         for pattern, words in forms.FORMS
     ),
+    Form(
+        pattern=forms.MUST,
+        to_you="I call on you to {what}",
+        to_others="I call on {who} to {what}",
+        in_power="I ask you to do all in your power to persuade {them} to {what}",
+    ),
+    Form(pattern=forms.TO_BE_DONE, to_you="I ask for {what}", parts=_lower),
+    _unaddressed(forms.NEVER, " {never} to", _never),
     _unaddressed(forms.INFINITIVE, " to"),
     Form(pattern=forms.CLAUSE, to_you="I ask that {what}"),
-    _unaddressed(forms.PROHIBITION, " not to"),
+    _unaddressed(forms.PROHIBITION, " not to", _prohibited),
     _unaddressed(forms.IMPERATIVE, "{before} to", _imperative),
 )
 
 
 def _names_an_office(who: str) -> bool:
-    if forms.AUTHORITIES.search(who):
+    if forms.AUTHORITIES.search(who) or forms.BODIES.search(who):
         return True
     is_short = len(who.split()) <= _LONGEST_ADDRESSEE
     return is_short and re.match(r"(?:the|their|its)\s+[A-Z]|[A-Z]", who) is not None
@@ -103,7 +151,9 @@ def _means_the_official(who: str, country: str | None) -> bool:
     """Whether *who* are authorities that the official stands for: "the local authorities"."""
     if forms.THE_ADDRESSEES.match(who):
         return True
-    bare = re.split(r"\s+(?:of|in)\s+", who)[0]
+    bare, *of = re.split(r"\s+(?:of|in)\s+", who)
+    if of and not forms.OF_THIS_STATE.match(of[0]):
+        return False
     if forms.AUTHORITIES.search(bare) is None or _of_another_state(who, country):
         return False
     words = bare.split()[:-1]
@@ -128,19 +178,21 @@ def _of_another_state(who: str, country: str | None) -> bool:
     return bool(named) and not any(own in states for states in named)
 
 
-def _yours(text: str, who: str, *, by_role: bool) -> tuple[str, tuple[str, ...]]:
+def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]:
     """*text* with "their obligations" as "your obligations".
 
     Any other "their" (or "its", where the sheet asks one body) stays, named as unsure: it may be
     the victims'.
     """
-    if by_role:
+    if is_own_role(who, official):
         text = forms.HIS_POWERS.sub("your", text)
     one_body = forms.ONE_BODY.search(who) is not None
     text, count = forms.THEIR_OBLIGATIONS.subn(r"\g<before>your", text)
     if count and one_body:
         text = forms.ITS_OBLIGATIONS.sub("your", text)
-    text = forms.THEY.sub(lambda found: f"{found[1] or found[2] or found[3]} you", text)
+    text = forms.THEIR_FORCES.sub(r"\g<before> your", text)
+    text = forms.THEY.sub(r"\g<before> you", text)
+    text = forms.THEY_TOOK.sub(r"\g<before>you", text)
     doubtful = forms.ITS if one_body else forms.THEIR
     return text, tuple(dict.fromkeys(doubtful.findall(text)))
 
@@ -165,7 +217,7 @@ RULES = Rules(
     tail=forms.TAIL,
     for_supporter=forms.FOR_SUPPORTER,
     second_request=forms.SECOND_REQUEST,
-    link="and",
+    joined=joined,
     pronoun=forms.PRONOUN,
     means_the_official=_means_the_official,
     names_an_office=_names_an_office,

@@ -11,12 +11,18 @@ from dataclasses import replace
 
 from ...domain.draft import Addressing
 from ...domain.target import Target
-from . import english
-from .rules import Form, Rules
+from . import english, french, german, portuguese, spanish
+from .rules import ONLY_OTHERS, Form, Rules
 from .sentence import CallSentence
 
 _ENDED = re.compile(r"[.!?…][”\"’»“)]*$")
-_RULES = {"en": english.RULES}
+_RULES = {
+    "en": english.RULES,
+    "de": german.RULES,
+    "fr": french.RULES,
+    "es": spanish.RULES,
+    "pt": portuguese.RULES,
+}
 LANGUAGES = tuple(_RULES)
 """The codes of the languages that have rules."""
 
@@ -51,6 +57,11 @@ def to_sentences(
     return tuple(sentences)
 
 
+def _folded(call: str) -> str:
+    """*call* without runs of spaces or of commas, which would make the tables slow."""
+    return re.sub(r"([,;])(?:\s?[,;])+", r"\1", " ".join(call.split()))
+
+
 def _ended(text: str) -> str:
     return text if not text or _ENDED.search(text) else f"{text}."
 
@@ -67,7 +78,7 @@ class _Rewriting:
     def sentence(self, call: str, how: Addressing) -> CallSentence:
         """*call* as one sentence, though it may hold two: "Welcoming … and urging them to …"."""
         rules = self._rules
-        bare = _ended(rules.tail.sub("", rules.lead.sub("", call.strip())))
+        bare = _ended(rules.tail.sub("", rules.lead.sub("", rules.calmed(_folded(call)))))
         printed = CallSentence(text=bare, as_printed=True)
         if how is Addressing.AS_PRINTED or not bare or rules.for_supporter.search(bare):
             return printed
@@ -79,8 +90,7 @@ class _Rewriting:
             if sentence is None:
                 return printed
             if number:
-                link = parts[2 * number - 1].strip(" ,;") or rules.link
-                text = f"{text.removesuffix('.')}, {link} {_lowered(sentence.text)}"
+                text = rules.joined(text.removesuffix("."), parts[2 * number - 1], sentence.text)
             else:
                 text = sentence.text
             unsure += sentence.unsure
@@ -111,8 +121,11 @@ class _Rewriting:
         if how is Addressing.ALL_IN_YOUR_POWER and form.in_power is not None:
             asked["them"] = self._rules.nominative(asked["who"])
             return self._finished(form.in_power.format_map(asked), who, to_you=False)
-        if how is Addressing.AUTHORITIES or (other is not None and how is not Addressing.YOU):
+        third = other is not None or ONLY_OTHERS in parts
+        if how is Addressing.AUTHORITIES or (third and how is not Addressing.YOU):
             return self._finished(form.to_others.format_map(asked), who, to_you=False)
+        if ONLY_OTHERS in parts:
+            return None
         return self._finished(form.to_you.format_map(parts), who, to_you=True)
 
     def _third_person(self, who: str, form: Form) -> str:
@@ -129,20 +142,18 @@ class _Rewriting:
         """Who is asked, as named, where that isn't the official; None where it is, or nobody."""
         if self._rules.pronoun.match(who):
             return self._named
+        if self._named and re.match(rf"{re.escape(who)}\s", self._named, re.IGNORECASE):
+            return self._named  # "the Minister", when the one of Health was named before
         if self._is_the_official(who) or not self._rules.names_an_office(who):
             return None
         return who
 
     def _finished(self, words: str, who: str, *, to_you: bool) -> CallSentence:
         """*words* with the official's own office, and what is theirs where "you" is asked."""
-        text = self._rules.with_own_office(words, self._official, self._country)
+        text = self._rules.with_own_office(
+            re.sub(r" {2,}", " ", words), self._official, self._country
+        )
         if not to_you:
             return CallSentence(text=text)
-        by_role = bool(who) and self._rules.is_own_role(who, self._official)
-        text, unsure = self._rules.yours(text, who, by_role=by_role)
+        text, unsure = self._rules.yours(text, who, self._official)
         return CallSentence(text=text, unsure=unsure)
-
-
-def _lowered(sentence: str) -> str:
-    """*sentence* behind "and": its first letter small, but for the English I."""
-    return sentence if re.match(r"I\b", sentence) else sentence[:1].lower() + sentence[1:]

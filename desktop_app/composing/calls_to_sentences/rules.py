@@ -7,7 +7,6 @@ from typing import Protocol
 
 from ...domain.target import Target
 
-
 Parts = Callable[[re.Match[str]], dict[str, str] | None]
 """What a match gives to fill a sentence with; None where it is no such point after all."""
 
@@ -15,6 +14,10 @@ Parts = Callable[[re.Match[str]], dict[str, str] | None]
 def named_parts(found: re.Match[str]) -> dict[str, str] | None:
     """The named groups of *found*, empty where they matched nothing."""
     return {name: text or "" for name, text in found.groupdict().items()}
+
+
+ONLY_OTHERS = "only_others"
+"""A part that says: the sentence to the official can't be made by rule, that to others can."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,22 +40,23 @@ class Form:
 
 
 class Yours(Protocol):
-    """Turns the addressee's own things, asked as *who*, into "your"; the doubtful words beside."""
+    """Turns what is the addressee's own into "your"."""
 
-    def __call__(self, text: str, who: str, *, by_role: bool) -> tuple[str, tuple[str, ...]]:
-        """*text* and the words in it that may mean the official or someone else."""
+    def __call__(self, text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]:
+        """*text*, which asks *who*, and the words in it that may mean *official* or others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
     """How the points of one language become sentences.
 
-    *lead* and *tail* chain a point to its neighbours; *for_supporter* is said to the supporter
-    alone; *second_request* stands between two requests in one point, its only group is the link,
-    and *link* is the usual one. *pronoun* is "them", whoever was named before; *the_addressees*
-    are those in general, *means_the_official* says it of longer names, *names_an_office* what a
-    name of somebody else looks like. *nominative* is {them} for {who}. *later* words a sentence
-    that is not the first, or the last of several.
+    *calmed* takes capitals that shout away, *lead* and *tail* chain a point to its neighbours.
+    *for_supporter* is said to the supporter alone. *second_request* stands between two requests in
+    one point, its only group is the link with which *joined* puts them together. *pronoun* is
+    "them", whoever was named before; *means_the_official* says whether authorities are the
+    official's own, *names_an_office* whether words name somebody who can be asked at all.
+    *nominative* is {them} for {who}. *later* words a sentence that is not the first, or the last
+    of several.
     """
 
     forms: tuple[Form, ...]
@@ -60,7 +64,7 @@ class Rules:
     tail: re.Pattern[str]
     for_supporter: re.Pattern[str]
     second_request: re.Pattern[str]
-    link: str
+    joined: Callable[[str, str, str], str]
     pronoun: re.Pattern[str]
     means_the_official: Callable[[str, str | None], bool]
     names_an_office: Callable[[str], bool]
@@ -69,3 +73,16 @@ class Rules:
     yours: Yours
     nominative: Callable[[str], str]
     later: Callable[[str, bool], str]
+    calmed: Callable[[str], str] = str.strip
+
+
+def joined(first: str, link: str, second: str) -> str:
+    """*first* and *second*, both whole sentences, as one, with the comma and the *link* between."""
+    word = link.strip(" ,;")
+    comma = "," if re.match(r"\s*[,;]", link) else ""
+    return f"{first}{comma} {word} {lowered(second)}" if word else f"{first}; {lowered(second)}"
+
+
+def lowered(sentence: str) -> str:
+    """*sentence* behind "and": its first letter small, but for the English I."""
+    return sentence if re.match(r"I\b", sentence) else sentence[:1].lower() + sentence[1:]

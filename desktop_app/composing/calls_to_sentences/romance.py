@@ -1,0 +1,53 @@
+"""From "las autoridades … liberen" to "usted … libere": the number of verbs in a wish.
+
+Spanish and Portuguese wish in the subjunctive, whose third person is also that of a polite "you".
+Several authorities become one official, so the verbs of the wish lose their plural ending. Where a
+verb may belong to somebody else ("que garanticen que los presos vean … y reciban …"), nothing is
+changed, and the sentence stays in the third person.
+"""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """How a language words a wish.
+
+    *plural* ends a verb in the plural; *singular* are those whose singular isn't just without
+    that last letter. *before* may stand between "que" and the verb, *chained* introduces a verb
+    of the same wish, *subordinate* begins what may have a subject of its own. *no_verbs* end like
+    verbs and are none.
+    """
+
+    plural: str
+    singular: dict[str, str]
+    before: str
+    chained: str
+    subordinate: re.Pattern[str]
+    no_verbs: frozenset[str]
+
+    def to_one(self, clause: str) -> str | None:
+        """*clause*, which follows "que", with its verbs for one person.
+
+        The clause itself where its first verb is nobody's in the plural; None where a later verb
+        may be somebody else's.
+        """
+        verb = rf"(?P<verb>[a-zà-ÿ]+(?:{self.plural}))\b"
+        first = re.match(rf"(?P<pre>(?:{self.before})*){verb}", clause)
+        if first is None or first["verb"] in self.no_verbs:
+            return clause
+        text, start = first["pre"] + self._one(first["verb"]), first.end()
+        chained = re.compile(rf"(?P<pre>(?:{self.chained})(?:{self.before})*){verb}")
+        for found in chained.finditer(clause, start):
+            if found["verb"] in self.no_verbs:
+                continue
+            is_listed = re.search(r"\w\)\s", found["pre"]) is not None
+            if self.subordinate.search(clause, first.end(), found.start()) and not is_listed:
+                return None
+            text += clause[start : found.start()] + found["pre"] + self._one(found["verb"])
+            start = found.end()
+        return text + clause[start:]
+
+    def _one(self, verb: str) -> str:
+        return self.singular.get(verb, verb[:-1])
