@@ -13,14 +13,22 @@ from .rules import Form, Parts, Rules, joined, named_parts
 _LONGEST_ADDRESSEE = 14  # words
 
 
+_SPEAKS_TO_THE_SUPPORTER = re.compile(r"\byour?\b|\bthe authorities that\b", re.IGNORECASE)
+
+
 def _stated(found: re.Match[str]) -> dict[str, str] | None:
     """The parts of a form with one way to say it; None where two verbs share what follows."""
     what = found["what"]
-    if what.startswith("and "):
+    if re.match(r"(?:for )?and ", what):
         return None
     if what.startswith("that you "):  # the sheet speaks to the supporter
         what = forms.SUPPORTER.sub(lambda word: forms.FIRST_PERSON[word[1].lower()], what)
     return {"what": forms.YOUR.sub("my", what)}
+
+
+def _told(found: re.Match[str]) -> dict[str, str] | None:
+    stated = _stated(found)
+    return stated and {**stated, "who": found["who"]}
 
 
 def _concern(found: re.Match[str]) -> dict[str, str] | None:
@@ -36,6 +44,8 @@ def _concern(found: re.Match[str]) -> dict[str, str] | None:
 def _imperative(found: re.Match[str]) -> dict[str, str] | None:
     """ "Immediately release X" is "to immediately release X", "Without delay, …" goes before it."""
     call, adverbs = found.string, found["adverbs"]
+    if _SPEAKS_TO_THE_SUPPORTER.search(call):
+        return None
     if "without" not in adverbs.lower():
         return {"before": "", "what": call[0].lower() + call[1:]}
     before = adverbs[0].lower() + adverbs[1:].strip(" ,")
@@ -55,7 +65,9 @@ def _asking(verb: str, pattern: re.Pattern[str]) -> Form:
 
 def _asked(found: re.Match[str]) -> dict[str, str] | None:
     parts = named_parts(found) or {}
-    how, adverbs = parts.get("how", "").lower(), parts["adverbs"].rstrip(" ,")
+    how, adverbs = parts.get("how", "").lower(), parts["adverbs"]
+    if not adverbs.startswith(","):
+        adverbs = adverbs.rstrip(" ,")
     return {
         **parts,
         "how": f"{how} " if how else "",
@@ -82,6 +94,14 @@ def _unaddressed(pattern: re.Pattern[str], to: str, parts: Parts = named_parts) 
     )
 
 
+def _meanwhile(found: re.Match[str]) -> dict[str, str] | None:
+    """ "Pending X, ensure that Y" asks to ensure that, pending X, Y."""
+    before = found["before"][0].lower() + found["before"][1:]
+    if found["ensure"]:
+        return {"before": "", "what": f"ensure that, {before}, {found['what']}"}
+    return {"before": f", {before},", "what": found["what"]}
+
+
 def _prohibited(found: re.Match[str]) -> dict[str, str] | None:
     """ "Do not use X, and release Y" asks not to use X and to release Y."""
     return {"what": forms.AND_DO.sub(r"\g<and> to \g<verb>", found["what"])}
@@ -105,6 +125,7 @@ _FORMS = (
             to_you=words.replace("{}", "you"),
             to_others=words.replace("{}", "{who}"),
             whom="the authorities",
+            parts=_told,
         )
         for words, pattern in forms.TOLD
     ),
@@ -132,7 +153,9 @@ _FORMS = (
         in_power="I ask you to do all in your power to persuade {them} to {what}",
     ),
     Form(pattern=forms.TO_BE_DONE, to_you="I ask for {what}", parts=_lower),
+    Form(pattern=forms.RELEASE, to_you="I ask for {what}", parts=_lower),
     _unaddressed(forms.NEVER, " {never} to", _never),
+    _unaddressed(forms.MEANWHILE, "{before} to", _meanwhile),
     _unaddressed(forms.INFINITIVE, " to"),
     Form(pattern=forms.CLAUSE, to_you="I ask that {what}"),
     _unaddressed(forms.PROHIBITION, " not to", _prohibited),
@@ -190,6 +213,7 @@ def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]
     text, count = forms.THEIR_OBLIGATIONS.subn(r"\g<before>your", text)
     if count and one_body:
         text = forms.ITS_OBLIGATIONS.sub("your", text)
+    text = forms.THEIR_DEED.sub(r"\g<before> your", text)
     text = forms.THEIR_FORCES.sub(r"\g<before> your", text)
     text = forms.THEY.sub(r"\g<before> you", text)
     text = forms.THEY_TOOK.sub(r"\g<before>you", text)

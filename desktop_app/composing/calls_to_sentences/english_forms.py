@@ -24,7 +24,8 @@ OF_THIS_STATE = re.compile(
 )
 # Who is asked beside authorities, though no capital says that it is an office.
 BODIES = re.compile(
-    r"^(?:the|both|all|their|its)\s+(?:\w+\s+){0,2}(?:company|parliament|senate|congress|parties|sides|"
+    r"^(?:(?:the|both|all|their|its)\s+(?:\w+\s+){0,2})?(?:governments|security\s+forces|governor|minister|"
+    r"president|mayor|company|parliament|senate|congress|parties|sides|"
     r"parliamentarians|legislature|board|bank|court|police|army|rebels)\b",
     re.IGNORECASE,
 )
@@ -33,8 +34,8 @@ PRONOUN = re.compile(r"^(?:them|him|her)$", re.IGNORECASE)
 # ... and these verbs ask.
 _ASKING = {
     "call on": r"call(?:ing|s)?\s+(?:up)?on",
-    "urge": r"urg(?:e|es|ing)|press(?:ing)?|implor(?:e|ing)|exhort(?:ing)?",
-    "appeal to": r"appeal(?:ing)?\s+to",
+    "urge": r"urg(?:e|es|ing)|press(?:ing)?|implor(?:e|ing)|exhort(?:ing)?|beg(?:ging)?",
+    "appeal to": r"appeal(?:ing)?\s+to|plead(?:ing)?\s+with",
     "ask": r"ask(?:s|ing)?|request(?:s|ing)?|demand(?:s|ing)?(?:\s+of)?|insist(?:ing)?",
     "encourage": r"encourag(?:e|es|ing)",
     "invite": r"invit(?:e|es|ing)",
@@ -48,7 +49,7 @@ ASK_SOMEONE = tuple(
     (
         verb,
         re.compile(
-            rf"^{_HOW}(?:{words})\s+(?P<who>\S.*?)(?P<adverbs>(?:,?\s+(?:\w+ly|and|at\s+once|"
+            rf"^{_HOW}(?:{words})\s+(?P<who>\S.*?)(?P<adverbs>(?:,?\s+(?:\w+ly|and|at\s+once|as\s+a\s+matter\s+of\s+urgency|"
             r"without\s+delay)\b,?)*)\s+(?P<to>(?:\(?\w{1,3}\)\s+)?(?:not\s+)?to)\s+(?P<what>.+)$",
             re.IGNORECASE | re.DOTALL,
         ),
@@ -56,13 +57,13 @@ ASK_SOMEONE = tuple(
     for verb, words in _ASKING.items()
 )
 ASK_QUESTION = re.compile(
-    r"^(?:ask|request)(?:ing)?\s+(?P<who>\S+(?:\s+\S+){0,5}?)\s+"
+    r"^(?:ask|request|press)(?:ing)?\s+(?P<who>\S+(?:\s+\S+){0,5}?)\s+"
     r"(?P<what>(?:why|whether|what|how|when|where|which|for)\b.+)$",
     re.IGNORECASE,
 )
 
 CONCERN = re.compile(
-    r"^express(?:ing)?\s+(?:(?:your|our|my)\s+)?(?:(?P<how>\w+)\s+)?concerns?\s+"
+    r"^(?:express(?:ing)?|voic(?:e|ing)|register(?:ing)?)\s+(?:(?:your|our|my)\s+)?(?:(?P<how>\w+)\s+)?concerns?\s+"
     r"(?P<link>that|at|about|for|over|regarding)\s+(?P<what>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -75,9 +76,23 @@ CONCERN_ADVERBS = {
 
 # Someone is thanked or reminded: the words, and what of it is said.
 TOLD = tuple(
-    (words, re.compile(rf"^{verb}\s+(?P<who>\S.*?)\s+{what}$", re.IGNORECASE | re.DOTALL))
+    (
+        words,
+        re.compile(
+            rf"^{verb}\s+(?P<who>(?:(?!\bto\b)[^,;])+?)\s+{what}$", re.IGNORECASE | re.DOTALL
+        ),
+    )
     for words, verb, what in (
         ("I thank {} {what}", r"thank(?:ing)?", r"(?P<what>for\s.+)"),
+        ("I appeal to {} {what}", r"appeal(?:ing)?\s+to", r"(?P<what>for\s.+)"),
+        ("I congratulate {} {what}", r"congratulat(?:e|ing)", r"(?P<what>(?:on|for)\s.+)"),
+        ("I commend {} {what}", r"commend(?:ing)?", r"(?P<what>(?:on|for)\s.+)"),
+        (
+            "I suggest that {} {what}",
+            r"suggest(?:ing)?\s+that",
+            r"(?P<what>(?!should\b)[a-z]+(?<!s)\s.+)",
+        ),
+        ("I would like to inform {} {what}", r"(?:tell|inform)(?:ing)?", r"(?P<what>that\s.+)"),
         ("I would like to remind {} {what}", r"remind(?:ing)?", r"(?P<what>(?:that|of)\s.+)"),
         (
             "I recommend that {} {what}",
@@ -125,6 +140,15 @@ FORMS = tuple(
         (r"condemn(?:ing)?", "I condemn"),
         (r"oppos(?:e|ing)", "I oppose"),
         (r"support(?:ing)?", "I support"),
+        (r"say(?:ing)?(?=\s+that)", "I would like to say"),
+        (r"(?:state|declare)(?=\s+your\b)", "I would like to state"),
+        (r"(?:stress|emphasi[sz]e?|underlin(?:e|ing))(?:ing)?", "I would like to stress"),
+        (r"mention(?:ing)?", "I would like to mention"),
+        (r"reiterat(?:e|ing)", "I would like to reiterate"),
+        (r"warn(?:ing)?(?=\s+that)", "I would like to warn"),
+        (r"object(?:ing)?\s+to", "I object to"),
+        (r"refer(?:ring)?\s+to", "I refer to"),
+        (r"(?:press|urg)(?:e|ing)?\s+for", "I ask for"),
         (r"deplor(?:e|ing)", "I deplore"),
         (r"denounc(?:e|ing)", "I denounce"),
         (r"regrett?(?:ing)?", "I regret"),
@@ -189,10 +213,22 @@ IMPERATIVE = re.compile(
     rf"(?P<verb>{'|'.join(_VERBS)})\b",
     re.IGNORECASE,
 )
+MEANWHILE = re.compile(
+    r"^(?P<before>(?:pending|until|in\s+the\s+meantime|meanwhile|following|after|before|given|where|"
+    r"in\s+view\s+of|in\s+line\s+with|in\s+accordance\s+with|as\s+a\s+matter\s+of\s+urgency)\b[^,;.]*),\s+"
+    rf"(?P<ensure>ensure\s+that\s+)?(?P<what>(?(ensure)\S|(?:{'|'.join(_VERBS)})\b).+)$",
+    re.IGNORECASE | re.DOTALL,
+)
 INFINITIVE = re.compile(r"^to\s+(?P<what>\w.+)$", re.IGNORECASE | re.DOTALL)
 CLAUSE = re.compile(r"^that\s+(?P<what>.+)$", re.IGNORECASE | re.DOTALL)
 TO_BE_DONE = re.compile(
     r"^(?P<what>(?:all|the|an?|every|any)\s[^.;]+?\sto\s+be\s+\w+(?:ed|en|[^aeiou]t|wn|ne)\b.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+RELEASE = re.compile(
+    r"^(?P<what>(?:(?:the|an?)\s+)?(?:(?:immediate|unconditional|prompt|full|thorough|impartial|independent|"
+    r"and|effective),?\s+)*(?:release|investigation|inquiry|end|protection|commutation|repeal|return|access)"
+    r"\s+(?:of|into|to|for)\s.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 NEVER = re.compile(
@@ -281,6 +317,9 @@ FOR_SUPPORTER = re.compile(
 )
 SUPPORTER = re.compile(r"\b(you are|you|your)\b", re.IGNORECASE)
 FIRST_PERSON = {"you are": "I am", "you": "I", "your": "my"}
+THEIR_DEED = re.compile(
+    r"\b(?P<before>(?:congratulate|commend|thank) you (?:on|for)) (?:their|its)\b", re.IGNORECASE
+)
 THEIR = re.compile(r"\btheir\b", re.IGNORECASE)
 ITS = re.compile(r"\b(?:its|their)\b", re.IGNORECASE)
 ONE_BODY = re.compile(r"\b(?:government|state|authority)\b", re.IGNORECASE)  # "its", not "their"

@@ -30,6 +30,7 @@ _TITLED = re.compile(r"^([A-Z]\w+)\s+([A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+)*)$
 
 
 _SAID_BY = re.compile(rf"\bthe\s+({_SAID})\s+(?:of|by)\s+(the\s+[A-Z]\w+(?:\s+[A-Z]\w+)*)")
+_BY = re.compile(r"\bby\s+(the\s+[A-Z]\w+(?:\s+(?:of\s+(?:the\s+)?)?[A-Z]\w+)*)(?![’'\w])")
 _SAYS = re.compile(rf"\b(the\s+[A-Z]\w+(?:\s+[A-Z]\w+)*)[’']s?(?=\s+(?:own\s+)?{_SAID}\b)")
 
 
@@ -95,6 +96,7 @@ def with_own_office(text: str, official: Target, country: str | None) -> str:
         text,
     )
     text = _SAID_BY.sub(lambda found: f"your {found[1]}" if own_title(found[2]) else found[0], text)
+    text = _BY.sub(lambda found: "by you" if own_title(found[1]) else found[0], text)
     text = _SAYS.sub(lambda found: "your" if own_title(found[1]) else found[0], text)
     for name, yours in _own_bodies(role):
         text = re.sub(rf"\b[Tt]he\s+{re.escape(name)}\b{of_country}", yours, text)
