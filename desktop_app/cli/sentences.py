@@ -160,6 +160,8 @@ _REMARKS = {
     "“{text}” is a suggestion.",
     RemarkKind.SALUTATION_ODD: "letter {number}: “{text}” names another rank than the official's; "
     "it is kept as the sheet has it.",
+    RemarkKind.SALUTATION_FOREIGN: "letter {number}: “{text}” is in another language than the "
+    "letter; it is kept as the sheet has it.",
     RemarkKind.EMBASSY_BLANK: "note {number}: the sheet gives no address of the embassy in your "
     "country; "
     "please fill in the blank lines of note and envelope.",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..domain.draft import Draft
+from ..domain.draft import Addressing, Draft
 from ..domain.options import PackOptions
 from ..domain.sender import Sender
 from ..domain.target import Target
@@ -30,13 +30,10 @@ class Brief:
     options: PackOptions
     disclosed: DisclosedSender
     facts: Facts
+    language: str  # of the letters: "en"
+    written_in: str  # the language of the sheet's points
     tag: str
     draft_mark: bool
-
-    @property
-    def language(self) -> str:
-        """The language of the letters: "en"."""
-        return self.options.language
 
     @property
     def dated(self) -> str:
@@ -51,7 +48,8 @@ class Brief:
     @property
     def names(self) -> str:
         """The people the case is about, as a list in words; empty where the sheet names none."""
-        return listed([person.name for person in self.action.people])
+        names = [person.name for person in self.action.people]
+        return listed(names, phrase(self.language, "and"))
 
     @property
     def wanted_calls(self) -> tuple[tuple[int, str], ...]:
@@ -59,10 +57,20 @@ class Brief:
         calls = enumerate(self.action.calls)
         return tuple((n, call) for n, call in calls if self.draft.wants_call(n))
 
-    def sentences_to(self, official: Target) -> tuple[CallSentence, ...]:
-        """The wanted points as sentences to *official*."""
+    def sentences_to(self, official: Target, number: int) -> tuple[CallSentence, ...]:
+        """The wanted points as sentences to *official*, the recipient with *number*.
+
+        In a letter in another language than the sheet's they stay as printed.
+        """
         calls = tuple(call for _, call in self.wanted_calls)
-        return _sentences(calls, official, self.action.country)
+        same = self.written_in == self.language
+        addressing = tuple(
+            self.draft.addressing(number, position) if same else Addressing.AS_PRINTED
+            for position, _ in self.wanted_calls
+        )
+        return _sentences(
+            calls, official, self.action.country, language=self.language, addressing=addressing
+        )
 
     def embassy_at_home(self, recipient: Recipient) -> bool:
         """Whether *recipient* is an embassy that can't be: that of the sender's own country."""

@@ -8,7 +8,7 @@ from babel.dates import format_date
 
 def language_tag(language: str, country: str) -> str:
     """The tag of *language* as written in *country*: "en-GB", "en-US". British where unknown."""
-    fallback = {"en": "GB"}.get(language, "")
+    fallback = {"en": "GB"}.get(language, language.upper())
     for territory in (country, fallback):
         try:
             Locale.parse(f"{language}_{territory}")

@@ -15,7 +15,7 @@ def letter_to(
     target: Target, number: int, brief: Brief, recipients: tuple[Recipient, ...]
 ) -> Letter:
     """The letter to *target*, the official with *number*. The first says who gets a copy of it."""
-    salutation = salutation_for(target)
+    salutation = salutation_for(target, brief.language)
     return Letter(
         language=brief.tag,
         sender_lines=brief.disclosed.letter_lines,
@@ -32,7 +32,7 @@ def letter_to(
 
 def _blocks(brief: Brief, number: int, target: Target) -> tuple[Block, ...]:
     """The blocks of the letter to recipient *number*, without those left out."""
-    sentences = brief.sentences_to(target)
+    sentences = brief.sentences_to(target, number)
     texts = [
         (BlockId(BlockKind.OPENING), _opening(brief)),
         (BlockId(BlockKind.FACTS), "\n\n".join(brief.facts.paragraphs)),

@@ -14,6 +14,7 @@ class RemarkKind(Enum):
     NO_DEADLINE = "no_deadline"  # open or unknown: the sheet gives no date
     SALUTATION_SUGGESTED = "salutation_suggested"
     SALUTATION_ODD = "salutation_odd"  # kept as printed, though it names another rank
+    SALUTATION_FOREIGN = "salutation_foreign"  # kept as printed, in another language
     EMBASSY_BLANK = "embassy_blank"
     EMBASSY_NOT_ABROAD = "embassy_not_abroad"  # the writer lives in the country addressed
     COPY_NEEDS_ENVELOPE = "copy_needs_envelope"  # the window would show the first official

@@ -23,8 +23,6 @@ _RULES = {
     "es": spanish.RULES,
     "pt": portuguese.RULES,
 }
-LANGUAGES = tuple(_RULES)
-"""The codes of the languages that have rules."""
 
 
 def to_sentences(

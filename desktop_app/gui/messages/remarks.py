@@ -61,6 +61,9 @@ _REMARK = {
     RemarkKind.SALUTATION_ODD: QT_TRANSLATE_NOOP(
         "Messages", "“{text}” stays as printed, though it doesn't seem to be the rank of {who}."
     ),
+    RemarkKind.SALUTATION_FOREIGN: QT_TRANSLATE_NOOP(
+        "Messages", "“{text}” stays as printed, in another language than the letter to {who}."
+    ),
     RemarkKind.EMBASSY_BLANK: QT_TRANSLATE_NOOP(
         "Messages", "The embassy's address is not in the sheet: fill it in by hand."
     ),
