@@ -177,6 +177,8 @@ _REMARKS = {
     RemarkKind.POINT_AS_PRINTED: "letter {number}, point {point}: the sheet's own wording is "
     "kept; please read it.",
     RemarkKind.POINT_TO_CHECK: "letter {number}, point {point}: please check whom “{text}” means.",
+    RemarkKind.MODEL_LETTER: "the letters follow the sheet's model letter; one in your own words "
+    "counts more.",
     RemarkKind.NO_POINTS: "the letter asks for nothing: the sheet has no points, or none is "
     "chosen.",
     RemarkKind.NO_NAME: "the sheet names no person, so the subject line is its headline.",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..domain.draft import Addressing, Draft
+from ..domain.model_letter import follows_model, points_of
 from ..domain.options import PackOptions
 from ..domain.sender import Sender
 from ..domain.target import Target
@@ -54,7 +55,7 @@ class Brief:
     @property
     def wanted_calls(self) -> tuple[tuple[int, str], ...]:
         """The points that are asked for, with their positions in the case."""
-        calls = enumerate(self.action.calls)
+        calls = enumerate(points_of(self.action))
         return tuple((n, call) for n, call in calls if self.draft.wants_call(n))
 
     def sentences_to(self, official: Target, number: int) -> tuple[CallSentence, ...]:
@@ -63,6 +64,8 @@ class Brief:
         In a letter in another language than the sheet's they stay as printed.
         """
         calls = tuple(call for _, call in self.wanted_calls)
+        if follows_model(self.action):  # it speaks to an official already
+            return tuple(CallSentence(text=call) for call in calls)
         same = self.written_in == self.language
         addressing = tuple(
             self.draft.addressing(number, position) if same else Addressing.AS_PRINTED

@@ -2,6 +2,7 @@
 
 from ..domain.draft import BlockId, BlockKind
 from ..domain.letter import Block, Letter
+from ..domain.model_letter import follows_model, parts_of
 from ..domain.target import Target
 from ..domain.urgent_action import Recipient, RecipientKind
 from .brief import Brief
@@ -33,20 +34,48 @@ def letter_to(
 def _blocks(brief: Brief, number: int, target: Target) -> tuple[Block, ...]:
     """The blocks of the letter to recipient *number*, without those left out."""
     sentences = brief.sentences_to(target, number)
-    texts = [
-        (BlockId(BlockKind.OPENING), _opening(brief)),
-        (BlockId(BlockKind.FACTS), "\n\n".join(brief.facts.paragraphs)),
-        (BlockId(BlockKind.ABOUT), brief.sender.about),
-        *(
-            (BlockId(BlockKind.CALL, position), sentence.text)
-            for (position, _), sentence in zip(brief.wanted_calls, sentences, strict=True)
-        ),
-        (BlockId(BlockKind.CLOSING), _closing(brief)),
+    asked = [
+        (BlockId(BlockKind.CALL, position), sentence.text)
+        for (position, _), sentence in zip(brief.wanted_calls, sentences, strict=True)
     ]
+    texts = _as_model(brief, asked) if follows_model(brief.action) else _from_points(brief, asked)
     return tuple(
         Block(id=block, generated=text, own=brief.draft.own_text(number, block))
         for block, text in texts
     )
+
+
+def _from_points(brief: Brief, asked: list[tuple[BlockId, str]]) -> list[tuple[BlockId, str]]:
+    """The blocks of a letter that words the points of the sheet."""
+    return [
+        (BlockId(BlockKind.OPENING), _opening(brief)),
+        (BlockId(BlockKind.FACTS), "\n\n".join(brief.facts.paragraphs)),
+        (BlockId(BlockKind.ABOUT), brief.sender.about),
+        *asked,
+        (BlockId(BlockKind.CLOSING), _closing(brief)),
+    ]
+
+
+def _as_model(brief: Brief, asked: list[tuple[BlockId, str]]) -> list[tuple[BlockId, str]]:
+    """The blocks of a letter that follows the sheet's model, in its order.
+
+    A sentence that asks is a call; what the writer says of themselves stands before the first.
+    """
+    wanted = dict(asked)
+    blocks: list[tuple[BlockId, str]] = []
+    paragraphs = calls = 0
+    about = (BlockId(BlockKind.ABOUT), brief.sender.about)
+    for part in parts_of(brief.action.model_letter or ()):
+        if not part.asks:
+            blocks.append((BlockId(BlockKind.PARAGRAPH, paragraphs), part.text))
+            paragraphs += 1
+            continue
+        if not calls:
+            blocks.append(about)
+        call = BlockId(BlockKind.CALL, calls)
+        blocks += [(call, wanted[call])] if call in wanted else []
+        calls += 1
+    return blocks if calls else [*blocks, about]
 
 
 def _opening(brief: Brief) -> str:

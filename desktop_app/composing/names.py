@@ -40,4 +40,4 @@ def official_in_words(target: Target, language: str) -> str:
     """
     if target.role and language == "en":
         return f"the {target.role}"
-    return target.name or target.title
+    return target.title if language != "en" else target.name or target.title

@@ -2,6 +2,7 @@
 
 from ..domain.deadline import DeadlineState, Known
 from ..domain.letter import LayoutName, Mailing
+from ..domain.model_letter import follows_model
 from ..domain.remark import Remark, RemarkKind
 from ..domain.target import Target
 from ..domain.urgent_action import Recipient, RecipientKind
@@ -84,6 +85,8 @@ def _content_remarks(brief: Brief) -> list[Remark]:
     remarks = []
     if not brief.wanted_calls:
         remarks.append(Remark(kind=RemarkKind.NO_POINTS))
+    if follows_model(action):
+        remarks.append(Remark(kind=RemarkKind.MODEL_LETTER))
     if not action.people:
         remarks.append(Remark(kind=RemarkKind.NO_NAME))
     name = language_name(brief.language)

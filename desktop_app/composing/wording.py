@@ -3,6 +3,7 @@
 Text from a sheet or a user is only ever a variable, never a template.
 """
 
+import re
 import tomllib
 from functools import cache
 from typing import Any
@@ -15,7 +16,8 @@ from ..shipped import resource
 
 def worded(language: str, template: str, **values: object) -> str:
     """The bundled *template* ("opening") of *language*, filled with *values*."""
-    return " ".join(_template(language, template).render(**values).split())
+    text = " ".join(_template(language, template).render(**values).split())
+    return re.sub(r"(?<!\.)\.\.(?!\.)", ".", text)  # a name may end in a full stop: "Ana B."
 
 
 def phrase(language: str, key: str, **values: str) -> str:

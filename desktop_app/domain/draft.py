@@ -5,18 +5,22 @@ from enum import Enum
 
 
 class BlockKind(Enum):
-    """The parts of a letter between salutation and closing line, in their order."""
+    """The parts of a letter between salutation and closing line.
+
+    A letter that follows the sheet's model has its paragraphs and requests in the model's order.
+    """
 
     OPENING = "opening"
     FACTS = "facts"
     ABOUT = "about"
+    PARAGRAPH = "paragraph"  # of the sheet's model letter
     CALL = "call"
     CLOSING = "closing"
 
 
 @dataclass(frozen=True, slots=True)
 class BlockId:
-    """Names one block of a letter; *position* is that of the call in the case, else 0."""
+    """Names one block of a letter; *position* is the call's or paragraph's in the case, else 0."""
 
     kind: BlockKind
     position: int = 0

@@ -23,6 +23,7 @@ class RemarkKind(Enum):
     KEY_DATE_LEFT_OUT = "key_date_left_out"  # past, and not to be worded as past by rule
     POINT_AS_PRINTED = "point_as_printed"  # no rule fits: the sheet's wording is kept
     POINT_TO_CHECK = "point_to_check"  # a word may mean the official or someone else
+    MODEL_LETTER = "model_letter"  # the sheet's own letter: better in the writer's words
     NO_POINTS = "no_points"
     NO_NAME = "no_name"  # the sheet names nobody: the subject line is the headline
     LANGUAGE_NOT_LISTED = "language_not_listed"

@@ -91,6 +91,9 @@ _REMARK = {
     RemarkKind.POINT_TO_CHECK: QT_TRANSLATE_NOOP(
         "Messages", "Point {point}: does “{text}” mean {who}? Please check."
     ),
+    RemarkKind.MODEL_LETTER: QT_TRANSLATE_NOOP(
+        "Messages", "This is the sheet's model letter: it counts more in your own words."
+    ),
     RemarkKind.NO_POINTS: QT_TRANSLATE_NOOP(
         "Messages", "The letter asks for nothing yet: write what you ask for in your own words."
     ),
