@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ..domain.options import LETTER_LANGUAGES
 from ..domain.urgent_action import UrgentAction
@@ -35,6 +36,11 @@ def language_of(texts: Sequence[str]) -> str | None:
     >>> language_of(["Instando a las autoridades a que liberen a los presos;"])
     'es'
     """
+    return _language_of(tuple(texts))
+
+
+@lru_cache(maxsize=16)  # asked for with every key
+def _language_of(texts: tuple[str, ...]) -> str | None:
     words = re.findall(r"[^\W\d_]+", " ".join(texts).casefold())
     hits = {code: sum(word in _WORDS[code] for word in words) for code in LETTER_LANGUAGES}
     best = max(hits, key=lambda code: hits[code])

@@ -5,6 +5,7 @@ from builders import a_draft, a_sender, an_action, some_options
 
 from desktop_app.composing.compose import compose
 from desktop_app.domain.draft import Addressing, BlockId, BlockKind
+from desktop_app.domain.review import carried
 
 FIRST = BlockId(BlockKind.CALL, 0)
 
@@ -44,6 +45,19 @@ def test_switching_never_loses_what_was_typed():
         assert call(draft, 1).text == "Please be kind."
     back = draft.with_addressing(1, 0, Addressing.AUTO).with_own_text(1, FIRST, None)
     assert back == a_draft()
+
+
+def test_the_choice_moves_with_its_point_and_its_official_when_the_case_is_put_right():
+    before = an_action()
+    after = an_action(
+        calls=("Call on them to act;", *before.calls), targets=tuple(reversed(before.targets))
+    )
+    draft = a_draft().with_addressing(2, 0, Addressing.AUTHORITIES)
+
+    moved = carried(draft, before, after)
+
+    assert moved.addressing(1, 1) is Addressing.AUTHORITIES
+    assert moved.addressing(2, 0) is Addressing.AUTO
 
 
 def test_back_to_auto_leaves_no_trace_in_the_draft():

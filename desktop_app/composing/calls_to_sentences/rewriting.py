@@ -8,21 +8,22 @@ same; any other keeps the sheet's wording.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
+from importlib import import_module
 
 from ...domain.draft import Addressing
 from ...domain.target import Target
-from . import english, french, german, portuguese, spanish
 from .rules import ONLY_OTHERS, Form, Rules
 from .sentence import CallSentence
 
-_ENDED = re.compile(r"[.!?…][”\"’»“)]*$")
-_RULES = {
-    "en": english.RULES,
-    "de": german.RULES,
-    "fr": french.RULES,
-    "es": spanish.RULES,
-    "pt": portuguese.RULES,
+_TABLES = {
+    "en": "english",
+    "de": "german",
+    "fr": "french",
+    "es": "spanish",
+    "pt": "portuguese",
 }
+_ENDED = re.compile(r"[.!?…][”\"’»“)]*$")
 
 
 def to_sentences(
@@ -40,7 +41,7 @@ def to_sentences(
     *addressing* says for each call who is asked; where it is shorter, the rules decide. A language
     without rules keeps all points as printed.
     """
-    rules = _RULES.get(language)
+    rules = _rules(language)
     if rules is None:
         return tuple(CallSentence(text=_ended(call.strip()), as_printed=True) for call in calls)
     rewriting = _Rewriting(rules, official, country)
@@ -53,6 +54,18 @@ def to_sentences(
             sentence = replace(sentence, text=rules.later(sentence.text, last))
         sentences.append(sentence)
     return tuple(sentences)
+
+
+@cache
+def _rules(language: str) -> Rules | None:
+    """The table of *language*, None where it has none.
+
+    Imported when it is needed: to compile one takes some 0.1 s, and a case needs one or two.
+    """
+    if language not in _TABLES:
+        return None
+    rules: Rules = import_module(f".{_TABLES[language]}", __package__).RULES
+    return rules
 
 
 def _folded(call: str) -> str:
