@@ -1,19 +1,14 @@
 """Show how each point is worded to one official, and who else it could ask."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..composing.calls_to_sentences.rewriting import to_sentences
+from ..composing.calls_to_sentences.sentence import CallSentence
 from ..composing.sheet_language import sheet_language
 from ..domain.draft import Addressing, BlockId, BlockKind, Draft
 from ..domain.model_letter import follows_model, points_of
+from ..domain.target import Target
 from ..domain.urgent_action import UrgentAction
-
-_CHOICES = (
-    Addressing.YOU,
-    Addressing.AUTHORITIES,
-    Addressing.ALL_IN_YOUR_POWER,
-    Addressing.AS_PRINTED,
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,53 +38,64 @@ def word_points(
     Empty for a recipient who gets no letter of their own. *language* is that of the letters, None:
     the sheet's; in another one, and in a model letter, a point has its printed wording alone.
     """
-    target = next((one.target for one in action.recipients() if one.number == official), None)
-    if target is None or target not in action.targets:
+    if not 1 <= official <= len(action.targets):
         return ()
-    wanted = [(n, text) for n, text in enumerate(points_of(action)) if draft.wants_call(n)]
-    calls = [text for _, text in wanted]
+    wanted = tuple((n, text) for n, text in enumerate(points_of(action)) if draft.wants_call(n))
     written_in = sheet_language(action)
-    is_fixed = follows_model(action) or language not in (None, written_in)
-    chosen = [draft.addressing(official, position) for position, _ in wanted]
-    found = []
-    for place, (position, before) in enumerate(wanted):
-        printed = [Addressing.AS_PRINTED] * len(calls)
-        now = to_sentences(
-            calls, target, action.country, language=written_in,
-            addressing=printed if is_fixed else chosen,
-        )[place]  # fmt: skip
-        alone = PointWording(
+    chosen = tuple(draft.addressing(official, position) for position, _ in wanted)
+    points = _Points(
+        calls=tuple(text for _, text in wanted),
+        official=action.targets[official - 1],
+        country=action.country,
+        language=written_in,
+    )
+    if follows_model(action):
+        now = tuple(CallSentence(text=text) for text in points.calls)
+    elif language not in (None, written_in):
+        now = points.worded((Addressing.AS_PRINTED,) * len(wanted))
+    else:
+        now = points.worded(chosen)
+    can_choose = not follows_model(action) and language in (None, written_in)
+    return tuple(
+        PointWording(
             position=position,
             before=before,
-            after=before if follows_model(action) else now.text,
+            after=now[place].text,
             own=draft.own_text(official, BlockId(BlockKind.CALL, position)),
             addressing=chosen[place],
-            as_printed=now.as_printed and not follows_model(action),
-            unsure=now.unsure,
-            choices=(),
+            as_printed=now[place].as_printed,
+            unsure=now[place].unsure,
+            choices=points.choices(place, chosen) if can_choose else (),
         )
-        if not is_fixed:
-            choices = _choices(calls, place, chosen, action, official, written_in)
-            alone = replace(alone, choices=choices)
-        found.append(alone)
-    return tuple(found)
+        for place, (position, before) in enumerate(wanted)
+    )
 
 
-def _choices(
-    calls: list[str],
-    place: int,
-    chosen: list[Addressing],
-    action: UrgentAction,
-    official: int,
-    language: str,
-) -> tuple[tuple[Addressing, str], ...]:
-    """The ways to word the point at *place*, but those that change nothing."""
-    target = action.targets[official - 1]
-    known: dict[str, Addressing] = {}
-    for how in (Addressing.AUTO, *_CHOICES):
-        addressing = [*chosen[:place], how, *chosen[place + 1 :]]
-        sentence = to_sentences(
-            calls, target, action.country, language=language, addressing=addressing
-        )[place]
-        known.setdefault(sentence.text, how)
-    return tuple((how, text) for text, how in known.items() if how is not Addressing.AUTO)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Points:
+    """The wanted points, and whom they go to."""
+
+    calls: tuple[str, ...]
+    official: Target
+    country: str | None
+    language: str
+
+    def worded(self, addressing: tuple[Addressing, ...]) -> tuple[CallSentence, ...]:
+        """All points, each asking whom *addressing* says."""
+        return to_sentences(
+            self.calls,
+            self.official,
+            self.country,
+            language=self.language,
+            addressing=addressing,
+        )
+
+    def choices(
+        self, place: int, chosen: tuple[Addressing, ...]
+    ) -> tuple[tuple[Addressing, str], ...]:
+        """The ways to word the point at *place*, but those that say what the rules do."""
+        known: dict[str, Addressing] = {}
+        for how in Addressing:  # AUTO comes first
+            sentence = self.worded((*chosen[:place], how, *chosen[place + 1 :]))[place]
+            known.setdefault(sentence.text, how)
+        return tuple((how, text) for text, how in known.items() if how is not Addressing.AUTO)

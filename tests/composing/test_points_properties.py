@@ -1,6 +1,10 @@
-"""What must hold for every point, whatever it says."""
+"""What must hold for every point, whatever it says.
+
+Some invented points in every run; with PARAVION_LONG=1 in the environment five thousand.
+"""
 
 import json
+import os
 import re
 from collections import Counter
 from pathlib import Path
@@ -18,6 +22,7 @@ from desktop_app.domain.target import Target
 
 SHEETS = Path(__file__).parents[1] / "reading" / "sheets"
 SEEN = [point for language in LETTER_LANGUAGES for point in judged("seen", language)]
+_COUNT = 5000 if os.environ.get("PARAVION_LONG") == "1" else 150
 WORDS = sorted({word for point in SEEN for word in point.sheet.split()})
 # Who is asked, and how the letter speaks to an official: no facts.
 NO_FACTS = set(
@@ -52,7 +57,7 @@ def test_a_number_that_changes_would_be_noticed():
     assert facts("Free 12 people in X.", "") - facts("Free 13 people in X.", "")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=_COUNT, deadline=None)
 @given(
     words=st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=6)), max_size=25),
     language=st.sampled_from(LETTER_LANGUAGES),
