@@ -65,7 +65,9 @@ class Brief:
         """
         calls = tuple(call for _, call in self.wanted_calls)
         if follows_model(self.action):  # it speaks to an official already
-            return tuple(CallSentence(text=call) for call in calls)
+            dated = self.options.dated
+            passed = {one.text for one in self.action.key_dates if one.day < dated}
+            return tuple(CallSentence(text=call, as_printed=call in passed) for call in calls)
         same = self.written_in == self.language
         addressing = tuple(
             self.draft.addressing(number, position) if same else Addressing.AS_PRINTED

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from ..domain.model_letter import follows_model, parts_of
 from ..domain.remark import Remark, RemarkKind
 from ..domain.sentences import sentences
 from ..domain.urgent_action import KeyDate, UrgentAction
@@ -30,34 +31,45 @@ def facts_for(action: UrgentAction, dated: date, language: str) -> Facts:
     """What the letter of the day *dated* says of the case, in the sheet's own sentences.
 
     The summary, and the paragraphs of the case with a key date, or the first one where there is
-    none and the summary is short. A key date that has passed is worded as past; a sentence that
-    can't be is left out, with a remark; the rules for that are English, as is *language* "en".
+    none and the summary is short; of a model letter that is followed, all that only tells, piece
+    by piece (empty where nothing of it is left). A key date that has passed is worded as past; a
+    sentence that can't be is left out, with a remark; the rules for that are English, as is
+    *language* "en".
     """
     key_dates: dict[str, list[KeyDate]] = {}
     for one in action.key_dates:
         key_dates.setdefault(one.text, []).append(one)
-    chosen = [action.summary] if action.summary else []
-    dated_paragraphs = [
-        paragraph
-        for paragraph in action.case
-        if any(sentence in key_dates for sentence in sentences(paragraph))
-    ]
-    chosen += dated_paragraphs or _more(action, chosen)
+    is_model = follows_model(action)
+    chosen = _of_model(action) if is_model else _of_case(action, key_dates)
     remarks: list[Remark] = []
     paragraphs = []
     for paragraph in chosen:
         kept = []
         for sentence in sentences(paragraph):
-            if _ORGANISATION.search(sentence):
+            if _ORGANISATION.search(sentence) and not is_model:
                 continue
             days = key_dates.get(sentence, [])
             worded = _worded(sentence, days, dated, language)
             remarks += [_remark(day, worded, dated) for day in days]
             if worded is not None:
                 kept.append(worded)
-        if kept:
+        if kept or is_model:
             paragraphs.append(" ".join(kept))
     return Facts(paragraphs=tuple(paragraphs), remarks=tuple(dict.fromkeys(remarks)))
+
+
+def _of_model(action: UrgentAction) -> list[str]:
+    return [part.text for part in parts_of(action.model_letter or ()) if not part.asks]
+
+
+def _of_case(action: UrgentAction, key_dates: dict[str, list[KeyDate]]) -> list[str]:
+    chosen = [action.summary] if action.summary else []
+    dated_paragraphs = [
+        paragraph
+        for paragraph in action.case
+        if any(sentence in key_dates for sentence in sentences(paragraph))
+    ]
+    return chosen + (dated_paragraphs or _more(action, chosen))
 
 
 def _worded(sentence: str, days: list[KeyDate], dated: date, language: str) -> str | None:

@@ -67,7 +67,8 @@ def _as_model(brief: Brief, asked: list[tuple[BlockId, str]]) -> list[tuple[Bloc
     about = (BlockId(BlockKind.ABOUT), brief.sender.about)
     for part in parts_of(brief.action.model_letter or ()):
         if not part.asks:
-            blocks.append((BlockId(BlockKind.PARAGRAPH, paragraphs), part.text))
+            told = brief.facts.paragraphs[paragraphs]
+            blocks.append((BlockId(BlockKind.PARAGRAPH, paragraphs), told))
             paragraphs += 1
             continue
         if not calls:

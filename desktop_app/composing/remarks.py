@@ -2,7 +2,7 @@
 
 from ..domain.deadline import DeadlineState, Known
 from ..domain.letter import LayoutName, Mailing
-from ..domain.model_letter import follows_model
+from ..domain.model_letter import follows_model, points_of
 from ..domain.remark import Remark, RemarkKind
 from ..domain.target import Target
 from ..domain.urgent_action import Recipient, RecipientKind
@@ -83,7 +83,8 @@ def _call_remarks(brief: Brief, number: int, target: Target) -> list[Remark]:
 def _content_remarks(brief: Brief) -> list[Remark]:
     action = brief.action
     remarks = []
-    if not brief.wanted_calls:
+    finds_nothing = follows_model(action) and not points_of(action)  # in a language it can't tell
+    if not brief.wanted_calls and not finds_nothing:
         remarks.append(Remark(kind=RemarkKind.NO_POINTS))
     if follows_model(action):
         remarks.append(Remark(kind=RemarkKind.MODEL_LETTER))

@@ -1,5 +1,7 @@
 """Sheets that have a model letter in place of points."""
 
+from datetime import date
+
 import pytest
 from builders import a_draft, a_minister, a_sender, a_target, an_action, some_options
 
@@ -8,6 +10,7 @@ from desktop_app.domain.draft import BlockId, BlockKind
 from desktop_app.domain.model_letter import body_of, parts_of, points_of
 from desktop_app.domain.remark import RemarkKind
 from desktop_app.domain.review import carried
+from desktop_app.domain.urgent_action import KeyDate
 
 MODEL = (
     "Dear Prosecutor General,",
@@ -91,6 +94,35 @@ def test_the_writer_is_invited_to_make_it_their_own():
 
     assert RemarkKind.MODEL_LETTER in kinds
     assert RemarkKind.NO_POINTS not in kinds
+
+
+def test_a_day_in_it_that_has_passed_is_worded_as_past():
+    hearing = KeyDate(day=date(2012, 1, 18), text="The next hearing is scheduled for 18 January.")
+    model = (MODEL[0], f"He is held. {hearing.text}", *MODEL[2:])
+    composition = composed(a_case(model_letter=model, key_dates=(hearing,)))
+
+    assert composition.mailings[0].letters[0].blocks[0].text == (
+        "He is held. A hearing was scheduled for 18 January 2012."
+    )
+    assert RemarkKind.KEY_DATE_PASSED in {remark.kind for remark in composition.remarks}
+
+
+def test_what_it_asks_about_a_day_that_has_passed_is_to_be_read_again():
+    plea = "I urge you to stop the execution that is set for 18 January."
+    action = a_case(
+        model_letter=(MODEL[0], plea), key_dates=(KeyDate(day=date(2012, 1, 18), text=plea),)
+    )
+
+    assert RemarkKind.POINT_AS_PRINTED in {remark.kind for remark in composed(action).remarks}
+
+
+def test_of_a_letter_in_a_language_without_rules_it_is_not_said_that_it_asks_for_nothing():
+    model = ("Ärade generalåklagare,", "Jag uppmanar er att ge honom vård genast.")
+
+    kinds = {remark.kind for remark in composed(a_case(model_letter=model)).remarks}
+
+    assert RemarkKind.NO_POINTS not in kinds
+    assert RemarkKind.MODEL_LETTER in kinds
 
 
 def test_points_of_their_own_come_before_a_model_letter():
