@@ -6,7 +6,7 @@ from ..domain.urgent_action import Recipient, UrgentAction
 from .brief import Brief
 from .names import official_in_words, state
 from .postal import postal_lines
-from .salutations import Salutation, closing_for, salutation_for
+from .salutations import Salutation, behind, closing_for, salutation_for
 from .wording import phrase, worded
 
 _BLANKS = 4  # ruled lines for an address that is to be filled in by hand
@@ -23,7 +23,7 @@ def embassy_note(recipient: Recipient, brief: Brief) -> Letter:
         dated=brief.dated,
         subject=brief.subject,
         salutation=salutation.text,
-        blocks=_blocks(recipient, brief),
+        blocks=_blocks(recipient, brief, salutation.text),
         closing=salutation.closing,
         signature=brief.disclosed.signature,
         enclosure=phrase(brief.language, "enclosure", official=first.title),
@@ -55,7 +55,7 @@ def _salutation(recipient: Recipient, language: str) -> Salutation:
     return Salutation(text=text, closing=closing_for(text, language))
 
 
-def _blocks(recipient: Recipient, brief: Brief) -> tuple[Block, ...]:
+def _blocks(recipient: Recipient, brief: Brief, salutation: str) -> tuple[Block, ...]:
     """What the note says: a copy for information, with the wish that it be passed on."""
     first = official_in_words(brief.action.targets[0], brief.language)
     texts = {
@@ -67,7 +67,7 @@ def _blocks(recipient: Recipient, brief: Brief) -> tuple[Block, ...]:
     return tuple(
         Block(
             id=BlockId(kind),
-            generated=text,
+            generated=behind(salutation, text) if kind is BlockKind.OPENING else text,
             own=brief.draft.own_text(recipient.number, BlockId(kind)),
         )
         for kind, text in texts.items()

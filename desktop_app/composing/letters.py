@@ -8,7 +8,7 @@ from ..domain.urgent_action import Recipient, RecipientKind
 from .brief import Brief
 from .embassy import embassy_name
 from .postal import postal_lines
-from .salutations import salutation_for
+from .salutations import behind, salutation_for
 from .wording import phrase, worded
 
 
@@ -24,31 +24,36 @@ def letter_to(
         dated=brief.dated,
         subject=brief.subject,
         salutation=salutation.text,
-        blocks=_blocks(brief, number, target),
+        blocks=_blocks(brief, number, target, salutation.text),
         closing=salutation.closing,
         signature=brief.disclosed.signature,
         copy_to=_copy_to(brief, recipients) if number == 1 else None,
     )
 
 
-def _blocks(brief: Brief, number: int, target: Target) -> tuple[Block, ...]:
+def _blocks(brief: Brief, number: int, target: Target, salutation: str) -> tuple[Block, ...]:
     """The blocks of the letter to recipient *number*, without those left out."""
     sentences = brief.sentences_to(target, number)
     asked = [
         (BlockId(BlockKind.CALL, position), sentence.text)
         for (position, _), sentence in zip(brief.wanted_calls, sentences, strict=True)
     ]
-    texts = _as_model(brief, asked) if follows_model(brief.action) else _from_points(brief, asked)
+    if follows_model(brief.action):
+        texts = _as_model(brief, asked)
+    else:
+        texts = _from_points(brief, asked, salutation)
     return tuple(
         Block(id=block, generated=text, own=brief.draft.own_text(number, block))
         for block, text in texts
     )
 
 
-def _from_points(brief: Brief, asked: list[tuple[BlockId, str]]) -> list[tuple[BlockId, str]]:
+def _from_points(
+    brief: Brief, asked: list[tuple[BlockId, str]], salutation: str
+) -> list[tuple[BlockId, str]]:
     """The blocks of a letter that words the points of the sheet."""
     return [
-        (BlockId(BlockKind.OPENING), _opening(brief)),
+        (BlockId(BlockKind.OPENING), behind(salutation, _opening(brief))),
         (BlockId(BlockKind.FACTS), "\n\n".join(brief.facts.paragraphs)),
         (BlockId(BlockKind.ABOUT), brief.sender.about),
         *asked,

@@ -46,6 +46,11 @@ def salutation_for(target: Target, language: str = "en") -> Salutation:
     return _with_closing(own, language, odd=_is_odd(target), foreign=is_foreign)
 
 
+def behind(salutation: str, text: str) -> str:
+    """*text* as it begins behind *salutation*: German goes on in small letters after a comma."""
+    return text if salutation.endswith(",") else text[:1].upper() + text[1:]
+
+
 def closing_for(salutation: str, language: str) -> str:
     """The line that closes a letter in *language* which opens with *salutation*."""
     bare = re.sub(r"[,:;.!]+$", "", salutation)

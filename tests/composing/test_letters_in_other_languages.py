@@ -104,6 +104,13 @@ def test_the_first_of_a_month_is_premier_in_french():
     assert first.dated == "1er mars 2012"
 
 
+@pytest.mark.parametrize(("salutation", "first"), [("Exzellenz", "ich"), ("Exzellenz!", "Ich")])
+def test_german_goes_on_in_small_letters_behind_a_comma_alone(salutation, first):
+    action = a_case("de", targets=(a_target(role="PRÄSIDENT", salutation=salutation),))
+
+    assert composed(action).mailings[0].letters[0].blocks[0].text.startswith(first)
+
+
 def test_a_name_that_ends_in_a_full_stop_gets_no_second():
     letters = composed(a_case("de", people=(a_person(name="Ana B."),))).mailings[0].letters
 
