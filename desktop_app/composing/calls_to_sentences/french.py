@@ -23,7 +23,7 @@ _AUTHORITIES = Authorities(
     ),
     small=frozenset("le la les l de du des d au aux a et m mme monsieur madame".split()),
 )
-_POWER = "Je vous demande de faire tout ce qui est en votre pouvoir pour amener {them} à {what}"
+_POWER = "Je vous demande de faire tout ce qui est en votre pouvoir pour amener {them} à {done}"
 _CONTRACTED = (("aux ", "les "), ("au ", "le "), ("à la ", "la "), ("à l’", "l’"))
 _THE_SUPPORTER = re.compile(r"\b(?:vous|votre|vos)\b", re.IGNORECASE)
 _VOWEL = re.compile(r"[aeiouyhàâéèêëîïôûœ]", re.IGNORECASE)
@@ -43,11 +43,17 @@ def _asked(found: re.Match[str]) -> dict[str, str] | None:
         **parts,
         **third,
         "what": what,
+        "done": _to_do(what),
         "who": parts.get("who", "") or parts.get("them", ""),
         "how": f" {how}" if how else "",
         "to": to if not to or to.endswith(("’", "'")) else f"{to.strip()} ",
         "that": parts.get("that", "").strip(),
     }
+
+
+def _to_do(what: str) -> str:
+    """*what* behind "amener … à": "libérer X et à abandonner …"."""
+    return re.sub(r"\b(et|ou) (?:de |d[’'])(?=[a-zà-ÿ]\w*(?:er|ir|re)\b)", r"\1 à ", what)
 
 
 def _of_the_writer(what: str) -> str:
@@ -132,9 +138,9 @@ def _command(found: re.Match[str]) -> dict[str, str] | None:
     rest = forms.AND_COMMAND.sub(
         lambda one: f"{one['and']} {_with_de(forms.INFINITIVES[one['verb'].lower()])}", rest
     )
-    return {"de": f"de ne pas {infinitive}" if found["not"] else _with_de(infinitive),
-            "what": f"ne pas {infinitive}{rest}" if found["not"] else f"{infinitive}{rest}",
-            "rest": rest}  # fmt: skip
+    done = f"ne pas {infinitive}{rest}" if found["not"] else f"{infinitive}{rest}"
+    de = f"de ne pas {infinitive}" if found["not"] else _with_de(infinitive)
+    return {"de": de, "done": _to_do(done), "rest": rest}
 
 
 def _named(found: re.Match[str]) -> dict[str, str] | None:
@@ -148,12 +154,16 @@ def _named(found: re.Match[str]) -> dict[str, str] | None:
         found["rest"],
     )
     de = f"de ne pas {verb}" if found["not"] else _with_de(verb)
-    return {"de": de, "what": f"{found['not'] or ''}{verb}{found['rest']}".lstrip(), "rest": rest}
+    return {
+        "de": de,
+        "done": _to_do(f"{'ne pas ' if found['not'] else ''}{verb}{rest}"),
+        "rest": rest,
+    }
 
 
 def _must(found: re.Match[str]) -> dict[str, str] | None:
     verb = found["verb"].lower()
-    return {"de": _with_de(verb), "rest": found["rest"], "what": f"{verb}{found['rest']}"}
+    return {"de": _with_de(verb), "rest": found["rest"], "done": f"{verb}{found['rest']}"}
 
 
 _FORMS = (

@@ -5,7 +5,7 @@ import re
 from ...domain.target import Target
 from . import portuguese_forms as forms
 from .addressees import Authorities
-from .rules import ONLY_OTHERS, Form, Rules, joined, named_parts
+from .rules import ONLY_OTHERS, THIRD, Form, Rules, joined, named_parts
 
 _AUTHORITIES = Authorities(
     language="pt",
@@ -33,23 +33,25 @@ def _asked(found: re.Match[str]) -> dict[str, str] | None:
     parts = named_parts(found) or {}
     parts["who"] = parts.get("who", "") or parts.get("them", "")
     how = parts.get("how", "") or parts.get("how2", "")
-    what = parts.get("what", "")
+    what = _of_the_writer(parts.get("what", ""))
     parts |= {"you": YOU, "how": f" {how}" if how else "", "printed": what}
     parts["what"] = forms.PERSONAL.sub(r"\g<infinitive>", what)
     parts["gap"] = " " if not parts.get("gap", "").strip() else ": "
-    wish = parts.get("wish", "")
+    if them := parts.get("them", "").lower():
+        parts |= {THIRD: "ao Governo"} if them == "lhe" else {}
+        parts |= {THIRD: "o Governo"} if them in ("o", "a", "lo", "la") else {}
     if clause := parts.get("clause", ""):
         one = forms.WISHES.to_one(f" {clause}")
         return parts | ({ONLY_OTHERS: "yes"} if one is None else {"wish": one.strip()})
-    if not wish:
-        return parts
-    parts["plural"] = wish
-    lead, that, clause = re.split(r"(\bque\b)", wish, maxsplit=1)
-    parts["clause"] = clause.strip()
-    one = forms.WISHES.to_one(clause)
-    if one is None:
-        return {**parts, ONLY_OTHERS: "yes"}
-    return {**parts, "wish": lead + that + one}
+    wish = _of_the_writer(forms.TELL_ME.sub(r"me \g<verb>", parts.get("wish", "")))
+    return parts | forms.WISHES.parts(wish) if wish else parts
+
+
+def _of_the_writer(what: str) -> str:
+    """*what* is asked, where "a sua preocupação" is the supporter's."""
+    return forms.MY_FEELING.sub(
+        lambda found: f"{found['before']}{found['article'] or ''}minh{found['as']}", what
+    )
 
 
 def _concern(found: re.Match[str]) -> dict[str, str] | None:
@@ -181,12 +183,8 @@ def _with_own_office(text: str, official: Target, country: str | None) -> str:  
 
 def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]:  # noqa: ARG001
     """*text* as said by the writer; "seu" means the addressee and others alike, so it stays."""
-    text = forms.TELL_ME.sub(lambda found: f"me {found['verb'].removesuffix('m')}", text)
     text = forms.THEY_TOOK.sub(lambda found: f"{found['what']} {forms.TOOK[found['verb']]}", text)
     text = forms.WILL.sub(r"\g<before>á", text)
-    text = forms.MY_FEELING.sub(
-        lambda found: f"{found['before']}{found['article'] or ''}minh{found['as']}", text
-    )
     if text.startswith("Lembro"):
         text = forms.THEY.sub(lambda found: forms.THEY_ARE[found["verb"]], text, count=1)
     return text, ()

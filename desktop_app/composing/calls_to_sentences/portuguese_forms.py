@@ -209,6 +209,9 @@ WISHES = Wishes(
     ),
     chained=r"(?:,|;)?\s(?:e|ou|nem)\s+(?:\w\)\s*)?(?:que\s+)?|[;,:]\s*(?:\w\)\s*)(?:que\s+)?",
     subordinate=re.compile(r"\b(?:que|quem|quando|cuj[oa]s?|onde|se|porque|como|qua(?:l|is))\b"),
+    own_subject=re.compile(
+        r"\s*(?:não\s+)?se\s|\s*(?:[oa]s?|uma?|seus?|suas?)\s+\w+\s+\w|\s*[A-ZÁÉÍÓÚ]"
+    ),
     no_verbs=frozenset(
         "também bem quem nem sem em ordem homem imagem tem têm então não mão prisão decisão libertação "
         "jovem porém além ninguém alguém".split()

@@ -13,7 +13,7 @@ from importlib import import_module
 
 from ...domain.draft import Addressing
 from ...domain.target import Target
-from .rules import ONLY_OTHERS, Form, Rules
+from .rules import ONLY_OTHERS, OWN_SUBJECT, THIRD, Form, Rules
 from .sentence import CallSentence
 
 _TABLES = {
@@ -128,12 +128,13 @@ class _Rewriting:
             return None
         if who or how is Addressing.AUTO:
             self._named = other
-        asked = {**parts, "who": other or self._third_person(who, form)}
+        third = parts.get(THIRD) if self._rules.pronoun.match(who) else None
+        asked = {**parts, "who": other or third or self._third_person(who, form)}
         if how is Addressing.ALL_IN_YOUR_POWER and form.in_power is not None:
-            asked["them"] = self._rules.nominative(asked["who"])
+            asked["them"] = self._rules.nominative(asked["who"]) if OWN_SUBJECT not in parts else ""
             return self._finished(form.in_power.format_map(asked), who, to_you=False)
-        third = other is not None or ONLY_OTHERS in parts
-        if how is Addressing.AUTHORITIES or (third and how is not Addressing.YOU):
+        is_third = other is not None or ONLY_OTHERS in parts
+        if how is Addressing.AUTHORITIES or (is_third and how is not Addressing.YOU):
             return self._finished(form.to_others.format_map(asked), who, to_you=False)
         if ONLY_OTHERS in parts:
             return None

@@ -9,6 +9,8 @@ changed, and the sentence stays in the third person.
 import re
 from dataclasses import dataclass
 
+from .rules import ONLY_OTHERS, OWN_SUBJECT
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
@@ -16,8 +18,8 @@ class Wishes:
 
     *plural* ends a verb in the plural; *singular* are those whose singular isn't just without
     that last letter. *before* may stand between "que" and the verb, *chained* introduces a verb
-    of the same wish, *subordinate* begins what may have a subject of its own. *no_verbs* end like
-    verbs and are none.
+    of the same wish, *subordinate* begins what may have a subject of its own, *own_subject* a wish
+    that has one. *no_verbs* end like verbs and are none.
     """
 
     plural: str
@@ -25,7 +27,22 @@ class Wishes:
     before: str
     chained: str
     subordinate: re.Pattern[str]
+    own_subject: re.Pattern[str]
     no_verbs: frozenset[str]
+
+    def parts(self, wish: str) -> dict[str, str]:
+        """The parts that a sentence with *wish* ("que liberen a X") is filled with.
+
+        {wish} for one person, {plural} as it is, {clause} without what goes before.
+        """
+        lead, that, clause = re.split(r"(\bque\b)", wish, maxsplit=1)
+        one = self.to_one(clause)
+        found = {"plural": wish, "clause": clause.strip()}
+        if one is None:
+            return {**found, ONLY_OTHERS: "yes"}
+        if one == clause and self.own_subject.match(clause):
+            found[OWN_SUBJECT] = "yes"
+        return {**found, "wish": lead + that + one}
 
     def to_one(self, clause: str) -> str | None:
         """*clause*, which follows "que", with its verbs for one person.

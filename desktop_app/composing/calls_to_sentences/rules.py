@@ -18,6 +18,10 @@ def named_parts(found: re.Match[str]) -> dict[str, str] | None:
 
 ONLY_OTHERS = "only_others"
 """A part that says: the sentence to the official can't be made by rule, that to others can."""
+OWN_SUBJECT = "own_subject"
+"""A part that says: what is asked has a subject of its own, so {them} is left out."""
+THIRD = "third"
+"""A part with the words for who is asked where the point only says "him"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

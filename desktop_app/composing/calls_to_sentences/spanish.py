@@ -5,7 +5,7 @@ import re
 from ...domain.target import Target
 from . import spanish_forms as forms
 from .addressees import Authorities
-from .rules import ONLY_OTHERS, Form, Rules, joined, named_parts
+from .rules import ONLY_OTHERS, THIRD, Form, Rules, joined, named_parts
 
 _AUTHORITIES = Authorities(
     language="es",
@@ -32,18 +32,21 @@ def _asked(found: re.Match[str]) -> dict[str, str] | None:
     how = parts.get("how", "")
     parts["how"] = f" {how}" if how else ""
     parts["gap"] = " " if not parts.get("gap", "").strip() else ": "
-    wish = parts.get("wish", "")
+    parts["what"] = forms.MY_FEELING.sub(r"\g<before>mi\g<s>", parts.get("what", ""))
+    parts["done"] = _to_do(parts["what"])
+    if parts.get("them", "").lower() in ("le", "lo", "la"):
+        parts[THIRD] = "al Gobierno"
     if clause := parts.get("clause", ""):
         one = forms.WISHES.to_one(f" {clause}")
         return parts | ({ONLY_OTHERS: "yes"} if one is None else {"wish": one.strip()})
-    if not wish:
-        return parts
-    parts["plural"] = wish
-    lead, that, clause = re.split(r"(\bque\b)", wish, maxsplit=1)
-    one = forms.WISHES.to_one(clause)
-    if one is None:
-        return {**parts, ONLY_OTHERS: "yes"}
-    return {**parts, "wish": lead + that + one}
+    wish = forms.TELL_ME.sub(r"me \g<verb>", parts.get("wish", ""))
+    wish = forms.MY_FEELING.sub(r"\g<before>mi\g<s>", wish)
+    return parts | forms.WISHES.parts(wish) if wish else parts
+
+
+def _to_do(what: str) -> str:
+    """*what* behind "convencer … de": "derogar la ley o de modificarla"."""
+    return re.sub(r"\b([yeou]) a (?=(?:no )?\w+(?:ar|er|ir)(?:l[aeo]s?|se)?\b)", r"\1 de ", what)
 
 
 def _concern(found: re.Match[str]) -> dict[str, str] | None:
@@ -92,20 +95,14 @@ def _named(found: re.Match[str]) -> dict[str, str] | None:
     first = re.sub(r"^(?:no\s+)?(?:\w+mente\s+)?", "", what, flags=re.IGNORECASE).split()[0].lower()
     if first in forms.NO_INFINITIVES:
         return None
-    return {"what": what[0].lower() + what[1:]}
+    what = what[0].lower() + what[1:]
+    return {"what": what, "done": _to_do(what)}
 
 
 def _in_power(you: str) -> str | None:
     if "{wish}" in you:
         return _POWER + "que {them} {clause}"
-    return _POWER + "convencer {who} de {what}" if " a {what}" in you else None
-
-
-def _asked_or_powered(found: re.Match[str]) -> dict[str, str] | None:
-    parts = _asked(found)
-    if parts is not None and parts.get("plural"):
-        parts["clause"] = re.split(r"\bque\b", parts["plural"], maxsplit=1)[1].strip()
-    return parts
+    return _POWER + "convencer {who} de {done}" if " a {what}" in you else None
 
 
 _FORMS = (
@@ -116,7 +113,7 @@ _FORMS = (
             to_others=others,
             whom=whom,
             in_power=_in_power(you),
-            parts=_asked_or_powered,
+            parts=_asked,
         )
         for pattern, you, others, whom in forms.ASK_SOMEONE
     ),
@@ -129,15 +126,16 @@ _FORMS = (
         pattern=forms.MUST,
         to_you="Le insto a {what}",
         to_others="Insto {who} a {what}",
-        in_power=_POWER + "convencer {who} de {what}",
+        in_power=_POWER + "convencer {who} de {done}",
         whom="a las autoridades",
+        parts=_asked,
     ),
     Form(pattern=forms.COMMAND, to_you="Le pido que {wish}", parts=_command),
     Form(
         pattern=forms.NAMED,
         to_you="Le insto a {what}",
         to_others="Insto {who} a {what}",
-        in_power=_POWER + "convencer {who} de {what}",
+        in_power=_POWER + "convencer {who} de {done}",
         whom="a las autoridades",
         parts=_named,
     ),
@@ -173,10 +171,8 @@ def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]
     """*text* as said by the writer; "su" means the addressee and others alike, so it stays."""
     if re.search(r"\b(?:rey|reina|majestad)\b", official.role or "", re.IGNORECASE):
         text = text.replace("Apelo a usted", "Apelo a Vuestra Majestad")
-    text = forms.TELL_ME.sub(lambda found: f"me {found['verb'].removesuffix('n')}", text)
     text = forms.THEY_TOOK.sub(r"\g<what> ha", text)
     text = forms.WILL.sub(r"\g<before>á", text)
-    text = forms.MY_FEELING.sub(r"\g<before>mi\g<s>", text)
 
     def you_are_bound(found: re.Match[str]) -> str:
         if not forms.OF_DUTY.search(found["rest"]):

@@ -176,6 +176,9 @@ WISHES = Wishes(
     subordinate=re.compile(
         r"\b(?:que|quien(?:es)?|cuando|cuy[oa]s?|donde|si|porque|como|cual(?:es)?)\b"
     ),
+    own_subject=re.compile(
+        r"\s*(?:no\s+)?se\s|\s*(?:el|la|los|las|un|una|su|sus)\s+\w+\s+\w|\s*[A-ZÁÉÍÓÚ]"
+    ),
     no_verbs=frozenset(
         "también bien quien tan origen orden imagen crimen examen régimen joven según ninguna plan "
         "desorden volumen resumen".split()

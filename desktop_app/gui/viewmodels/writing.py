@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from ...domain.deadline import DeadlineState
-from ...domain.draft import BlockId, Draft
+from ...domain.draft import Addressing, BlockId, Draft
 from ...domain.model_letter import points_of
 from ...domain.options import PackOptions
 from ...domain.reading_result import Reading
@@ -183,6 +183,11 @@ class WritingViewModel(QObject):
         """Ask for the point at *position*, or leave it out."""
         count = len(points_of(self.action)) if self.action else 0
         self._change(draft=self.writing.draft.with_call(position, chosen=chosen, of=count))
+
+    def choose_addressing(self, official: int, position: int, addressing: Addressing) -> None:
+        """Word the point at *position* so in the letter to *official*; own words stay."""
+        draft = self.writing.draft.with_addressing(official, position, addressing)
+        self._change(draft=draft)
 
     def write_sender(self, **details: Any) -> None:
         """Take in what the user typed about themselves, as `write_sender(town="Leeds")`."""
