@@ -10,6 +10,7 @@ from typing import NoReturn, TypeVar
 from .. import __version__
 from ..domain.letter import EnvelopeSize, LayoutName, Paper
 from ..domain.lock_level import LockLevel
+from ..domain.options import LETTER_LANGUAGES
 from ..domain.sender import Disclosure
 from .usage_error import UsageError
 
@@ -68,7 +69,7 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
     add("--to", default="all", metavar="all|targets|copies|1,3", help="who gets post (all)")
     add("--paper", type=_one_of(Paper), default=Paper.A4, metavar="a4|letter")
     add("--layout", type=_one_of(LayoutName), default=LayoutName.DIN_B, metavar="din-b|plain")
-    add("--lang", default="en", choices=["en"], help="the language of the letters")
+    add("--lang", choices=LETTER_LANGUAGES, help="the language of the letters (the sheet's)")
     add("--date", type=_day, metavar="YYYY-MM-DD", help="the day on the letters (as --today)")
     add("--today", type=_day, metavar="YYYY-MM-DD", help="the day deadlines are judged by (now)")
     add(

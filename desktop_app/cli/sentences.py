@@ -160,6 +160,8 @@ _REMARKS = {
     "“{text}” is a suggestion.",
     RemarkKind.SALUTATION_ODD: "letter {number}: “{text}” names another rank than the official's; "
     "it is kept as the sheet has it.",
+    RemarkKind.SALUTATION_FOREIGN: "letter {number}: “{text}” is in another language than the "
+    "letter; it is kept as the sheet has it.",
     RemarkKind.EMBASSY_BLANK: "note {number}: the sheet gives no address of the embassy in your "
     "country; "
     "please fill in the blank lines of note and envelope.",
@@ -175,6 +177,8 @@ _REMARKS = {
     RemarkKind.POINT_AS_PRINTED: "letter {number}, point {point}: the sheet's own wording is "
     "kept; please read it.",
     RemarkKind.POINT_TO_CHECK: "letter {number}, point {point}: please check whom “{text}” means.",
+    RemarkKind.MODEL_LETTER: "the letters follow the sheet's model letter; one in your own words "
+    "counts more.",
     RemarkKind.NO_POINTS: "the letter asks for nothing: the sheet has no points, or none is "
     "chosen.",
     RemarkKind.NO_NAME: "the sheet names no person, so the subject line is its headline.",

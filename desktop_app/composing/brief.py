@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..domain.draft import Draft
+from ..domain.draft import Addressing, Draft
+from ..domain.model_letter import follows_model, points_of
 from ..domain.options import PackOptions
 from ..domain.sender import Sender
 from ..domain.target import Target
 from ..domain.urgent_action import Recipient, RecipientKind, UrgentAction
-from .calls_to_sentences import english
+from .calls_to_sentences.rewriting import to_sentences
 from .calls_to_sentences.sentence import CallSentence
 from .days import long_date
 from .disclosure import DisclosedSender
@@ -17,7 +18,7 @@ from .names import listed
 from .wording import phrase
 
 # The letter and the remarks on it need the same sentences, and so does every key that is typed.
-_sentences = lru_cache(maxsize=64)(english.to_sentences)
+_sentences = lru_cache(maxsize=64)(to_sentences)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,13 +31,10 @@ class Brief:
     options: PackOptions
     disclosed: DisclosedSender
     facts: Facts
+    language: str  # of the letters: "en"
+    written_in: str  # the language of the sheet's points
     tag: str
     draft_mark: bool
-
-    @property
-    def language(self) -> str:
-        """The language of the letters: "en"."""
-        return self.options.language
 
     @property
     def dated(self) -> str:
@@ -51,18 +49,33 @@ class Brief:
     @property
     def names(self) -> str:
         """The people the case is about, as a list in words; empty where the sheet names none."""
-        return listed([person.name for person in self.action.people])
+        names = [person.name for person in self.action.people]
+        return listed(names, phrase(self.language, "and"))
 
     @property
     def wanted_calls(self) -> tuple[tuple[int, str], ...]:
         """The points that are asked for, with their positions in the case."""
-        calls = enumerate(self.action.calls)
+        calls = enumerate(points_of(self.action))
         return tuple((n, call) for n, call in calls if self.draft.wants_call(n))
 
-    def sentences_to(self, official: Target) -> tuple[CallSentence, ...]:
-        """The wanted points as sentences to *official*."""
+    def sentences_to(self, official: Target, number: int) -> tuple[CallSentence, ...]:
+        """The wanted points as sentences to *official*, the recipient with *number*.
+
+        In a letter in another language than the sheet's they stay as printed.
+        """
         calls = tuple(call for _, call in self.wanted_calls)
-        return _sentences(calls, official, self.action.country)
+        if follows_model(self.action):  # it speaks to an official already
+            dated = self.options.dated
+            passed = {one.text for one in self.action.key_dates if one.day < dated}
+            return tuple(CallSentence(text=call, as_printed=call in passed) for call in calls)
+        same = self.written_in == self.language
+        addressing = tuple(
+            self.draft.addressing(number, position) if same else Addressing.AS_PRINTED
+            for position, _ in self.wanted_calls
+        )
+        return _sentences(
+            calls, official, self.action.country, language=self.language, addressing=addressing
+        )
 
     def embassy_at_home(self, recipient: Recipient) -> bool:
         """Whether *recipient* is an embassy that can't be: that of the sender's own country."""

@@ -18,6 +18,7 @@ from .facts import facts_for
 from .letters import letter_to
 from .postal import postal_lines
 from .remarks import remarks_on
+from .sheet_language import sheet_language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,14 +40,18 @@ def compose(
     """
     _check(action, draft)
     passed = action.deadline_on(options.today) is DeadlineState.PASSED
+    written_in = sheet_language(action)
+    language = options.language or written_in
     brief = Brief(
         action=action,
         draft=draft,
         sender=sender,
         options=options,
-        disclosed=disclose(sender, options.disclosure, language=options.language),
-        facts=facts_for(action, options.dated),
-        tag=language_tag(options.language, sender.country),
+        disclosed=disclose(sender, options.disclosure, language=language),
+        facts=facts_for(action, options.dated, written_in),
+        language=language,
+        written_in=written_in,
+        tag=language_tag(language, sender.country),
         draft_mark=passed and options.office_asked is None,
     )
     recipients = _chosen(brief)

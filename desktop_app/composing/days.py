@@ -8,7 +8,7 @@ from babel.dates import format_date
 
 def language_tag(language: str, country: str) -> str:
     """The tag of *language* as written in *country*: "en-GB", "en-US". British where unknown."""
-    fallback = {"en": "GB"}.get(language, "")
+    fallback = {"en": "GB"}.get(language, language.upper())
     for territory in (country, fallback):
         try:
             Locale.parse(f"{language}_{territory}")
@@ -20,4 +20,5 @@ def language_tag(language: str, country: str) -> str:
 
 def long_date(day: date, tag: str) -> str:
     """*day* in words: "1 August 2012", "August 1, 2012"."""
-    return format_date(day, format="long", locale=Locale.parse(tag, sep="-"))
+    text = format_date(day, format="long", locale=Locale.parse(tag, sep="-"))
+    return text.replace("1", "1er", 1) if day.day == 1 and tag.startswith("fr") else text

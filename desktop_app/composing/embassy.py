@@ -6,7 +6,7 @@ from ..domain.urgent_action import Recipient, UrgentAction
 from .brief import Brief
 from .names import official_in_words, state
 from .postal import postal_lines
-from .salutations import Salutation, salutation_for
+from .salutations import Salutation, behind, closing_for, salutation_for
 from .wording import phrase, worded
 
 _BLANKS = 4  # ruled lines for an address that is to be filled in by hand
@@ -23,7 +23,7 @@ def embassy_note(recipient: Recipient, brief: Brief) -> Letter:
         dated=brief.dated,
         subject=brief.subject,
         salutation=salutation.text,
-        blocks=_blocks(recipient, brief),
+        blocks=_blocks(recipient, brief, salutation.text),
         closing=salutation.closing,
         signature=brief.disclosed.signature,
         enclosure=phrase(brief.language, "enclosure", official=first.title),
@@ -34,7 +34,7 @@ def embassy_name(action: UrgentAction, language: str) -> str:
     """ "Embassy of the Russian Federation"."""
     if action.country is None:
         return phrase(language, "embassy_unknown")
-    return phrase(language, "embassy", country=state(action.country))
+    return phrase(language, "embassy", country=state(action.country, language))
 
 
 def _lines(recipient: Recipient, brief: Brief) -> tuple[str | None, ...]:
@@ -50,13 +50,14 @@ def _lines(recipient: Recipient, brief: Brief) -> tuple[str | None, ...]:
 
 def _salutation(recipient: Recipient, language: str) -> Salutation:
     if recipient.target is not None and recipient.target.salutation:
-        return salutation_for(recipient.target)
-    return Salutation(text=phrase(language, "ambassador_salutation"))
+        return salutation_for(recipient.target, language)
+    text = phrase(language, "ambassador_salutation")
+    return Salutation(text=text, closing=closing_for(text, language))
 
 
-def _blocks(recipient: Recipient, brief: Brief) -> tuple[Block, ...]:
+def _blocks(recipient: Recipient, brief: Brief, salutation: str) -> tuple[Block, ...]:
     """What the note says: a copy for information, with the wish that it be passed on."""
-    first = official_in_words(brief.action.targets[0])
+    first = official_in_words(brief.action.targets[0], brief.language)
     texts = {
         BlockKind.OPENING: worded(
             brief.language, "embassy_note", officials=first, names=brief.names
@@ -66,7 +67,7 @@ def _blocks(recipient: Recipient, brief: Brief) -> tuple[Block, ...]:
     return tuple(
         Block(
             id=BlockId(kind),
-            generated=text,
+            generated=behind(salutation, text) if kind is BlockKind.OPENING else text,
             own=brief.draft.own_text(recipient.number, BlockId(kind)),
         )
         for kind, text in texts.items()

@@ -2,12 +2,13 @@
 
 from ..domain.draft import BlockId, BlockKind
 from ..domain.letter import Block, Letter
+from ..domain.model_letter import follows_model, parts_of
 from ..domain.target import Target
 from ..domain.urgent_action import Recipient, RecipientKind
 from .brief import Brief
 from .embassy import embassy_name
 from .postal import postal_lines
-from .salutations import salutation_for
+from .salutations import behind, salutation_for
 from .wording import phrase, worded
 
 
@@ -15,7 +16,7 @@ def letter_to(
     target: Target, number: int, brief: Brief, recipients: tuple[Recipient, ...]
 ) -> Letter:
     """The letter to *target*, the official with *number*. The first says who gets a copy of it."""
-    salutation = salutation_for(target)
+    salutation = salutation_for(target, brief.language)
     return Letter(
         language=brief.tag,
         sender_lines=brief.disclosed.letter_lines,
@@ -23,30 +24,64 @@ def letter_to(
         dated=brief.dated,
         subject=brief.subject,
         salutation=salutation.text,
-        blocks=_blocks(brief, number, target),
+        blocks=_blocks(brief, number, target, salutation.text),
         closing=salutation.closing,
         signature=brief.disclosed.signature,
         copy_to=_copy_to(brief, recipients) if number == 1 else None,
     )
 
 
-def _blocks(brief: Brief, number: int, target: Target) -> tuple[Block, ...]:
+def _blocks(brief: Brief, number: int, target: Target, salutation: str) -> tuple[Block, ...]:
     """The blocks of the letter to recipient *number*, without those left out."""
-    sentences = brief.sentences_to(target)
-    texts = [
-        (BlockId(BlockKind.OPENING), _opening(brief)),
-        (BlockId(BlockKind.FACTS), "\n\n".join(brief.facts.paragraphs)),
-        (BlockId(BlockKind.ABOUT), brief.sender.about),
-        *(
-            (BlockId(BlockKind.CALL, position), sentence.text)
-            for (position, _), sentence in zip(brief.wanted_calls, sentences, strict=True)
-        ),
-        (BlockId(BlockKind.CLOSING), _closing(brief)),
+    sentences = brief.sentences_to(target, number)
+    asked = [
+        (BlockId(BlockKind.CALL, position), sentence.text)
+        for (position, _), sentence in zip(brief.wanted_calls, sentences, strict=True)
     ]
+    if follows_model(brief.action):
+        texts = _as_model(brief, asked)
+    else:
+        texts = _from_points(brief, asked, salutation)
     return tuple(
         Block(id=block, generated=text, own=brief.draft.own_text(number, block))
         for block, text in texts
     )
+
+
+def _from_points(
+    brief: Brief, asked: list[tuple[BlockId, str]], salutation: str
+) -> list[tuple[BlockId, str]]:
+    """The blocks of a letter that words the points of the sheet."""
+    return [
+        (BlockId(BlockKind.OPENING), behind(salutation, _opening(brief))),
+        (BlockId(BlockKind.FACTS), "\n\n".join(brief.facts.paragraphs)),
+        (BlockId(BlockKind.ABOUT), brief.sender.about),
+        *asked,
+        (BlockId(BlockKind.CLOSING), _closing(brief)),
+    ]
+
+
+def _as_model(brief: Brief, asked: list[tuple[BlockId, str]]) -> list[tuple[BlockId, str]]:
+    """The blocks of a letter that follows the sheet's model, in its order.
+
+    A sentence that asks is a call; what the writer says of themselves stands before the first.
+    """
+    wanted = dict(asked)
+    blocks: list[tuple[BlockId, str]] = []
+    paragraphs = calls = 0
+    about = (BlockId(BlockKind.ABOUT), brief.sender.about)
+    for part in parts_of(brief.action.model_letter or ()):
+        if not part.asks:
+            told = brief.facts.paragraphs[paragraphs]
+            blocks.append((BlockId(BlockKind.PARAGRAPH, paragraphs), told))
+            paragraphs += 1
+            continue
+        if not calls:
+            blocks.append(about)
+        call = BlockId(BlockKind.CALL, calls)
+        blocks += [(call, wanted[call])] if call in wanted else []
+        calls += 1
+    return blocks if calls else [*blocks, about]
 
 
 def _opening(brief: Brief) -> str:

@@ -1,9 +1,10 @@
-"""Names of people, officials and states inside English sentences."""
+"""Names of people, officials and states inside the sentences of a letter."""
 
 import re
 from collections.abc import Sequence
 
 from ..domain.target import Target
+from ..places.names import languages
 
 _WITH_ARTICLE = re.compile(
     r"\b(?:republic|kingdom|federation|union|states?|emirates|islands|sultanate|territor(?:y|ies))\b"
@@ -12,19 +13,31 @@ _WITH_ARTICLE = re.compile(
 )
 
 
-def listed(names: Sequence[str]) -> str:
-    """ "Ana", "Ana and Bo", "Ana, Bo and Cy"."""
-    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+def listed(names: Sequence[str], word: str) -> str:
+    """ "Ana", "Ana and Bo", "Ana, Bo and Cy"; *word* is the language's "and"."""
+    return (
+        f" {word} ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+    )
 
 
-def state(country: str) -> str:
-    """*country* as it stands after "of": "Kenya", "the Russian Federation"."""
+def language_name(code: str) -> str:
+    """The English name of a language, as a case lists it: "German"."""
+    return languages("en")[code]
+
+
+def state(country: str, language: str) -> str:
+    """*country* as it stands after "of": "Kenya", "the Russian Federation"; elsewhere as it is."""
+    if language != "en":
+        return country
     needs = _WITH_ARTICLE.search(country) and not country.lower().startswith("the ")
     return f"the {country}" if needs else country
 
 
-def official_in_words(target: Target) -> str:
-    """*target* inside a sentence: "the Prosecutor General", or the name where there is no role."""
-    if target.role:
+def official_in_words(target: Target, language: str) -> str:
+    """*target* inside a sentence: "the Prosecutor General", or the name where there is no role.
+
+    Outside English, where an article would need a gender, it is name and role behind a colon.
+    """
+    if target.role and language == "en":
         return f"the {target.role}"
-    return target.name or target.title
+    return target.title if language != "en" else target.name or target.title

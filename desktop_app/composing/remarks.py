@@ -2,11 +2,13 @@
 
 from ..domain.deadline import DeadlineState, Known
 from ..domain.letter import LayoutName, Mailing
+from ..domain.model_letter import follows_model, points_of
 from ..domain.remark import Remark, RemarkKind
 from ..domain.target import Target
 from ..domain.urgent_action import Recipient, RecipientKind
 from .brief import Brief
 from .disclosure import hidden_details
+from .names import language_name
 from .salutations import salutation_for
 
 
@@ -49,23 +51,24 @@ def _recipient_remarks(brief: Brief, recipient: Recipient) -> list[Remark]:
         closed = Remark(kind=RemarkKind.COPY_NEEDS_ENVELOPE, number=recipient.number)
         return [closed] if has_window else []
     return [
-        *_salutation_remarks(recipient.number, target),
+        *_salutation_remarks(brief, recipient.number, target),
         *_call_remarks(brief, recipient.number, target),
     ]
 
 
-def _salutation_remarks(number: int, target: Target) -> list[Remark]:
-    salutation = salutation_for(target)
+def _salutation_remarks(brief: Brief, number: int, target: Target) -> list[Remark]:
+    salutation = salutation_for(target, brief.language)
     kinds = [
         *([RemarkKind.SALUTATION_SUGGESTED] if salutation.suggested else []),
         *([RemarkKind.SALUTATION_ODD] if salutation.odd else []),
+        *([RemarkKind.SALUTATION_FOREIGN] if salutation.foreign else []),
     ]
     return [Remark(kind=kind, number=number, text=salutation.text) for kind in kinds]
 
 
 def _call_remarks(brief: Brief, number: int, target: Target) -> list[Remark]:
     remarks = []
-    sentences = brief.sentences_to(target)
+    sentences = brief.sentences_to(target, number)
     for (position, _), sentence in zip(brief.wanted_calls, sentences, strict=True):
         if sentence.as_printed:
             kind, text = RemarkKind.POINT_AS_PRINTED, ""
@@ -80,12 +83,16 @@ def _call_remarks(brief: Brief, number: int, target: Target) -> list[Remark]:
 def _content_remarks(brief: Brief) -> list[Remark]:
     action = brief.action
     remarks = []
-    if not brief.wanted_calls:
+    finds_nothing = follows_model(action) and not points_of(action)  # in a language it can't tell
+    if not brief.wanted_calls and not finds_nothing:
         remarks.append(Remark(kind=RemarkKind.NO_POINTS))
+    if follows_model(action):
+        remarks.append(Remark(kind=RemarkKind.MODEL_LETTER))
     if not action.people:
         remarks.append(Remark(kind=RemarkKind.NO_NAME))
-    if action.languages and "English" not in action.languages and not action.own_language:
-        remarks.append(Remark(kind=RemarkKind.LANGUAGE_NOT_LISTED, text="English"))
+    name = language_name(brief.language)
+    if action.languages and name not in action.languages and not action.own_language:
+        remarks.append(Remark(kind=RemarkKind.LANGUAGE_NOT_LISTED, text=name))
     if any(brief.embassy_at_home(one) for one in action.recipients()):
         remarks.append(Remark(kind=RemarkKind.EMBASSY_NOT_ABROAD))
     return remarks

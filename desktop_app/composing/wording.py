@@ -3,8 +3,10 @@
 Text from a sheet or a user is only ever a variable, never a template.
 """
 
+import re
 import tomllib
 from functools import cache
+from typing import Any
 
 from jinja2 import FileSystemLoader, StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -14,15 +16,22 @@ from ..shipped import resource
 
 def worded(language: str, template: str, **values: object) -> str:
     """The bundled *template* ("opening") of *language*, filled with *values*."""
-    return " ".join(_template(language, template).render(**values).split())
+    text = " ".join(_template(language, template).render(**values).split())
+    return re.sub(r"(?<!\.)\.\.(?!\.)", ".", text)  # a name may end in a full stop: "Ana B."
 
 
 def phrase(language: str, key: str, **values: str) -> str:
     """The phrase *key* of *language*, with *values* in its gaps."""
-    text = _phrases(language)[key]
+    text = str(_phrases(language)[key])
     for gap, value in values.items():  # not str.format: a value may hold braces
         text = text.replace("{" + gap + "}", value)
     return text
+
+
+def rows(language: str, table: str) -> list[dict[str, str]]:
+    """The rows of *table* among the phrases of *language*, in their order; none: an empty list."""
+    found: list[dict[str, str]] = _phrases(language).get(table, [])
+    return found
 
 
 @cache
@@ -37,5 +46,5 @@ def _template(language: str, template: str) -> Template:
 
 
 @cache
-def _phrases(language: str) -> dict[str, str]:
+def _phrases(language: str) -> dict[str, Any]:
     return tomllib.loads(resource("phrases", f"{language}.toml").read_text(encoding="utf-8"))

@@ -5,18 +5,22 @@ from enum import Enum
 
 
 class BlockKind(Enum):
-    """The parts of a letter between salutation and closing line, in their order."""
+    """The parts of a letter between salutation and closing line.
+
+    A letter that follows the sheet's model has its paragraphs and requests in the model's order.
+    """
 
     OPENING = "opening"
     FACTS = "facts"
     ABOUT = "about"
+    PARAGRAPH = "paragraph"  # of the sheet's model letter
     CALL = "call"
     CLOSING = "closing"
 
 
 @dataclass(frozen=True, slots=True)
 class BlockId:
-    """Names one block of a letter; *position* is that of the call in the case, else 0."""
+    """Names one block of a letter; *position* is the call's or paragraph's in the case, else 0."""
 
     kind: BlockKind
     position: int = 0
@@ -31,6 +35,25 @@ class OwnText:
     text: str
 
 
+class Addressing(Enum):
+    """Whom a point asks in the letter to one official."""
+
+    AUTO = "auto"  # the official where the sheet means them, else the office it names
+    YOU = "you"
+    AUTHORITIES = "authorities"  # the third person: "I call on the authorities to …"
+    ALL_IN_YOUR_POWER = "all_in_your_power"  # it lies with others, the official can press for it
+    AS_PRINTED = "as_printed"  # the sheet's own words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addressed:
+    """That the call at *position* is worded in that way in the letter to one official."""
+
+    official: int  # the recipient's number in the case
+    position: int
+    addressing: Addressing
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """The user's choices for one case. None stands for "as the case suggests": everything.
@@ -42,6 +65,7 @@ class Draft:
     chosen_recipients: tuple[int, ...] | None = None  # numbers from 1, None: all
     chosen_calls: tuple[int, ...] | None = None  # positions from 0, None: all
     own_texts: tuple[OwnText, ...] = ()
+    addressed: tuple[Addressed, ...] = ()  # where it isn't AUTO
 
     def wants_recipient(self, number: int) -> bool:
         """Whether post for the recipient with *number* is wanted."""
@@ -87,6 +111,23 @@ class Draft:
             return replace(self, own_texts=others)
         own = OwnText(official=official, block=block, text=text)
         return replace(self, own_texts=(*others, own))
+
+    def addressing(self, official: int, position: int) -> Addressing:
+        """Whom the call at *position* asks in the letter to *official*."""
+        for one in self.addressed:
+            if (one.official, one.position) == (official, position):
+                return one.addressing
+        return Addressing.AUTO
+
+    def with_addressing(self, official: int, position: int, addressing: Addressing) -> "Draft":
+        """The draft with that call asking whom *addressing* says; own texts stay as they are."""
+        others = tuple(
+            one for one in self.addressed if (one.official, one.position) != (official, position)
+        )
+        if addressing is Addressing.AUTO:
+            return replace(self, addressed=others)
+        one = Addressed(official=official, position=position, addressing=addressing)
+        return replace(self, addressed=(*others, one))
 
 
 def _choose(

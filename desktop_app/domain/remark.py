@@ -14,6 +14,7 @@ class RemarkKind(Enum):
     NO_DEADLINE = "no_deadline"  # open or unknown: the sheet gives no date
     SALUTATION_SUGGESTED = "salutation_suggested"
     SALUTATION_ODD = "salutation_odd"  # kept as printed, though it names another rank
+    SALUTATION_FOREIGN = "salutation_foreign"  # kept as printed, in another language
     EMBASSY_BLANK = "embassy_blank"
     EMBASSY_NOT_ABROAD = "embassy_not_abroad"  # the writer lives in the country addressed
     COPY_NEEDS_ENVELOPE = "copy_needs_envelope"  # the window would show the first official
@@ -22,6 +23,7 @@ class RemarkKind(Enum):
     KEY_DATE_LEFT_OUT = "key_date_left_out"  # past, and not to be worded as past by rule
     POINT_AS_PRINTED = "point_as_printed"  # no rule fits: the sheet's wording is kept
     POINT_TO_CHECK = "point_to_check"  # a word may mean the official or someone else
+    MODEL_LETTER = "model_letter"  # the sheet's own letter: better in the writer's words
     NO_POINTS = "no_points"
     NO_NAME = "no_name"  # the sheet names nobody: the subject line is the headline
     LANGUAGE_NOT_LISTED = "language_not_listed"

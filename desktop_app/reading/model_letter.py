@@ -1,34 +1,17 @@
 """Finds the model letter of a sheet: from the salutation that opens it to its closing."""
 
-import re
 from dataclasses import replace
 
+from ..domain.model_letter import closes_a_letter, opens_a_letter, salutation_of
 from ..domain.target import Target
 from ..places.countries import country_code
 from .contacts import labelled
-from .late import late
 from .layout import Part
 from .ledger import Ledger
 from .lines import Line, fold
 from .paragraphs import ends_a_sentence, paragraphs
 from .sections import Sections
 
-_OPENS = late(
-    r"^(?:dear\b|your (?:excellency|majesty|royal highness|highness|honou?r|eminence)|sire,|"
-    r"excellenc[ye]|exzellenz|sehr geehrte|monsieur\b|madame\b|m\. le|mme la|señora?\b|sra?\.|"
-    r"estimad[oa]|excelentísim[oa]|excmo|senhora?\b|exmo|vossa excelência|gentile|egregio|"
-    r"geachte|excellentie|bästa|ärad|vážen|hyvä|arvoisa|уважаем)",
-    re.IGNORECASE,
-)
-_CLOSES = late(
-    r"^(?:yours (?:sincerely|faithfully|respectfully|truly)|sincerely|respectfully|"
-    r"(?:with )?(?:kind|best|warm) regards|mit (?:freundlichen grüßen|vorzüglicher hochachtung)|"
-    r"hochachtungsvoll|atentamente|(?:le saluda )?(?:muy )?atte|respetuosamente|atenciosamente|"
-    r"respeitosamente|cordialement|respectueusement|je vous prie|veuillez agréer|"
-    r"distinti saluti|cordiali saluti|hoogachtend|met vriendelijke groet|högaktningsfullt|"
-    r"med vänliga hälsningar|kunnioittavasti|с уважением)",
-    re.IGNORECASE,
-)
 _PLACE = 90  # characters; an address line is no longer
 _LEAST_ADDRESS = 3  # lines
 _LONGEST_SALUTATION = 80  # characters
@@ -44,7 +27,7 @@ def split_off_letter(sections: Sections) -> None:
     """Move what stands behind a closing out of the letter, to the rest."""
     letter = sections[Part.LETTER]
     for place, line in enumerate(letter):
-        if _CLOSES.search(line.text):
+        if closes_a_letter(line.text):
             sections.move(Part.LETTER, place + 1, Part.REST)
             return
 
@@ -106,20 +89,6 @@ def read(lines: list[Line], ledger: Ledger) -> tuple[str, ...] | None:
     for paragraph in found:
         ledger.place("model_letter", paragraph)
     return tuple(fold(paragraph) for paragraph in found) or None
-
-
-def opens_a_letter(text: str) -> bool:
-    """Whether *text* begins as a letter does: "Dear Minister,"."""
-    return bool(_OPENS.match(text))
-
-
-def salutation_of(letter: tuple[str, ...]) -> str | None:
-    """The words that open *letter*, up to their comma or colon: "Dear Prime Minister Hun Sen,"."""
-    if len(letter[0]) <= _LONGEST_SALUTATION and letter[0].endswith((",", ":")):
-        return letter[0]
-    found = re.match(r"[^,:]+[,:]", letter[0])
-    text = found[0] if found and len(found[0]) <= _LONGEST_SALUTATION else letter[0]
-    return text if len(text) <= _LONGEST_SALUTATION else None
 
 
 def with_salutation(

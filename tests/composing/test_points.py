@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.composing.calls_to_sentences.english import to_sentences
+from desktop_app.composing.calls_to_sentences.rewriting import to_sentences
 from desktop_app.composing.calls_to_sentences.sentence import CallSentence
 from desktop_app.composing.past import worded_on
 from desktop_app.domain.target import Target

@@ -3,11 +3,12 @@ from datetime import date, timedelta
 from builders import an_action, some_options
 
 from desktop_app.domain.deadline import DeadlineState
-from desktop_app.domain.draft import BlockId, BlockKind
+from desktop_app.domain.draft import Addressing, BlockId, BlockKind
 from desktop_app.domain.sender import Disclosure
 from desktop_app.gui.viewmodels.writing import WritingViewModel
 
 OPENING = BlockId(BlockKind.OPENING)
+POINT = BlockId(BlockKind.CALL, 1)
 
 
 def test_the_default_tells_the_officials_everything(writing):
@@ -22,6 +23,28 @@ def test_ticking_a_point_off_and_undoing_it_brings_it_back(writing, qtbot):
     writing.undo()
 
     assert writing.writing.draft.wants_call(1)
+
+
+def test_whom_a_point_asks_is_chosen_for_one_letter_and_undone_like_all_else(writing, qtbot):
+    writing.write_block(1, POINT, "My own words.")
+    with qtbot.waitSignal(writing.changed):
+        writing.choose_addressing(1, 1, Addressing.AUTHORITIES)
+    assert writing.writing.draft.addressing(1, 1) is Addressing.AUTHORITIES
+    assert writing.writing.draft.own_text(1, POINT) == "My own words."
+
+    writing.undo()
+
+    assert writing.writing.draft.addressing(1, 1) is Addressing.AUTO
+    assert writing.writing.draft.own_text(1, POINT) == "My own words."
+
+
+def test_what_a_model_letter_asks_is_counted_like_points(writing):
+    model = ("Dear Minister,", "He is held. I urge you to free him. I ask you to let him write.")
+    writing.open(an_action(case_id="another", calls=(), model_letter=model))
+
+    writing.choose_call(1, False)
+
+    assert writing.points_asked(1) == (True, False)
 
 
 def test_leaving_out_the_shown_official_turns_to_another(writing):

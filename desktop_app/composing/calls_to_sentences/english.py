@@ -1,12 +1,6 @@
-"""English: "Call on the authorities to rescind X" becomes "I call on you to rescind X".
-
-Rules, never a model: a request is rewritten only where its form is known, and asks for exactly
-the same; any other point keeps the sheet's wording.
-"""
+"""English: "Call on the authorities to rescind X" becomes "I call on you to rescind X"."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from ...domain.target import Target
@@ -14,46 +8,220 @@ from ...places.countries import country_code
 from ...places.demonyms import states_of
 from . import english_forms as forms
 from .own_office import is_own_role, with_own_office
-from .sentence import CallSentence
+from .rules import Form, Parts, Rules, joined, named_parts
 
 _LONGEST_ADDRESSEE = 14  # words
-_WITHOUT_ADDRESSEE = (
-    (forms.INFINITIVE, "I call on you to", True),
-    (forms.CLAUSE, "I ask that", False),
-    (forms.PROHIBITION, "I call on you not to", True),
+
+
+_SPEAKS_TO_THE_SUPPORTER = re.compile(r"\byour?\b|\bthe authorities that\b", re.IGNORECASE)
+
+
+def _stated(found: re.Match[str]) -> dict[str, str] | None:
+    """The parts of a form with one way to say it; None where two verbs share what follows."""
+    what = found["what"]
+    if re.match(r"(?:for )?and ", what):
+        return None
+    if what.startswith("that you "):  # the sheet speaks to the supporter
+        what = forms.SUPPORTER.sub(lambda word: forms.FIRST_PERSON[word[1].lower()], what)
+    return {"what": forms.YOUR.sub("my", what)}
+
+
+def _told(found: re.Match[str]) -> dict[str, str] | None:
+    stated = _stated(found)
+    return stated and {**stated, "who": found["who"]}
+
+
+def _concern(found: re.Match[str]) -> dict[str, str] | None:
+    how = (found["how"] or "").lower()
+    link = forms.CONCERN_LINKS.get(found["link"].lower(), found["link"].lower())
+    if adverb := forms.CONCERN_ADVERBS.get(how):
+        am = f"am {adverb} concerned"
+    else:
+        am = f"would like to express my {how} concern" if how else "am concerned"
+    return {"am": am, "link": link, "what": found["what"]}
+
+
+def _imperative(found: re.Match[str]) -> dict[str, str] | None:
+    """ "Immediately release X" is "to immediately release X", "Without delay, …" goes before it."""
+    call, adverbs = found.string, found["adverbs"]
+    if _SPEAKS_TO_THE_SUPPORTER.search(call):
+        return None
+    if "without" not in adverbs.lower():
+        return {"before": "", "what": call[0].lower() + call[1:]}
+    before = adverbs[0].lower() + adverbs[1:].strip(" ,")
+    return {"before": f", {before},", "what": call[found.end("adverbs") :]}
+
+
+def _asking(verb: str, pattern: re.Pattern[str]) -> Form:
+    return Form(
+        pattern=pattern,
+        to_you=f"I {{how}}{verb} you{{adverbs}} {{to}} {{what}}",
+        to_others=f"I {{how}}{verb} {{who}}{{adverbs}} {{to}} {{what}}",
+        in_power="I ask you to do all in your power to persuade {them}{adverbs} {to} {what}",
+        whom="the authorities",
+        parts=_asked,
+    )
+
+
+def _asked(found: re.Match[str]) -> dict[str, str] | None:
+    parts = named_parts(found) or {}
+    how, adverbs = parts.get("how", "").lower(), parts["adverbs"]
+    if not adverbs.startswith(","):
+        adverbs = adverbs.rstrip(" ,")
+    return {
+        **parts,
+        "how": f"{how} " if how else "",
+        "adverbs": adverbs,
+        "to": " ".join(parts["to"].split()),
+        "what": _of_the_writer(parts["what"]),
+    }
+
+
+def _of_the_writer(what: str) -> str:
+    """*what* the official is asked, where the sheet's "you" is the supporter: "to inform you"."""
+    what = forms.TELL_ME.sub(r"\g<verb> me", what)
+    return forms.YOUR.sub("my", what)
+
+
+def _unaddressed(pattern: re.Pattern[str], to: str, parts: Parts = named_parts) -> Form:
+    return Form(
+        pattern=pattern,
+        to_you=f"I call on you{to} {{what}}",
+        to_others=f"I call on {{who}}{to} {{what}}",
+        in_power=f"I ask you to do all in your power to persuade {{them}}{to} {{what}}",
+        whom="the authorities",
+        parts=parts,
+    )
+
+
+def _meanwhile(found: re.Match[str]) -> dict[str, str] | None:
+    """ "Pending X, ensure that Y" asks to ensure that, pending X, Y."""
+    before = found["before"][0].lower() + found["before"][1:]
+    if found["ensure"]:
+        return {"before": "", "what": f"ensure that, {before}, {found['what']}"}
+    return {"before": f", {before},", "what": found["what"]}
+
+
+def _prohibited(found: re.Match[str]) -> dict[str, str] | None:
+    """ "Do not use X, and release Y" asks not to use X and to release Y."""
+    return {"what": forms.AND_DO.sub(r"\g<and> to \g<verb>", found["what"])}
+
+
+def _never(found: re.Match[str]) -> dict[str, str] | None:
+    what = forms.AND_DO.sub(r"\g<and> to \g<verb>", found["what"])
+    return {"never": found["never"].lower(), "what": what}
+
+
+def _lower(found: re.Match[str]) -> dict[str, str] | None:
+    what = found["what"]
+    return {"what": what[0].lower() + what[1:]}
+
+
+_FORMS = (
+    Form(pattern=forms.SPOKEN, to_you="{what}"),
+    *(
+        Form(
+            pattern=pattern,
+            to_you=words.replace("{}", "you"),
+            to_others=words.replace("{}", "{who}"),
+            whom="the authorities",
+            parts=_told,
+        )
+        for words, pattern in forms.TOLD
+    ),
+    *(_asking(verb, pattern) for verb, pattern in forms.ASK_SOMEONE),
+    Form(
+        pattern=forms.ASK_QUESTION,
+        to_you="I ask you {what}",
+        to_others="I ask {who} {what}",
+        whom="the authorities",
+    ),
+    Form(pattern=forms.CONCERN, to_you="I {am} {link} {what}", parts=_concern),
+    *(
+        Form(
+            pattern=pattern,
+            to_you=f"{words} {{what}}",
+            speaks=words.endswith("you"),
+            parts=_stated,
+        )
+        for pattern, words in forms.FORMS
+    ),
+    Form(
+        pattern=forms.MUST,
+        to_you="I call on you to {what}",
+        to_others="I call on {who} to {what}",
+        in_power="I ask you to do all in your power to persuade {them} to {what}",
+    ),
+    Form(pattern=forms.TO_BE_DONE, to_you="I ask for {what}", parts=_lower),
+    Form(pattern=forms.RELEASE, to_you="I ask for {what}", parts=_lower),
+    _unaddressed(forms.NEVER, " {never} to", _never),
+    _unaddressed(forms.MEANWHILE, "{before} to", _meanwhile),
+    _unaddressed(forms.INFINITIVE, " to"),
+    Form(pattern=forms.CLAUSE, to_you="I ask that {what}"),
+    _unaddressed(forms.PROHIBITION, " not to", _prohibited),
+    _unaddressed(forms.IMPERATIVE, "{before} to", _imperative),
 )
 
 
-def to_sentences(
-    calls: Sequence[str], official: Target, country: str | None
-) -> tuple[CallSentence, ...]:
-    """One sentence to *official* for each of *calls*, in their order.
+def _names_an_office(who: str) -> bool:
+    if forms.AUTHORITIES.search(who) or forms.BODIES.search(who):
+        return True
+    is_short = len(who.split()) <= _LONGEST_ADDRESSEE
+    return is_short and re.match(r"(?:the|their|its)\s+[A-Z]|[A-Z]", who) is not None
 
-    The first opens the request, later ones say "also", the last of three or more "Finally".
-    *country* is the state's name in the sheet: its name behind an office's belongs to the office.
+
+def _means_the_official(who: str, country: str | None) -> bool:
+    """Whether *who* are authorities that the official stands for: "the local authorities"."""
+    if forms.THE_ADDRESSEES.match(who):
+        return True
+    bare, *of = re.split(r"\s+(?:of|in)\s+", who)
+    if of and not forms.OF_THIS_STATE.match(of[0]):
+        return False
+    if forms.AUTHORITIES.search(bare) is None or _of_another_state(who, country):
+        return False
+    words = bare.split()[:-1]
+    pairs = {word for pair in pairwise(words) if states_of(" ".join(pair)) for word in pair}
+    return all(
+        word.casefold() in forms.OF_THE_STATE or word in pairs or states_of(word) for word in words
+    )
+
+
+def _of_another_state(who: str, country: str | None) -> bool:
+    """Whether *who* are authorities of a state that the official doesn't serve."""
+    own = country_code(country) if country else None
+    if own is None:
+        return False
+    words = re.findall(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?", who)
+    named = [
+        states for word in words for one in (word, *word.split()) if (states := states_of(one))
+    ]
+    of = re.search(r"\b(?:of|in)\s+(?:the\s+)?([A-Z].+)$", who)
+    if of and (code := country_code(of[1])):
+        named.append(frozenset([code]))
+    return bool(named) and not any(own in states for states in named)
+
+
+def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]:
+    """*text* with "their obligations" as "your obligations".
+
+    Any other "their" (or "its", where the sheet asks one body) stays, named as unsure: it may be
+    the victims'.
     """
-    sentences = []
-    rewriting = _Rewriting(official, country)
-    for position, call in enumerate(calls):
-        sentence = rewriting.sentence(_bare(call))
-        if position and not sentence.as_printed:
-            last = position == len(calls) - 1 and len(calls) > 2
-            sentence = replace(sentence, text=_varied(sentence.text, last=last))
-        sentences.append(sentence)
-    return tuple(sentences)
+    if is_own_role(who, official):
+        text = forms.HIS_POWERS.sub("your", text)
+    one_body = forms.ONE_BODY.search(who) is not None
+    text, count = forms.THEIR_OBLIGATIONS.subn(r"\g<before>your", text)
+    if count and one_body:
+        text = forms.ITS_OBLIGATIONS.sub("your", text)
+    text = forms.THEIR_DEED.sub(r"\g<before> your", text)
+    text = forms.THEIR_FORCES.sub(r"\g<before> your", text)
+    text = forms.THEY.sub(r"\g<before> you", text)
+    text = forms.THEY_TOOK.sub(r"\g<before>you", text)
+    doubtful = forms.ITS if one_body else forms.THEIR
+    return text, tuple(dict.fromkeys(doubtful.findall(text)))
 
 
-def _bare(call: str) -> str:
-    """*call* without the marks and the "and" that chain it to the next one."""
-    text = re.sub(r"^[-–•*]\s*|^please\s+", "", call.strip(), flags=re.IGNORECASE)
-    return _ended(forms.TAIL.sub("", text))
-
-
-def _ended(text: str) -> str:
-    return text if forms.ENDED.search(text) else f"{text}."
-
-
-def _varied(sentence: str, *, last: bool) -> str:
+def _later(sentence: str, last: bool) -> str:
     """A later sentence: "I also …", "I would also like …", or "Finally, I …" for the last."""
     if last:
         return f"Finally, {sentence}"
@@ -67,152 +235,20 @@ def _varied(sentence: str, *, last: bool) -> str:
     return sentence
 
 
-class _Rewriting:
-    """Rewrites the points of one letter in order; knows whom the point before was addressed to."""
-
-    def __init__(self, official: Target, country: str | None) -> None:
-        self._official = official
-        self._country = country
-        self._named: str | None = None  # another office: "them" in the next point means it
-
-    def sentence(self, call: str) -> CallSentence:
-        """*call* as one sentence, though it may hold two: "Welcoming … and urging them to …"."""
-        if forms.FOR_SUPPORTER.search(call):
-            return CallSentence(text=call, as_printed=True)
-        parts = forms.SECOND_REQUEST.split(call)
-        text = ""
-        unsure: tuple[str, ...] = ()
-        for number, part in enumerate(parts[::2]):
-            sentence = self._request(_ended(part[0].upper() + part[1:]))
-            if sentence is None:
-                return CallSentence(text=call, as_printed=True)
-            link = f", {parts[2 * number - 1].strip(' ,;') or 'and'} " if number else ""
-            text = text.removesuffix(".") + link + sentence.text
-            unsure += sentence.unsure
-        return CallSentence(text=text, unsure=unsure)
-
-    def _request(self, call: str) -> CallSentence | None:
-        """A single request as a sentence, None where its form is not known."""
-        asked = self._asking(call)
-        if asked is not None:
-            return asked
-        self._named = None
-        if found := forms.CONCERN.match(call):
-            return self._finished(_concern(found))
-        for form, words in forms.FORMS:
-            if found := form.match(call):
-                return self._of_form(words, found["what"])
-        for form, words, to_you in _WITHOUT_ADDRESSEE:
-            if found := form.match(call):
-                return self._finished(f"{words} {found['what']}", to_you=to_you)
-        if found := forms.IMPERATIVE.match(call):
-            return self._finished(_imperative(call, found), to_you=True)
-        return None
-
-    def _of_form(self, words: str, what: str) -> CallSentence | None:
-        """What a form with one way to say it makes; None where two verbs share what follows."""
-        if what.startswith("and "):
-            return None
-        if what.startswith("that you "):  # the sheet speaks to the supporter
-            what = forms.SUPPORTER.sub(lambda found: forms.FIRST_PERSON[found[1].lower()], what)
-        return self._finished(f"{words} {what}", to_you=words.endswith("you"))
-
-    def _asking(self, call: str) -> CallSentence | None:
-        """Someone is asked to do something, or asked why, whether, for what."""
-        for verb, pattern in forms.ASK_SOMEONE:
-            if found := pattern.match(call):
-                who = self._addressee(found["who"])
-                if who is not None:
-                    to = " ".join(found["to"].split())
-                    what = found["what"]
-                    if is_own_role(found["who"], self._official):
-                        what = forms.HIS_POWERS.sub("your", what)
-                    words = f"I {verb} {who} {to} {what}"
-                    one = forms.ONE_BODY.search(found["who"]) is not None
-                    return self._finished(words, to_you=who == "you", one_body=one)
-        if found := forms.ASK_QUESTION.match(call):
-            who = self._addressee(found["who"])
-            if who is not None:
-                return self._finished(f"I ask {who} {found['what']}")
-        return None
-
-    def _addressee(self, who: str) -> str | None:
-        """The words for *who* is asked: "you", or another office as named. None: nobody."""
-        if forms.PRONOUN.match(who) and self._named is not None:
-            return self._named
-        if is_own_role(who, self._official) or self._means_the_official(who):
-            self._named = None
-            return "you"
-        if forms.AUTHORITIES.search(who):
-            self._named = who
-            return who
-        if len(who.split()) <= _LONGEST_ADDRESSEE and re.match(
-            r"(?:the|their|its)\s+[A-Z]|[A-Z]", who
-        ):
-            self._named = who
-            return who
-        return None
-
-    def _means_the_official(self, who: str) -> bool:
-        """Whether *who* are authorities that the official stands for: "the local authorities"."""
-        if forms.THE_ADDRESSEES.match(who):
-            return True
-        bare = re.split(r"\s+(?:of|in)\s+", who)[0]
-        if forms.AUTHORITIES.search(bare) is None or self._of_another_state(who):
-            return False
-        words = bare.split()[:-1]
-        pairs = {word for pair in pairwise(words) if states_of(" ".join(pair)) for word in pair}
-        return all(
-            word.casefold() in forms.OF_THE_STATE or word in pairs or states_of(word)
-            for word in words
-        )
-
-    def _of_another_state(self, who: str) -> bool:
-        """Whether *who* are authorities of a state that the official doesn't serve."""
-        own = country_code(self._country) if self._country else None
-        if own is None:
-            return False
-        words = re.findall(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?", who)
-        named = [
-            states for word in words for one in (word, *word.split()) if (states := states_of(one))
-        ]
-        of = re.search(r"\b(?:of|in)\s+(?:the\s+)?([A-Z].+)$", who)
-        if of and (code := country_code(of[1])):
-            named.append(frozenset([code]))
-        return bool(named) and not any(own in states for states in named)
-
-    def _finished(
-        self, words: str, *, to_you: bool = False, one_body: bool = False
-    ) -> CallSentence:
-        """*words* with the official's own office as "your", and "their obligations" as "your" where
-        "you" is asked. Any other "their" (or "its", where the sheet asks *one_body*) stays, named
-        as unsure: it may be the victims'.
-        """
-        text = with_own_office(words, self._official, self._country)
-        if not to_you:
-            return CallSentence(text=text)
-        text, count = forms.THEIR_OBLIGATIONS.subn(r"\g<before>your", text)
-        if count and one_body:
-            text = forms.ITS_OBLIGATIONS.sub("your", text)
-        text = forms.THEY.sub(lambda found: f"{found[1] or found[2] or found[3]} you", text)
-        doubtful = forms.ITS if one_body else forms.THEIR
-        return CallSentence(text=text, unsure=tuple(dict.fromkeys(doubtful.findall(text))))
-
-
-def _concern(found: re.Match[str]) -> str:
-    how = found["how"]
-    link = forms.CONCERN_LINKS.get(found["link"].lower(), found["link"].lower())
-    if how is None:
-        return f"I am concerned {link} {found['what']}"
-    if adverb := forms.CONCERN_ADVERBS.get(how.lower()):
-        return f"I am {adverb} concerned {link} {found['what']}"
-    return f"I would like to express my {how.lower()} concern {link} {found['what']}"
-
-
-def _imperative(call: str, found: re.Match[str]) -> str:
-    """ "Immediately release X" as "I call on you to immediately release X"."""
-    rest = call[0].lower() + call[1:]
-    if "without" not in found["adverbs"].lower():
-        return f"I call on you to {rest}"
-    end = found.end("adverbs")
-    return f"I call on you, {rest[:end].strip(' ,')}, to {rest[end:]}"
+RULES = Rules(
+    forms=_FORMS,
+    lead=re.compile(r"^(?:[-–•*]\s*)?(?:please\s+)?", re.IGNORECASE),
+    tail=forms.TAIL,
+    for_supporter=forms.FOR_SUPPORTER,
+    second_request=forms.SECOND_REQUEST,
+    joined=joined,
+    pronoun=forms.PRONOUN,
+    means_the_official=_means_the_official,
+    names_an_office=_names_an_office,
+    is_own_role=is_own_role,
+    with_own_office=with_own_office,
+    yours=_yours,
+    nominative=str,
+    later=_later,
+)
+"""What English brings to the rewriting."""

@@ -14,20 +14,47 @@ _ROLE_HEAD = re.compile(
 _NOT_ANOTHERS = (
     r"(?!\s+(?:of|in|and|for)\s+(?:the\s+)?[A-Z]|\s+(?:judg|rul|decision|order|build)\w*)"
 )
+_BARE = re.compile(
+    r"the (Minister|Governor|Director|Ambassador|Mayor|King|Queen|Emir|Sultan|Commissioner|"
+    r"Prime Minister|Commander|Chancellor)"
+)
+_NOT_THE_HOLDER = re.compile(r"\b(?:deputy|vice|former|assistant|acting)\b", re.IGNORECASE)
+_SAID = (
+    r"(?:words|statements?|decisions?|promises?|pledges?|orders?|commitments?|announcements?|"
+    r"speech|letter|assurances?|intervention|replies|reply|advisers|predecessors?)"
+)
+_COMPANY = re.compile(
+    r"\b(?:chief executive|ceo|managing director|company|chair of the board)\b", re.IGNORECASE
+)
 _TITLED = re.compile(r"^([A-Z]\w+)\s+([A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+)*)$")
+
+
+_SAID_BY = re.compile(rf"\bthe\s+({_SAID})\s+(?:of|by)\s+(the\s+[A-Z]\w+(?:\s+[A-Z]\w+)*)")
+_BY = re.compile(r"\bby\s+(the\s+[A-Z]\w+(?:\s+(?:of\s+(?:the\s+)?)?[A-Z]\w+)*)(?![’'\w])")
+_SAYS = re.compile(rf"\b(the\s+[A-Z]\w+(?:\s+[A-Z]\w+)*)[’']s?(?=\s+(?:own\s+)?{_SAID}\b)")
 
 
 def is_own_role(who: str, official: Target) -> bool:
     """Whether *who* ("the Prosecutor General", "Minister Ruiz") is *official*."""
+    if re.fullmatch(r"the company", who, re.IGNORECASE):
+        return _COMPANY.search(official.role or "") is not None
     words = _key(who)
     names = [_key(name) for name in (official.role, official.name, official.position) if name]
-    return bool(words) and (words in names or _titled(who, official) or _is_head(who, official))
+    return bool(words) and (words in names or _titled(who, official) or _is_bare(who, official))
 
 
-def _is_head(who: str, official: Target) -> bool:
-    """Whether *who* is the bare title of a head of state: "the President", in their own letter."""
-    found = re.fullmatch(r"the (President|Governor|King|Queen|Emir|Sultan)", who)
-    return found is not None and (official.role or "").split()[:1] == [found[1]]
+def _is_bare(who: str, official: Target) -> bool:
+    """Whether *who* is the bare title of *official*: "the Minister", in a minister's letter.
+
+    "The President" is that of the state alone, never a court's.
+    """
+    role = re.sub(r"\s+of the (?:Republic|State|Nation|Federation)$", "", official.role or "")
+    if who.casefold() == f"the {role}".casefold():
+        return True
+    found = _BARE.fullmatch(who)
+    if found is None or _NOT_THE_HOLDER.search(role):
+        return False
+    return re.search(rf"^{found[1]}\b|\b{found[1]}$", role, re.IGNORECASE) is not None
 
 
 def _titled(who: str, official: Target) -> bool:
@@ -52,7 +79,11 @@ def with_own_office(text: str, official: Target, country: str | None) -> str:
     of_country += _NOT_ANOTHERS
 
     def own(found: re.Match[str]) -> str:
-        return "your Office" if _key(found["role"]) == _key(role) else found[0]
+        bare = is_own_role(f"the {found['role']}", official)
+        return "your Office" if bare or _key(found["role"]) == _key(role) else found[0]
+
+    def own_title(who: str) -> bool:
+        return is_own_role(who, official)
 
     text = re.sub(
         rf"\b[Tt]he\s+(?P<role>(?:[A-Z][\w-]*\s+){{0,3}}[A-Z][\w-]*)[’']s?\s+Office\b{of_country}",
@@ -64,6 +95,9 @@ def with_own_office(text: str, official: Target, country: str | None) -> str:
         own,
         text,
     )
+    text = _SAID_BY.sub(lambda found: f"your {found[1]}" if own_title(found[2]) else found[0], text)
+    text = _BY.sub(lambda found: "by you" if own_title(found[1]) else found[0], text)
+    text = _SAYS.sub(lambda found: "your" if own_title(found[1]) else found[0], text)
     for name, yours in _own_bodies(role):
         text = re.sub(rf"\b[Tt]he\s+{re.escape(name)}\b{of_country}", yours, text)
     return text
@@ -73,6 +107,8 @@ def _own_bodies(role: str) -> list[tuple[str, str]]:
     """The bodies that the holder of *role* heads, with what to call them in a letter to them."""
     if minister := re.match(r"^minister\s+(of|for)\s+(?:the\s+)?(.+)$", role, re.IGNORECASE):
         return [(f"Ministry {minister[1]} {minister[2]}", "your Ministry")]
+    if role.casefold().startswith("ambassador"):
+        return [("Embassy", "your Embassy")]
     if head := _ROLE_HEAD.match(role):
         kind = re.search(
             r"\b(Court|Commission|Committee|Council|Department|Agency|Office)\b", head[1]

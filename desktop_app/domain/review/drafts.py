@@ -4,6 +4,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from ..draft import BlockKind, Draft, OwnText
+from ..model_letter import points_of
 from ..urgent_action import Recipient, UrgentAction
 
 _ALIKE = 0.6  # part of the words that two wordings of one point share
@@ -16,15 +17,20 @@ def carried(draft: Draft, before: UrgentAction, after: UrgentAction) -> Draft:
     are gone with it; undo brings both back.
     """
     numbers = new_numbers(before, after)
-    points = _points(before.calls, after.calls)
+    points = _points(points_of(before), points_of(after))
     if all(a == b for a, b in (*numbers.items(), *points.items())):
         numbers_same = len(before.recipients()) == len(after.recipients())
-        if numbers_same and len(before.calls) == len(after.calls):
+        if numbers_same and len(points_of(before)) == len(points_of(after)):
             return draft
     return replace(
         draft,
         chosen_recipients=_moved(draft.chosen_recipients, numbers, len(after.recipients()), 1),
-        chosen_calls=_moved(draft.chosen_calls, points, len(after.calls), 0),
+        chosen_calls=_moved(draft.chosen_calls, points, len(points_of(after)), 0),
+        addressed=tuple(
+            replace(one, official=numbers[one.official], position=points[one.position])
+            for one in draft.addressed
+            if one.official in numbers and one.position in points
+        ),
         own_texts=tuple(
             moved
             for own in draft.own_texts

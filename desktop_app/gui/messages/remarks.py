@@ -61,6 +61,9 @@ _REMARK = {
     RemarkKind.SALUTATION_ODD: QT_TRANSLATE_NOOP(
         "Messages", "“{text}” stays as printed, though it doesn't seem to be the rank of {who}."
     ),
+    RemarkKind.SALUTATION_FOREIGN: QT_TRANSLATE_NOOP(
+        "Messages", "“{text}” stays as printed, in another language than the letter to {who}."
+    ),
     RemarkKind.EMBASSY_BLANK: QT_TRANSLATE_NOOP(
         "Messages", "The embassy's address is not in the sheet: fill it in by hand."
     ),
@@ -87,6 +90,9 @@ _REMARK = {
     ),
     RemarkKind.POINT_TO_CHECK: QT_TRANSLATE_NOOP(
         "Messages", "Point {point}: does “{text}” mean {who}? Please check."
+    ),
+    RemarkKind.MODEL_LETTER: QT_TRANSLATE_NOOP(
+        "Messages", "This is the sheet's model letter: it counts more in your own words."
     ),
     RemarkKind.NO_POINTS: QT_TRANSLATE_NOOP(
         "Messages", "The letter asks for nothing yet: write what you ask for in your own words."

@@ -40,7 +40,7 @@ def difference(before: "Writing", after: "Writing") -> Difference | None:
         return Difference(Subject.WORDS, _official(old, new))
     if old.chosen_recipients != new.chosen_recipients:
         return Difference(Subject.OFFICIALS)
-    if old.chosen_calls != new.chosen_calls:
+    if (old.chosen_calls, old.addressed) != (new.chosen_calls, new.addressed):
         return Difference(Subject.POINTS)
     if before.sender != after.sender:
         return Difference(Subject.SENDER)

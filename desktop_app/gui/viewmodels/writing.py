@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from ...domain.deadline import DeadlineState
-from ...domain.draft import BlockId, Draft
+from ...domain.draft import Addressing, BlockId, Draft
+from ...domain.model_letter import points_of
 from ...domain.options import PackOptions
 from ...domain.reading_result import Reading
 from ...domain.review import carried
@@ -95,7 +96,7 @@ class WritingViewModel(QObject):
         """
         kinds = {one.number: one.kind for one in self.recipients}
         letter = number if kinds.get(number) is RecipientKind.TARGET else 1
-        points = len(self.action.calls) if self.action else 0
+        points = len(points_of(self.action)) if self.action else 0
         return tuple(self.writing.draft.asks_for(point, letter) for point in range(points))
 
     @property
@@ -213,8 +214,13 @@ class WritingViewModel(QObject):
 
     def choose_call(self, position: int, chosen: bool) -> None:
         """Ask for the point at *position*, or leave it out."""
-        count = len(self.action.calls) if self.action else 0
+        count = len(points_of(self.action)) if self.action else 0
         self._change(draft=self.writing.draft.with_call(position, chosen=chosen, of=count))
+
+    def choose_addressing(self, official: int, position: int, addressing: Addressing) -> None:
+        """Word the point at *position* so in the letter to *official*; own words stay."""
+        draft = self.writing.draft.with_addressing(official, position, addressing)
+        self._change(draft=draft)
 
     def write_sender(self, **details: Any) -> None:
         """Take in what the user typed about themselves, as `write_sender(town="Leeds")`."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ....domain.model_letter import points_of
 from ...viewmodels.writing import WritingViewModel
 from ...widgets.tick_list import Tick, TickList
 
@@ -23,7 +24,7 @@ class CallsPanel(QWidget):
         self._show()
 
     def _show(self) -> None:
-        calls = self._model.action.calls if self._model.action else ()
+        calls = points_of(self._model.action) if self._model.action else ()
         self._ticks.show_ticks([self._tick(position, call) for position, call in enumerate(calls)])
 
     def _tick(self, position: int, call: str) -> Tick:

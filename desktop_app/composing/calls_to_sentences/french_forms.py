@@ -1,0 +1,286 @@
+"""The forms that points take in French, and what a letter makes of each.
+
+A point commands ("demandez", "exhortez"), names the deed ("demander") or the way ("en demandant").
+"""
+
+import re
+
+
+def form(pattern: str) -> re.Pattern[str]:
+    """*pattern* of a whole point, whatever its capitals."""
+    return re.compile(rf"^{pattern}$", re.IGNORECASE | re.DOTALL)
+
+
+def verb(stem: str) -> str:
+    """The commanding, naming and gerund forms of a verb in -er with *stem*."""
+    return rf"(?:en\s+)?(?:{stem})(?:ez|er|ant|ons|e)"
+
+
+_HOW = (
+    r"(?:\s+(?P<how>vivement|instamment|fermement|également|expressément|de nouveau|à nouveau|"
+    r"respectueusement|solennellement|avec insistance|aussi|résolument|urgemment))?"
+)
+_WHO = r"(?:-(?P<them>les|leur|le|la|lui)|\s+(?P<who>\S.*?))"
+_TO = (
+    r"\s+(?P<to>(?:a\)\s+)?(?:à\s|de\s+|d[’']))(?P<what>(?:ne\s+pas\s+|n[’'])?(?:\w+ment\s+)?"
+    r"(?:(?:se|me|vous|lui|leur|les?|la|y|en|ne)\s+|[sl][’'])*(?-i:[a-zà-ÿ]\w*(?:er|ir|re))\b.*)"
+)
+_THAT = r"\s+(?P<that>qu(?:e\s|[’']).+)"
+_A_WHO = r"(?:-(?P<them>leur|lui)|\s+(?P<who>(?:aux?|à)\s+\S.*?))"
+
+
+def _elided(said: str) -> str:
+    return f"J’{said}" if said[0] in "aeiou" else f"Je {said}"
+
+
+# Someone is asked: the pattern, to the official, to others, and whom where nobody is named.
+ASK_SOMEONE = tuple(
+    (form(pattern), you, others, whom)
+    for pattern, you, others, whom in (
+        *(
+            (verb(stem) + _HOW + _WHO + r"(?:\s+(?P<how2>instamment|vivement))?" + _TO,
+             f"Je vous {said}{{how}} {{to}}{{what}}", f"{_elided(said_other)}{{how}} {{who}} {{to}}{{what}}",
+             "les autorités")
+            for stem, said, said_other in (
+                ("exhort", "exhorte", "exhorte"), ("invit", "invite", "invite"),
+                ("engag", "engage", "engage"), ("press", "presse", "presse"),
+                ("encourag", "encourage", "encourage"), ("pri", "prie", "prie"),
+                ("conjur", "conjure", "conjure"), ("somm", "prie", "prie"),
+                ("appel", "appelle", "appelle"), ("incit", "incite", "incite"),
+                ("suppli", "supplie", "supplie"),
+            )
+        ),
+        *(
+            (verb(stem) + _HOW + _A_WHO + r"(?:\s+(?P<how2>instamment|vivement))?" + _TO,
+             f"Je vous {said}{{how}} {{to}}{{what}}", f"Je {said}{{how}} {{who}} {{to}}{{what}}",
+             "aux autorités")
+            for stem, said in (
+                ("demand", "demande"), ("recommand", "recommande"), ("suggér", "suggère"),
+            )
+        ),
+        (verb("remerci") + r"(?:-(?P<them>les|le|la)|\s+(?P<who>(?:les?|la)\s+\S.*?))"
+         r"\s+(?P<what>(?:de\s|du\s|des\s|d[’']|pour\s).+)",
+         "Je vous remercie {what}", "Je remercie {who} {what}", "les autorités"),
+        (verb("félicit") + r"(?:-(?P<them>les|le|la)|\s+(?P<who>(?:les?|la)\s+\S.*?))"
+         r"\s+(?P<what>(?:de\s|du\s|des\s|d[’']|pour\s).+)",
+         "Je vous félicite {what}", "Je félicite {who} {what}", "les autorités"),
+        (verb("rappel") + _A_WHO + r"\s+(?P<what>(?:qu(?:e\s|[’'])|l[ea’']|les\s|leurs?\s|ses\s|sa\s|son\s).+)",
+         "Je tiens à vous rappeler {what}", "Je tiens à rappeler {who} {what}", "aux autorités"),
+        ((r"(?:en\s+)?(?:obten(?:ez|ir|ant)|demand(?:ez|er|ant))\s+(?P<who>des\s+autorités(?:\s+\w+)?)"
+         r"\s+(?P<what>(?:l[’']assurance|des\s+assurances|des\s+garanties|la\s+garantie)\s.+)"),
+         "Je vous demande {what}", "Je demande {who} {what}", "des autorités"),
+        (r"(?:en\s+)?(?:enjoi(?:gnez|ndre|gnant))" + _A_WHO + _TO,
+         "Je vous enjoins {to}{what}", "J’enjoins {who} {to}{what}", "aux autorités"),
+        (verb("demand") + _HOW + _A_WHO + r"(?:\s+(?P<how2>instamment))?" + _THAT,
+         "Je vous demande{how} {that}", "Je demande{how} {who} {that}", "aux autorités"),
+        (verb("demand") + _A_WHO + r"\s+(?P<what>(?:pourquoi|où|quand|comment|si|s’il|s'il|pour quel|"
+         r"ce qu|quel|combien|qui)\S*\s?.+)",
+         "Je vous demande {what}", "Je demande {who} {what}", "aux autorités"),
+        (verb("demand") + _HOW + _A_WHO + r"\s+(?P<what>(?:l[ea’']|une?|des|les)\s?.+)",
+         "Je vous demande{how} {what}", "Je demande{how} {who} {what}", "aux autorités"),
+    )
+)  # fmt: skip
+
+FEELING = (
+    r"(?P<feeling>(?:(?:plus|très)\s+)?(?:(?:vives?|profondes?|grandes?|graves?|sérieuses?|extrêmes?|"
+    r"totale|entière|sincères?|ferme|forte)\s+)?(?P<noun>inquiétudes?|préoccupations?|craintes?|"
+    r"solidarité|compassion|sympathie|opposition|indignation|consternation|tristesse|gratitude|"
+    r"satisfaction|désapprobation|émotion|appréhension|soutien|désaccord|soulagement|"
+    r"condoléances|regrets?|respect|étonnement|soucis?)(?:\s+(?:vive|profonde|extrême))?)"
+)
+_MY = r"(?:votre|vos|ta|ton|sa|son|leur|notre|la|une|de)"
+_ABOUT = r"(?P<what>\s+.+)"
+CONCERN = tuple(
+    form(pattern)
+    for pattern in (
+        verb("exprim|manifest") + rf"(?:-leur|\s+aux\s+autorités)?\s+{_MY}\s+{FEELING}" + _ABOUT,
+    )
+)
+TOLD_CONCERN = form(
+    r"(?:en\s+)?(?:faites|faire|faisant)(?:-leur)?\s+(?:part|état)\s+(?:aux\s+autorités\s+)?de\s+"
+    rf"{_MY}\s+{FEELING}" + _ABOUT
+)
+CONCERNED = form(
+    r"(?:(?:en\s+(?:vous|se)\s+)?(?:(?:vous\s+|se\s+)?(?:déclar|montr)(?:ez|er|ant)|dites|dire|disant)"
+    r"(?:-vous|\s+être)?)\s+(?:(?P<degree>vivement|profondément|gravement|très|extrêmement|sérieusement)"
+    r"\s+)?(?:préoccupé|inquiet|inquiète|alarmé)e?s?\s+(?P<link>par|de|du|des|d[’']|pour|au sujet|que)"
+    r"(?P<what>.+)"
+)
+DEGREES = {
+    "vivement": "vive ", "profondément": "profonde ", "gravement": "vive ", "très": "vive ",
+    "extrêmement": "très vive ", "sérieusement": "sérieuse ", "": "",
+}  # fmt: skip
+MASCULINE = re.compile(
+    r"^(?:soutien|désaccord|soulagement|regret|respect|étonnement|souci)", re.IGNORECASE
+)
+
+_THEM = r"(?:-(?:leur|les|lui)|\s+(?:aux?|à\s+la|les?)\s+(?:autorités|gouvernement)(?:\s+\w+)?)?"
+STATED = tuple(
+    (form(pattern), sentence, speaks)
+    for pattern, sentence, speaks in (
+        (verb("salu") + r"\s+(?P<what>.+)", "Je salue {what}", False),
+        (r"(?:en\s+(?:vous|se)\s+)?(?:vous\s+|se\s+)?félicit(?:ez|er|ant)(?:-vous)?\s+(?P<what>(?:de|du|des|d[’']|que).+)",
+         "Je me félicite {what}", False),
+        (r"(?:vous\s+|se\s+)?réjoui(?:ssez|r|ssant)(?:-vous)?\s+(?P<what>(?:de|du|des|d[’']|que).+)",
+         "Je me réjouis {what}", False),
+        (r"(?:en\s+)?reconna(?:issez|ître|issant)\s+(?P<what>.+)", "Je reconnais {what}", False),
+        (r"(?:en\s+)?pren(?:ez|dre|ant)\s+(?:acte|note)\s+(?P<what>(?:de|du|des|d[’']|que).+)",
+         "Je prends acte {what}", False),
+        (verb("not") + r"\s+(?P<what>.+)", "Je note {what}", False),
+        ((r"(?:en\s+)?(?:vous\s+)?(?:dites|déclarez|montrez|oppos(?:ez|er|ant))(?:-vous)?(?:\s+\w+ment)?(?:\s+opposée?s?)?"
+         r"\s+(?P<what>(?:à|au|aux)\s.+)"), "Je m’oppose {what}", False),
+        (verb("rejet") + r"\s+(?P<what>.+)", "Je rejette {what}", False),
+        (verb("appréci") + r"\s+(?P<what>.+)", "J’apprécie {what}", False),
+        (verb("recommand") + r"\s+(?P<what>qu(?:e\s|[’']).+)", "Je recommande {what}", False),
+        ((r"(?P<what>(?:la|une|l[’'])\s*(?:\w+\s+)?(?:libération|enquête|annulation|abrogation|abandon|protection|"
+         r"commutation|ratification|publication|indemnisation|fin)\b.+)"), "Je demande {that}", False),
+        (verb("condamn") + r"\s+(?P<what>.+)", "Je condamne {what}", False),
+        (verb("dénonc|dénonç") + r"\s+(?P<what>.+)", "Je dénonce {what}", False),
+        (verb("déplor") + r"\s+(?P<what>.+)", "Je déplore {what}", False),
+        (verb("regrett") + r"\s+(?P<what>.+)", "Je regrette {what}", False),
+        (verb("rappel") + r"\s+(?P<what>(?:qu(?:e\s|[’'])|l[ea’']|les).+)",
+         "Je tiens à rappeler {what}", False),
+        (r"(?P<what>qu(?:e\s|[’']).+)", "Je demande {that}", False),
+        (r"(?P<what>(?:je|nous)\s+(?:vous|demande|tiens|souhaite|suis).+)", "{what}", False),
+        (verb("soulign|insist") + _THEM + r"\s+(?:sur\s+le\s+fait\s+)?(?P<what>qu(?:e\s|[’']).+)",
+         "Je tiens à souligner {what}", False),
+        (r"(?:en\s+)?(?:faites|faire|faisant)" + _THEM + r"\s+(?P<how>remarquer|observer|valoir|savoir)"
+         + _THEM + r"\s+(?P<what>qu(?:e\s|[’']).+)", "Je tiens à vous faire {how} {what}", True),
+        (verb("signal") + _THEM + r"\s+(?P<what>qu(?:e\s|[’']).+)", "Je tiens à vous signaler {what}", True),
+        *(
+            (verb(said) + _THEM + r"\s+(?P<what>qu(?:e\s|[’']).+)", f"Je tiens à {said}er {{what}}", False)
+            for said in ("indiqu", "précis", "expliqu", "déclar", "affirm", "ajout", "confirm")
+        ),
+        (r"(?:en\s+)?(?:dites|dire|disant)" + _THEM + r"\s+(?P<what>qu(?:e\s|[’']).+)",
+         "Je tiens à dire {what}", False),
+        (verb("attir") + r"\s+(?:l[’']|leur\s+)attention\s+(?:des\s+autorités(?:\s+\w+)?\s+)?(?P<what>sur\s.+)",
+         "J’attire votre attention {what}", True),
+        (verb("demand") + r"\s+(?:à\s+recevoir\s+)?(?P<what>(?:l[’']assurance|des\s+assurances|des\s+garanties)\s+.+)",
+         "Je vous demande {what}", True),
+        (verb("demand|réclam") + _HOW + _THAT, "Je demande{how} {that}", False),
+        (r"(?:en\s+)?exig(?:ez|er|eant)" + _THAT, "Je demande {that}", False),
+        (verb("insist") + r"\s+(?P<what>pour\s+qu.+)", "J’insiste {what}", False),
+        (verb("demand") + r"\s+(?P<what>(?:pourquoi|où|quand|comment|si|s[’']il|quel(?:le)?s?|combien|ce\s+qu)\s?.+)",
+         "Je vous demande {what}", True),
+        (verb("demand") + _HOW + r"\s+(?P<what>(?:une?|l[ea’']|les|des?|d[’']|à\s+ce\s+qu)\s?.+)",
+         "Je demande{how} {what}", False),
+        (r"(?:en\s+)?exig(?:ez|er|eant)\s+(?P<what>(?:une?|l[ea’']|les|des)\s?.+)",
+         "Je demande {what}", False),
+        (verb("réclam") + r"\s+(?P<what>(?:une?|l[ea’']|les|des)\s?.+)", "Je réclame {what}", False),
+        (verb("sollicit") + r"\s+(?P<what>(?:une?|l[ea’']|les|des)\s?.+)", "Je sollicite {what}", False),
+        (verb("exprim|dit") + r"\s+(?P<what>la\s+crainte\s+.+)", "Je tiens à exprimer {what}", False),
+    )
+)  # fmt: skip
+
+# Verbs that open a point which names no addressee: how they command, and how they are named.
+_IN_ER = """
+    abandonn abrog accord accept adopt aid amélior amend annul appliqu arrêt assur autoris cess clarifi
+    command commu condamn confirm conform consult coopér créer dépénalis diffus donn éclairc élabor
+    élargi élucid emmen engag enquêt envisag étudi évit examin exécut expliqu expuls extrad évacu
+    facilit ferm fourn gard honor identifi indemnis indiqu inform interven inculp initi jug laiss
+    lev libér limit localis maint mandat modifi motiv ordonn ouvr pardonn poursuiv précis préserv
+    procéd promulgu prolong protég prouv publi ratifi réexamin réform régl réhabilit relâch relax
+    réintégr renonc renvoy répar report respect rest retir révél révis révoqu sanctionn sauv sauvegard
+    signal stopp suspend termin tolér traduis transfér trait travaill veill vérifi
+""".split()
+INFINITIVES = {f"{stem}ez": f"{stem}er" for stem in _IN_ER} | {
+    "garantissez": "garantir", "permettez": "permettre", "mettez": "mettre", "faites": "faire",
+    "prenez": "prendre", "ouvrez": "ouvrir", "rendez": "rendre", "abolissez": "abolir",
+    "restituez": "restituer", "fournissez": "fournir", "suspendez": "suspendre",
+    "commuez": "commuer", "conduisez": "conduire", "traduisez": "traduire",
+    "protégez": "protéger", "établissez": "établir", "diligentez": "diligenter",
+    "intervenez": "intervenir", "maintenez": "maintenir", "poursuivez": "poursuivre",
+    "reconnaissez": "reconnaître", "interdisez": "interdire", "remettez": "remettre",
+    "agissez": "agir", "punissez": "punir", "créez": "créer", "menez": "mener",
+    "élargissez": "élargir", "offrez": "offrir", "renvoyez": "renvoyer", "envoyez": "envoyer",
+    "soumettez": "soumettre", "lancez": "lancer", "réduisez": "réduire", "tenez": "tenir",
+    "graciez": "gracier", "dévoilez": "dévoiler", "communiquez": "communiquer",
+    "exécutez": "exécuter", "effectuez": "effectuer", "divulguez": "divulguer",
+    "démettez": "démettre", "utilisez": "utiliser", "usez": "user", "accélérez": "accélérer",
+}  # fmt: skip
+COMMAND = form(r"(?P<not>ne\s+|n[’'])?(?P<verb>\w+ez|faites)(?P<pas>\s+pas\b)?(?P<rest>\s.+)")
+NAMED = form(r"(?P<not>ne\s+pas\s+)?(?P<verb>\w+(?:er|ir|re))(?P<rest>\s.+)")
+AND_COMMAND = re.compile(r"\b(?P<and>et|ou|puis)\s+(?P<verb>\w+ez|faites)\b(?!-)")
+AND_NAMED = re.compile(r"\b(?P<and>et|ou|puis)\s+(?P<verb>\w+(?:er|ir|re))\b")
+
+FOR_SUPPORTER = re.compile(
+    r"^(?:veuillez\s+)?(?:écri(?:vez|re)|envo(?:yez|yer)|adress(?:ez|er)|sign(?:ez|er)|rédig(?:ez|er)|"
+    r"partag(?:ez|er)|utilis(?:ez|er)\s+(?:le\s+hashtag|vos)|vérifi(?:ez|er)\s+auprès|joign(?:ez|dre)|"
+    r"évit(?:ez|er)\s+de\s+(?:mentionner|citer)|rest(?:ez|er)\s+(?:courtois|poli)|soyez|mentionnez|"
+    r"n[’']\w+\s+pas\s+(?:le\s+nom|Amnesty))\b|"
+    r"\bvo(?:tre|s)\s+(?:propres?\s+)?(?:lettres?|appels?|messages?|courriels?|courriers?|pays|section|nom|"
+    r"mots|langue|ambassade|cartes?|profession|gouvernement)\b",
+    re.IGNORECASE,
+)
+_AGAIN = (
+    r"(?:demand|exhort|pri|engag|invit|appel|exig|exprim|rappel|soulign|condamn|salu|réclam|insist|"
+    r"reconnai|faites|not|dites|déclar|oppos|félicit|réjoui|dénonc|rejet|regrett|remerci|attir|"
+    r"sollicit|recommand|expliqu|précis|indiqu|dépl?or|obten)"
+)
+SECOND_REQUEST = re.compile(
+    rf"(\s*[,;]?\s+(?:et|mais)|\s*;)\s+(?=(?:en\s+)?{_AGAIN}(?:ez|ant|issez|issant|s)?\b)",
+    re.IGNORECASE,
+)
+TAIL = re.compile(r"[\s;,.]*(?:[;,]\s*(?:et|ou)\s*)?[\s;,.]*$|\s+et\s*$")
+LEAD = re.compile(r"^(?:[-–•*]\s*)?(?:veuillez\s+)?", re.IGNORECASE)
+
+_STATES_OWN = (
+    r"(?:\w+\s+)?(?:obligations?|engagements?|devoirs?|responsabilités?|promesses?|pouvoirs?|"
+    r"compétences?|autorité|influence|forces\s+de\s+(?:sécurité|l[’']ordre)|lois?|législation|"
+    r"code\s+pénal)\b"
+)
+THEIR_OBLIGATIONS = re.compile(
+    r"(?P<before>\b(?:vous\s+\w+(?:\s+\w+ment)?\s+(?:à\s|de\s|d[’'])|et\s+(?:à\s|de\s|d[’'])|vous\s+rappeler\s)"
+    r"(?:ne\s+pas\s+)?(?:(?:respecter|honorer|remplir|tenir|assumer|appliquer|modifier|réformer|abroger|"
+    r"réviser|user de|utiliser|exercer|se conformer à|manquer à)\s+)?(?:(?:toutes|tous)\s+)?)"
+    rf"(?P<their>leurs?|ses|son|sa)(?=\s+{_STATES_OWN})",
+    re.IGNORECASE,
+)
+THEY = re.compile(
+    r"(?P<before>vous\s+rappeler\s+)qu[’'](?:elles|ils)\s+(?P<verb>sont\s+tenu(?:e?s)?|ont|doivent|se\s+sont\s+engagé(?:e?s)|"
+    r"sont\s+responsables)(?=(?:,[^,]*,)?\s+(?:de|d[’']|à|l[’']|pour|garantir|respecter|protéger|veiller|assurer|\w+er\b|\w+ir\b))",
+    re.IGNORECASE,
+)
+THEY_ARE = {
+    "sont tenues": "que les autorités sont tenues", "sont tenus": "que les autorités sont tenues",
+    "ont": "que vous avez", "doivent": "que vous devez",
+    "se sont engagées": "que les autorités se sont engagées",
+    "se sont engagés": "que les autorités se sont engagées",
+    "sont responsables": "que les autorités sont responsables",
+}  # fmt: skip
+THEIR = re.compile(r"\bleurs?\b", re.IGNORECASE)
+THEIR_FORCES = re.compile(
+    r"\b(?P<before>que|tou(?:te)?s)\s+leurs(?=\s+(?:forces\s+(?:de\s+(?:sécurité|l[’']ordre|police)|armées)|"
+    r"soldats|troupes|policiers|agents|militaires|services\s+de\s+(?:sécurité|renseignement))\b)"
+)
+HIS_POWERS = re.compile(
+    r"\b(?P<his>sa|son|ses)(?=\s+(?:\w+\s+)?(?:pouvoirs?|droit\s+de\s+grâce|gouvernement|promesses?|engagements?|"
+    r"autorité|influence|ministère|réponse|déclarations?|décision|paroles|prérogatives?|investiture)\b)"
+)
+WILL = re.compile(
+    r"(?P<before>\b(?:déclarer|annoncer|affirmer|garantir|dire|préciser)(?:\s+\w+ment)?)\s+qu[’'](?:elles|ils)\s+"
+    r"(?P<not>ne\s+|n[’'])?(?P<verb>\w+r)ont\b"
+)
+MUST = form(
+    r"(?:les\s+autorités(?:\s+\w+)?|le\s+gouvernement)\s+(?:doivent|doit|devraient|devrait)\s+(?P<verb>(?!être\b|avoir\b)\w+(?:er|ir|re))(?P<rest>\s.+)"
+)
+TELL_ME = re.compile(
+    r"\bvous\s+(?P<verb>informer|indiquer|communiquer|faire\s+savoir|tenir|répondre|fournir|donner|assurer)\b"
+)
+THEY_TOOK = re.compile(
+    r"(?P<what>\b(?:mesures|démarches|dispositions|initiatives))\s+qu[’'](?:elles|ils)\s+ont\b"
+)
+# What the supporter says of themselves: the writer does.
+OF_MYSELF = {
+    "reconnaissez": "reconnais", "avez": "ai", "êtes": "suis", "voulez": "veux", "prenez": "prends",
+    "comprenez": "comprends", "savez": "sais", "agissez": "agis", "écrivez": "écris",
+    "opposez": "oppose", "cherchez": "cherche", "souhaitez": "souhaite", "approuvez": "approuve",
+    "condamnez": "condamne", "considérez": "considère", "estimez": "estime", "pensez": "pense",
+    "croyez": "crois", "soutenez": "soutiens", "défendez": "défends", "regrettez": "regrette",
+    "demandez": "demande", "déplorez": "déplore", "excusez": "excuse", "minimisez": "minimise",
+    "contestez": "conteste", "faites": "fais", "tenez": "tiens", "parlez": "parle",
+}  # fmt: skip
+SAID_OF_MYSELF = re.compile(
+    rf"\bvous\s+(?P<se>vous\s+)?(?P<not>ne\s+|n[’'])?(?P<verb>{'|'.join(OF_MYSELF)})\b",
+    re.IGNORECASE,
+)

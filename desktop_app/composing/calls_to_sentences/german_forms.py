@@ -1,0 +1,371 @@
+"""The forms that points take in German, and what a letter makes of each.
+
+Points speak to the supporter ("Fordern Sie die Behörden auf, …", "die Behörden auffordern, …") or,
+as many German sheets do, to the official already ("Bitte lassen Sie X frei").
+"""
+
+import re
+
+ADVERB = (
+    r"(?:dringend|nachdrücklich|eindringlich|höflich|inständig|erneut|auch|außerdem|weiterhin|"
+    r"ausdrücklich|noch einmal|nochmals|mit Nachdruck|ebenfalls|zugleich|respektvoll)"
+)
+WHO = r"(?P<who>\S.*?)"
+_SIE = r"(?:\s+Sie)?(?:\s+bitte)?"
+_TO = r"(?:\s+(?:dazu|darum|daran|davon))?"
+
+
+def form(pattern: str) -> re.Pattern[str]:
+    """*pattern* of a whole point, whatever its capitals."""
+    return re.compile(rf"^{pattern}$", re.IGNORECASE | re.DOTALL)
+
+
+_WHAT = r"(?P<what>.+)"
+_HOW = rf"(?:\s+(?P<how>{ADVERB}))?"
+
+# Someone is asked: (pattern, to the official, to others, whom where the point names nobody).
+ASK_SOMEONE = (
+    (
+        form(rf"fordere?n?{_SIE}(?:\s+{ADVERB})?\s+{WHO}{_HOW}{_TO}\s+auf,\s+{_WHAT}"),
+        "Ich fordere Sie{how} auf, {what}",
+        "Ich fordere {who}{how} auf, {what}",
+        "die Behörden",
+    ),
+    (
+        form(rf"{WHO}{_HOW}{_TO}\s+(?:aufzufordern|auffordern),\s+{_WHAT}"),
+        "Ich fordere Sie{how} auf, {what}",
+        "Ich fordere {who}{how} auf, {what}",
+        "die Behörden",
+    ),
+    (
+        form(rf"rufe?n?{_SIE}\s+{WHO}{_HOW}{_TO}\s+auf,\s+{_WHAT}"),
+        "Ich rufe Sie{how} dazu auf, {what}",
+        "Ich rufe {who}{how} dazu auf, {what}",
+        "die Behörden",
+    ),
+    (
+        form(rf"{WHO}{_HOW}{_TO}\s+aufrufen,\s+{_WHAT}"),
+        "Ich rufe Sie{how} dazu auf, {what}",
+        "Ich rufe {who}{how} dazu auf, {what}",
+        "die Behörden",
+    ),
+    (
+        form(rf"(?:bitten?|ersuchen?){_SIE}(?:\s+{ADVERB})?\s+{WHO}{_HOW}{_TO},\s+{_WHAT}"),
+        "Ich bitte Sie{how}, {what}",
+        "Ich bitte {who}{how}, {what}",
+        "die Behörden",
+    ),
+    (
+        form(rf"{WHO}{_HOW}{_TO}\s+(?:bitten|ersuchen),\s+{_WHAT}"),
+        "Ich bitte Sie{how}, {what}",
+        "Ich bitte {who}{how}, {what}",
+        "die Behörden",
+    ),
+    (
+        form(rf"appelliere?n?{_SIE}{_HOW}\s+an\s+{WHO},\s+{_WHAT}"),
+        "Ich appelliere{how} an Sie, {what}",
+        "Ich appelliere{how} an {who}, {what}",
+        "die Behörden",
+    ),
+    (
+        form(rf"an\s+{WHO}{_HOW}\s+appellieren,\s+{_WHAT}"),
+        "Ich appelliere{how} an Sie, {what}",
+        "Ich appelliere{how} an {who}, {what}",
+        "die Behörden",
+    ),
+    (
+        form(rf"(?:drängen?|ermahnen?){_SIE}\s+{WHO}{_HOW}{_TO},\s+{_WHAT}"),
+        "Ich bitte Sie nachdrücklich, {what}",
+        "Ich bitte {who} nachdrücklich, {what}",
+        "die Behörden",
+    ),
+    (
+        form(rf"(?:ermuntern?|ermutigen?){_SIE}\s+{WHO}{_HOW}{_TO},\s+{_WHAT}"),
+        "Ich ermutige Sie{how}, {what}",
+        "Ich ermutige {who}{how}, {what}",
+        "die Behörden",
+    ),
+    (
+        form(rf"laden?{_SIE}\s+{WHO}{_HOW}{_TO}\s+ein,\s+{_WHAT}"),
+        "Ich lade Sie{how} ein, {what}",
+        "Ich lade {who}{how} ein, {what}",
+        "die Behörden",
+    ),
+    (
+        form(rf"legen?{_SIE}\s+{WHO}{_HOW}\s+nahe,\s+{_WHAT}"),
+        "Ich lege Ihnen{how} nahe, {what}",
+        "Ich lege {who}{how} nahe, {what}",
+        "den Behörden",
+    ),
+    (
+        form(rf"empfehlen?{_SIE}\s+{WHO}{_HOW},\s+{_WHAT}"),
+        "Ich empfehle Ihnen{how}, {what}",
+        "Ich empfehle {who}{how}, {what}",
+        "den Behörden",
+    ),
+    (
+        form(
+            r"(?:fordern?|verlangen?)(?:\s+Sie)?(?:\s+bitte)?,\s+dass\s+(?P<who>die\s+(?:\w+en\s+)?Behörden)\s+(?P<what>.+)"
+        ),
+        "Ich fordere, dass Sie {what}",
+        "Ich fordere, dass {who} {what}",
+        "die Behörden",
+    ),
+)
+# Someone is asked for a thing: "Bitten Sie die Behörden um Auskunft", "Fragen Sie sie, warum …".
+ASK_FOR = (
+    (
+        form(rf"bitten?{_SIE}\s+{WHO}\s+um\s+{_WHAT}"),
+        "Ich bitte Sie um {what}",
+        "Ich bitte {who} um {what}",
+        "die Behörden",
+    ),
+    (
+        form(rf"fragen?{_SIE}\s+(?:bei\s+)?{WHO}(?:\s+nach)?,\s+{_WHAT}"),
+        "Ich frage Sie, {what}",
+        "Ich frage {who}, {what}",
+        "die Behörden",
+    ),
+    (
+        form(
+            rf"(?:fordern?|verlangen?){_SIE}\s+von\s+"
+            r"(?P<who>den\s+(?:\w+en\s+)?\w*[Bb]ehörden|der\s+\w*[Rr]egierung|ihnen|ihm|dem\s+\w+)"
+            rf"(?:,\s+(?P<that>dass)\s+|\s+){_WHAT}"
+        ),
+        "Ich verlange von Ihnen{that} {what}",
+        "Ich verlange von {who}{that} {what}",
+        "den Behörden",
+    ),
+)
+
+_SORROW = r"(?P<noun>Sorgen?|Besorgnis|Beunruhigung)"
+_DEGREE = r"(?:(?P<degree>\w+)\s+)?"
+# Someone is reminded or thanked.
+TOLD = (
+    (
+        form(rf"erinnere?n?{_SIE}\s+{WHO}{_HOW}\s+(?P<what>(?:daran,\s+dass|an)\s.+)"),
+        "Ich möchte Sie{how} {remind}",
+        "Ich möchte {who}{how} {remind}",
+        "die Behörden",
+    ),
+    (
+        form(rf"danken?{_SIE}\s+{WHO}(?P<link>,|\s)\s*(?P<what>(?:für|dafür)\b.+)"),
+        "Ich danke Ihnen{link} {what}",
+        "Ich danke {who}{link} {what}",
+        "den Behörden",
+    ),
+)
+CONCERN = (
+    form(
+        rf"(?:äußere?n?|äussere?n?|bekunden?|zeigen?|drücken?|bringen?){_SIE}\s+(?:Ihre|deine|die|eure)"
+        rf"\s+{_DEGREE}{_SORROW}(?P<mid>\s+.*?)?(?:\s+(?:zum\s+Ausdruck|aus))?(?P<rest>,\s+dass\s.+)"
+    ),
+    form(
+        rf"(?:äußere?n?|äussere?n?|bekunden?){_SIE}\s+(?:Ihre|deine|die|eure)\s+{_DEGREE}{_SORROW}"
+        r"(?P<mid>\s+(?:über|um|wegen|angesichts)\s.+?)(?P<rest>)"
+    ),
+    form(
+        rf"(?:drücken?|bringen?){_SIE}\s+(?:Ihre|deine|die|eure)\s+{_DEGREE}{_SORROW}"
+        r"(?P<mid>\s+(?:über|um|wegen|angesichts)\s.+?)\s+(?:zum\s+Ausdruck|aus)(?P<rest>\.?)"
+    ),
+    form(
+        r"zeigen?(?:\s+Sie)?\s+sich\s+(?:(?P<degree>\w+)\s+)?(?P<noun>besorgt|beunruhigt)"
+        r"(?P<mid>\s+(?:über|um|wegen|angesichts)\s.+?|\s+darüber)?(?P<rest>,\s+dass\s.+)?"
+    ),
+)
+DEGREES = {
+    "große": "sehr", "grosse": "sehr", "tiefe": "zutiefst", "tiefer": "zutiefst",
+    "tiefste": "zutiefst", "ernste": "ernsthaft", "ernsthafte": "ernsthaft", "starke": "sehr",
+    "größte": "äußerst", "äußerste": "äußerst", "sehr": "sehr", "zutiefst": "zutiefst",
+    "tief": "zutiefst", "äußerst": "äußerst", "ernstlich": "ernstlich", "ernsthaft": "ernsthaft",
+    "": "",
+}  # fmt: skip
+
+_THEM = r"(?:sie|ihn|die\s+(?:\w+\s+)?(?:Behörden|Regierung)|den\s+\w+|die\s+\w+)"
+_THEM_DATIVE = r"(?:ihnen|ihm|ihr|den\s+(?:\w+\s+)?Behörden|der\s+(?:\w+\s+)?Regierung|dem\s+\w+)"
+
+
+def _says(verb: str, object_: str = "") -> str:
+    return rf"{verb}{_SIE}{object_}"
+
+
+_FIRST_PERSON = {
+    "äußern": "äußere", "äussern": "äussere", "bringen": "bringe", "drücken": "drücke",
+    "sprechen": "spreche", "bekunden": "bekunde",
+}  # fmt: skip
+FEELING = tuple(
+    (
+        form(
+            rf"{verb}\s+Sie\s+(?P<before>(?:\S+\s+){{0,8}}?)(?-i:Ihr)(?P<ending>e[mnr]?)?\s+(?P<what>.+)"
+        ),
+        f"Ich {said} {{before}}mein{{ending}} {{what}}",
+    )
+    for verb, said in _FIRST_PERSON.items()
+)
+# Forms with one way to say them: the pattern, the sentence, whether it speaks to the official.
+STATED = tuple(
+    (form(pattern), sentence, speaks)
+    for pattern, sentence, speaks in (
+        (_says("(?:äußere?n?|bringen?|drücken?)") + r"\s+(?:die|Ihre)\s+Befürchtung(?:\s+zum\s+Ausdruck|\s+aus)?,"
+         r"\s+(?P<what>dass\s.+)", "Ich befürchte, {what}", False),
+        (r"(?P<what>dass\s.+)", "Ich bitte darum, {that}", False),
+        ((r"(?P<what>(?:die|eine|ein|den|das)\s+(?:[\wäöüß]+e[nrs]?\s+|und\s+){0,5}(?-i:Freilassung|Untersuchung|Aufhebung|"
+         r"Einstellung|Schutz|Umwandlung|Entlassung|Achtung|Ratifizierung|Abschaffung|Begnadigung|"
+         r"Veröffentlichung|Entschädigung|Zugang|Ende)\b.+)"), "Ich fordere {that}", False),
+        (_says("teilen?", rf"\s+{_THEM_DATIVE}") + r"\s+mit,\s+(?P<what>dass\s.+)",
+         "Ich möchte Ihnen mitteilen, {what}", True),
+        (_says("(?:sagen?|schreiben?)", rf"(?:\s+{_THEM_DATIVE})?") + r",\s+(?P<what>dass\s.+)",
+         "Ich möchte sagen, {what}", False),
+        (_says("drängen?") + r"\s+darauf,\s+(?P<what>dass\s.+)", "Ich dränge darauf, {what}", False),
+        (_says("bestehen?") + r"\s+(?P<what>auf\s.+)", "Ich bestehe {what}", False),
+        (_says("dringen?") + r"\s+(?P<what>auf\s.+)", "Ich dringe {what}", False),
+        (_says("begrüßen?") + r"(?P<link>,|\s)\s*(?P<what>.+)", "Ich begrüße{link} {what}", False),
+        (_says("verurteilen?") + r"(?P<link>,|\s)\s*(?P<what>.+)", "Ich verurteile{link} {what}", False),
+        (_says("bedauern?") + r"(?P<link>,|\s)\s*(?P<what>.+)", "Ich bedauere{link} {what}", False),
+        (_says("(?:würdigen?)") + r"(?P<link>,|\s)\s*(?P<what>.+)", "Ich würdige{link} {what}", False),
+        (_says("erkennen?") + r"(?:\s+(?P<what>[^,].+?))?\s+an(?P<rest>,\s.+|\.)",
+         "Ich erkenne {what} an{rest}", False),
+        (_says("nehmen?") + r"\s+(?P<what>.+?\s+)?zur\s+Kenntnis(?P<rest>,\s+dass\s.+|\.)",
+         "Ich nehme {what} zur Kenntnis{rest}", False),
+        (_says("weisen?", rf"(?:\s+{_THEM})?") + r"\s+(?:darauf\s+hin|darauf),\s+(?P<what>dass\s.+?)",
+         "Ich möchte Sie darauf hinweisen, {what}", True),
+        (_says("weisen?", rf"(?:\s+{_THEM})?") + r"\s+(?P<what>auf\s.+?)\s+hin(?P<rest>[.,].*)",
+         "Ich möchte Sie {what} hinweisen{rest}", True),
+        (_says("machen?", rf"(?:\s+{_THEM_DATIVE})?") + r"\s+deutlich,\s+(?P<what>dass\s.+)",
+         "Ich möchte deutlich machen, {what}", False),
+        (_says("betonen?") + r",\s+(?P<what>dass\s.+)", "Ich möchte betonen, {what}", False),
+        (_says("(?:erklären?|erläutern?)", rf"(?:\s+{_THEM_DATIVE})?") + r",\s+(?P<what>dass\s.+)",
+         "Ich möchte erklären, {what}", False),
+        (_says("bedanken?") + r"\s+sich\s+(?:bei\s+\w+(?:\s+\w+)?\s+)?(?P<what>(?:für|dafür).+)",
+         "Ich danke Ihnen {what}", True),
+        (_says("(?:fordern?|verlangen?)") + r"\s+(?:eine\s+|die\s+)?(?:Zusicherungen?|Zusagen?),\s+"
+         r"(?P<what>dass\s.+)", "Ich bitte Sie um die Zusicherung, {what}", True),
+        (_says("bitten?") + r"\s+um\s+(?P<what>.+)", "Ich bitte um {what}", False),
+        (_says("bitten?") + r"\s+darum,\s+(?P<what>.+)", "Ich bitte darum, {what}", False),
+        (_says("dringen?") + r"\s+darauf,\s+(?P<what>dass\s.+)", "Ich dringe darauf, {what}", False),
+        (_says("bestehen?") + r"\s+darauf,\s+(?P<what>dass\s.+)", "Ich bestehe darauf, {what}", False),
+        (_says("(?:fordern?|verlangen?)") + r",\s+(?P<what>dass\s.+)", "Ich fordere, {what}", False),
+        (_says("(?:fordern?|verlangen?)") + r"\s+(?P<what>(?!Sie\b|sie\b|auf\b)\S.+)",
+         "Ich fordere {what}", False),
+        (_says("fragen?") + r",\s+(?P<what>.+)", "Ich frage Sie, {what}", True),
+        (_says("erkundigen?") + r"\s+sich(?:\s+bei\s+\w+(?:\s+\w+)?)?(?P<link>,|\s)\s*(?P<what>.+)",
+         "Ich erkundige mich{link} {what}", False),
+        (_says("setzen?") + r"\s+sich\s+dafür\s+ein,\s+(?P<what>dass\s.+)",
+         "Ich bitte Sie, sich dafür einzusetzen, {what}", True),
+        (_says("unterstützen?") + r"\s+(?P<what>.+)", "Ich unterstütze {what}", False),
+    )
+)  # fmt: skip
+
+# What speaks to the official already.
+_TO_OFFICIAL = (
+    "lassen sorgen stellen geben heben nehmen leiten untersuchen gewähren gewährleisten garantieren "
+    "schützen beenden wandeln stoppen verhindern veranlassen ergreifen ermöglichen erlauben "
+    "gestatten ordnen verzichten respektieren veröffentlichen klären ratifizieren ziehen bringen "
+    "übergeben überstellen schieben liefern unterlassen unternehmen entlassen erlassen begnadigen "
+    "machen legen führen räumen entschädigen prüfen überprüfen revidieren widerrufen vollstrecken "
+    "halten schaffen kommen sichern treffen gehen tun handeln verlegen weisen"
+).split()
+TO_OFFICIAL = form(
+    rf"(?P<what>(?:bitte\s+)?(?:{'|'.join(_TO_OFFICIAL)})\s+Sie\b(?!\s+sich\s+dafür|\s+(?-i:Ihre?[mnr]?)\b|"
+    r"\s+(?:die|den|der)\s+(?:\w+en\s+)?(?:Behörden|Regierung)\b|\s+darauf\s+hin|.*\bzum\s+Ausdruck\b|\s+deutlich).+|"
+    r"(?:hiermit\s+|deshalb\s+|daher\s+)?ich\s+(?:bitte|fordere|ersuche|appelliere|möchte)\b.+|"
+    r"wir\s+(?:bitten|fordern)\b.+)"
+)
+ZU_INFINITIVE = form(
+    r"(?P<what>[^,;:.]*?\b(?:zu\s+\w+[en]n|\w{2,}zu\w{3,}[en]n)(?:[,;]?\s+(?:und|sowie)\s.*|,.*|\.)?)"
+)
+
+MUST = form(
+    r"die\s+(?:\w+en\s+)?(?:Behörden|Regierung)\s+(?:müssen|muss|sollen|sollten?|soll)\s+"
+    r"(?P<object>(?:[^,;.]*?\s+)?)(?P<verb>(?!werden\b|sein\b|haben\b)\w+[en]n)(?P<rest>(?:,\s.+|\.)?)"
+)
+SEPARABLE = re.compile(
+    r"^(sicher|frei|auf|ein|an|ab|zurück|um|aus|bei|mit|vor|bereit|nach|weiter|bekannt|offen|wieder|"
+    r"heraus|statt|durch|zu)(?=\w{4,}n$)"
+)
+FOR_SUPPORTER = re.compile(
+    r"^(?:bitte\s+)?(?:sammeln?|legen\s+Sie\s+(?:sie|einen|dem)|schreiben?(?!\s+Sie,\s+dass)|senden?|schicken?|verwenden?|benutzen?|teilen?(?!.*\bmit,)|unterschreiben?|"
+    r"unterzeichnen?|beachten?|nennen?|erwähnen?|formulieren?|informieren\s+Sie\s+(?:uns|Ihre)|"
+    r"wenden|denken|achten|vermeiden?|adressieren?|kopieren?)(?:\s+Sie)?\b|"
+    r"\b(?-i:Ihr)(?:e[mnrs]?)?\s+(?:eigene[mnrs]?\s+)?(?:Briefe?s?|Schreibens?|Appelle?n?|E-?Mails?|Land(?:es)?|"
+    r"Sektion|Namens?|Worten?|Sprache|Botschaft|Karten?|Regierung|Beruf)\b|\bin\s+eigenen\s+Worten\b",
+    re.IGNORECASE,
+)
+_AGAIN = (
+    r"(?:fordern|bitten|rufen|appellieren|verlangen|äußern|bringen|drücken|begrüßen|betonen|weisen|"
+    r"erinnern|machen|dringen|drängen|erkennen|fragen|erklären|sagen|danken|verurteilen|bedauern|bestehen|"
+    r"ersuchen|ermutigen|empfehlen|erkundigen|setzen)"
+)
+SECOND_REQUEST = re.compile(
+    rf"((?:,|;)?\s+(?:und|aber|doch)|;)\s+(?={_AGAIN}\s+Sie\b)", re.IGNORECASE
+)
+TAIL = re.compile(r"[\s;,.]*(?:[;,]\s*(?:und|oder|sowie)\s*)?[\s;,.]*$|\s+und\s*$")
+LEAD = re.compile(
+    r"^(?:[-–•*]\s*)?(?:bitte\s+(?=(?:fordern|bitten|rufen|appellieren|verlangen|betonen|äußern|zeigen|bringen\s+Sie\s+(?:Ihre|die)|drücken|begrüßen|erinnern|weisen|dringen|bestehen|drängen|erkennen|fragen|danken|machen\s+Sie\s+deutlich|erklären|verurteilen|bedauern|ersuchen|ermutigen|ermuntern|erkundigen)\b))?",
+    re.IGNORECASE,
+)
+
+# "Ihre" are the addressee's only where the very thing asked is to do something with what a state
+# has and a victim has not.
+_STATES_OWN = (
+    r"(?:\w+en\s+){0,2}(?:Verpflichtung(?:en)?|Pflicht(?:en)?|Zusagen?|Versprechen|Befugnisse?n?|"
+    r"Verantwortung|Sicherheitskräfte?n?|Streitkräfte?n?|Gesetze?n?|Gesetzgebung|Einfluss|Macht|"
+    r"Strafgesetzbuch|Amt|Amtes)\b"
+)
+THEIR_OBLIGATIONS = re.compile(
+    rf"(?P<before>\b(?:Sie(?:\s+{ADVERB})?(?:\s+dazu)?(?:\s+auf)?,|Sie\s+(?:auf|an)|an|und)\s+"
+    r"(?:(?:alle|entsprechend|gemäß|von|nach|mit|in\s+Einklang\s+mit)\s+)?)ihr"
+    rf"(?P<ending>e[mnrs]?)?(?=\s+{_STATES_OWN})"
+)
+THEIR_FORCES = re.compile(
+    r"\b(?P<before>dass|alle[nr]?|all)\s+ihr(?P<ending>e[nr]?)(?=\s+(?:eigenen\s+)?(?:Sicherheitskräfte?n?|"
+    r"Streitkräfte?n?|Soldaten|Truppen|Polizeikräfte?n?|Beamten|Polizist(?:inn)?en)\b)"
+)
+HIS_POWERS = re.compile(
+    r"\b(?:sein|ihr)(?P<ending>e[mnrs]?)?(?=\s+(?:\w+en\s+)?(?:Begnadigungsrecht|Befugnisse?n?|Regierung|Amt|"
+    r"Einfluss|Macht|Versprechen|Zusagen?|Ministerium|Vollmacht(?:en)?|Möglichkeiten|Entscheidung|Antwort|Schreiben|Worte|Erklärung|Ankündigung)\b)"
+)
+TELL_ME = (
+    (re.compile(r"\bIhnen\b"), "mir"),
+    (re.compile(r"\bIhr(?=(?:e[mnrs]?)?\s+[A-ZÄÖÜ])"), "mein"),
+)
+THEY_TOOK = re.compile(
+    r"(?P<what>\b(?:Schritte|Maßnahmen|Massnahmen))\s+sie\b(?=[^,;]*\b(?:haben|werden|wollen)\b)"
+)
+# Of capitals that shout: what a point may begin with, as it is written otherwise.
+SHOUTED = {
+    word.upper(): word
+    for word in (
+        "bitte fordern Sie die den der dem das auf Behörden Regierung eindringlich dringend höflich "
+        "nachdrücklich ich sich zeigen besorgt bitten äußern bringen drücken Ihre Sorge Besorgnis aus zum "
+        "Ausdruck betonen begrüßen erinnern weisen darauf hin daran dass lassen sorgen dafür stellen sicher "
+        "geben heben bekannt appellieren an rufen verlangen dringen und ihnen von zuständigen "
+        "verurteilen danken fragen machen deutlich erklären über um setzen ein mit Nachdruck"
+    ).split()
+}
+THEY_WILL = re.compile(
+    r"(?P<before>\b(?:zu\s+erklären|klarzustellen|klarzumachen|deutlich\s+zu\s+machen|anzukündigen|zuzusichern),\s+dass)"
+    r"\s+sie\b(?=[^,;.]*\bwerden\b)"
+)
+# What the supporter says of themselves: the writer does.
+OF_MYSELF = re.compile(
+    r"\bdass\s+Sie\s+(?P<self>sich\s+)?(?P<what>[^,;.]*?)(?P<verb>[\wäöüß]+en|sind)(?=[,;.]|\s+(?:und|aber)\b)"
+)
+MODALS = {
+    "sind": "bin",
+    "haben": "habe",
+    "wollen": "will",
+    "möchten": "möchte",
+    "wissen": "weiß",
+    "werden": "werde",
+    "können": "kann",
+}
+# Words that begin a point with a capital, and are no names or nouns.
+SMALL = frozenset(
+    "nie niemals keine keinen kein die den das der dem alle jede jeden sofort unverzüglich umgehend weder".split()
+)
+THEY = re.compile(
+    r"(?<=daran erinnern, dass )sie(?=\s[^.;]*\b(?:verpflichtet|Pflicht|Verpflichtung|zugesagt|"
+    r"ratifiziert|unterzeichnet|Vertragsstaat|müssen)\b)"
+)
+THEIR = re.compile(r"\bihr(?:e[mnrs]?)?\b")

@@ -1,0 +1,171 @@
+"""Rewrites points as sentences to an official: "Call on the authorities to rescind X" becomes
+"I call on you to rescind X".
+
+Rules, never a model: a point is rewritten only where its form is known, and asks for exactly the
+same; any other keeps the sheet's wording.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from importlib import import_module
+
+from ...domain.draft import Addressing
+from ...domain.target import Target
+from .rules import ONLY_OTHERS, OWN_SUBJECT, THIRD, Form, Rules
+from .sentence import CallSentence
+
+_TABLES = {
+    "en": "english",
+    "de": "german",
+    "fr": "french",
+    "es": "spanish",
+    "pt": "portuguese",
+}
+_ENDED = re.compile(r"[.!?…][”\"’»“)]*$")
+
+
+def to_sentences(
+    calls: Sequence[str],
+    official: Target,
+    country: str | None,
+    *,
+    language: str = "en",
+    addressing: Sequence[Addressing] = (),
+) -> tuple[CallSentence, ...]:
+    """One sentence to *official* for each of *calls*, in their order.
+
+    The first opens the request, later ones say "also", the last of three or more "Finally".
+    *country* is the state's name in the sheet: its name behind an office's belongs to the office.
+    *addressing* says for each call who is asked; where it is shorter, the rules decide. A language
+    without rules keeps all points as printed.
+    """
+    rules = _rules(language)
+    if rules is None:
+        return tuple(CallSentence(text=_ended(call.strip()), as_printed=True) for call in calls)
+    rewriting = _Rewriting(rules, official, country)
+    sentences = []
+    for position, call in enumerate(calls):
+        how = addressing[position] if position < len(addressing) else Addressing.AUTO
+        sentence = rewriting.sentence(call, how)
+        if position and not sentence.as_printed:
+            last = position == len(calls) - 1 and len(calls) > 2
+            sentence = replace(sentence, text=rules.later(sentence.text, last))
+        sentences.append(sentence)
+    return tuple(sentences)
+
+
+@cache
+def _rules(language: str) -> Rules | None:
+    """The table of *language*, None where it has none.
+
+    Imported when it is needed: to compile one takes some 0.1 s, and a case needs one or two.
+    """
+    if language not in _TABLES:
+        return None
+    rules: Rules = import_module(f".{_TABLES[language]}", __package__).RULES
+    return rules
+
+
+def _folded(call: str) -> str:
+    """*call* without runs of spaces or of commas, which would make the tables slow."""
+    return re.sub(r"([,;])(?:\s?[,;])+", r"\1", " ".join(call.split()))
+
+
+def _ended(text: str) -> str:
+    return text if not text or _ENDED.search(text) else f"{text}."
+
+
+class _Rewriting:
+    """Rewrites the points of one letter in order; knows whom the point before was addressed to."""
+
+    def __init__(self, rules: Rules, official: Target, country: str | None) -> None:
+        self._rules = rules
+        self._official = official
+        self._country = country
+        self._named: str | None = None  # another office: "them" in the next point means it
+
+    def sentence(self, call: str, how: Addressing) -> CallSentence:
+        """*call* as one sentence, though it may hold two: "Welcoming … and urging them to …"."""
+        rules = self._rules
+        bare = _ended(rules.tail.sub("", rules.lead.sub("", rules.calmed(_folded(call)))))
+        printed = CallSentence(text=bare, as_printed=True)
+        if how is Addressing.AS_PRINTED or not bare or rules.for_supporter.search(bare):
+            return printed
+        parts = rules.second_request.split(bare)
+        text = ""
+        unsure: tuple[str, ...] = ()
+        for number, part in enumerate(parts[::2]):
+            sentence = self._request(_ended(part[:1].upper() + part[1:]), how)
+            if sentence is None:
+                return printed
+            if number:
+                text = rules.joined(text.removesuffix("."), parts[2 * number - 1], sentence.text)
+            else:
+                text = sentence.text
+            unsure += sentence.unsure
+        return CallSentence(text=text, unsure=tuple(dict.fromkeys(unsure)))
+
+    def _request(self, call: str, how: Addressing) -> CallSentence | None:
+        """A single request as a sentence, None where its form is not known."""
+        for form in self._rules.forms:
+            if found := form.pattern.match(call):
+                parts = form.parts(found)
+                sentence = None if parts is None else self._of_form(form, parts, how)
+                if sentence is not None:
+                    return sentence
+        return None
+
+    def _of_form(self, form: Form, parts: dict[str, str], how: Addressing) -> CallSentence | None:
+        """What *form* makes of *parts*; None where they name nobody who could be asked."""
+        if form.to_others is None:
+            self._named = None
+            return self._finished(form.to_you.format_map(parts), "", to_you=form.speaks)
+        who = parts.get("who", "")
+        other = self._somebody_else(who) if who else None
+        if other is None and who and not self._is_the_official(who):
+            return None
+        if who or how is Addressing.AUTO:
+            self._named = other
+        third = parts.get(THIRD) if self._rules.pronoun.match(who) else None
+        asked = {**parts, "who": other or third or self._third_person(who, form)}
+        if how is Addressing.ALL_IN_YOUR_POWER and form.in_power is not None:
+            asked["them"] = self._rules.nominative(asked["who"]) if OWN_SUBJECT not in parts else ""
+            return self._finished(form.in_power.format_map(asked), who, to_you=False)
+        is_third = other is not None or ONLY_OTHERS in parts
+        if how is Addressing.AUTHORITIES or (is_third and how is not Addressing.YOU):
+            return self._finished(form.to_others.format_map(asked), who, to_you=False)
+        if ONLY_OTHERS in parts:
+            return None
+        return self._finished(form.to_you.format_map(parts), who, to_you=True)
+
+    def _third_person(self, who: str, form: Form) -> str:
+        """The authorities in words, though the point may only say "them"."""
+        return form.whom if not who or self._rules.pronoun.match(who) else who
+
+    def _is_the_official(self, who: str) -> bool:
+        rules = self._rules
+        return rules.is_own_role(who, self._official) or rules.means_the_official(
+            who, self._country
+        )
+
+    def _somebody_else(self, who: str) -> str | None:
+        """Who is asked, as named, where that isn't the official; None where it is, or nobody."""
+        if self._rules.pronoun.match(who):
+            return self._named
+        if self._named and re.match(rf"{re.escape(who)}\s", self._named, re.IGNORECASE):
+            return self._named  # "the Minister", when the one of Health was named before
+        if self._is_the_official(who) or not self._rules.names_an_office(who):
+            return None
+        return who
+
+    def _finished(self, words: str, who: str, *, to_you: bool) -> CallSentence:
+        """*words* with the official's own office, and what is theirs where "you" is asked."""
+        text = self._rules.with_own_office(
+            re.sub(r" {2,}", " ", words), self._official, self._country
+        )
+        if not to_you:
+            return CallSentence(text=text)
+        text, unsure = self._rules.yours(text, who, self._official)
+        return CallSentence(text=text, unsure=unsure)

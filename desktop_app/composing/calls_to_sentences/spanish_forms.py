@@ -1,0 +1,260 @@
+"""The forms that points take in Spanish, and what a letter makes of each.
+
+A point says how to write ("Instando a …", "Pidiéndoles que …"), commands one or many supporters
+("Pida", "Pidan", "Pedid") or names the deed ("Pedir").
+"""
+
+import re
+
+from .romance import Wishes
+
+
+def form(pattern: str) -> re.Pattern[str]:
+    """*pattern* of a whole point, whatever its capitals."""
+    return re.compile(rf"^{pattern}$", re.IGNORECASE | re.DOTALL)
+
+
+_THEM = r"(?:l[eoa]s?\b)?"
+
+
+def verb(stems: str, ending: str) -> str:
+    """The forms of a verb with *stems*; *ending* is "ar" or "ir"."""
+    endings = {
+        "ar": r"(?:[aá]ndo|ar|en|e|ad|a)",
+        "ir": r"(?:i[eé]ndo|y[eé]ndo|ir|er|an|a|id|ed|e)",
+    }[ending]
+    return rf"(?:{stems}){endings}"
+
+
+_HOW = (
+    r"(?:,?\s+(?P<how>encarecidamente|enérgicamente|respetuosamente|urgentemente|nuevamente|"
+    r"de nuevo|con urgencia|asimismo|también|vivamente|firmemente|una vez más),?)?"
+)
+_WHO = (
+    r"(?:(?P<them>l[eoa]s?)\b|(?=(?:,?\s+(?:\w+mente|de\s+nuevo|con\s+urgencia),?)?\s+al?\s))"
+    + _HOW
+    + r"(?:\s+(?P<who>al?\s+\S.*?))?"
+)
+_INFINITIVE = (
+    r"(?P<what>(?:,[^,]+,\s+)?(?:no\s+)?(?:\w+(?:mente)\s+)?\w+(?:ar|er|ir|ír)(?:l[aeo]s?|se)?\b.*)"
+)
+_THAT = r"(?P<wish>(?:que\b|:?\s*a\)\s*que\b).*)"
+
+URGE = (
+    ("[ií]nst", "ar", "insto"), ("exh[oó]rt", "ar", "exhorto"), ("an[ií]m", "ar", "animo"),
+    ("inv[ií]t", "ar", "invito"), ("al[ií]ent", "ar", "aliento"),
+    ("[uú]r[gj]", "ir", "insto"), ("conm[ií]n", "ar", "insto"), ("ll[aá]m", "ar", "insto"),
+    ("emplaz|emplac", "ar", "insto"), ("requ?er|requier", "ir", "requiero"),
+)  # fmt: skip
+ASK = (
+    ("p[ií]d|ped", "ir", "pido"), ("solic[ií]t", "ar", "solicito"), ("ru[eé]g|rog|ru[eé]gu", "ar", "ruego"),
+    ("dem[aá]nd", "ar", "pido"), ("ex[ií]j|exig", "ir", "pido"), ("recl[aá]m", "ar", "pido"),
+    ("recomi[eé]nd|recomend", "ar", "recomiendo"),
+)  # fmt: skip
+_TITLE = (
+    r"(?:el|la)\s+(?:ministr[oa]|gobernadora?|president[ea]|directora?|alcalde(?:sa)?|rey|reina|"
+    r"fiscal\s+general)(?:\s+del?\s+(?:la\s+)?[A-Z]\w+)?"
+)
+ASK_SOMEONE = tuple(
+    (form(pattern), you, others, whom)
+    for pattern, you, others, whom in (
+        *(
+            (verb(stems, ending) + _WHO + r"\s+a\s+" + _INFINITIVE,
+             f"Le {i}{{how}} a {{what}}", f"{i.capitalize()}{{how}} {{who}} a {{what}}", "a las autoridades")
+            for stems, ending, i in URGE
+        ),
+        *(
+            (verb(stems, ending) + _WHO + r"\s+a\s+" + _THAT,
+             f"Le {i}{{how}} a {{wish}}", f"{i.capitalize()}{{how}} {{who}} a {{plural}}", "a las autoridades")
+            for stems, ending, i in URGE
+        ),
+        *(
+            (verb(stems, ending) + _WHO + r"(?P<gap>\s+|:\s*)" + _THAT,
+             f"Le {i}{{how}}{{gap}}{{wish}}", f"{i.capitalize()}{{how}} {{who}}{{gap}}{{plural}}", "a las autoridades")
+            for stems, ending, i in ASK
+        ),
+        (verb("recu[eé]rd|record", "ar") + _WHO + r"\s+(?P<what>(?:que|su|sus|el|la|las|los)\b.+)",
+         "Le recuerdo{how} {what}", "Recuerdo{how} {who} {what}", "a las autoridades"),
+        (verb("agrad[eé]zc|agradec|agrad[eé]c", "ir") + _WHO + r"\s+(?P<what>(?:que|su|sus|el|la|las|los|por|haber)\b.+)",
+         "Le agradezco{how} {what}", "Agradezco{how} {who} {what}", "a las autoridades"),
+        *(
+            (verb(stems, ending) + _HOW + r"\s+que\s+(?P<who>(?:las\s+autoridades(?:\s+\w+s)?|el\s+gobierno|"
+             rf"{_TITLE}))\s+(?P<clause>.+)",
+             f"Le {i}{{how}} que {{wish}}", f"{i.capitalize()}{{how}} que {{who}} {{clause}}", "las autoridades")
+            for stems, ending, i in ASK
+        ),
+        (verb("ap[eé]l", "ar") + r"\s+(?P<who>al?\s+\S.*?)\s+para\s+" + _THAT,
+         "Apelo a usted para {wish}", "Apelo {who} para {plural}", "a las autoridades"),
+        (verb("preg[uú]nt", "ar") + r"(?:(?P<them>l[eoa]s?)\b)?(?:\s+(?P<who>al?\s+\S.*?))?"
+         r"\s+(?P<what>(?:por\s+qué|qué|cuándo|cuál|cuáles|dónde|cómo|quién|si|cuánt\w+|en\s+qué|bajo\s+qué)\b.+)",
+         "Le pregunto {what}", "Pregunto {who} {what}", "a las autoridades"),
+        *(
+            (verb(stems, ending) + r"(?:(?P<them>l[eo]s?)\b|(?=\s+al?\s))" + _HOW + r"(?:\s+(?P<who>al?\s+(?:las?|los)?\s*\S+(?:\s+de\s+\S+)?))?"
+             r"\s+(?P<what>(?:una?|el|la|los|las|su|sus|información|garantías|que se)\s.+)",
+             f"Le {i}{{how}} {{what}}", f"{i.capitalize()}{{how}} {{who}} {{what}}", "a las autoridades")
+            for stems, ending, i in ASK
+        ),
+    )
+)  # fmt: skip
+
+_MY = r"(?:(?:su|sus|tu|tus|vuestr[ao]s?|nuestr[ao]s?|mi|mis|el|la|l[ao]s)\s+)?"
+_FEELING = (
+    r"(?P<feeling>(?:(?:honda|profund[ao]|gran|grave|seria|viva|extrema|más|máxima|sincer[ao]s?|"
+    r"enérgic[ao]|firme|total|rotund[ao])\s+)*"
+    r"(?P<noun>preocupación|temor(?:es)?|inquietud|condolencias?|solidaridad|consternación|"
+    r"indignación|tristeza|pesar|alarma|apoyo|oposición|rechazo|gratitud|satisfacción|alivio|"
+    r"condena|simpatía|pésame|repulsa|esperanza|agradecimiento|decepción|conmoción|horror|angustia|"
+    r"reconocimiento|malestar)(?:\s+(?:honda|profunda|grave|por\s+escrito))?)"
+)
+CONCERN = form(
+    verb("expr[eé]s|manifi[eé]st|manifest|transm[ií]t|mu[eé]str|mostr", "ar")
+    + rf"(?:l[eo]s?)?(?:\s+a\s+las\s+autoridades)?\s+{_MY}{_FEELING}(?P<what>\s.+)"
+)
+
+_TO_THEM = r"(?:l[eo]s?\b)?(?:\s+al?\s+(?:las?\s+|los\s+)?(?:autoridades|gobierno|\w+)(?:\s+(?!que\b)\w+)?)?"
+STATED = tuple(
+    (form(pattern), sentence, speaks)
+    for pattern, sentence, speaks in (
+        (r"d(?:ando|ar|en|é)(?:les?)?\s+las\s+gracias" + _TO_THEM + r"\s+(?P<what>por\s.+)",
+         "Le doy las gracias {what}", True),
+        (verb("sub?r[aá]y", "ar") + r"\s+(?P<what>que\s.+)", "Deseo subrayar {what}", False),
+        (verb("señ[aá]l", "ar") + _TO_THEM + r"\s+(?P<what>.+)", "Deseo señalar {what}", False),
+        (verb("destac|destaqu|dest[aá]c", "ar") + r"\s+(?P<what>.+)", "Deseo destacar {what}", False),
+        (verb("recalc|recalqu|hac|haci", "ar") + r"\s+(?P<what>que\s.+)", "Deseo recalcar {what}", False),
+        (r"hac(?:iendo|er)\s+(?P<how>notar|saber|constar|hincapié\s+en)" + _TO_THEM + r"\s+(?P<what>.+)",
+         "Deseo hacer {how} {what}", False),
+        (r"ha(?:gan|ga)\s+(?P<how>notar|saber|constar|hincapié\s+en)" + _TO_THEM + r"\s+(?P<what>.+)",
+         "Deseo hacer {how} {what}", False),
+        (verb("expl[ií]c|expl[ií]qu|expliqu", "ar") + _TO_THEM + r"\s+(?P<what>que\s.+)", "Deseo explicar {what}", False),
+        (verb("decl[aá]r|afirm|indic|indiqu|manifest|manifiest|aclar", "ar") + _TO_THEM + r"\s+(?P<what>que\s.+)",
+         "Deseo manifestar {what}", False),
+        (r"(?:diciendo|decir|digan?)" + _TO_THEM + r"\s+(?P<what>que\s.+)", "Deseo manifestar {what}", False),
+        (r"dej(?:ando|ar|en|e)\s+claro\s+(?P<what>que\s.+)", "Deseo dejar claro {what}", False),
+        (verb("cel[eé]br", "ar") + r"\s+(?P<what>.+)", "Celebro {what}", False),
+        (r"(?:acogiendo|acoger|acoja|acojan)\s+(?P<how>con\s+\w+(?:\s+\w+)?|favorablemente)\s+(?P<what>.+)",
+         "Acojo {how} {what}", False),
+        (r"(?:reconociendo|reconocer|reconozcan?)\s+(?P<what>.+)", "Reconozco {what}", False),
+        (r"tom(?:ando|ar|en|e)\s+nota\s+(?P<what>de.+)", "Tomo nota {what}", False),
+        (verb("cond[eé]n", "ar") + r"\s+(?P<what>.+)", "Condeno {what}", False),
+        (verb("lam[eé]nt", "ar") + r"\s+(?P<what>.+)", "Lamento {what}", False),
+        (verb("deplor", "ar") + r"\s+(?P<what>.+)", "Deploro {what}", False),
+        (verb("rech[aá]z|rech[aá]c", "ar") + r"\s+(?P<what>.+)", "Rechazo {what}", False),
+        (verb("elog[ií]", "ar") + r"\s+(?P<what>.+)", "Elogio {what}", False),
+        (verb("apoy", "ar") + r"\s+(?P<what>.+)", "Apoyo {what}", False),
+        (r"(?:oponi[eé]ndo|oponer|op[oó]nga)(?:se|nse)\s+(?P<what>a.+)", "Me opongo {what}", False),
+        (r"(?:felicit[aá]ndo|felicitar|fel[ií]cite)(?:les?|lo)?" + _TO_THEM + r"\s+(?P<what>por\s.+)",
+         "Le felicito {what}", True),
+        (verb("ins[ií]st", "ir") + r"\s+(?P<what>en\s.+)", "Insisto {what}", False),
+        (r"(?:temiendo|temer)\s+(?P<what>.+)", "Temo {what}", False),
+        *(
+            (verb(stems, ending) + r"\s+a\s+(?P<what>que\s.+)", f"{i.capitalize()} a {{what}}", False)
+            for stems, ending, i in (("[ií]nst", "ar", "insto"), ("exh[oó]rt", "ar", "exhorto"))
+        ),
+        *(
+            (verb(stems, ending) + _HOW + r"\s+(?P<what>(?:que|una?|el|la|las|los|su|información|garantías|más|"
+             r"medidas|justicia|protección|explicaciones)\b.+)",
+             f"{i.capitalize()}{{how}} {{what}}", False)
+            for stems, ending, i in ASK
+        ),
+        (verb("record|recu[eé]rd", "ar") + r"\s+(?P<what>que\s.+)", "Deseo recordar {what}", False),
+        (r"(?P<what>que\s.+)", "Pido {that}", False),
+        ((r"(?P<what>(?:la|una)\s+(?:\w+\s+){0,3}?(?:liberación|investigación|anulación|derogación|retirada|protección|"
+         r"conmutación|ratificación|publicación|indemnización|puesta\s+en\s+libertad)\b.+)"), "Pido {that}", False),
+        (verb("preg[uú]nt", "ar") + r"\s+(?P<what>.+)", "Pregunto {what}", False),
+        (r"(?:le|les|lo|la|os)\s+(?P<what>(?:ruego|pido|insto|exhorto|solicito)\b.+)", "Le {what}", False),
+    )
+)  # fmt: skip
+
+WISHES = Wishes(
+    plural="en|an|én|án",
+    singular={"den": "dé", "estén": "esté", "están": "está", "han": "ha"},
+    before=(
+        r"\s*,[^,]*,\s*|\s*(?:no|l[aeo]s?|me|se|también|además|asimismo|inmediatamente|"
+        r"de\s+inmediato|sin\s+demora|\w+mente)\s+|\s+"
+    ),
+    chained=r"(?:,|;)?\s(?:y|e|o|u|ni)\s+(?:\w\)\s*)?(?:a\s+)?(?:que\s+)?|[;,:]\s*(?:\w\)\s*)(?:que\s+)?",
+    subordinate=re.compile(
+        r"\b(?:que|quien(?:es)?|cuando|cuy[oa]s?|donde|si|porque|como|cual(?:es)?)\b"
+    ),
+    own_subject=re.compile(
+        r"\s*(?:no\s+)?se\s|\s*(?:el|la|los|las|un|una|su|sus)\s+\w+\s+\w|\s*[A-ZÁÉÍÓÚ]"
+    ),
+    no_verbs=frozenset(
+        "también bien quien tan origen orden imagen crimen examen régimen joven según ninguna plan "
+        "desorden volumen resumen".split()
+    ),
+)
+MUST = form(
+    r"(?:las\s+autoridades|el\s+gobierno)\s+deb(?:en|e|erían|ería)\s+(?P<what>(?:\w+mente\s+)?\w+(?:ar|er|ir)(?:l[aeo]s?|se)?\b.+)"
+)
+NAMED = form(r"(?P<what>(?:no\s+)?(?:(?:\w+mente)\s+)?\w+(?:ar|er|ir)(?:se)?\s.+)")
+NO_INFINITIVES = frozenset("ayer mujer poder deber mar lugar bienestar alcanzar ver".split())
+# "Libere a X", "Asegúrese de que …", "Liberen a X": to the official already.
+_COMMANDS = (
+    "abandon abr acat aclar adopt asegur aseg[uú]r autoric cancel ces clausur cumpl conmut conced d[eé] "
+    "derogu dej deroga detenga devuelv diga emit entregu esclarezc evit facilit fren garantic haga "
+    "impid imp[ií]d inici indult indemnic investigu inform levant liber llev manteng "
+    "modifiqu not[ií]fiqu orden ofrezc permit pong ponga proporcion protej protec publiqu "
+    "extradit deport expuls ejecut tortur ratifiqu respet retir revel revis revoqu suspend suspenda tom traslad vel vigil anul "
+    "archiv sustituy repar restituy resuelv acabe excarcel reconozc investig proced procur"
+).split()
+COMMAND = form(
+    rf"(?P<wish>(?:(?:de\s+)?inmediat\w+\s+)?(?:no\s+)?(?:{'|'.join(_COMMANDS)})(?:e|a|en|an)?(?:se|nse|l[aeo]s?)?\s.+)"
+)
+REFLEXIVE = re.compile(
+    r"^(?P<no>no\s+)?(?P<verb>\w+?)(?P<se>n?se)(?P<rest>\s.+)$", re.IGNORECASE | re.DOTALL
+)
+
+FOR_SUPPORTER = re.compile(
+    r"^(?:por\s+favor,?\s+)?(?:escrib\w+|env[ií]\w+|remit\w+|firm(?:en|e|ar)|compart\w+|utilic\w+|use|usen|"
+    r"mantenga\s+un\s+tono|consult\w+|reún\w+|recoj\w+|publique\s+en\s+(?:las\s+)?redes|difund\w+|"
+    r"si\s+recib\w+|hag[aá]n?os?\s+llegar|redact\w+|no\s+(?:mencion\w+|env[ií]\w+))\b|"
+    r"\b(?:su|sus|tu|tus|vuestr[oa]s?)\s+(?:propi[oa]s?\s+)?(?:cartas?|llamamientos?|mensajes?|correos?|país|sección|"
+    r"nombre\s+y|palabras|idioma|embajada|profesión|tarjetas?|postal(?:es)?)\b",
+    re.IGNORECASE,
+)
+_AGAIN = (
+    r"(?:inst[aá]ndo|exhort[aá]ndo|pidi[eé]ndo|solicit[aá]ndo|expres[aá]ndo|record[aá]ndo|señal[aá]ndo|afirm[aá]ndo|declar[aá]ndo|rechazando|insistiendo|destacando|acogiendo|"
+    r"subray[aá]ndo|reconoci[eé]ndo|agradeci[eé]ndo|exigi[eé]ndo|oponi[eé]ndo|rog[aá]ndo|reclam[aá]ndo|"
+    r"condenando|celebrando|lamentando|preguntando|manifestando|explicando|dejando|haciendo|"
+    r"p[ií]dan?|inste[n]?|exhorten?|soliciten?|expresen?|recuerden?|señalen?|exijan?|subrayen?)(?:l[eo]s?|se)?"
+)
+SECOND_REQUEST = re.compile(
+    rf"(\s*[,;]?\s+(?:y|e|pero|aunque)|\s*;)\s+(?={_AGAIN}\b)", re.IGNORECASE
+)
+TAIL = re.compile(r"[\s;,.]*(?:[;,]\s*(?:y|e|o)\s*)?[\s;,.]*$|\s+[ye]\s*$")
+LEAD = re.compile(r"^(?:[-–•*]\s*)?(?:por\s+favor,?\s+)?", re.IGNORECASE)
+# The supporter is to be told, or has a feeling: said by the writer.
+TELL_ME = re.compile(
+    r"\b(?:le|les|lo|los|la|las|os)\s+(?P<verb>informen?|comuniquen?|expliquen?|indiquen?)(?=\s+(?:de|sobre|qué|cuál|acerca)\b"
+    r"[^,;.]*\b(?:medidas|pasos|gestiones|acciones|resultados?)\b)"
+)
+THEY_TOOK = re.compile(
+    r"(?<=\s)(?P<what>(?:medidas|pasos|gestiones|acciones)\s+que)\s+han(?=\s+\w+do\b)"
+)
+THEY = re.compile(
+    r"(?P<before>\brecuerdo que,? (?:(?:como|según|conforme|en virtud)\b[^,;.]*, )?)(?P<verb>tienen|están|deben|han)\b(?P<rest>[^,;.]*)"
+)
+OF_DUTY = re.compile(r"obligaci|deber|obligad|comprom|ratific|responsab|deben|garanti|respet")
+WILL = re.compile(
+    r"(?P<before>\b(?:declar|anunci|afirm|garantic|manifiest|asegur)\w*(?:\s+\w+mente)?\s+que\s+(?:no\s+)?\w+r)án\b"
+)
+MY_FEELING = re.compile(
+    r"(?P<before>\b(?:transmit|comuni|hac|hag|traslad|expres)\w+(?:\s+llegar)?\s+)su(?P<s>s?)(?=\s+(?:\w+\s+)?"
+    r"(?:preocupaci|inquietud|temor|llamamiento|petici))"
+)
+HIS = re.compile(r"\busted\s+", re.IGNORECASE)
+# What the supporter says of themselves: the writer does.
+OF_MYSELF = {
+    "escribe": "escribo", "toma": "tomo", "reconoce": "reconozco", "opone": "opongo",
+    "pretende": "pretendo", "busca": "busco", "considera": "considero", "comprende": "comprendo",
+    "lamenta": "lamento", "condena": "condeno", "rechaza": "rechazo", "trata": "trato",
+}  # fmt: skip
+# Only what a victim wouldn't do: "que está enfermo" and "que quiere volver" are theirs.
+SAID_OF_MYSELF = re.compile(
+    r"(?P<start>^|[,;]\s|\b(?:y|e|pero|sino|ni)\s)que (?P<you>usted )?(?P<not>no )?(?P<se>se )?(?P<verb>"
+    r"escribe(?=\s+(?:como|en|por))|toma(?=\s+partido)|reconoce(?=\s+(?:el\s+derecho|la\s+gravedad))|"
+    r"opone(?=\s+a\s+la\s+pena)|(?:pretende|trata|busca)(?=\s+(?:de\s+)?(?:excusar|disculpar|justificar|minimizar|restar))|"
+    r"considera(?=\s+que)|comprende(?=\s+(?:el|la))|(?:lamenta|condena|rechaza)(?=\s))",
+    re.IGNORECASE,
+)

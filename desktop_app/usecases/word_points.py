@@ -1,0 +1,101 @@
+"""Show how each point is worded to one official, and who else it could ask."""
+
+from dataclasses import dataclass
+
+from ..composing.calls_to_sentences.rewriting import to_sentences
+from ..composing.calls_to_sentences.sentence import CallSentence
+from ..composing.sheet_language import sheet_language
+from ..domain.draft import Addressing, BlockId, BlockKind, Draft
+from ..domain.model_letter import follows_model, points_of
+from ..domain.target import Target
+from ..domain.urgent_action import UrgentAction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointWording:
+    """One point before and after. *own* is what the user typed in its place, None if nothing.
+
+    *as_printed*: the sheet's wording is kept; *unsure* are words that may mean the official or
+    someone else. *choices* are the other ways to word it, each with its sentence; none that says
+    the same as the rules do by themselves.
+    """
+
+    position: int
+    before: str
+    after: str
+    own: str | None
+    addressing: Addressing
+    as_printed: bool
+    unsure: tuple[str, ...]
+    choices: tuple[tuple[Addressing, str], ...]
+
+
+def word_points(
+    action: UrgentAction, draft: Draft, official: int, language: str | None = None
+) -> tuple[PointWording, ...]:
+    """The wanted points of *action* in the letter to the recipient *official*, in their order.
+
+    Empty for a recipient who gets no letter of their own. *language* is that of the letters, None:
+    the sheet's; in another one, and in a model letter, a point has its printed wording alone.
+    """
+    if not 1 <= official <= len(action.targets):
+        return ()
+    wanted = tuple((n, text) for n, text in enumerate(points_of(action)) if draft.wants_call(n))
+    written_in = sheet_language(action)
+    chosen = tuple(draft.addressing(official, position) for position, _ in wanted)
+    points = _Points(
+        calls=tuple(text for _, text in wanted),
+        official=action.targets[official - 1],
+        country=action.country,
+        language=written_in,
+    )
+    if follows_model(action):
+        now = tuple(CallSentence(text=text) for text in points.calls)
+    elif language not in (None, written_in):
+        now = points.worded((Addressing.AS_PRINTED,) * len(wanted))
+    else:
+        now = points.worded(chosen)
+    can_choose = not follows_model(action) and language in (None, written_in)
+    return tuple(
+        PointWording(
+            position=position,
+            before=before,
+            after=now[place].text,
+            own=draft.own_text(official, BlockId(BlockKind.CALL, position)),
+            addressing=chosen[place],
+            as_printed=now[place].as_printed,
+            unsure=now[place].unsure,
+            choices=points.choices(place, chosen) if can_choose else (),
+        )
+        for place, (position, before) in enumerate(wanted)
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Points:
+    """The wanted points, and whom they go to."""
+
+    calls: tuple[str, ...]
+    official: Target
+    country: str | None
+    language: str
+
+    def worded(self, addressing: tuple[Addressing, ...]) -> tuple[CallSentence, ...]:
+        """All points, each asking whom *addressing* says."""
+        return to_sentences(
+            self.calls,
+            self.official,
+            self.country,
+            language=self.language,
+            addressing=addressing,
+        )
+
+    def choices(
+        self, place: int, chosen: tuple[Addressing, ...]
+    ) -> tuple[tuple[Addressing, str], ...]:
+        """The ways to word the point at *place*, but those that say what the rules do."""
+        known: dict[str, Addressing] = {}
+        for how in Addressing:  # AUTO comes first
+            sentence = self.worded((*chosen[:place], how, *chosen[place + 1 :]))[place]
+            known.setdefault(sentence.text, how)
+        return tuple((how, text) for text, how in known.items() if how is not Addressing.AUTO)
