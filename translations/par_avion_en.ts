@@ -28,6 +28,134 @@
     </message>
 </context>
 <context>
+    <name>BeginDialog</name>
+    <message>
+        <source>Keep my letters on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it in a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your details, letters and cases are sealed on this computer, and are there again at the next start. Nobody reads them without one of these ways in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking this computer&apos;s keyring. It may want its password now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing what there is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it, and delete it from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep my letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Belonging</name>
+    <message>
+        <source>Earlier versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of all cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all letters as texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the register as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are kept on this computer already, and a backup never goes over them: open it on another computer, or erase all that is kept here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case without a headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BelongingsViewModel</name>
+    <message>
+        <source>Making the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letters are kept yet, so there is nothing to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is saved: {file} in {folder}. It opens with its passphrase and nothing else, so keep that in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved in {folder}. Anyone can read them there: delete them when you have no more use for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is saved: {file} in {folder}. Anyone can read it there: delete it when you have no more use for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything from the backup is here, and is kept on this computer from now on. It opens with the same passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockEditor</name>
     <message>
         <source>This point is not asked: its text is empty.</source>
@@ -83,11 +211,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With the Delete key it can be deleted from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Take off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete from this computer…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -225,6 +361,25 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>I have the code on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown only now. Keep it where this computer is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this code alone, anybody can open your letters, on any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it out or print it. Capitals, spaces and lines don&apos;t matter later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -301,6 +456,68 @@
         <translation>
             <numerusform>The letter is one line too long for one page.</numerusform>
             <numerusform>The letter is %n lines too long for one page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open only to &amp;read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on as a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you type as a guest is kept. Your letters stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer&apos;s keyring is locked, it asks for its password now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters are open elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters can&apos;t be opened as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing new was begun over them. Try another way in, put files back that were moved, or open them with the version that wrote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in {folder}:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -451,6 +668,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the register as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder for the letters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -509,6 +742,20 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>A recovery code has eight groups of five letters and digits; nothing is lost: please look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of the code have a slip, please look again at: {numbers}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>&amp;Cases</source>
@@ -547,6 +794,63 @@
     </message>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepingBar</name>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par Avion tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCommands</name>
+    <message>
+        <source>&amp;Keep my letters on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open m&amp;y letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loc&amp;k now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase all that is kept here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on your letters are kept on this computer, sealed. They are saved by themselves; the line at the bottom says when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepingFoot</name>
+    <message>
+        <source>Keep my letters on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters are kept on this computer, sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters are open only to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are a guest: with this window, everything is gone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -606,6 +910,45 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code, from your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight groups of five letters and digits; spaces don&apos;t matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open my letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with this computer&apos;s &amp;keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may ask for its own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguagesField</name>
     <message>
         <source>The writer&apos;s own language will do, too</source>
@@ -658,6 +1001,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No case with “{words}”. Every word of every case was searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No case with “{words}”. Headlines, countries, names and UA numbers are searched.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -670,6 +1017,10 @@
     </message>
     <message>
         <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case and its letters are deleted from this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1013,6 +1364,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” stays as printed, in another language than the letter to {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The embassy&apos;s address is not in the sheet: fill it in by hand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1042,6 +1397,10 @@
     </message>
     <message>
         <source>Point {point}: does “{text}” mean {who}? Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sheet&apos;s model letter: it counts more in your own words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1197,6 +1556,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paragraph {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Point {point}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1242,6 +1605,310 @@
     </message>
     <message>
         <source>UA {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of each letter is noted here only if you keep your letters on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are earlier versions only if you keep your letters on this computer; undo works without that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept only while this window is open. Nothing of it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours is kept on this computer, so there is nothing to save here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have it kept: “Keep my letters on this computer…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par Avion knows no keyring on this computer: choose a passphrase instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring can&apos;t be reached from here: use a passphrase, or log in to the desktop in the usual way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring is running on this computer: use a passphrase instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring yet: the system will ask for a new password for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked: the system will ask for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question for the keyring&apos;s password was closed; nothing has changed: ask it again, or open your letters in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This keyring forgets everything when you log out, and your letters would be lost with it: choose a passphrase instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring has no password, so anybody could read what it keeps: choose a passphrase instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring gave no answer for a minute; nothing is lost: ask it again, or open your letters in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring stopped in the middle; nothing is lost: ask it again, or open your letters in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring has no key for your letters any more; their files are untouched: try another way to open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring has something else where the key for your letters was; their files are untouched: try another way to open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring has another key in this place, which was left as it is: choose a passphrase instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring took the key and did not give it back; nothing was begun: choose a passphrase instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not delete the key; it opens nothing any more: delete the entry “paravion” in the system&apos;s own keyring program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your letters is not there, only others that belong to it: put it back if you moved it, or begin again from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not open your letters; nothing is lost: please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the way in once, and has been changed since: use the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files with your letters are damaged, and nothing was changed in them: a backup may bring your letters back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later version of Par Avion wrote these files, and nothing was changed in them: open them with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let you read the files with your letters; nothing was changed in them: see to whom they belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words could not be saved, because the folder can&apos;t be written to; they are still on the screen: leave this window open and see to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words could not be saved, because the disk is full; they are still on the screen: leave this window open and make some room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words could not be saved; they are still on the screen: leave this window open, and save or print the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here, because the folder can&apos;t be written to; your words are still on the screen: see to the folder, or go on as a guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here, because the disk is full; your words are still on the screen: make some room, or go on as a guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in this place; your words are still on the screen: go on as a guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of Par Avion has your letters open; nothing is lost: go on there, or open them here only to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with your letters can&apos;t be written to; nothing is lost: open them only to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are kept on this computer already, and nothing was begun over them: open those instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters are open only to read, so nothing that you type now is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later version of Par Avion wrote your letters, so they are open only to read, and nothing that you type now is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory to try a passphrase; nothing is lost: close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters need one way to be opened, and can have no more than a few; nothing has changed: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: somebody who has this computer could find it by trying. Four or five words that have nothing to do with each other are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: it takes long to find by trying. One more word makes it good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good, if these are no words that somebody would expect of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recovery code on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer passed on, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All were answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the choice of officials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the choice of points</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1646,6 +2313,60 @@
     </message>
 </context>
 <context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Back to the letters of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the case of a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter is noted yet. It is as soon as you save or print one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who isn&apos;t in the case any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case that isn&apos;t here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackViewModel</name>
     <message>
         <source>Looking into the folder</source>
@@ -1805,6 +2526,64 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is kept on this computer goes into one sealed file. Nothing but this passphrase opens it: not your keyring, not the recovery code. Write it down where only you find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the backup will be kept on this computer from now on, opened with the same passphrase. The file itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase with which it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); four or five words are good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more: a slip would close the backup for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print the letters</source>
@@ -1863,6 +2642,29 @@
     </message>
 </context>
 <context>
+    <name>ProfilesPanel</name>
+    <message>
+        <source>Who writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else writes here, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer, sealed, as you type. Officials see none of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message numerus="yes">
         <source>%n file(s) in this folder have the same names.</source>
@@ -1903,11 +2705,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Erase all that Par Avion keeps on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your details, letters, cases and the key in the keyring are gone then, and nobody can bring them back. Letters that you saved in folders of your own stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you close this window now, the last words are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the next person, Par Avion forgets all of it. Save the letters first?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start over &amp;without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The case, everything you wrote for it and its %n line(s) in the register are deleted from this computer, with every earlier version. Nobody can bring that back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “{case}” from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, address and section office are deleted from this computer, with every earlier version. The cases and letters stay. Nobody can bring that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1932,6 +2785,51 @@
     </message>
 </context>
 <context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Everything is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and folder(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring has no key of Par Avion&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not delete the key, which opens nothing any more: delete the entry “paravion” in the system&apos;s own keyring program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be removed; do it yourself:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters that you saved in folders of your own are still there: they are yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close, and go on as a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, and go on as a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipientsPanel</name>
     <message>
         <source>Officials</source>
@@ -1943,6 +2841,50 @@
             <numerusform>a letter, with {asked} of %n point</numerusform>
             <numerusform>a letter, with {asked} of %n points</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>The letters of all cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterRow</name>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterViewModel</name>
+    <message numerus="yes">
+        <source>Noted for %n letter(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2947,29 @@
     </message>
 </context>
 <context>
+    <name>SectionOfficePanel</name>
+    <message>
+        <source>My section office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you ask whether letters are still wanted, after a last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SendRoom</name>
     <message>
         <source>Sending</source>
@@ -2013,10 +2978,6 @@
 </context>
 <context>
     <name>SenderPanel</name>
-    <message>
-        <source>Kept only while this window is open. Nothing of it is stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A&amp;ddress, without the country</source>
         <translation type="unfinished"></translation>
@@ -2256,12 +3217,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only to read: nothing that you type is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guest: Par Avion keeps nothing of what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is chosen to write to</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not printed yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) not saved yet</source>
@@ -2353,6 +3345,108 @@
     </message>
 </context>
 <context>
+    <name>VersionList</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>The letters as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the right is the letter as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier version of these letters yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}
+Later: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysIn</name>
+    <message>
+        <source>This computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type it when Par Avion starts, or after a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery code on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the day when the other ways fail. You see it next, to print or copy out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the keyring or a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether it can be used…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your letters by itself while you are logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer forgets its keys, your letters are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, your letters are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaysOutPanel</name>
     <message>
         <source>Save le&amp;tters…</source>
@@ -2375,6 +3469,10 @@
     </message>
     <message>
         <source>Read this invented case, write the letters and send them, or open a sheet of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is kept on this computer, sealed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2440,6 +3538,27 @@
     </message>
     <message>
         <source>An unchanged copy of the letter to {who}: change the words there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n word(s) more in “{part}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) fewer in “{part}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other words in “{part}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -28,6 +28,134 @@
         </message>
     </context>
     <context>
+        <name>BeginDialog</name>
+        <message>
+            <source>Keep my letters on this computer</source>
+            <translation>[Kéép mÿ léttérs öñ thïs çömpútér ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save it in a &amp;file…</source>
+            <translation>[Sävé ït ïñ ä &amp;fïlé… ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your details, letters and cases are sealed on this computer, and are there again at the next start. Nobody reads them without one of these ways in:</source>
+            <translation>[Ýöúr détäïls, léttérs äñd çäsés äré séäléd öñ thïs çömpútér, äñd äré théré ägäïñ ät thé ñéxt stärt. Ñöbödÿ réäds thém wïthöút öñé öf thésé wäÿs ïñ: ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Asking this computer's keyring. It may want its password now.</source>
+            <translation>[Äskïñg thïs çömpútér's kéÿrïñg. Ît mäÿ wäñt ïts pässwörd ñöw. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sealing what there is…</source>
+            <translation>[Séälïñg whät théré ïs… ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Saved as {name}. Print it, and delete it from this computer.</source>
+            <translation>[Sävéd äs {name}. Prïñt ït, äñd délété ït fröm thïs çömpútér. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show the &amp;code</source>
+            <translation>[Shöw thé &amp;cödé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Keep my letters</source>
+            <translation>[&amp;Kéép mÿ léttérs ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Belonging</name>
+        <message>
+            <source>Earlier versions…</source>
+            <translation>[Éärlïér vérsïöñs… ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters of all cases…</source>
+            <translation>[Léttérs öf äll çäsés… ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Make a &amp;backup…</source>
+            <translation>[Mäké ä &amp;bäçkúp… ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open a backup…</source>
+            <translation>[Öpéñ ä bäçkúp… ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save all letters as texts…</source>
+            <translation>[Sävé äll léttérs äs téxts… ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save the register as a table…</source>
+            <translation>[Sävé thé régïstér äs ä täblé… ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the backup</source>
+            <translation>[Çhöösé ä földér för thé bäçkúp ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters are kept on this computer already, and a backup never goes over them: open it on another computer, or erase all that is kept here first.</source>
+            <translation>[Léttérs äré képt öñ thïs çömpútér älréädÿ, äñd ä bäçkúp ñévér göés övér thém: öpéñ ït öñ äñöthér çömpútér, ör éräsé äll thät ïs képt héré fïrst. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the texts</source>
+            <translation>[Çhöösé ä földér för thé téxts ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A case without a headline</source>
+            <translation>[Ä çäsé wïthöút ä héädlïñé ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>these details</source>
+            <translation>[thésé détäïls ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>BelongingsViewModel</name>
+        <message>
+            <source>Making the backup</source>
+            <translation>[Mäkïñg thé bäçkúp ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No letters are kept yet, so there is nothing to save.</source>
+            <translation>[Ñö léttérs äré képt ÿét, sö théré ïs ñöthïñg tö sävé. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Saving the texts</source>
+            <translation>[Sävïñg thé téxts ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Saving the register</source>
+            <translation>[Sävïñg thé régïstér ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Opening the backup</source>
+            <translation>[Öpéñïñg thé bäçkúp ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The backup is saved: {file} in {folder}. It opens with its passphrase and nothing else, so keep that in mind.</source>
+            <translation>[Thé bäçkúp ïs sävéd: {file} ïñ {folder}. Ît öpéñs wïth ïts pässphräsé äñd ñöthïñg élsé, sö kéép thät ïñ mïñd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) saved in {folder}. Anyone can read them there: delete them when you have no more use for them.</source>
+            <translation>
+                <numerusform>[%n téxt(s) sävéd ïñ {folder}. Äñÿöñé çäñ réäd thém théré: délété thém whéñ ÿöú hävé ñö möré úsé för thém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n téxt(s) sävéd ïñ {folder}. Äñÿöñé çäñ réäd thém théré: délété thém whéñ ÿöú hävé ñö möré úsé för thém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The register is saved: {file} in {folder}. Anyone can read it there: delete it when you have no more use for it.</source>
+            <translation>[Thé régïstér ïs sävéd: {file} ïñ {folder}. Äñÿöñé çäñ réäd ït théré: délété ït whéñ ÿöú hävé ñö möré úsé för ït. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>[Shöw földér ~~~~]</translation>
+        </message>
+        <message>
+            <source>Everything from the backup is here, and is kept on this computer from now on. It opens with the same passphrase.</source>
+            <translation>[Évérÿthïñg fröm thé bäçkúp ïs héré, äñd ïs képt öñ thïs çömpútér fröm ñöw öñ. Ît öpéñs wïth thé sämé pässphräsé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>BlockEditor</name>
         <message>
             <source>This point is not asked: its text is empty.</source>
@@ -83,12 +211,20 @@
             <translation>[Thé Délété kéÿ täkés ït öff thïs lïst. ~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>With the Delete key it can be deleted from this computer.</source>
+            <translation>[Wïth thé Délété kéÿ ït çäñ bé délétéd fröm thïs çömpútér. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>&amp;Open</source>
             <translation>[&amp;Opéñ ~~]</translation>
         </message>
         <message>
             <source>&amp;Take off this list</source>
             <translation>[&amp;Täké öff thïs lïst ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Delete from this computer…</source>
+            <translation>[&amp;Délété fröm thïs çömpútér… ~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -225,6 +361,25 @@
         </message>
     </context>
     <context>
+        <name>CodePage</name>
+        <message>
+            <source>I have the code on paper</source>
+            <translation>[Î hävé thé çödé öñ päpér ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is shown only now. Keep it where this computer is not.</source>
+            <translation>[Ît ïs shöwñ öñlÿ ñöw. Kéép ït whéré thïs çömpútér ïs ñöt. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With this code alone, anybody can open your letters, on any computer.</source>
+            <translation>[Wïth thïs çödé älöñé, äñÿbödÿ çäñ öpéñ ÿöúr léttérs, öñ äñÿ çömpútér. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Copy it out or print it. Capitals, spaces and lines don't matter later.</source>
+            <translation>[Çöpÿ ït öút ör prïñt ït. Çäpïtäls, späçés äñd lïñés döñ't mättér lätér. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>Find a command</source>
@@ -301,6 +456,68 @@
             <translation>
                 <numerusform>[Thé léttér ïs %n lïñé(s) töö löñg för öñé pägé. ~~~~~~~~~~~~~~~~]</numerusform>
                 <numerusform>[Thé léttér ïs %n lïñé(s) töö löñg för öñé pägé. ~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cover</name>
+        <message>
+            <source>&amp;Stop waiting</source>
+            <translation>[&amp;Stöp wäïtïñg ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open only to &amp;read</source>
+            <translation>[Öpéñ öñlÿ tö &amp;réäd ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>[&amp;Trÿ ägäïñ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Show the &amp;folder</source>
+            <translation>[Shöw thé &amp;földér ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Go on as a guest</source>
+            <translation>[&amp;Gö öñ äs ä gúést ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing that you type as a guest is kept. Your letters stay where they are.</source>
+            <translation>[Ñöthïñg thät ÿöú tÿpé äs ä gúést ïs képt. Ýöúr léttérs stäÿ whéré théÿ äré. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Opening your letters</source>
+            <translation>[Öpéñïñg ÿöúr léttérs ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Opening your letters…</source>
+            <translation>[Öpéñïñg ÿöúr léttérs… ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>If this computer's keyring is locked, it asks for its password now.</source>
+            <translation>[Îf thïs çömpútér's kéÿrïñg ïs löçkéd, ït äsks för ïts pässwörd ñöw. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your letters are open elsewhere</source>
+            <translation>[Ýöúr léttérs äré öpéñ élséwhéré ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your letters can't be opened as they are</source>
+            <translation>[Ýöúr léttérs çäñ't bé öpéñéd äs théÿ äré ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed and nothing new was begun over them. Try another way in, put files back that were moved, or open them with the version that wrote them.</source>
+            <translation>[Ñöthïñg wäs çhäñgéd äñd ñöthïñg ñéw wäs bégúñ övér thém. Trÿ äñöthér wäÿ ïñ, pút fïlés bäçk thät wéré mövéd, ör öpéñ thém wïth thé vérsïöñ thät wröté thém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your letters are locked</source>
+            <translation>[Ýöúr léttérs äré löçkéd ~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) in {folder}:</source>
+            <translation>
+                <numerusform>[%n fïlé(s) ïñ {folder}: ~~~~~~~~]</numerusform>
+                <numerusform>[%n fïlé(s) ïñ {folder}: ~~~~~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -451,6 +668,22 @@
             <translation>[Çäsés ~~]</translation>
         </message>
         <message>
+            <source>Open a backup</source>
+            <translation>[Öpéñ ä bäçkúp ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>[Bäçkúps ~~]</translation>
+        </message>
+        <message>
+            <source>Save the register as a table</source>
+            <translation>[Sävé thé régïstér äs ä täblé ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>[Täblés ~~]</translation>
+        </message>
+        <message>
             <source>Choose a folder for the letters</source>
             <translation>[Çhöösé ä földér för thé léttérs ~~~~~~~~~~~]</translation>
         </message>
@@ -509,6 +742,20 @@
         </message>
     </context>
     <context>
+        <name>Groups</name>
+        <message>
+            <source>A recovery code has eight groups of five letters and digits; nothing is lost: please look at it again.</source>
+            <translation>[Ä réçövérÿ çödé häs éïght gröúps öf fïvé léttérs äñd dïgïts; ñöthïñg ïs löst: pléäsé löök ät ït ägäïñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) of the code have a slip, please look again at: {numbers}.</source>
+            <translation>
+                <numerusform>[%n gröúp(s) öf thé çödé hävé ä slïp, pléäsé löök ägäïñ ät: {numbers}. ~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n gröúp(s) öf thé çödé hävé ä slïp, pléäsé löök ägäïñ ät: {numbers}. ~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>&amp;Cases</source>
@@ -548,6 +795,63 @@
         <message>
             <source>Stop</source>
             <translation>[Stöp ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingBar</name>
+        <message>
+            <source>Try again now</source>
+            <translation>[Trÿ ägäïñ ñöw ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Par Avion tries again by itself.</source>
+            <translation>[Pär Ävïöñ trïés ägäïñ bÿ ïtsélf. ~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingCommands</name>
+        <message>
+            <source>&amp;Keep my letters on this computer…</source>
+            <translation>[&amp;Kéép mÿ léttérs öñ thïs çömpútér… ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open m&amp;y letters…</source>
+            <translation>[Öpéñ m&amp;y léttérs… ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Loc&amp;k now</source>
+            <translation>[Löç&amp;k ñöw ~~~]</translation>
+        </message>
+        <message>
+            <source>Erase all that is kept here…</source>
+            <translation>[Éräsé äll thät ïs képt héré… ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>From now on your letters are kept on this computer, sealed. They are saved by themselves; the line at the bottom says when.</source>
+            <translation>[Fröm ñöw öñ ÿöúr léttérs äré képt öñ thïs çömpútér, séäléd. Théÿ äré sävéd bÿ thémsélvés; thé lïñé ät thé böttöm säÿs whéñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingFoot</name>
+        <message>
+            <source>Keep my letters on this computer…</source>
+            <translation>[Kéép mÿ léttérs öñ thïs çömpútér… ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open my letters…</source>
+            <translation>[Öpéñ mÿ léttérs… ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your letters are kept on this computer, sealed.</source>
+            <translation>[Ýöúr léttérs äré képt öñ thïs çömpútér, séäléd. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your letters are open only to read.</source>
+            <translation>[Ýöúr léttérs äré öpéñ öñlÿ tö réäd. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>You are a guest: with this window, everything is gone.</source>
+            <translation>[Ýöú äré ä gúést: wïth thïs wïñdöw, évérÿthïñg ïs göñé. ~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -606,6 +910,45 @@
         </message>
     </context>
     <context>
+        <name>Keys</name>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>[&amp;Pässphräsé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w what I type</source>
+            <translation>[Shö&amp;w whät Î tÿpé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Recovery &amp;code, from your paper</source>
+            <translation>[Réçövérÿ &amp;cödé, fröm ÿöúr päpér ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Eight groups of five letters and digits; spaces don't matter</source>
+            <translation>[Éïght gröúps öf fïvé léttérs äñd dïgïts; späçés döñ't mättér ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Open my letters</source>
+            <translation>[&amp;Opéñ mÿ léttérs ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open with this computer's &amp;keyring</source>
+            <translation>[Öpéñ wïth thïs çömpútér's &amp;kéÿrïñg ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It may ask for its own password.</source>
+            <translation>[Ît mäÿ äsk för ïts öwñ pässwörd. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>I have a passphrase</source>
+            <translation>[Î hävé ä pässphräsé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>I have the recovery code</source>
+            <translation>[Î hävé thé réçövérÿ çödé ~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguagesField</name>
         <message>
             <source>The writer's own language will do, too</source>
@@ -658,6 +1001,10 @@
             <translation>[Läst öpéñéd fïrst ~~~~~~]</translation>
         </message>
         <message>
+            <source>No case with “{words}”. Every word of every case was searched.</source>
+            <translation>[Ñö çäsé wïth “{words}”. Évérÿ wörd öf évérÿ çäsé wäs séärçhéd. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>No case with “{words}”. Headlines, countries, names and UA numbers are searched.</source>
             <translation>[Ñö çäsé wïth “{words}”. Héädlïñés, çöúñtrïés, ñämés äñd ÚÄ ñúmbérs äré séärçhéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -671,6 +1018,10 @@
         <message>
             <source>Put it back</source>
             <translation>[Pút ït bäçk ~~~~]</translation>
+        </message>
+        <message>
+            <source>The case and its letters are deleted from this computer.</source>
+            <translation>[Thé çäsé äñd ïts léttérs äré délétéd fröm thïs çömpútér. ~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1013,6 +1364,10 @@
             <translation>[“{text}” stäÿs äs prïñtéd, thöúgh ït döésñ't séém tö bé thé räñk öf {who}. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>“{text}” stays as printed, in another language than the letter to {who}.</source>
+            <translation>[“{text}” stäÿs äs prïñtéd, ïñ äñöthér läñgúägé thäñ thé léttér tö {who}. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>The embassy's address is not in the sheet: fill it in by hand.</source>
             <translation>[Thé émbässÿ's äddréss ïs ñöt ïñ thé shéét: fïll ït ïñ bÿ häñd. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -1043,6 +1398,10 @@
         <message>
             <source>Point {point}: does “{text}” mean {who}? Please check.</source>
             <translation>[Pöïñt {point}: döés “{text}” méäñ {who}? Pléäsé çhéçk. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This is the sheet's model letter: it counts more in your own words.</source>
+            <translation>[Thïs ïs thé shéét's mödél léttér: ït çöúñts möré ïñ ÿöúr öwñ wörds. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>The letter asks for nothing yet: write what you ask for in your own words.</source>
@@ -1197,6 +1556,10 @@
             <translation>[Äböút mé ~~~]</translation>
         </message>
         <message>
+            <source>Paragraph {point}</source>
+            <translation>[Pärägräph {point} ~~~~~~]</translation>
+        </message>
+        <message>
             <source>Point {point}</source>
             <translation>[Pöïñt {point} ~~~~~]</translation>
         </message>
@@ -1243,6 +1606,310 @@
         <message>
             <source>UA {number}</source>
             <translation>[ÚÄ {number} ~~~~]</translation>
+        </message>
+        <message>
+            <source>What becomes of each letter is noted here only if you keep your letters on this computer.</source>
+            <translation>[Whät béçömés öf éäçh léttér ïs ñötéd héré öñlÿ ïf ÿöú kéép ÿöúr léttérs öñ thïs çömpútér. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There are earlier versions only if you keep your letters on this computer; undo works without that.</source>
+            <translation>[Théré äré éärlïér vérsïöñs öñlÿ ïf ÿöú kéép ÿöúr léttérs öñ thïs çömpútér; úñdö wörks wïthöút thät. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept only while this window is open. Nothing of it is stored.</source>
+            <translation>[Képt öñlÿ whïlé thïs wïñdöw ïs öpéñ. Ñöthïñg öf ït ïs störéd. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing of yours is kept on this computer, so there is nothing to save here.</source>
+            <translation>[Ñöthïñg öf ÿöúrs ïs képt öñ thïs çömpútér, sö théré ïs ñöthïñg tö sävé héré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To have it kept: “Keep my letters on this computer…”.</source>
+            <translation>[Tö hävé ït képt: “Kéép mÿ léttérs öñ thïs çömpútér…”. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Par Avion knows no keyring on this computer: choose a passphrase instead.</source>
+            <translation>[Pär Ävïöñ kñöws ñö kéÿrïñg öñ thïs çömpútér: çhöösé ä pässphräsé ïñstéäd. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This computer's keyring can't be reached from here: use a passphrase, or log in to the desktop in the usual way.</source>
+            <translation>[Thïs çömpútér's kéÿrïñg çäñ't bé réäçhéd fröm héré: úsé ä pässphräsé, ör lög ïñ tö thé désktöp ïñ thé úsúäl wäÿ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No keyring is running on this computer: use a passphrase instead.</source>
+            <translation>[Ñö kéÿrïñg ïs rúññïñg öñ thïs çömpútér: úsé ä pässphräsé ïñstéäd. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no keyring yet: the system will ask for a new password for one.</source>
+            <translation>[Théré ïs ñö kéÿrïñg ÿét: thé sÿstém wïll äsk för ä ñéw pässwörd för öñé. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The keyring is locked: the system will ask for its password.</source>
+            <translation>[Thé kéÿrïñg ïs löçkéd: thé sÿstém wïll äsk för ïts pässwörd. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The question for the keyring's password was closed; nothing has changed: ask it again, or open your letters in another way.</source>
+            <translation>[Thé qúéstïöñ för thé kéÿrïñg's pässwörd wäs çlöséd; ñöthïñg häs çhäñgéd: äsk ït ägäïñ, ör öpéñ ÿöúr léttérs ïñ äñöthér wäÿ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This keyring forgets everything when you log out, and your letters would be lost with it: choose a passphrase instead.</source>
+            <translation>[Thïs kéÿrïñg förgéts évérÿthïñg whéñ ÿöú lög öút, äñd ÿöúr léttérs wöúld bé löst wïth ït: çhöösé ä pässphräsé ïñstéäd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This computer's keyring has no password, so anybody could read what it keeps: choose a passphrase instead.</source>
+            <translation>[Thïs çömpútér's kéÿrïñg häs ñö pässwörd, sö äñÿbödÿ çöúld réäd whät ït kééps: çhöösé ä pässphräsé ïñstéäd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The keyring gave no answer for a minute; nothing is lost: ask it again, or open your letters in another way.</source>
+            <translation>[Thé kéÿrïñg gävé ñö äñswér för ä mïñúté; ñöthïñg ïs löst: äsk ït ägäïñ, ör öpéñ ÿöúr léttérs ïñ äñöthér wäÿ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The keyring stopped in the middle; nothing is lost: ask it again, or open your letters in another way.</source>
+            <translation>[Thé kéÿrïñg stöppéd ïñ thé mïddlé; ñöthïñg ïs löst: äsk ït ägäïñ, ör öpéñ ÿöúr léttérs ïñ äñöthér wäÿ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This computer's keyring has no key for your letters any more; their files are untouched: try another way to open them.</source>
+            <translation>[Thïs çömpútér's kéÿrïñg häs ñö kéÿ för ÿöúr léttérs äñÿ möré; théïr fïlés äré úñtöúçhéd: trÿ äñöthér wäÿ tö öpéñ thém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The keyring has something else where the key for your letters was; their files are untouched: try another way to open them.</source>
+            <translation>[Thé kéÿrïñg häs söméthïñg élsé whéré thé kéÿ för ÿöúr léttérs wäs; théïr fïlés äré úñtöúçhéd: trÿ äñöthér wäÿ tö öpéñ thém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The keyring has another key in this place, which was left as it is: choose a passphrase instead.</source>
+            <translation>[Thé kéÿrïñg häs äñöthér kéÿ ïñ thïs pläçé, whïçh wäs léft äs ït ïs: çhöösé ä pässphräsé ïñstéäd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The keyring took the key and did not give it back; nothing was begun: choose a passphrase instead.</source>
+            <translation>[Thé kéÿrïñg töök thé kéÿ äñd dïd ñöt gïvé ït bäçk; ñöthïñg wäs bégúñ: çhöösé ä pässphräsé ïñstéäd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The keyring did not delete the key; it opens nothing any more: delete the entry “paravion” in the system's own keyring program.</source>
+            <translation>[Thé kéÿrïñg dïd ñöt délété thé kéÿ; ït öpéñs ñöthïñg äñÿ möré: délété thé éñtrÿ “pärävïöñ” ïñ thé sÿstém's öwñ kéÿrïñg prögräm. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file with your letters is not there, only others that belong to it: put it back if you moved it, or begin again from a backup.</source>
+            <translation>[Thé fïlé wïth ÿöúr léttérs ïs ñöt théré, öñlÿ öthérs thät bélöñg tö ït: pút ït bäçk ïf ÿöú mövéd ït, ör bégïñ ägäïñ fröm ä bäçkúp. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>That did not open your letters; nothing is lost: please try again.</source>
+            <translation>[Thät dïd ñöt öpéñ ÿöúr léttérs; ñöthïñg ïs löst: pléäsé trÿ ägäïñ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>That was the way in once, and has been changed since: use the newer one.</source>
+            <translation>[Thät wäs thé wäÿ ïñ öñçé, äñd häs bééñ çhäñgéd sïñçé: úsé thé ñéwér öñé. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The files with your letters are damaged, and nothing was changed in them: a backup may bring your letters back.</source>
+            <translation>[Thé fïlés wïth ÿöúr léttérs äré dämägéd, äñd ñöthïñg wäs çhäñgéd ïñ thém: ä bäçkúp mäÿ brïñg ÿöúr léttérs bäçk. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A later version of Par Avion wrote these files, and nothing was changed in them: open them with that version.</source>
+            <translation>[Ä lätér vérsïöñ öf Pär Ävïöñ wröté thésé fïlés, äñd ñöthïñg wäs çhäñgéd ïñ thém: öpéñ thém wïth thät vérsïöñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This computer does not let you read the files with your letters; nothing was changed in them: see to whom they belong.</source>
+            <translation>[Thïs çömpútér döés ñöt lét ÿöú réäd thé fïlés wïth ÿöúr léttérs; ñöthïñg wäs çhäñgéd ïñ thém: séé tö whöm théÿ bélöñg. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your words could not be saved, because the folder can't be written to; they are still on the screen: leave this window open and see to the folder.</source>
+            <translation>[Ýöúr wörds çöúld ñöt bé sävéd, béçäúsé thé földér çäñ't bé wrïttéñ tö; théÿ äré stïll öñ thé sçrééñ: léävé thïs wïñdöw öpéñ äñd séé tö thé földér. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your words could not be saved, because the disk is full; they are still on the screen: leave this window open and make some room.</source>
+            <translation>[Ýöúr wörds çöúld ñöt bé sävéd, béçäúsé thé dïsk ïs fúll; théÿ äré stïll öñ thé sçrééñ: léävé thïs wïñdöw öpéñ äñd mäké sömé rööm. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your words could not be saved; they are still on the screen: leave this window open, and save or print the letters.</source>
+            <translation>[Ýöúr wörds çöúld ñöt bé sävéd; théÿ äré stïll öñ thé sçrééñ: léävé thïs wïñdöw öpéñ, äñd sävé ör prïñt thé léttérs. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing can be kept here, because the folder can't be written to; your words are still on the screen: see to the folder, or go on as a guest.</source>
+            <translation>[Ñöthïñg çäñ bé képt héré, béçäúsé thé földér çäñ't bé wrïttéñ tö; ÿöúr wörds äré stïll öñ thé sçrééñ: séé tö thé földér, ör gö öñ äs ä gúést. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing can be kept here, because the disk is full; your words are still on the screen: make some room, or go on as a guest.</source>
+            <translation>[Ñöthïñg çäñ bé képt héré, béçäúsé thé dïsk ïs fúll; ÿöúr wörds äré stïll öñ thé sçrééñ: mäké sömé rööm, ör gö öñ äs ä gúést. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing can be kept in this place; your words are still on the screen: go on as a guest.</source>
+            <translation>[Ñöthïñg çäñ bé képt ïñ thïs pläçé; ÿöúr wörds äré stïll öñ thé sçrééñ: gö öñ äs ä gúést. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Another window of Par Avion has your letters open; nothing is lost: go on there, or open them here only to read.</source>
+            <translation>[Äñöthér wïñdöw öf Pär Ävïöñ häs ÿöúr léttérs öpéñ; ñöthïñg ïs löst: gö öñ théré, ör öpéñ thém héré öñlÿ tö réäd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The folder with your letters can't be written to; nothing is lost: open them only to read.</source>
+            <translation>[Thé földér wïth ÿöúr léttérs çäñ't bé wrïttéñ tö; ñöthïñg ïs löst: öpéñ thém öñlÿ tö réäd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters are kept on this computer already, and nothing was begun over them: open those instead.</source>
+            <translation>[Léttérs äré képt öñ thïs çömpútér älréädÿ, äñd ñöthïñg wäs bégúñ övér thém: öpéñ thösé ïñstéäd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your letters are open only to read, so nothing that you type now is kept.</source>
+            <translation>[Ýöúr léttérs äré öpéñ öñlÿ tö réäd, sö ñöthïñg thät ÿöú tÿpé ñöw ïs képt. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A later version of Par Avion wrote your letters, so they are open only to read, and nothing that you type now is kept.</source>
+            <translation>[Ä lätér vérsïöñ öf Pär Ävïöñ wröté ÿöúr léttérs, sö théÿ äré öpéñ öñlÿ tö réäd, äñd ñöthïñg thät ÿöú tÿpé ñöw ïs képt. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This computer has too little free memory to try a passphrase; nothing is lost: close other programs and try again.</source>
+            <translation>[Thïs çömpútér häs töö lïttlé fréé mémörÿ tö trÿ ä pässphräsé; ñöthïñg ïs löst: çlösé öthér prögräms äñd trÿ ägäïñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your letters need one way to be opened, and can have no more than a few; nothing has changed: choose another.</source>
+            <translation>[Ýöúr léttérs ñééd öñé wäÿ tö bé öpéñéd, äñd çäñ hävé ñö möré thäñ ä féw; ñöthïñg häs çhäñgéd: çhöösé äñöthér. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Weak: somebody who has this computer could find it by trying. Four or five words that have nothing to do with each other are better.</source>
+            <translation>[Wéäk: sömébödÿ whö häs thïs çömpútér çöúld fïñd ït bÿ trÿïñg. Föúr ör fïvé wörds thät hävé ñöthïñg tö dö wïth éäçh öthér äré béttér. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Fair: it takes long to find by trying. One more word makes it good.</source>
+            <translation>[Fäïr: ït täkés löñg tö fïñd bÿ trÿïñg. Öñé möré wörd mäkés ït gööd. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Good, if these are no words that somebody would expect of you.</source>
+            <translation>[Gööd, ïf thésé äré ñö wörds thät sömébödÿ wöúld éxpéçt öf ÿöú. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>this computer's keyring</source>
+            <translation>[thïs çömpútér's kéÿrïñg ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a passphrase</source>
+            <translation>[ä pässphräsé ~~~~]</translation>
+        </message>
+        <message>
+            <source>the recovery code on paper</source>
+            <translation>[thé réçövérÿ çödé öñ päpér ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>[Wrïttéñ ~~]</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>[Prïñtéd ~~]</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>[Sïgñéd ~~]</translation>
+        </message>
+        <message>
+            <source>Posted</source>
+            <translation>[Pöstéd ~~]</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>[Çämé bäçk ~~~]</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>[Äñswéréd ~~~]</translation>
+        </message>
+        <message>
+            <source>Answer passed on</source>
+            <translation>[Äñswér pässéd öñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Written on {day}</source>
+            <translation>[Wrïttéñ öñ {day} ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Printed on {day}</source>
+            <translation>[Prïñtéd öñ {day} ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signed on {day}</source>
+            <translation>[Sïgñéd öñ {day} ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Posted on {day}</source>
+            <translation>[Pöstéd öñ {day} ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Came back on {day}</source>
+            <translation>[Çämé bäçk öñ {day} ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Answered on {day}</source>
+            <translation>[Äñswéréd öñ {day} ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Answer passed on, on {day}</source>
+            <translation>[Äñswér pässéd öñ, öñ {day} ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is written</source>
+            <translation>[Ît ïs wrïttéñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is printed</source>
+            <translation>[Ît ïs prïñtéd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is signed</source>
+            <translation>[Ît ïs sïgñéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>It is posted</source>
+            <translation>[Ît ïs pöstéd ~~~~]</translation>
+        </message>
+        <message>
+            <source>It came back</source>
+            <translation>[Ît çämé bäçk ~~~~]</translation>
+        </message>
+        <message>
+            <source>It was answered</source>
+            <translation>[Ît wäs äñswéréd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The answer is passed on</source>
+            <translation>[Thé äñswér ïs pässéd öñ ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All are written</source>
+            <translation>[Äll äré wrïttéñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>All are printed</source>
+            <translation>[Äll äré prïñtéd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>All are signed</source>
+            <translation>[Äll äré sïgñéd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>All are posted</source>
+            <translation>[Äll äré pöstéd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>All came back</source>
+            <translation>[Äll çämé bäçk ~~~~~]</translation>
+        </message>
+        <message>
+            <source>All were answered</source>
+            <translation>[Äll wéré äñswéréd ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All answers are passed on</source>
+            <translation>[Äll äñswérs äré pässéd öñ ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing noted yet</source>
+            <translation>[Ñöthïñg ñötéd ÿét ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the choice of officials</source>
+            <translation>[thé çhöïçé öf öffïçïäls ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the choice of points</source>
+            <translation>[thé çhöïçé öf pöïñts ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1646,6 +2313,60 @@
         </message>
     </context>
     <context>
+        <name>OverviewPanel</name>
+        <message>
+            <source>Back to the letters of this case</source>
+            <translation>[Bäçk tö thé léttérs öf thïs çäsé ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save as a table…</source>
+            <translation>[Sävé äs ä täblé… ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The letters of all cases</source>
+            <translation>[Thé léttérs öf äll çäsés ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Enter opens the case of a letter.</source>
+            <translation>[Éñtér öpéñs thé çäsé öf ä léttér. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letter to</source>
+            <translation>[Léttér tö ~~~]</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>[Çäsé ~]</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>[Sïñçé ~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s)</source>
+            <translation>
+                <numerusform>[%n léttér(s) ~~~~]</numerusform>
+                <numerusform>[%n léttér(s) ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{state}: {count}</source>
+            <translation>[{state}: {count} ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No letter is noted yet. It is as soon as you save or print one.</source>
+            <translation>[Ñö léttér ïs ñötéd ÿét. Ît ïs äs sööñ äs ÿöú sävé ör prïñt öñé. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody who isn't in the case any more</source>
+            <translation>[Sömébödÿ whö ïsñ't ïñ thé çäsé äñÿ möré ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A case that isn't here</source>
+            <translation>[Ä çäsé thät ïsñ't héré ~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>PackViewModel</name>
         <message>
             <source>Looking into the folder</source>
@@ -1805,6 +2526,64 @@
         </message>
     </context>
     <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>Make a backup</source>
+            <translation>[Mäké ä bäçkúp ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open a backup</source>
+            <translation>[Öpéñ ä bäçkúp ~~~~~]</translation>
+        </message>
+        <message>
+            <source>P&amp;assphrase of the backup</source>
+            <translation>[P&amp;assphräsé öf thé bäçkúp ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The same &amp;once more</source>
+            <translation>[Thé sämé &amp;oñçé möré ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Make the backup</source>
+            <translation>[&amp;Mäké thé bäçkúp ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Open the backup</source>
+            <translation>[&amp;Opéñ thé bäçkúp ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show what is typed</source>
+            <translation>[Shöw whät ïs tÿpéd ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All that is kept on this computer goes into one sealed file. Nothing but this passphrase opens it: not your keyring, not the recovery code. Write it down where only you find it.</source>
+            <translation>[Äll thät ïs képt öñ thïs çömpútér göés ïñtö öñé séäléd fïlé. Ñöthïñg bút thïs pässphräsé öpéñs ït: ñöt ÿöúr kéÿrïñg, ñöt thé réçövérÿ çödé. Wrïté ït döwñ whéré öñlÿ ÿöú fïñd ït. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Everything in the backup will be kept on this computer from now on, opened with the same passphrase. The file itself stays as it is.</source>
+            <translation>[Évérÿthïñg ïñ thé bäçkúp wïll bé képt öñ thïs çömpútér fröm ñöw öñ, öpéñéd wïth thé sämé pässphräsé. Thé fïlé ïtsélf stäÿs äs ït ïs. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Type the passphrase with which it was made.</source>
+            <translation>[Tÿpé thé pässphräsé wïth whïçh ït wäs mädé. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n character(s); four or five words are good.</source>
+            <translation>
+                <numerusform>[Ät léäst %n çhäräçtér(s); föúr ör fïvé wörds äré gööd. ~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ät léäst %n çhäräçtér(s); föúr ör fïvé wörds äré gööd. ~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type it once more: a slip would close the backup for ever.</source>
+            <translation>[Tÿpé ït öñçé möré: ä slïp wöúld çlösé thé bäçkúp för évér. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>[Thé twö äré ñöt thé sämé. ~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>PrintDialog</name>
         <message>
             <source>Print the letters</source>
@@ -1863,6 +2642,29 @@
         </message>
     </context>
     <context>
+        <name>ProfilesPanel</name>
+        <message>
+            <source>Who writes</source>
+            <translation>[Whö wrïtés ~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody else writes here, too</source>
+            <translation>[Sömébödÿ élsé wrïtés héré, töö ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Forget {name}…</source>
+            <translation>[Förgét {name}… ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept on this computer, sealed, as you type. Officials see none of it.</source>
+            <translation>[Képt öñ thïs çömpútér, séäléd, äs ÿöú tÿpé. Öffïçïäls séé ñöñé öf ït. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody with a name yet</source>
+            <translation>[Ñöbödÿ wïth ä ñämé ÿét ~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Questions</name>
         <message numerus="yes">
             <source>%n file(s) in this folder have the same names.</source>
@@ -1903,12 +2705,63 @@
             <translation>[&amp;Nöt ñöw ~~~]</translation>
         </message>
         <message>
+            <source>Erase all that Par Avion keeps on this computer?</source>
+            <translation>[Éräsé äll thät Pär Ävïöñ kééps öñ thïs çömpútér? ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your details, letters, cases and the key in the keyring are gone then, and nobody can bring them back. Letters that you saved in folders of your own stay.</source>
+            <translation>[Ýöúr détäïls, léttérs, çäsés äñd thé kéÿ ïñ thé kéÿrïñg äré göñé théñ, äñd ñöbödÿ çäñ brïñg thém bäçk. Léttérs thät ÿöú sävéd ïñ földérs öf ÿöúr öwñ stäÿ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Erase it all</source>
+            <translation>[&amp;Eräsé ït äll ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>[&amp;Kéép ït ~~~]</translation>
+        </message>
+        <message>
+            <source>If you close this window now, the last words are lost.</source>
+            <translation>[Îf ÿöú çlösé thïs wïñdöw ñöw, thé läst wörds äré löst. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Stay here</source>
+            <translation>[&amp;Stäÿ héré ~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Close all the same</source>
+            <translation>[&amp;Clösé äll thé sämé ~~~~~~~]</translation>
+        </message>
+        <message>
             <source>For the next person, Par Avion forgets all of it. Save the letters first?</source>
             <translation>[För thé ñéxt pérsöñ, Pär Ävïöñ förgéts äll öf ït. Sävé thé léttérs fïrst? ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Start over &amp;without saving</source>
             <translation>[Stärt övér &amp;wïthöút sävïñg ~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>The case, everything you wrote for it and its %n line(s) in the register are deleted from this computer, with every earlier version. Nobody can bring that back.</source>
+            <translation>
+                <numerusform>[Thé çäsé, évérÿthïñg ÿöú wröté för ït äñd ïts %n lïñé(s) ïñ thé régïstér äré délétéd fröm thïs çömpútér, wïth évérÿ éärlïér vérsïöñ. Ñöbödÿ çäñ brïñg thät bäçk. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Thé çäsé, évérÿthïñg ÿöú wröté för ït äñd ïts %n lïñé(s) ïñ thé régïstér äré délétéd fröm thïs çömpútér, wïth évérÿ éärlïér vérsïöñ. Ñöbödÿ çäñ brïñg thät bäçk. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete “{case}” from this computer?</source>
+            <translation>[Délété “{case}” fröm thïs çömpútér? ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name, address and section office are deleted from this computer, with every earlier version. The cases and letters stay. Nobody can bring that back.</source>
+            <translation>[Ñämé, äddréss äñd séçtïöñ öffïçé äré délétéd fröm thïs çömpútér, wïth évérÿ éärlïér vérsïöñ. Thé çäsés äñd léttérs stäÿ. Ñöbödÿ çäñ brïñg thät bäçk. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Forget {name}?</source>
+            <translation>[Förgét {name}? ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>[&amp;Délété ~~]</translation>
         </message>
         <message>
             <source>Some of what you typed is in no saved letter yet.</source>
@@ -1932,6 +2785,51 @@
         </message>
     </context>
     <context>
+        <name>ReceiptDialog</name>
+        <message>
+            <source>Everything is erased</source>
+            <translation>[Évérÿthïñg ïs éräséd ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not everything is erased</source>
+            <translation>[Ñöt évérÿthïñg ïs éräséd ~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) and folder(s) removed.</source>
+            <translation>
+                <numerusform>[%n fïlé(s) äñd földér(s) rémövéd. ~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n fïlé(s) äñd földér(s) rémövéd. ~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This computer's keyring has no key of Par Avion's.</source>
+            <translation>[Thïs çömpútér's kéÿrïñg häs ñö kéÿ öf Pär Ävïöñ's. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The keyring did not delete the key, which opens nothing any more: delete the entry “paravion” in the system's own keyring program.</source>
+            <translation>[Thé kéÿrïñg dïd ñöt délété thé kéÿ, whïçh öpéñs ñöthïñg äñÿ möré: délété thé éñtrÿ “pärävïöñ” ïñ thé sÿstém's öwñ kéÿrïñg prögräm. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be removed; do it yourself:</source>
+            <translation>
+                <numerusform>[%n çöúld ñöt bé rémövéd; dö ït ÿöúrsélf: ~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n çöúld ñöt bé rémövéd; dö ït ÿöúrsélf: ~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Letters that you saved in folders of your own are still there: they are yours.</source>
+            <translation>[Léttérs thät ÿöú sävéd ïñ földérs öf ÿöúr öwñ äré stïll théré: théÿ äré ÿöúrs. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Close, and go on as a guest</source>
+            <translation>[&amp;Clösé, äñd gö öñ äs ä gúést ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Close, and go on as a guest</source>
+            <translation>[Çlösé, äñd gö öñ äs ä gúést ~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>RecipientsPanel</name>
         <message>
             <source>Officials</source>
@@ -1943,6 +2841,50 @@
                 <numerusform>[ä léttér, wïth {asked} öf %n pöïñt(s) ~~~~~~~~~~~~~]</numerusform>
                 <numerusform>[ä léttér, wïth {asked} öf %n pöïñt(s) ~~~~~~~~~~~~~]</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPanel</name>
+        <message>
+            <source>The letters of all cases…</source>
+            <translation>[Thé léttérs öf äll çäsés… ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What became of them</source>
+            <translation>[Whät béçämé öf thém ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterRow</name>
+        <message>
+            <source>Something else</source>
+            <translation>[Söméthïñg élsé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>{what}: {who}</source>
+            <translation>[{what}: {who} ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Something else: {who}</source>
+            <translation>[Söméthïñg élsé: {who} ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take back the last step</source>
+            <translation>[Täké bäçk thé läst stép ~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterViewModel</name>
+        <message numerus="yes">
+            <source>Noted for %n letter(s).</source>
+            <translation>
+                <numerusform>[Ñötéd för %n léttér(s). ~~~~~~~~]</numerusform>
+                <numerusform>[Ñötéd för %n léttér(s). ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>[Täké ït bäçk ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2005,6 +2947,29 @@
         </message>
     </context>
     <context>
+        <name>SectionOfficePanel</name>
+        <message>
+            <source>My section office</source>
+            <translation>[Mÿ séçtïöñ öffïçé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Whom you ask whether letters are still wanted, after a last day.</source>
+            <translation>[Whöm ÿöú äsk whéthér léttérs äré stïll wäñtéd, äftér ä läst däÿ. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name of the office</source>
+            <translation>[Ñämé öf thé öffïçé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Address of the office</source>
+            <translation>[Äddréss öf thé öffïçé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>E-mail address of the office</source>
+            <translation>[É-mäïl äddréss öf thé öffïçé ~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>SendRoom</name>
         <message>
             <source>Sending</source>
@@ -2013,10 +2978,6 @@
     </context>
     <context>
         <name>SenderPanel</name>
-        <message>
-            <source>Kept only while this window is open. Nothing of it is stored.</source>
-            <translation>[Képt öñlÿ whïlé thïs wïñdöw ïs öpéñ. Ñöthïñg öf ït ïs störéd. ~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
         <message>
             <source>A&amp;ddress, without the country</source>
             <translation>[Ä&amp;ddréss, wïthöút thé çöúñtrÿ ~~~~~~~~~~]</translation>
@@ -2256,12 +3217,43 @@
             <translation>[Mädé ägäïñ: {what} ~~~~~~]</translation>
         </message>
         <message>
+            <source>Only to read: nothing that you type is kept</source>
+            <translation>[Öñlÿ tö réäd: ñöthïñg thät ÿöú tÿpé ïs képt ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Guest: Par Avion keeps nothing of what you type</source>
             <translation>[Gúést: Pär Ävïöñ kééps ñöthïñg öf whät ÿöú tÿpé ~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>Not saved since {time}</source>
+            <translation>[Ñöt sävéd sïñçé {time} ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>[Ñöt sävéd ~~~]</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>[Sävïñg… ~~]</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>[Sävéd {time} ~~~~]</translation>
+        </message>
+        <message>
+            <source>All is saved</source>
+            <translation>[Äll ïs sävéd ~~~~]</translation>
+        </message>
+        <message>
             <source>Nobody is chosen to write to</source>
             <translation>[Ñöbödÿ ïs çhöséñ tö wrïté tö ~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) not printed yet</source>
+            <translation>
+                <numerusform>[%n léttér(s) ñöt prïñtéd ÿét ~~~~~~~~~~]</numerusform>
+                <numerusform>[%n léttér(s) ñöt prïñtéd ÿét ~~~~~~~~~~]</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s) not saved yet</source>
@@ -2353,6 +3345,109 @@
         </message>
     </context>
     <context>
+        <name>VersionList</name>
+        <message>
+            <source>Earlier versions</source>
+            <translation>[Éärlïér vérsïöñs ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPanel</name>
+        <message>
+            <source>The letters as they were</source>
+            <translation>[Thé léttérs äs théÿ wéré ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go on with this version</source>
+            <translation>[Gö öñ wïth thïs vérsïöñ ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Back to writing</source>
+            <translation>[Bäçk tö wrïtïñg ~~~~~]</translation>
+        </message>
+        <message>
+            <source>At the right is the letter as it is now.</source>
+            <translation>[Ät thé rïght ïs thé léttér äs ït ïs ñöw. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>[Éärlïér vérsïöñs ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no earlier version of these letters yet.</source>
+            <translation>[Théré ïs ñö éärlïér vérsïöñ öf thésé léttérs ÿét. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{when}
+Later: {changes}</source>
+            <translation>[{when}
+Lätér: {changes} ~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysIn</name>
+        <message>
+            <source>This computer's keyring</source>
+            <translation>[Thïs çömpútér's kéÿrïñg ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A passphrase</source>
+            <translation>[Ä pässphräsé ~~~~]</translation>
+        </message>
+        <message>
+            <source>You type it when Par Avion starts, or after a pause.</source>
+            <translation>[Ýöú tÿpé ït whéñ Pär Ävïöñ stärts, ör äftér ä päúsé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>[Shöw whät Î tÿpé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>[&amp;Pässphräsé ~~~~]</translation>
+        </message>
+        <message>
+            <source>The &amp;same once more</source>
+            <translation>[Thé &amp;sämé öñçé möré ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A recovery code on paper</source>
+            <translation>[Ä réçövérÿ çödé öñ päpér ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>For the day when the other ways fail. You see it next, to print or copy out.</source>
+            <translation>[För thé däÿ whéñ thé öthér wäÿs fäïl. Ýöú séé ït ñéxt, tö prïñt ör çöpÿ öút. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose the keyring or a passphrase.</source>
+            <translation>[Çhöösé thé kéÿrïñg ör ä pässphräsé. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Type a passphrase.</source>
+            <translation>[Tÿpé ä pässphräsé. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Type the same passphrase twice.</source>
+            <translation>[Tÿpé thé sämé pässphräsé twïçé. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Looking whether it can be used…</source>
+            <translation>[Löökïñg whéthér ït çäñ bé úséd… ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It opens your letters by itself while you are logged in.</source>
+            <translation>[Ît öpéñs ÿöúr léttérs bÿ ïtsélf whïlé ÿöú äré löggéd ïñ. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>If this computer forgets its keys, your letters are gone.</source>
+            <translation>[Îf thïs çömpútér förgéts ïts kéÿs, ÿöúr léttérs äré göñé. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>If you forget the passphrase, your letters are gone.</source>
+            <translation>[Îf ÿöú förgét thé pässphräsé, ÿöúr léttérs äré göñé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>WaysOutPanel</name>
         <message>
             <source>Save le&amp;tters…</source>
@@ -2376,6 +3471,10 @@
         <message>
             <source>Read this invented case, write the letters and send them, or open a sheet of your own.</source>
             <translation>[Réäd thïs ïñvéñtéd çäsé, wrïté thé léttérs äñd séñd thém, ör öpéñ ä shéét öf ÿöúr öwñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What you type is kept on this computer, sealed.</source>
+            <translation>[Whät ÿöú tÿpé ïs képt öñ thïs çömpútér, séäléd. ~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing you type is kept when you close this window.</source>
@@ -2441,6 +3540,27 @@
         <message>
             <source>An unchanged copy of the letter to {who}: change the words there.</source>
             <translation>[Äñ úñçhäñgéd çöpÿ öf thé léttér tö {who}: çhäñgé thé wörds théré. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Counted</name>
+        <message numerus="yes">
+            <source>%n word(s) more in “{part}”</source>
+            <translation>
+                <numerusform>[%n wörd(s) möré ïñ “{part}” ~~~~~~~~~]</numerusform>
+                <numerusform>[%n wörd(s) möré ïñ “{part}” ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) fewer in “{part}”</source>
+            <translation>
+                <numerusform>[%n wörd(s) féwér ïñ “{part}” ~~~~~~~~~~]</numerusform>
+                <numerusform>[%n wörd(s) féwér ïñ “{part}” ~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>other words in “{part}”</source>
+            <translation>[öthér wörds ïñ “{part}” ~~~~~~~~]</translation>
         </message>
     </context>
 </TS>
