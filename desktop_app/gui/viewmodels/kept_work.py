@@ -108,6 +108,7 @@ class KeptWork(QObject):
         self._sender = profile.sender if profile else Sender()
         if profile is not None and writing.writing.sender == Sender():
             writing.take_sender(profile.sender)
+            writing.take_options(disclosure=profile.disclosure)
         draft = writing.writing.draft
         if writing.action is not None and draft == Draft(case_id=draft.case_id):
             kept = self._recall(draft.case_id)
@@ -140,6 +141,7 @@ class KeptWork(QObject):
                 keep.drafts.save(draft, at)
                 self._drafts[draft.case_id] = draft
         self._collect_sender()
+        self._collect_disclosure()
         if self._writing.action is not None:
             place = LeftOff(
                 case_id=self._writing.writing.draft.case_id,
@@ -165,3 +167,10 @@ class KeptWork(QObject):
         else:
             keep.senders.save(replace(profile, sender=sender))
         self._sender = sender
+
+    def _collect_disclosure(self) -> None:
+        """Keep what the officials are to learn: the next start must not tell them more."""
+        keep, level = self._keeping.keep, self._writing.writing.options.disclosure
+        profile = keep.senders.current() if keep is not None else None
+        if keep is not None and profile is not None and profile.disclosure is not level:
+            keep.senders.save(replace(profile, disclosure=level))
