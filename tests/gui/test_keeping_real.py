@@ -1,5 +1,6 @@
 """A real window that keeps things: killed, closed, ended, locked; every word is there again."""
 
+import os
 import signal
 import time
 from base64 import b64encode
@@ -11,8 +12,9 @@ from storage.keyring_session import needs_keyring, session
 from desktop_app.usecases.vault_keys import keyring_key
 
 from .keepers import PASSPHRASE, kept_sender, prepare
+from .logind import Logind, a_bus, needs_a_bus
 from .real_window import RealWindow, needs_a_display, paravion, wait_until
-from .traces import times_in_memory, titles
+from .traces import files_with, times_in_memory, titles
 
 NAME = "Zqvxanthe Plantagryn"
 KEY = bytes(range(32))
@@ -149,3 +151,70 @@ def test_a_second_window_offers_to_read_and_keeps_nothing(tmp_path):
             second.process.wait(20)
 
         assert kept_sender(tmp_path).name == NAME
+
+
+@needs_a_bus
+def test_before_the_computer_sleeps_the_words_are_saved_and_gone_from_the_screen(tmp_path):
+    prepare(tmp_path)
+    with a_bus() as address:
+        logind = Logind(address)
+        with paravion(home=tmp_path, environment={"DBUS_SYSTEM_BUS_ADDRESS": address}) as window:
+            unlock(window)
+            assert logind.asked.wait(10)
+            type_a_name(window)
+            before = arguments_of(window.process.pid)
+
+            logind.prepare_for_sleep(True)
+            wait_until(lambda: not logind.is_held())
+
+            assert arguments_of(window.process.pid) != before
+            assert kept_sender(tmp_path).name == NAME
+            window.wait_for("^Par Avion$")
+        logind.end()
+
+
+@pytest.mark.skipif(not os.environ.get("PARAVION_LONG"), reason="waits for a minute")
+def test_a_window_that_nobody_touches_for_the_minutes_of_the_settings_is_locked(tmp_path):
+    prepare(tmp_path)
+    settings = tmp_path / ".config" / "paravion" / "settings.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("idle_minutes = 1\n")
+    with paravion(home=tmp_path) as window:
+        unlock(window)
+        type_a_name(window)
+        before = arguments_of(window.process.pid)
+        time.sleep(50)
+        assert arguments_of(window.process.pid) == before
+        wait_until(lambda: arguments_of(window.process.pid) != before)
+    assert kept_sender(tmp_path).name == NAME
+
+
+@needs_keyring
+def test_erased_it_is_all_gone_with_the_key_and_a_search_finds_nothing(tmp_path, monkeypatch):
+    with session(tmp_path / "session", monkeypatch) as made:
+        made.start_daemon()
+        home = tmp_path / "session" / "home"
+        vault_id = prepare(home, keyring_key(KEY))
+        made.store(str(vault_id), b64encode(KEY))
+        bus = {"DBUS_SESSION_BUS_ADDRESS": made.environment["DBUS_SESSION_BUS_ADDRESS"]}
+        with paravion(home=home, environment=bus) as window:
+            window.wait_for("^Par Avion – Kazakhstan$")
+            time.sleep(1)
+            type_a_name(window)
+            time.sleep(3)
+            assert kept_sender(home, keyring_key(KEY)).name == NAME
+            before = arguments_of(window.process.pid)
+
+            window.keys("ctrl+k")
+            window.type("erase")
+            window.answer("Return", "alt+e")
+            window.wait_for("^Everything is erased$")
+            window.keys("Escape")
+            wait_until(lambda: arguments_of(window.process.pid) != before)
+            window.wait_for("^Par Avion – Kazakhstan$")
+            time.sleep(1)
+
+            assert made.entries(str(vault_id)) == 0
+            assert files_with(NAME, home) == []
+            assert list(home.rglob("*paravion*")) == []
+            assert times_in_memory(window.process.pid, NAME) == 0

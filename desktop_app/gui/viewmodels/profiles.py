@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from ...domain.profile import Profile
-from ...domain.sender import Sender
+from ...domain.sender import Disclosure, Sender
 from ...domain.urgent_action import SectionOffice
 from .kept import Stores
 from .writing import WritingViewModel
@@ -89,7 +89,8 @@ class ProfilesViewModel(QObject):
             return
         office = replace(self.office, **details)
         if office != self.office:
-            before = self._current or Profile(sender=self._writing.writing.sender)
+            sender = self._writing.writing.sender
+            before = self._current or Profile(sender=sender, disclosure=self._disclosure)
             self._save(replace(before, section_office=office))
 
     # ------------------------------------------------------------ what happens elsewhere
@@ -104,18 +105,27 @@ class ProfilesViewModel(QObject):
             if known is not None and known.number is not None:
                 keep.senders.make_current(known.number)
                 self._current = known
+                self._writing.take_sender(typed, disclosure=known.disclosure)
             else:
                 self._current = None
-                self._save(Profile(sender=typed))
-        elif self._current is not None:
-            self._writing.take_sender(self._current.sender)
+                self._save(Profile(sender=typed, disclosure=self._disclosure))
+        elif (current := self._current) is not None:
+            self._writing.take_sender(current.sender, disclosure=current.disclosure)
         self.changed.emit()
 
     def _follow(self) -> None:
-        sender, before = self._writing.writing.sender, self._current
-        if self._stores.open_keep is None or sender == (before.sender if before else Sender()):
+        if self._stores.open_keep is None:
             return
-        self._save(replace(before, sender=sender) if before else Profile(sender=sender))
+        sender = self._writing.writing.sender
+        before = self._current or Profile(sender=Sender(), disclosure=self._disclosure)
+        now = replace(before, sender=sender, disclosure=self._disclosure)
+        if now != before:
+            self._save(now)
+
+    @property
+    def _disclosure(self) -> Disclosure:
+        """What officials are to learn: the next start must not tell them more."""
+        return self._writing.writing.options.disclosure
 
     def _save(self, profile: Profile) -> None:
         keep = self._stores.open_keep
@@ -131,7 +141,10 @@ class ProfilesViewModel(QObject):
 
     def _turn_to(self, profile: Profile | None) -> None:
         self._current = profile
-        self._writing.take_sender(profile.sender if profile else Sender())
+        if profile is None:
+            self._writing.take_sender(Sender())
+        else:
+            self._writing.take_sender(profile.sender, disclosure=profile.disclosure)
         self._stores.save_soon()
         self.changed.emit()
 
@@ -145,4 +158,7 @@ class ProfilesViewModel(QObject):
 
 
 def _is_empty(profile: Profile | None) -> bool:
-    return profile is None or profile == Profile(sender=Sender(), number=profile.number)
+    return profile is None or (profile.sender, profile.section_office) == (
+        Sender(),
+        SectionOffice(),
+    )

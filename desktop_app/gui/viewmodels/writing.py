@@ -177,10 +177,15 @@ class WritingViewModel(QObject):
 
     # ------------------------------------------------------------ what was kept
 
-    def take_sender(self, sender: Sender) -> None:
-        """Have *sender* write from now on: no edit, and undo never brings the one before back."""
+    def take_sender(self, sender: Sender, **choices: Any) -> None:
+        """Have *sender* write from now on, with their *choices* as in `choose_options`.
+
+        It is no edit, and undo never brings the one before back.
+        """
         self._saved = replace(self._saved, sender=sender)
-        self._renew(lambda one: replace(one, sender=sender))
+        self._renew(
+            lambda one: replace(one, sender=sender, options=replace(one.options, **choices))
+        )
 
     def take_options(self, **choices: Any) -> None:
         """Go on with these choices, as `choose_options`; not an edit to be taken back."""
