@@ -5,6 +5,7 @@ from pathlib import Path
 
 _READER = ["--child", "desktop_app.reading.child"]  # as children.start asks a frozen program
 _KEYRING = ["--child", "desktop_app.storage.keyring_child"]
+_STRETCHER = ["--child", "desktop_app.storage.stretch_child"]
 _COMMANDS = {"read", "write", "bench", "help"}
 
 
@@ -20,6 +21,11 @@ def main() -> int:
         from .storage.keyring_child import main as use_keyring
 
         use_keyring()
+        return 0
+    if getattr(sys, "frozen", False) and arguments == _STRETCHER:
+        from .storage.stretch_child import main as stretch
+
+        stretch()
         return 0
     from .gui.restart import LOCKED, NEXT_PERSON
 

@@ -231,6 +231,14 @@ class KeyCountError(AppealError):
         self.most = most
 
 
+class TooLittleMemoryError(AppealError):
+    """This computer hasn't enough free memory to try a passphrase; *mebibytes* are needed."""
+
+    def __init__(self, mebibytes: int) -> None:
+        super().__init__(f"{mebibytes} MiB")
+        self.mebibytes = mebibytes
+
+
 class RecoveryCodeError(AppealError):
     """A recovery code was mistyped; *groups* are the numbers, from 1, of the wrong groups.
 

@@ -41,6 +41,11 @@ class SleepWatch(QObject):
             self._thread = threading.Thread(target=self._work, name="sleep", daemon=True)
             self._thread.start()
 
+    @property
+    def is_listening(self) -> bool:
+        """Whether there is anything to hear."""
+        return self._thread is not None and self._thread.is_alive()
+
     @Slot()
     def _pass_on(self) -> None:
         self.falling_asleep.emit()
@@ -66,16 +71,17 @@ class SleepWatch(QObject):
         rule = MatchRule(type="signal", interface=_MANAGER, member="PrepareForSleep", path=_PATH)
         Proxy(message_bus, bus).AddMatch(rule)
         with bus.filter(rule) as heard:
-            held = _hold(bus)
             while True:
-                (falls_asleep,) = bus.recv_until_filtered(heard).body
-                if falls_asleep:
+                with _hold(bus):
+                    self._wait_for(bus, heard, falls_asleep=True)
                     self._done.clear()
                     self._heard.emit()
                     self._done.wait(_PATIENCE_S)
-                    held.close()
-                else:
-                    held = _hold(bus)
+                self._wait_for(bus, heard, falls_asleep=False)
+
+    def _wait_for(self, bus: "DBusConnection", heard: Any, *, falls_asleep: bool) -> None:
+        while bus.recv_until_filtered(heard).body != (falls_asleep,):
+            pass
 
 
 def _hold(bus: "DBusConnection") -> Any:

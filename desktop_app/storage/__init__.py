@@ -1,1 +1,1 @@
-"""What stays on this computer: sealed, or not written at all."""
+"""What stays on this computer, sealed."""

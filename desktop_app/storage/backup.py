@@ -10,7 +10,7 @@ from ..domain.errors import VaultUnopenableError
 from ..domain.vault import VaultFault, VaultKind
 from . import new_file, opening, sealing
 from .generations import random_letters
-from .key_slots import Key, new_slot_key
+from .key_slots import Cost, Key, new_slot_key
 from .state import state_of_new_vault
 
 ENDING = ".paravion-backup"
@@ -27,13 +27,16 @@ class Backup:
     settings: bytes = field(repr=False)
 
 
-def write_backup(folder: Path, backup: Backup, key: Key, day: date) -> Path:
+def write_backup(
+    folder: Path, backup: Backup, key: Key, day: date, cost: Cost | None = None
+) -> Path:
     """Write *backup* to a new file in *folder*, to be opened with *key*, a passphrase's.
 
-    Returns its path: a random name that says nothing. Takes a second. Raises CannotWriteError.
+    Returns its path: a random name that says nothing. *cost* None: what suits this machine; it
+    takes a second. Raises CannotWriteError, TooLittleMemoryError.
     """
     payload = _packed(backup)
-    state = state_of_new_vault(VaultKind.BACKUP, day).under_new_key((new_slot_key(key),))
+    state = state_of_new_vault(VaultKind.BACKUP, day).under_new_key((new_slot_key(key, cost),))
     inside = replace(state.inside, length=len(payload))
     path = folder / f"backup-{random_letters()}{ENDING}"
     new_file.write_new(path, sealing.seal(state.header, inside, state.data_key, payload), day)

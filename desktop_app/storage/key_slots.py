@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cryptography.hazmat.primitives.keywrap import (
     InvalidUnwrap,
@@ -20,11 +19,15 @@ from cryptography.hazmat.primitives.keywrap import (
     aes_key_wrap_with_padding,
 )
 
+from ..children.start import ChildBrokeError, ChildTooSlowError, ask_child
+from ..domain.errors import TooLittleMemoryError
 from ..domain.vault import KeyKind, VaultKind
+from .stretch_question import KEY_BYTES, QUESTION
 
-KEY_BYTES = 32
 SLOT_BYTES = 64
 _LAYOUT = struct.Struct(">B16sIHB40s")  # kind, salt, memory, iterations, lanes, wrapped
+_STRETCHER = "desktop_app.storage.stretch_child"
+_LONGEST_S = 120
 _SMALL_MACHINE = 3 * 1024**3  # bytes of memory
 
 
@@ -140,25 +143,39 @@ def passphrase_key(passphrase: str) -> Key:
 def new_slot_key(key: Key, cost: Cost | None = None) -> SlotKey:
     """*key* made ready for a new slot; for a passphrase it takes about a second.
 
-    *cost* None: what suits this machine. Raises MemoryError where it has too little.
+    *cost* None: what suits this machine. Raises TooLittleMemoryError.
     """
+    salt = secrets.token_bytes(16)
     if key.kind is not KeyKind.PASSPHRASE:
-        return slot_key(key, secrets.token_bytes(16), _FREE)
-    return slot_key(key, secrets.token_bytes(16), cost or suitable_cost(_memory()))
+        return slot_key(key, salt, _FREE)
+    try:
+        return slot_key(key, salt, cost or suitable_cost(_memory()))
+    except TooLittleMemoryError:
+        if cost is not None:
+            raise
+        return slot_key(key, salt, SMALL_COST)
 
 
 def slot_key(key: Key, salt: bytes, cost: Cost) -> SlotKey:
-    """*key* made ready for a slot with this *salt* and *cost*."""
+    """*key* made ready for a slot with this *salt* and *cost*. Raises TooLittleMemoryError."""
     secret = key.secret
     if key.kind is KeyKind.PASSPHRASE:
-        secret = Argon2id(
-            salt=salt,
-            length=KEY_BYTES,
-            iterations=cost.iterations,
-            lanes=cost.lanes,
-            memory_cost=cost.memory_kib,
-        ).derive(secret)
+        secret = _stretched(secret, salt, cost)
     return SlotKey(kind=key.kind, salt=salt, cost=cost, secret=secret)
+
+
+def _stretched(passphrase: bytes, salt: bytes, cost: Cost) -> bytes:
+    """The key that Argon2id makes of *passphrase*, in a process of its own; see `stretch_child`."""
+    settings = QUESTION.pack(salt, cost.memory_kib, cost.iterations, cost.lanes)
+    try:
+        answer = ask_child(
+            _STRETCHER, settings + passphrase, limit_s=_LONGEST_S, answer_limit=KEY_BYTES
+        )
+    except (ChildBrokeError, ChildTooSlowError) as error:  # ended for its memory, or swapping
+        raise TooLittleMemoryError(cost.memory_kib // 1024) from error
+    if not answer or len(answer) != KEY_BYTES:
+        raise TooLittleMemoryError(cost.memory_kib // 1024)
+    return answer
 
 
 def suitable_cost(memory: int | None) -> Cost:

@@ -1,7 +1,7 @@
 """The helper that talks to the system's keyring: one question, one answer, and it ends. Child side.
 
-It is the only process that imports `keyring`, and it never lets that library choose: no
-`get_keyring()`, so that no configuration, no variable and no plug-in of anybody's has a say.
+It is the only process that imports a keyring's library, and lets none choose where the key goes: no
+`keyring.get_keyring()`, so that no configuration, no variable and no plug-in has a say.
 """
 
 import json

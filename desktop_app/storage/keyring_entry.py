@@ -12,7 +12,7 @@ from time import monotonic
 
 from ..children.start import ChildBrokeError, ChildTooLoudError, ChildTooSlowError, ask_child
 from ..domain.errors import Cancelled, KeyringFault, KeyringUnusableError
-from .key_text import key_in
+from .key_text import KEY_BYTES, key_in
 
 LIMIT_S = 60.0
 """So long may the user take to find the keyring's password."""
@@ -38,10 +38,10 @@ def keep_key(
     Raises KeyringUnusableError, and Cancelled once *stopped* says so; either may leave an entry
     behind, which `forget_key` removes.
     """
+    if len(key) != KEY_BYTES:
+        raise ValueError(len(key))
     end = monotonic() + limit_s
     text = b64encode(key).decode("ascii")
-    if len(key) != 32:
-        raise ValueError(len(key))
     _ask({"task": "keep", "vault": vault_id, "key": text}, stopped, limit_s)
     if fetch_key(vault_id, stopped=stopped, limit_s=max(end - monotonic(), 1)) != key:
         raise KeyringUnusableError(KeyringFault.NOT_KEPT)

@@ -7,6 +7,7 @@ obstacle.
 import errno
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from ..domain.errors import CannotWriteError, VaultInUseError, WriteFault
@@ -28,6 +29,8 @@ class FolderLock:
             self._descriptor: int | None = os.open(folder / NAME, flags, 0o600)
         except OSError as error:
             raise CannotWriteError(WriteFault.of(error), folder) from error
+        with suppress(OSError):  # its times would tell when the program was used
+            os.utime(folder / NAME, (0, 0))
         try:
             _lock(self._descriptor)
         except OSError as error:
@@ -44,7 +47,7 @@ class FolderLock:
 
 
 def _lock(descriptor: int) -> None:
-    if sys.platform == "win32":
+    if sys.platform == "win32":  # not run here
         import msvcrt  # noqa: PLC0415 - Windows only
 
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)

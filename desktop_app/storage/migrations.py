@@ -19,12 +19,13 @@ class Schema:
     steps: tuple[Step, ...]
 
 
-# A version's content is what makes it from the next newer one; the newest is whole.
+# A version's content is what makes it from the next newer one; the newest is whole. Not WITHOUT
+# ROWID: there each whole one would take a page of its own, and the store be half as large again.
 _KEEP_1 = (
     """CREATE TABLE version (
         case_id TEXT NOT NULL, number INTEGER NOT NULL,
         begun TEXT NOT NULL, saved TEXT NOT NULL, size INTEGER NOT NULL, content BLOB NOT NULL,
-        PRIMARY KEY (case_id, number)) WITHOUT ROWID""",
+        PRIMARY KEY (case_id, number))""",
     """CREATE TABLE profile (id INTEGER PRIMARY KEY, details TEXT NOT NULL)""",
     """CREATE TABLE current_profile (
         only INTEGER PRIMARY KEY CHECK (only = 1), profile INTEGER NOT NULL)""",
@@ -90,6 +91,5 @@ def wipe(connection: sqlite3.Connection) -> None:
 def _keep_to_memory(connection: sqlite3.Connection) -> None:
     """Have SQLite put nothing into temporary files: large sorts and VACUUM would, in clear."""
     connection.execute("PRAGMA temp_store = MEMORY")
-    connection.execute("PRAGMA journal_mode = MEMORY")
     connection.execute("PRAGMA secure_delete = ON")
     connection.execute("PRAGMA trusted_schema = OFF")

@@ -54,7 +54,7 @@ def _fill(descriptor: int, content: bytes) -> None:
 
 def to_the_disk(descriptor: int) -> None:
     """Return when the file's content is on the disk. Raises OSError."""
-    if sys.platform == "darwin":
+    if sys.platform == "darwin":  # not run here
         import fcntl  # noqa: PLC0415 - not on every system
 
         try:
@@ -74,7 +74,7 @@ def sync_folder(folder: Path) -> None:
     to do here (SQLite relies on the same). What isn't covered is a removal: a removed file may be
     back after a power cut, and is removed again at the next opening.
     """
-    if os.name == "nt":
+    if os.name == "nt":  # not run here
         return
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:

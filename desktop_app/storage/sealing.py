@@ -27,7 +27,8 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from ..domain.vault import VaultKind
-from .key_slots import KEY_BYTES, SLOT_BYTES, Slot
+from .key_slots import SLOT_BYTES, Slot
+from .stretch_question import KEY_BYTES
 
 MAGIC = b"\x89PAVAULT"
 FORMAT = 1

@@ -1,8 +1,8 @@
 """The keyring of a Linux desktop: GNOME's, KDE's or another that speaks Secret Service. Child side.
 
-`keyring` reads and writes; what it doesn't tell apart, or would do unasked (look into one
-collection only, make a new one in order to read), is looked up here first, and asks the user
-nothing. Source: the Secret Service API, draft 0.2 (freedesktop.org).
+Through SecretStorage, which is what `keyring` itself uses here, and without `keyring`: that reads
+the first entry of a name in one collection only, and makes a new collection in order to read.
+Source: the Secret Service API, draft 0.2 (freedesktop.org).
 """
 
 import os
@@ -15,76 +15,95 @@ import secretstorage
 from jeepney import DBusErrorResponse
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, Proxy
-from keyring.backend import KeyringBackend
-from keyring.backends import SecretService
-from keyring.errors import InitError, KeyringLocked
 
 from ..domain.errors import KeyringFault, KeyringUnusableError
 
 _SESSION = "/org/freedesktop/secrets/collection/session"
 _PROMPTER = "org.gnome.keyring.SystemPrompter"
 _READABLE = b"[keyring]"  # the first bytes of a file that GNOME's keyring wrote without a password
-_BROKEN = (secretstorage.SecretStorageException, InitError, DBusErrorResponse, OSError)
+_BROKEN = (secretstorage.SecretStorageException, DBusErrorResponse, OSError)
 
 
 def look() -> KeyringFault | None:
     """What stands in the way of keeping a key; the user is asked nothing."""
-    with faults_named(), _connected() as connection:
+    with _connected() as connection:
         default = _default_collection(connection)
         if default is None:
             return KeyringFault.NOT_MADE
-        if (fault := _danger_in(default.collection_path)) is not None:
+        if (fault := _danger_in(default)) is not None:
             return fault
         return KeyringFault.LOCKED if default.is_locked() else None
 
 
+def texts(service: str, vault_id: str) -> tuple[str, ...]:
+    """All that is kept there, in whichever collection; what is no text comes with U+FFFD in it."""
+    with _connected() as connection:
+        return tuple(_text_of(item) for item in _entries(connection, service, vault_id))
+
+
+def write(service: str, vault_id: str, text: str) -> None:
+    """Make an entry in the default collection; where there is none, the system first makes one.
+
+    Before anything is written: who gives no password then has a keyring that anybody can read.
+    Raises KeyringUnusableError: FLEETING, READABLE and others.
+    """
+    with _connected() as connection:
+        collection = _default_collection(connection)
+        if collection is None:
+            collection = secretstorage.create_collection(connection, "Default", "default")
+        if (fault := _danger_in(collection)) is not None:
+            raise KeyringUnusableError(fault)
+        _unlock(collection)
+        wanted = {"service": service, "username": vault_id}
+        collection.create_item(service, wanted, text.encode("ascii"), replace=True)
+
+
+def delete(service: str, vault_id: str) -> None:
+    """Delete every entry, in whichever collection."""
+    with _connected() as connection:
+        for item in _entries(connection, service, vault_id):
+            item.delete()
+
+
+def _entries(connection: DBusConnection, service: str, vault_id: str) -> list[secretstorage.Item]:
+    """The entries, unlocked."""
+    wanted = {"service": service, "username": vault_id}
+    default = _default_collection(connection)
+    items = list(secretstorage.search_items(connection, wanted))
+    if not items and default is not None and default.is_locked():
+        _unlock(default)  # some tell only then what they have
+        items = list(secretstorage.search_items(connection, wanted))
+    for item in items:
+        _unlock(item)
+    return items
+
+
+def _text_of(item: secretstorage.Item) -> str:
+    try:
+        return item.get_secret().decode("utf-8", "replace")
+    except (ValueError, IndexError):  # not even what the interface says
+        return ""
+
+
+def _unlock(what: secretstorage.Collection | secretstorage.Item) -> None:
+    """Have the system ask for the password, if it must. Raises KeyringUnusableError if in vain."""
+    if what.is_locked():
+        what.unlock()
+        if what.is_locked():
+            raise KeyringUnusableError(_why_locked())
+
+
 @contextmanager
-def faults_named() -> Iterator[None]:
-    """Where the back-end's errors become KeyringUnusableError."""
+def _faults_named() -> Iterator[None]:
+    """Where the library's errors become KeyringUnusableError."""
     try:
         yield
-    except (KeyringLocked, secretstorage.PromptDismissedException) as error:
+    except secretstorage.PromptDismissedException as error:
         raise KeyringUnusableError(_why_locked()) from error
     except secretstorage.LockedException as error:
         raise KeyringUnusableError(KeyringFault.LOCKED) from error
     except _BROKEN as error:
         raise KeyringUnusableError(KeyringFault.BROKE) from error
-
-
-def ring_with(service: str, vault_id: str) -> KeyringBackend:
-    """The collection that has an entry for *vault_id*, whichever; else the default one.
-
-    Raises KeyringUnusableError; MISSING if there is no collection at all.
-    """
-    with _connected() as connection:
-        default = _default_collection(connection)
-        wanted = {"service": service, "username": vault_id}
-        for item in secretstorage.search_items(connection, wanted):
-            return _ring(item.item_path.rpartition("/")[0])
-        if default is None:
-            raise KeyringUnusableError(KeyringFault.MISSING)
-        # It may be locked, and tell only afterwards what it has.
-        return _ring(default.collection_path)
-
-
-def ring_to_write() -> KeyringBackend:
-    """The default collection; where there is none, the system asks for a password and makes it.
-
-    Before anything is written: who gives no password has a keyring that anybody can read.
-    Raises KeyringUnusableError: FLEETING, READABLE and others.
-    """
-    with _connected() as connection:
-        default = _default_collection(connection)
-        if default is None:
-            default = secretstorage.create_collection(connection, "Default", "default")
-        if (fault := _danger_in(default.collection_path)) is not None:
-            raise KeyringUnusableError(fault)
-        return _ring(default.collection_path)
-
-
-def _ring(collection_path: str) -> KeyringBackend:
-    ring = SecretService.Keyring()  # type: ignore[no-untyped-call]
-    return ring.with_properties(preferred_collection=collection_path)
 
 
 @contextmanager
@@ -94,7 +113,7 @@ def _connected() -> Iterator[DBusConnection]:
         connection = secretstorage.dbus_init()
     except (secretstorage.SecretStorageException, OSError, RuntimeError) as error:
         raise KeyringUnusableError(KeyringFault.NO_BUS) from error
-    with closing(connection):
+    with closing(connection), _faults_named():
         if not secretstorage.check_service_availability(connection):
             raise KeyringUnusableError(KeyringFault.NO_DAEMON)
         yield connection
@@ -113,10 +132,10 @@ def _default_collection(connection: DBusConnection) -> secretstorage.Collection 
         raise KeyringUnusableError(KeyringFault.NO_DAEMON) from error
 
 
-def _danger_in(collection_path: str) -> KeyringFault | None:
-    if collection_path == _SESSION:
+def _danger_in(collection: secretstorage.Collection) -> KeyringFault | None:
+    if collection.collection_path == _SESSION:
         return KeyringFault.FLEETING
-    return KeyringFault.READABLE if _has_no_password(collection_path) else None
+    return KeyringFault.READABLE if _has_no_password(collection.collection_path) else None
 
 
 def _has_no_password(collection_path: str) -> bool:

@@ -24,7 +24,7 @@ class State:
     *history* are the generations under this data key that are on the disk, *replaced* the names of
     files under an older one, still to be removed, *torn* those of damaged files that a purge must
     remove. *is_shadowed*: a file in a higher epoch, which
-    could not be said to be saved, may turn up.
+    could not be said to be saved or could not be read, may turn up.
     """
 
     header: OpenHeader
@@ -49,6 +49,7 @@ class State:
             torn=found.torn,
             next_number=found.next_number,
             highest_epoch=found.highest_epoch,
+            is_shadowed=found.highest_epoch > found.header.epoch,
         )
 
     def next(self, snapshot: bytes, day: date) -> "State":

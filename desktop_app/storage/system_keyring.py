@@ -1,11 +1,10 @@
 """The one keyring that belongs to this system, and what we ask of it. Child side.
 
-Its class is named here, for each system: `keyring` itself would take whichever answers first,
+It is named here, for each system: `keyring` left to itself would take whichever answers first,
 among them one that writes passwords in clear.
 """
 
 import sys
-from contextlib import AbstractContextManager
 from typing import Protocol
 
 from ..domain.errors import KeyringFault, KeyringUnusableError
@@ -14,36 +13,24 @@ from .key_text import key_in
 SERVICE = "paravion"
 """Under this name and the vault's; neither tells whose it is or what is kept."""
 
-_MOST_COPIES = 10  # of an entry: other programs can make more than one
-
-
-class Ring(Protocol):
-    """What each back-end of `keyring` can do."""
-
-    def get_password(self, service: str, username: str) -> str | None:
-        """What is kept, or None."""
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        """Keep it."""
-
-    def delete_password(self, service: str, username: str) -> None:
-        """Delete one entry. Raises PasswordDeleteError where there is none."""
-
 
 class SystemKeyring(Protocol):
-    """What is different from system to system; a module fulfils it for each."""
+    """What is different from system to system; a module fulfils it for each.
+
+    Each function raises KeyringUnusableError.
+    """
 
     def look(self) -> KeyringFault | None:
         """What stands in the way of keeping a key; the user is asked nothing."""
 
-    def faults_named(self) -> AbstractContextManager[None]:
-        """Where whatever the back-end raises becomes a KeyringUnusableError."""
+    def texts(self, service: str, vault_id: str) -> tuple[str, ...]:
+        """All that is kept there: other programs can make more than one entry of a name."""
 
-    def ring_with(self, service: str, vault_id: str) -> Ring:
-        """Where the entry is, or could be. Raises KeyringUnusableError: MISSING and others."""
+    def write(self, service: str, vault_id: str, text: str) -> None:
+        """Make an entry, or write over one that we made, where that is safe."""
 
-    def ring_to_write(self) -> Ring:
-        """Where a new entry goes. Raises KeyringUnusableError where it would not be safe."""
+    def delete(self, service: str, vault_id: str) -> None:
+        """Delete every entry, if there is any."""
 
 
 def look() -> KeyringFault | None:
@@ -57,60 +44,33 @@ def look() -> KeyringFault | None:
 def keep(vault_id: str, key: str) -> None:
     """Put *key* under *vault_id*, unless another key is there. Raises KeyringUnusableError."""
     system = _system()
-    with system.faults_named():
-        ring = system.ring_to_write()
-    try:
-        if fetch(vault_id) != key:
-            raise KeyringUnusableError(KeyringFault.TAKEN)
-        return
-    except KeyringUnusableError as error:
-        if error.fault not in (KeyringFault.MISSING, KeyringFault.REPLACED):
-            raise
-    with system.faults_named():
-        ring.set_password(SERVICE, vault_id, key)
+    there = {text for text in system.texts(SERVICE, vault_id) if key_in(text) is not None}
+    if there - {key}:
+        raise KeyringUnusableError(KeyringFault.TAKEN)
+    if not there:
+        system.write(SERVICE, vault_id, key)
 
 
 def fetch(vault_id: str) -> str:
-    """The key under *vault_id*. Raises KeyringUnusableError; MISSING where there is none."""
-    system = _system()
-    with system.faults_named():
-        ring = system.ring_with(SERVICE, vault_id)
-        try:
-            text = ring.get_password(SERVICE, vault_id)
-        except (ValueError, IndexError) as error:  # not even text
-            raise KeyringUnusableError(KeyringFault.REPLACED) from error
-    if text is None:
+    """The key under *vault_id*, among whatever else may be there under this name.
+
+    Raises KeyringUnusableError; MISSING where there is nothing, REPLACED where nothing is a key.
+    """
+    texts = _system().texts(SERVICE, vault_id)
+    if not texts:
         raise KeyringUnusableError(KeyringFault.MISSING)
-    if key_in(text) is None:
-        raise KeyringUnusableError(KeyringFault.REPLACED)
-    return text
+    for text in texts:
+        if key_in(text) is not None:
+            return text
+    raise KeyringUnusableError(KeyringFault.REPLACED)
 
 
 def forget(vault_id: str) -> None:
     """Delete every entry for *vault_id*, and look whether it is gone."""
-    from keyring.errors import PasswordDeleteError  # noqa: PLC0415 - the parent never needs it
-
     system = _system()
-    for _ in range(_MOST_COPIES):
-        if not _is_there(vault_id):
-            return
-        with system.faults_named():
-            try:
-                system.ring_with(SERVICE, vault_id).delete_password(SERVICE, vault_id)
-            except PasswordDeleteError:
-                break
-    raise KeyringUnusableError(KeyringFault.NOT_FORGOTTEN)
-
-
-def _is_there(vault_id: str) -> bool:
-    try:
-        fetch(vault_id)
-    except KeyringUnusableError as error:
-        if error.fault is KeyringFault.MISSING:
-            return False
-        if error.fault is not KeyringFault.REPLACED:
-            raise
-    return True
+    system.delete(SERVICE, vault_id)
+    if system.texts(SERVICE, vault_id):
+        raise KeyringUnusableError(KeyringFault.NOT_FORGOTTEN)
 
 
 def _system() -> SystemKeyring:

@@ -230,7 +230,7 @@ def open_vault(
     of several. Who doesn't hold the folder's lock asks for *read_only*. It is read only by itself
     where a later version of the program has written: another format, or a schema above
     *known_schema*. *older*, for a rescue: also a state whose key was replaced since; read only.
-    A purge that was cut short is finished. Raises VaultUnopenableError.
+    A purge that was cut short is finished. Raises VaultUnopenableError, TooLittleMemoryError.
     """
     seen, found = _seen_and_found(folder, kind, key, vault_id, older=older)
     too_new = bool(seen.newer) or found.inside.schema > known_schema

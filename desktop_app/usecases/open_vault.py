@@ -72,15 +72,19 @@ def open_vaults(
     known_schemas: tuple[int, int],
     vault_id: UUID | None = None,
     read_only: bool = False,
+    older: bool = False,
 ) -> Vaults:
     """What is kept in *folder*, opened with *key*. In any thread; a passphrase takes a second.
 
     *known_schemas* are the newest of the keep and the library that the program knows; *vault_id*
     is the one the key was found under in the keyring, None for a key that was typed. Raises
-    VaultInUseError where another program has it: then it can be asked for *read_only*.
-    Raises VaultUnopenableError, CannotWriteError.
+    VaultInUseError where another program has it, CannotWriteError on a disk that is read only:
+    then it can be asked for *read_only*. Raises VaultUnopenableError, TooLittleMemoryError.
+    *older*, for a rescue: read only, and also by a key that was replaced, if its files are there.
     """
-    lock = None if read_only else FolderLock(folder)
+    if look(folder).is_new:
+        raise VaultUnopenableError(VaultFault.MISSING)
+    lock = None if read_only or older else FolderLock(folder)
     try:
         keep = open_vault(
             folder,
@@ -89,7 +93,8 @@ def open_vaults(
             day,
             known_schema=known_schemas[0],
             vault_id=vault_id,
-            read_only=read_only,
+            read_only=lock is None,
+            older=older,
         )
         return _with_library(keep, lock, day, known_schema=known_schemas[1])
     except BaseException:

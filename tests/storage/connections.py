@@ -47,11 +47,15 @@ def pieces_left(
 
     Those that *others*, which are to stay, have too are passed over.
     """
-    whole, rest = connection.serialize(), b"\0".join(others or [])
+    whole, rest = _windows(connection.serialize()), _windows(b"\0".join(others or []))
     pieces = {
         one[at : at + PIECE] for one in planted for at in range(0, len(one) - PIECE + 1, PIECE)
     }
-    return sum(piece in whole and piece not in rest for piece in pieces)
+    return len((pieces - rest) & whole)
+
+
+def _windows(text: bytes) -> set[bytes]:
+    return {text[at : at + PIECE] for at in range(len(text) - PIECE + 1)}
 
 
 def careless(connection: sqlite3.Connection) -> None:

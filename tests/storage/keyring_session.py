@@ -65,8 +65,11 @@ class Session:
         }
         config = folder / "bus.conf"
         config.write_text(_BUS.format(socket=folder / "bus", services=services))
-        self._bus = self._start("dbus-daemon", f"--config-file={config}", "--nofork")
-        wait_until((folder / "bus").exists)
+        command = ("dbus-daemon", f"--config-file={config}", "--nofork", "--print-address=1")
+        self._bus = self._start(*command, stdout=subprocess.PIPE)
+        assert self._bus.stdout is not None
+        with self._bus.stdout as stdout:
+            stdout.readline()  # comes when it listens
         self._daemon: subprocess.Popen[bytes] | None = None
 
     def start_daemon(self, password: str | None = PASSWORD, *, with_keyring: bool = True) -> None:
@@ -178,10 +181,11 @@ class Session:
             except secretstorage.ItemNotFoundException:
                 return False
 
-    def _start(self, *command: str, stdin: int = subprocess.DEVNULL) -> "subprocess.Popen[bytes]":
-        quiet = subprocess.DEVNULL
+    def _start(
+        self, *command: str, stdin: int = subprocess.DEVNULL, stdout: int = subprocess.DEVNULL
+    ) -> "subprocess.Popen[bytes]":
         return subprocess.Popen(
-            command, env=self.environment, stdin=stdin, stdout=quiet, stderr=quiet
+            command, env=self.environment, stdin=stdin, stdout=stdout, stderr=subprocess.DEVNULL
         )
 
 

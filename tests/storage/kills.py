@@ -2,7 +2,8 @@
 
     PYTHONPATH=tests python -m storage.kills SAVER KILLS [SEED]
 
-prints how many were killed, how many saves they had acknowledged, and what was lost.
+prints how many were killed, how many saves they had acknowledged, and what was lost; after Ctrl+C,
+up to then.
 """
 
 import json
@@ -14,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 
 from storage.savers import SAVERS
@@ -30,7 +32,7 @@ def trial(saver: str, kills: int, seed: int) -> Counter[str]:
     tally: Counter[str] = Counter(dict.fromkeys(("kills", "acknowledged", "lost", "unopenable"), 0))
     memory = Path("/dev/shm")  # noqa: S108 - a kill doesn't ask where the files are
     top = Path(tempfile.mkdtemp(dir=memory if memory.is_dir() else None))
-    try:
+    with suppress(KeyboardInterrupt):
         while tally["kills"] < kills and not tally["unopenable"]:
             folder = top / f"{tally['kills']}"
             folder.mkdir()
@@ -42,8 +44,7 @@ def trial(saver: str, kills: int, seed: int) -> Counter[str]:
                 if tally["unopenable"]:
                     break
             shutil.rmtree(folder)
-    finally:
-        shutil.rmtree(top)
+    shutil.rmtree(top)
     return tally
 
 

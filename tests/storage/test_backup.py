@@ -3,11 +3,13 @@ from storage.vaults import DAY, LIBRARY, a_key, count, files, new_vault, reopene
 
 from desktop_app.domain.errors import VaultExistsError, VaultUnopenableError
 from desktop_app.domain.vault import KeyKind, VaultFault
-from desktop_app.storage.backup import read_backup
+from desktop_app.storage.backup import read_backup, write_backup
 from desktop_app.storage.key_slots import Cost, passphrase_key
 from desktop_app.storage.sealing import read_open_header
 from desktop_app.storage.vault import open_vault
 from desktop_app.usecases.back_up import Backup, back_up, open_backup, restore
+
+CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 
 
 @pytest.fixture(scope="module")
@@ -21,7 +23,8 @@ def content(tmp_path_factory) -> Backup:
 
 @pytest.fixture(scope="module")
 def path(content, tmp_path_factory):
-    return back_up(content, tmp_path_factory.mktemp("stick"), "viento del norte", DAY)
+    key = passphrase_key("viento del norte")
+    return write_backup(tmp_path_factory.mktemp("stick"), content, key, DAY, CHEAP)
 
 
 def test_a_backup_is_opened_on_another_computer(content, path, tmp_path):
@@ -45,7 +48,9 @@ def test_a_backup_shows_nothing_and_its_name_neither(content, path):
     assert path.stat().st_mtime % 86400 == 0
 
 
-def test_the_backups_passphrase_costs_what_it_should(path):
+def test_the_backups_passphrase_costs_what_it_should(content, tmp_path):
+    path = back_up(content, tmp_path, "viento del norte", DAY)
+
     (slot,) = read_open_header(path.read_bytes()).slots
 
     assert slot.kind is KeyKind.PASSPHRASE

@@ -1,6 +1,10 @@
+import subprocess
+import sys
 from uuid import uuid4
 
 import pytest
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from storage.power_loss import ENVIRONMENT
 from storage.vaults import KEEP, LIBRARY, a_key
 
 from desktop_app.domain.vault import KeyKind
@@ -81,3 +85,48 @@ def test_a_small_machine_pays_less():
     assert suitable_cost(2 * 1024**3) == SMALL_COST
     assert suitable_cost(8 * 1024**3) == Cost(memory_kib=262144, iterations=3, lanes=4)
     assert suitable_cost(None) == Cost()
+
+
+ELSEWHERE = """
+import sys
+from desktop_app.storage.key_slots import Cost, new_slot_key, passphrase_key
+new_slot_key(passphrase_key("a"), Cost(memory_kib=64, iterations=1, lanes=1))
+print(*(name for name in sys.modules if "argon2" in name))
+"""
+
+
+def test_a_passphrase_is_stretched_in_another_process_so_that_the_window_goes_on():
+    command = [sys.executable, "-c", ELSEWHERE]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=ENVIRONMENT)
+
+    assert (done.stdout, done.stderr) == ("\n", "")
+
+
+def test_the_other_process_makes_the_key_of_rfc_9106s_algorithm():
+    found = slot_key(passphrase_key("a"), bytes(16), CHEAP).secret
+
+    assert found == Argon2id(
+        salt=bytes(16), length=32, iterations=1, lanes=1, memory_cost=64
+    ).derive(b"a")
+
+
+FEW_MEBIBYTES = """
+import resource, sys
+from desktop_app.domain.errors import TooLittleMemoryError
+from desktop_app.storage.key_slots import Cost, new_slot_key, passphrase_key
+used = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
+resource.setrlimit(resource.RLIMIT_AS, (used + (160 << 20),) * 2)
+try:
+    new_slot_key(passphrase_key("a"), Cost())
+except TooLittleMemoryError as error:
+    print(error.mebibytes)
+print(new_slot_key(passphrase_key("a")).cost.memory_kib)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is limited by means of Linux here")
+def test_too_little_memory_is_told_and_a_new_slot_then_costs_less():
+    command = [sys.executable, "-c", FEW_MEBIBYTES]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=ENVIRONMENT)
+
+    assert (done.stdout.split(), done.stderr) == (["256", "65536"], "")

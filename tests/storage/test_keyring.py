@@ -153,6 +153,14 @@ def test_what_holds_no_key_may_be_written_over(keyring):
     assert fetch_key(OLD) == NEW_KEY
 
 
+def test_a_key_is_found_beside_whatever_else_has_its_name(keyring):
+    for number in range(4):
+        keyring.store(OLD, b"", made_by=f"somebody else {number}")
+
+    assert fetch_key(OLD) == KEY
+    assert answer(keep_key, OLD, NEW_KEY) is KeyringFault.TAKEN
+
+
 def test_forgetting_takes_every_copy(keyring):
     keyring.store(OLD, b64encode(KEY), made_by="somebody else")
     assert keyring.entries(OLD) == 2

@@ -73,6 +73,17 @@ def test_no_plug_in_and_no_configuration_chooses_the_keyring(
     assert not plugin_ran.exists()
 
 
+def test_no_plug_in_runs_where_the_library_is_used(plugin_ran):
+    """As on macOS; here its back-end says that it is in the wrong place."""
+    code = "import desktop_app.storage.one_keyring as ring; ring.look()"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+
+    assert "KeyringUnusableError: unsupported" in done.stderr
+    assert not plugin_ran.exists()
+
+
 @pytest.mark.parametrize("trap", ["configuration", "plug-in"])
 def test_the_library_left_to_itself_does_run_the_plug_in(desktop, plugin_ran, trap):
     if trap == "plug-in":

@@ -22,7 +22,7 @@ def test_what_was_said_to_be_saved_is_there_after_any_kill():
     tally = killed("vault", 60)
 
     assert (tally["kills"], tally["lost"], tally["unopenable"]) == (60, 0, 0)
-    assert tally["acknowledged"] > 60
+    assert tally["acknowledged"] > 10
 
 
 def test_a_saver_that_says_it_too_early_is_caught():
@@ -40,7 +40,7 @@ def test_exactly_one_key_opens_after_a_kill_while_keys_are_changed():
 
     assert (tally["kills"], tally["lost"], tally["unopenable"]) == (60, 0, 0)
     assert tally.get("old key still opens", 0) == 0
-    assert tally["acknowledged"] > 60
+    assert tally["acknowledged"] > 10
 
 
 def test_a_key_change_that_removes_before_it_writes_is_caught():

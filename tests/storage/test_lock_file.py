@@ -60,6 +60,7 @@ def test_the_lock_says_nothing(tmp_path):
 
     assert (tmp_path / NAME).read_bytes() == b""
     assert (tmp_path / NAME).stat().st_mode & 0o777 == 0o600
+    assert (tmp_path / NAME).stat().st_mtime == 0
     lock.release()
 
 

@@ -268,7 +268,9 @@ def test_a_key_that_was_replaced_is_told_from_a_wrong_one_while_its_files_are_th
 
 
 def test_a_passphrase_at_its_real_cost_opens_though_a_slot_is_damaged(tmp_path):
-    new_vault(tmp_path, passphrase_key("cuatro gatos azules"))
+    vault = new_vault(tmp_path, passphrase_key("cuatro gatos azules"))
+    saved_count(vault, 0)
+    saved_count(vault, 0)
     path = files(tmp_path)[0]
     content = bytearray(path.read_bytes())
     content[68 + 3] ^= 1  # in the slot's salt
@@ -301,6 +303,21 @@ def test_a_key_change_that_failed_does_not_hide_the_saves_after_it(tmp_path):
 
     assert count(reopened(tmp_path)) == 2
     assert not set(files(tmp_path)) & set(stray)
+
+
+def test_a_purge_that_could_not_be_read_for_once_does_not_hide_the_saves_after_it(tmp_path):
+    vault = new_vault(tmp_path)
+    old = {path: path.read_bytes() for path in files(tmp_path)}
+    vault.purge(count_to(vault, 1), DAY)
+    purged = {path: path.read_bytes() for path in files(tmp_path)}
+    for path, content in (*old.items(), *((one, text[:-1]) for one, text in purged.items())):
+        path.write_bytes(content)
+
+    saved_count(reopened(tmp_path), 2)
+    for path, content in purged.items():
+        path.write_bytes(content)
+
+    assert count(reopened(tmp_path)) == 2
 
 
 def test_the_keep_opens_the_library_and_nothing_else_does(tmp_path):

@@ -38,6 +38,14 @@ def test_at_the_first_start_nothing_is_there_and_afterwards_it_is(tmp_path):
     assert folder.stat().st_mode & 0o777 == 0o700
 
 
+def test_opening_where_nothing_is_kept_makes_nothing(tmp_path):
+    for folder in (tmp_path, tmp_path / "missing"):
+        with pytest.raises(VaultUnopenableError) as told:
+            opened(folder)
+        assert told.value.fault is VaultFault.MISSING
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_keyrings_key_and_the_vaults_number_open_both_vaults(folder):
     (vault_id,) = look(folder).vault_ids
 
@@ -107,3 +115,20 @@ def test_a_changed_key_of_the_keep_opens_the_library_at_once(folder):
     closed(vaults)
 
     assert closed(opened(folder, 1)).library is not None
+
+
+def test_a_rescue_reads_with_a_replaced_key_what_is_left_of_its_files(folder):
+    old = {path: path.read_bytes() for path in files(folder)}
+    vaults = opened(folder)
+    vaults.keep.change_keys(vaults.keep.snapshot(), DAY, add=[a_key(1)])
+    closed(vaults)
+    for path, content in old.items():
+        path.write_bytes(content)
+
+    with pytest.raises(VaultUnopenableError) as told:
+        opened(folder)
+    rescued = opened(folder, older=True)
+
+    assert told.value.fault is VaultFault.KEY_CHANGED
+    assert (rescued.keep.read_only, rescued.lock) == (True, None)
+    assert {path: path.read_bytes() for path in old} == old

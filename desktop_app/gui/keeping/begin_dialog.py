@@ -190,7 +190,7 @@ class BeginDialog(QDialog):
         self._missing.setVisible(bool(missing))
         self._trouble.setVisible(bool(self._trouble.text()) and page == 0)
         goes_on = page == 0 and self._ways.by_code
-        text = self.tr("&Show the code") if goes_on else self.tr("&Keep my letters")
+        text = self.tr("Show the &code") if goes_on else self.tr("&Keep my letters")
         self._go.setText(text)
         self._go.setAccessibleName(text.replace("&", ""))
         self._go.setEnabled(not missing if page == 0 else page == 1 and self._has_code)

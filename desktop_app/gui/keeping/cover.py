@@ -158,10 +158,12 @@ class Cover(QWidget):
         return "\n".join((text.format(folder=folder), *names[:_MOST_FILES]))
 
     def _told_folder(self) -> str:
-        """The folder from the home on: its whole path often names the user."""
+        """The folder from the home on, or its end: its whole path often names the user."""
         folder = self._keeping.places.vaults
         home = Path.home()
-        return f"~/{folder.relative_to(home)}" if folder.is_relative_to(home) else str(folder)
+        if folder.is_relative_to(home):
+            return f"~/{folder.relative_to(home)}"
+        return f"…/{folder.parent.name}/{folder.name}"
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._keeping.places.vaults)))

@@ -10,6 +10,7 @@ from ...domain.errors import (
     KeyringUnusableError,
     RecoveryCodeError,
     StoreTooNewError,
+    TooLittleMemoryError,
     VaultExistsError,
     VaultInUseError,
     VaultReadOnlyError,
@@ -172,6 +173,11 @@ _TOO_NEW = QT_TRANSLATE_NOOP(
     "A later version of Par Avion wrote your letters, so they are open only to read, and nothing"
     " that you type now is kept.",
 )
+_MEMORY = QT_TRANSLATE_NOOP(
+    "Messages",
+    "This computer has too little free memory to try a passphrase; nothing is lost: close other"
+    " programs and try again.",
+)
 _KEYS = QT_TRANSLATE_NOOP(
     "Messages",
     "Your letters need one way to be opened, and can have no more than a few; nothing has changed:"
@@ -231,6 +237,7 @@ def keeping_sentence(error: Exception) -> str | None:
                 VaultReadOnlyError: _READ_ONLY,
                 StoreTooNewError: _TOO_NEW,
                 KeyCountError: _KEYS,
+                TooLittleMemoryError: _MEMORY,
             }
             text = texts.get(type(error))
             return None if text is None else translated(text)

@@ -14,6 +14,7 @@ from ...domain.errors import (
     KeyringFault,
     KeyringUnusableError,
     RecoveryCodeError,
+    TooLittleMemoryError,
     VaultInUseError,
     VaultUnopenableError,
 )
@@ -325,7 +326,7 @@ class Keeping(QObject):
                 self._stand(KeepingState.OFFERED, error)
             case KeyringUnusableError() if error.fault in _LOST and self.ways == _KEYRING_ALONE:
                 self._stand(KeepingState.RESCUE, error)
-            case KeyringUnusableError() | RecoveryCodeError():
+            case KeyringUnusableError() | RecoveryCodeError() | TooLittleMemoryError():
                 self._stand(KeepingState.LOCKED, error)
             case VaultUnopenableError() if error.fault in _MISTYPED:
                 self._stand(KeepingState.LOCKED, error)
