@@ -124,3 +124,19 @@ def test_tab_goes_through_the_register_from_the_first_letter_to_the_last(full, q
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
 
     assert names[:6] == ["next1", "other1", "next2", "other2", "next3", "other3"]
+
+
+def test_tab_comes_to_the_section_office_after_what_the_officials_learn(full, qtbot):
+    window = full.window
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    who(full)
+    QApplication.processEvents()
+    window.findChild(QWidget, "disclosure").setFocus()
+
+    names = []
+    for _ in range(3):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        names.append(QApplication.focusWidget().objectName())
+
+    assert names == ["officeName", "officeAddress", "officeEmail"]

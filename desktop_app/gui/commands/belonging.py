@@ -32,6 +32,7 @@ class Belonging(QObject):
         self._folder = Path(QDir.homePath())
         models.library.forgetting_wanted.connect(self._ask_about_case)
         models.profiles.forgetting_wanted.connect(self._ask_about_profile)
+        models.all_letters.table_wanted.connect(self._export_register)
         models.belongings.folder_wanted.connect(self._show_folder)
 
     def rows(self) -> tuple[Row, ...]:

@@ -1,6 +1,7 @@
 """The Write room: the steps of writing, and the page beside them as it will print."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -11,7 +12,9 @@ from ..page import PagePanel
 from .coverage import CoveragePanel
 from .privacy import PrivacyPanel
 from .steps import StepsPanel
-from .versions.panel import VersionsPanel
+
+if TYPE_CHECKING:
+    from .versions.panel import VersionsPanel
 
 
 class WriteRoom(QSplitter):
@@ -56,6 +59,8 @@ class WriteRoom(QSplitter):
         """Have the earlier versions in the place of the steps, while they are looked at."""
         is_open = self._models.versions.is_open
         if is_open and self._versions is None:
+            from .versions.panel import VersionsPanel  # noqa: PLC0415 - hardly anybody asks for it
+
             self._versions = VersionsPanel(self._models.versions, self)
             self._places.addWidget(self._versions)
         shown = 1 if is_open else 0

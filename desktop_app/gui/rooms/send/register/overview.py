@@ -30,7 +30,6 @@ class OverviewPanel(QWidget):
         self._list = self._make_list()
         self._back = self._button("leaveOverview", self.tr("Back to the letters of this case"))
         self._export = self._button("exportRegister", self.tr("Save as a table…"))
-        self._export.setProperty("command", "export_register")
         self.setFocusProxy(self._list)
         layout = QVBoxLayout(self)
         layout.addWidget(plain(self.tr("The letters of all cases"), "heading", self))
@@ -40,6 +39,7 @@ class OverviewPanel(QWidget):
         layout.addStretch(0)
         self._list.itemActivated.connect(self._go_to)
         self._back.clicked.connect(model.close)
+        self._export.clicked.connect(model.table_wanted)
         model.changed.connect(self._show)
         self._show()
 
