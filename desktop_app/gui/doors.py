@@ -289,12 +289,14 @@ def keep_draft(drafts: "DraftStore", draft: Draft, at: datetime) -> None:
     work(drafts, draft, at)
 
 
-def draft_text(draft: Draft, reading: Reading, sender: Sender, options: PackOptions) -> str:
-    """The letters of a draft as plain text; some ms."""
+def draft_words(
+    draft: Draft, reading: Reading, number: int, sender: Sender, options: PackOptions
+) -> str:
+    """The words of a draft's letter to one recipient; some ms."""
     from ..usecases.export_drafts import KeptDraft
-    from ..usecases.export_drafts import draft_text as work
+    from ..usecases.export_drafts import draft_words as work
 
-    return work(KeptDraft(draft=draft, reading=reading), sender, options)
+    return work(KeptDraft(draft=draft, reading=reading), number, sender, options)
 
 
 def kept_drafts(drafts: "DraftStore", library: "CaseStore") -> "tuple[KeptDraft, ...]":

@@ -1,6 +1,7 @@
 """Save the drafts so that they can be read without this program: each as a text."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -83,6 +84,26 @@ def draft_text(kept: KeptDraft, sender: Sender, options: PackOptions) -> str:
         return f"{own}\n"
     letters = dict.fromkeys(letter for one in composed.mailings for letter in one.letters)
     return f"{_RULE.join(map(letter_text, letters))}\n"
+
+
+def draft_words(kept: KeptDraft, number: int, sender: Sender, options: PackOptions) -> str:
+    """The words of the letter to the recipient *number* alone, from salutation to signature.
+
+    Where that one gets none, or none can be written, the same as `draft_text`.
+    """
+    if kept.reading is not None:
+        with suppress(NothingToWriteError, NoSuchRecipientError, SenderError):
+            composed = compose(kept.reading.action, kept.draft, sender, options)
+            for one in composed.mailings:
+                if one.number == number:
+                    return letter_words(one.letters[0])
+    return draft_text(kept, sender, options)
+
+
+def letter_words(letter: Letter) -> str:
+    """What stands in *letter* between salutation and signature, its parts by blank lines."""
+    parts = (letter.salutation, *(block.text for block in letter.blocks))
+    return "\n\n".join(part for part in (*parts, letter.closing, letter.signature) if part.strip())
 
 
 def letter_text(letter: Letter) -> str:

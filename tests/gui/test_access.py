@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 from desktop_app.bootstrap import make_window
 from desktop_app.domain.options import PackOptions
 from desktop_app.gui.dialogs.crash import CrashDialog
-from desktop_app.gui.dialogs.files import ask_folder, ask_sheet
+from desktop_app.gui.dialogs.files import ask_backup, ask_folder, ask_sheet, ask_table
+from desktop_app.gui.dialogs.passphrase import PassphraseDialog
 from desktop_app.gui.dialogs.print_letters import PrintDialog
 from desktop_app.gui.dialogs.questions import Questions
 from desktop_app.gui.dialogs.shortcuts import ShortcutsDialog
@@ -89,7 +90,8 @@ def test_two_commands_with_the_same_letter_would_be_found():
 def test_no_two_entries_under_more_have_the_same_letter(furnisher):
     menu = furnisher.window.findChild(QMenu, "moreMenu")
 
-    assert "\n".join(clashes(menu_texts(menu.actions()))) == ""
+    for one in (menu, *menu.findChildren(QMenu)):
+        assert "\n".join(clashes(menu_texts(one.actions()))) == ""
 
 
 # ------------------------------------------------------------ dialogs
@@ -108,6 +110,12 @@ DIALOGS = {
     "unsaved": (QMessageBox, lambda window: Questions(window).what_about_unsaved()),
     "sheet": (QFileDialog, lambda window: ask_sheet(window, ROOT)),
     "folder": (QFileDialog, lambda window: ask_folder(window, ROOT)),
+    "new backup": (QDialog, lambda window: PassphraseDialog(window, is_new=True).exec()),
+    "a backup": (QDialog, lambda window: PassphraseDialog(window, is_new=False).exec()),
+    "backup file": (QFileDialog, lambda window: ask_backup(window, ROOT)),
+    "table": (QFileDialog, lambda window: ask_table(window, ROOT / "register.csv")),
+    "forget a case": (QMessageBox, lambda window: Questions(window).may_forget_case("Poet", 2)),
+    "forget somebody": (QMessageBox, lambda window: Questions(window).may_forget_profile("Ana")),
     "keys": (QDialog, lambda window: ShortcutsDialog([("Open", "Ctrl+O")], window).exec()),
 }
 

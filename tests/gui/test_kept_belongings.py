@@ -155,6 +155,16 @@ def test_the_register_is_saved_as_a_table(written, qtbot, tmp_path):
     assert "posted" in line
 
 
+def test_the_register_is_saved_from_the_list_of_all_letters_too(written, qtbot, tmp_path):
+    written.models.all_letters.open()
+    path = tmp_path / "register"
+    answer(QFileDialog, choose_path(path))
+
+    written.window.findChild(QPushButton, "exportRegister").click()
+
+    qtbot.waitUntil(path.with_suffix(".csv").exists, timeout=20_000)
+
+
 def test_a_folder_that_cannot_be_written_is_told(written, qtbot, tmp_path):
     (tmp_path / "file").write_text("no folder")
 

@@ -106,7 +106,7 @@ def test_a_guests_letters_are_noted_nowhere(models, qtbot, tmp_path):
 
 def test_one_press_notes_the_next_step_and_the_button_then_says_the_one_after(panel, keeper, qtbot):
     assert said(panel, 1) == "Nothing noted yet"
-    for expected in ("It is printed", "It is signed", "It is posted"):
+    for expected in ("Mark as printed", "Mark as signed", "Mark as posted"):
         button(panel, "next1").click()
         assert button(panel, "next1").text() == expected
 
@@ -145,7 +145,7 @@ def test_anything_else_is_in_the_menu_and_so_is_the_way_back(panel, keeper):
 
     actions["returned1"].trigger()
     assert said(panel, 1) == "Came back on 1 February 2012"
-    assert button(panel, "next1").text() == "It is printed"
+    assert button(panel, "next1").text() == "Mark as printed"
     next(one for one in menu.actions() if one.objectName() == "takeBack1").trigger()
 
     assert states(keeper) == {1: "posted"}

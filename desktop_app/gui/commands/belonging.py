@@ -32,6 +32,7 @@ class Belonging(QObject):
         self._folder = Path(QDir.homePath())
         models.library.forgetting_wanted.connect(self._ask_about_case)
         models.profiles.forgetting_wanted.connect(self._ask_about_profile)
+        models.all_letters.table_wanted.connect(self._export_register)
         models.belongings.folder_wanted.connect(self._show_folder)
 
     def rows(self) -> tuple[Row, ...]:
@@ -43,45 +44,35 @@ class Belonging(QObject):
         return (
             Row(
                 id="versions",
-                group=Group.KEEP,
+                group=Group.EDIT,
                 text=self.tr("Earlier versions…"),
                 handler=self._show_versions,
                 enabled=lambda: models.writing.action is not None,
             ),
             Row(
                 id="register",
-                group=Group.KEEP,
+                group=Group.GO,
                 text=self.tr("Letters of all cases…"),
                 handler=models.all_letters.open,
             ),
         )
 
     def _taking(self) -> tuple[Row, ...]:
-        return (
+        named = (
+            ("backup", self.tr("Make a &backup…"), self._back_up),
+            ("open_backup", self.tr("&Open a backup…"), self._open_backup),
+            ("export_drafts", self.tr("Save all &letters as texts…"), self._export_drafts),
+            ("export_register", self.tr("Save the &register as a table…"), self._export_register),
+        )
+        return tuple(
             Row(
-                id="backup",
+                id=name,
                 group=Group.KEEP,
-                text=self.tr("Make a &backup…"),
-                handler=self._back_up,
-            ),
-            Row(
-                id="open_backup",
-                group=Group.KEEP,
-                text=self.tr("Open a backup…"),
-                handler=self._open_backup,
-            ),
-            Row(
-                id="export_drafts",
-                group=Group.KEEP,
-                text=self.tr("Save all letters as texts…"),
-                handler=self._export_drafts,
-            ),
-            Row(
-                id="export_register",
-                group=Group.KEEP,
-                text=self.tr("Save the register as a table…"),
-                handler=self._export_register,
-            ),
+                text=text,
+                handler=handler,
+                submenu=self.tr("&Backups and copies"),
+            )
+            for name, text, handler in named
         )
 
     # ------------------------------------------------------------ what is asked before

@@ -41,7 +41,7 @@ class Commands(QObject):
         self._models = models
         self.actions: dict[str, QAction] = {}
         questions = Questions(window)
-        self.rows: tuple[Row, ...] = (
+        rows: tuple[Row, ...] = (
             *Opening(window, models, self).rows(),
             *Reviewing(window, models, self).rows(),
             *Sending(window, models, questions, self).rows(),
@@ -53,6 +53,7 @@ class Commands(QObject):
             *KeepingCommands(window, models, lock, questions, self).rows(),
             *Leaving(window, models, questions, self).rows(),
         )
+        self.rows = tuple(sorted(rows, key=lambda row: row.group))
         self._build()
         self._join_header()
         models.writing.changed.connect(self._enable)
@@ -68,12 +69,16 @@ class Commands(QObject):
     def _build(self) -> None:
         menu = QMenu(self._window.shell)
         menu.setObjectName("moreMenu")
+        menus = {"": menu}
         group = self.rows[0].group
         for row in self.rows:
             if row.group is not group:
                 menu.addSeparator()
                 group = row.group
-            action = menu.addAction(row.text)
+            if row.submenu not in menus:
+                menus[row.submenu] = menu.addMenu(row.submenu)
+                menus[row.submenu].setObjectName(f"{row.id}Menu")
+            action = menus[row.submenu].addAction(row.text)
             action.setObjectName(f"{row.id}Action")
             action.setShortcuts([QKeySequence(key) for key in row.keys.split(";") if key])
             action.setCheckable(row.checked is not None)

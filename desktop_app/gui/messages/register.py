@@ -25,22 +25,22 @@ _SINCE = {
     PostState.FORWARDED: QT_TRANSLATE_NOOP("Messages", "Answer passed on, on {day}"),
 }
 _MARKS = {
-    PostState.WRITTEN: QT_TRANSLATE_NOOP("Messages", "It is written"),
-    PostState.PRINTED: QT_TRANSLATE_NOOP("Messages", "It is printed"),
-    PostState.SIGNED: QT_TRANSLATE_NOOP("Messages", "It is signed"),
-    PostState.POSTED: QT_TRANSLATE_NOOP("Messages", "It is posted"),
-    PostState.RETURNED: QT_TRANSLATE_NOOP("Messages", "It came back"),
-    PostState.REPLIED: QT_TRANSLATE_NOOP("Messages", "It was answered"),
-    PostState.FORWARDED: QT_TRANSLATE_NOOP("Messages", "The answer is passed on"),
+    PostState.WRITTEN: QT_TRANSLATE_NOOP("Messages", "Mark as written"),
+    PostState.PRINTED: QT_TRANSLATE_NOOP("Messages", "Mark as printed"),
+    PostState.SIGNED: QT_TRANSLATE_NOOP("Messages", "Mark as signed"),
+    PostState.POSTED: QT_TRANSLATE_NOOP("Messages", "Mark as posted"),
+    PostState.RETURNED: QT_TRANSLATE_NOOP("Messages", "Mark as come back"),
+    PostState.REPLIED: QT_TRANSLATE_NOOP("Messages", "Mark as answered"),
+    PostState.FORWARDED: QT_TRANSLATE_NOOP("Messages", "Mark the answer as passed on"),
 }
 _ALL = {
-    PostState.WRITTEN: QT_TRANSLATE_NOOP("Messages", "All are written"),
-    PostState.PRINTED: QT_TRANSLATE_NOOP("Messages", "All are printed"),
-    PostState.SIGNED: QT_TRANSLATE_NOOP("Messages", "All are signed"),
-    PostState.POSTED: QT_TRANSLATE_NOOP("Messages", "All are posted"),
-    PostState.RETURNED: QT_TRANSLATE_NOOP("Messages", "All came back"),
-    PostState.REPLIED: QT_TRANSLATE_NOOP("Messages", "All were answered"),
-    PostState.FORWARDED: QT_TRANSLATE_NOOP("Messages", "All answers are passed on"),
+    PostState.WRITTEN: QT_TRANSLATE_NOOP("Messages", "Mark all as written"),
+    PostState.PRINTED: QT_TRANSLATE_NOOP("Messages", "Mark all as printed"),
+    PostState.SIGNED: QT_TRANSLATE_NOOP("Messages", "Mark all as signed"),
+    PostState.POSTED: QT_TRANSLATE_NOOP("Messages", "Mark all as posted"),
+    PostState.RETURNED: QT_TRANSLATE_NOOP("Messages", "Mark all as come back"),
+    PostState.REPLIED: QT_TRANSLATE_NOOP("Messages", "Mark all as answered"),
+    PostState.FORWARDED: QT_TRANSLATE_NOOP("Messages", "Mark all answers as passed on"),
 }
 _NOT_YET = QT_TRANSLATE_NOOP("Messages", "Nothing noted yet")
 

@@ -27,6 +27,7 @@ class AllLettersViewModel(QObject):
     """Gathers the letters while somebody looks at them."""
 
     changed = Signal()
+    table_wanted = Signal()  # ask where to save them as a table
 
     def __init__(
         self,

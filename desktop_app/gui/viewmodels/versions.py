@@ -54,6 +54,7 @@ class VersionsViewModel(QObject):
         self._clock = clock
         stores.changed.connect(self.close)
         writing.case_opened.connect(self.close)
+        writing.selected.connect(self._follow_letter)
 
     @property
     def is_kept(self) -> bool:
@@ -67,16 +68,14 @@ class VersionsViewModel(QObject):
 
     @property
     def text(self) -> str:
-        """The letters of the version that is looked at, as they would be written now.
-
-        Only the writer's name is in them: it is about the words.
-        """
+        """The words of the letter that is shown, as they were in the version looked at."""
         writing, reading = self._writing.writing, self._writing.reading
         if self.chosen is None or reading is None:
             return ""
         sender = replace(writing.sender, name=writing.sender.name or stand_in("name"))
-        options = replace(writing.options, disclosure=Disclosure.NAME)
-        return doors.draft_text(self.chosen.draft, reading, sender, options)
+        options = replace(writing.options, disclosure=Disclosure.NAME)  # asks for no address
+        number = self._writing.number
+        return doors.draft_words(self.chosen.draft, reading, number, sender, options)
 
     def open(self) -> None:
         """List the versions; what is on the screen is the newest, and isn't among them."""
@@ -108,6 +107,10 @@ class VersionsViewModel(QObject):
         self._stores.save_soon()
         self.close()
         self._writing.take_draft(chosen.draft)
+
+    def _follow_letter(self) -> None:
+        if self.is_open:
+            self.changed.emit()
 
     def _earlier(self) -> list[ListedVersion]:
         keep, present = self._stores.keep, self._writing.writing.draft

@@ -1,9 +1,13 @@
 """Sending, or in its place the letters of all cases while somebody looks at them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ...viewmodels.all_letters import AllLettersViewModel
-from .register.overview import OverviewPanel
+
+if TYPE_CHECKING:
+    from .register.overview import OverviewPanel
 
 
 class SendPlace(QStackedWidget):
@@ -14,15 +18,20 @@ class SendPlace(QStackedWidget):
         self.setObjectName("sendPlace")
         self._room = room
         self._model = model
-        self._overview = OverviewPanel(model, self)
+        self._overview: OverviewPanel | None = None
         self.addWidget(room)
-        self.addWidget(self._overview)
         model.changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
-        shown = self._overview if self._model.is_open else self._room
+        is_open = self._model.is_open
+        if is_open and self._overview is None:
+            from .register.overview import OverviewPanel  # noqa: PLC0415 - hardly anybody asks
+
+            self._overview = OverviewPanel(self._model, self)
+            self.addWidget(self._overview)
+        shown = self._overview if is_open and self._overview is not None else self._room
         if shown is not self.currentWidget():
             self.setCurrentWidget(shown)
-            if shown is self._overview:
+            if is_open:
                 shown.setFocus()

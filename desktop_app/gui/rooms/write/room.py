@@ -1,9 +1,10 @@
 """The Write room: the steps of writing, and the page beside them as it will print."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ...viewmodels.models import Models
 from ...widgets.sides import share_width
@@ -11,7 +12,9 @@ from ..page import PagePanel
 from .coverage import CoveragePanel
 from .privacy import PrivacyPanel
 from .steps import StepsPanel
-from .versions.panel import VersionsPanel
+
+if TYPE_CHECKING:
+    from .versions.panel import VersionsPanel
 
 
 class WriteRoom(QSplitter):
@@ -24,7 +27,10 @@ class WriteRoom(QSplitter):
         self._models = models
         self._width = parent.width()
         self._steps = StepsPanel()
-        self._left = self._add(self._steps)
+        self._places = QStackedWidget(self)
+        self._places.setObjectName("writingPlaces")
+        self.addWidget(self._places)
+        self._left = self._column(self._steps)
         self._versions: VersionsPanel | None = None  # until somebody asks for it
 
     def furnish(self) -> Iterator[None]:
@@ -53,23 +59,35 @@ class WriteRoom(QSplitter):
         """Have the earlier versions in the place of the steps, while they are looked at."""
         is_open = self._models.versions.is_open
         if is_open and self._versions is None:
-            self._versions = VersionsPanel(self._models.versions, self)
-            self._left.insertWidget(0, self._versions, 1)
-        if self._versions is None or self._steps.isHidden() is is_open:
-            return
-        self._steps.setVisible(not is_open)
-        self._versions.setVisible(is_open)
-        (self._versions if is_open else self._steps.tabBar()).setFocus()
+            from .versions.panel import VersionsPanel  # noqa: PLC0415 - hardly anybody asks for it
 
-    def _add(self, *widgets: QWidget) -> QVBoxLayout:
+            self._versions = VersionsPanel(self._models.versions, self)
+            self._places.addWidget(self._versions)
+        shown = 1 if is_open else 0
+        if self._places.currentIndex() != shown:
+            self._places.setCurrentIndex(shown)
+            focus = self._versions if is_open else self._steps.tabBar()
+            if focus is not None:
+                focus.setFocus()
+
+    def _add(self, *widgets: QWidget) -> None:
         """Put *widgets* one below the other, side by side with what is there."""
         side = QWidget(self)
+        self._fill(side, *widgets)
+        self.addWidget(side)
+
+    def _column(self, *widgets: QWidget) -> QVBoxLayout:
+        """The same at the left, where the earlier versions can take their place."""
+        side = QWidget(self)
+        self._places.addWidget(side)
+        return self._fill(side, *widgets)
+
+    def _fill(self, side: QWidget, *widgets: QWidget) -> QVBoxLayout:
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for position, widget in enumerate(widgets):
             column.addWidget(widget, 0 if position else 1)
-        self.addWidget(side)
         return column
 
 

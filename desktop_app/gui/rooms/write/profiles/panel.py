@@ -71,7 +71,7 @@ class ProfilesPanel(QWidget):
 
     def _promised(self) -> str:
         if self._model.can_change:
-            return self.tr("Kept on this computer, sealed, as you type. Officials see none of it.")
+            return self.tr("Kept on this computer, sealed, as you type.")
         why = messages.why_not_kept(messages.NeedsKeeping.PROFILES)
         return f"{why} {messages.how_to_keep()}"
 

@@ -6,15 +6,36 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....viewmodels.profiles import ProfilesViewModel
 from ....widgets.fields import LineField, TextField
+from ....widgets.tab_order import put_after
 from ....widgets.text import field_label, plain
 
 
 class SectionOfficePanel(QWidget):
-    """Name, address and e-mail address; hidden for a guest, for whom nothing of it would stay."""
+    """Name, address and e-mail address; for a guest, for whom nothing of it would stay, nothing."""
 
     def __init__(self, model: ProfilesViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sectionOffice")
+        self._model = model
+        self._fields: OfficeFields | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        model.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        if self._model.is_kept and self._fields is None:
+            self._fields = OfficeFields(self._model, self)
+            self._layout.addWidget(self._fields)
+            put_after(self, [self._fields])
+        self.setVisible(self._model.is_kept)
+
+
+class OfficeFields(QWidget):
+    """What is known of the office, to be typed."""
+
+    def __init__(self, model: ProfilesViewModel, parent: QWidget) -> None:
+        super().__init__(parent)
         self._model = model
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -42,7 +63,6 @@ class SectionOfficePanel(QWidget):
 
     def _show(self) -> None:
         office = self._model.office
-        self.setVisible(self._model.is_kept)
         self._name.show_text(office.name or "")
         self._email.show_text(office.email or "")
         if _lines(self._address.toPlainText()) != office.lines:
