@@ -20,7 +20,8 @@ _CLOSES = re.compile(
     r"mit vorzüglicher hochachtung|"
     r"hochachtungsvoll|atentamente|(?:le saluda )?(?:muy )?atte|respetuosamente|atenciosamente|"
     r"respeitosamente|cordialement|respectueusement|"
-    r"je vous prie (?:d[’']agréer|de (?:croire|recevoir|bien vouloir agréer))|veuillez agréer|"
+    r"je vous prie(?:(?: de)?$| d[’']agréer| de (?:croire|recevoir|bien vouloir agréer))|"
+    r"veuillez agréer|"  # or a line may end in the middle of it
     r"distinti saluti|cordiali saluti|hoogachtend|met vriendelijke groet|högaktningsfullt|"
     r"med vänliga hälsningar|kunnioittavasti|с уважением)",
     re.IGNORECASE,
