@@ -31,132 +31,136 @@
     <name>BeginDialog</name>
     <message>
         <source>Keep my letters on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ برسائلي على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Save it in a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه في &amp;ملف…</translation>
     </message>
     <message>
         <source>Your details, letters and cases are sealed on this computer, and are there again at the next start. Nobody reads them without one of these ways in:</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختم بياناتك ورسائلك وحالاتك على هذا الحاسوب، وتجدها عند التشغيل التالي. لا يقرؤها أحد دون إحدى طرق الفتح هذه:</translation>
     </message>
     <message>
         <source>Asking this computer&apos;s keyring. It may want its password now.</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال حلقة مفاتيح هذا الحاسوب. قد تطلب الآن كلمة مرورها.</translation>
     </message>
     <message>
         <source>Sealing what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم ما هو موجود…</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, and delete it from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}. اطبعه ثم احذفه من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Show the &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ال&amp;رمز</translation>
     </message>
     <message>
         <source>&amp;Keep my letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;حتفاظ برسائلي</translation>
     </message>
 </context>
 <context>
     <name>Belonging</name>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ السابقة…</translation>
     </message>
     <message>
         <source>Letters of all cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل كل الحالات…</translation>
     </message>
     <message>
         <source>Make a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة احتياط&amp;ية…</translation>
     </message>
     <message>
-        <source>Open a backup…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Open a backup…</source>
+        <translation>&amp;فتح نسخة احتياطية…</translation>
     </message>
     <message>
-        <source>Save all letters as texts…</source>
-        <translation type="unfinished"></translation>
+        <source>Save all &amp;letters as texts…</source>
+        <translation>حفظ كل ال&amp;رسائل نصوصًا…</translation>
     </message>
     <message>
-        <source>Save the register as a table…</source>
-        <translation type="unfinished"></translation>
+        <source>Save the &amp;register as a table…</source>
+        <translation>حفظ ال&amp;سجل جدولًا…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups and copies</source>
+        <translation>ال&amp;نسخ الاحتياطية والنسخ</translation>
     </message>
     <message>
         <source>Choose a folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا للنسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Letters are kept on this computer already, and a backup never goes over them: open it on another computer, or erase all that is kept here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب رسائل محتفَظ بها من قبل، والنسخة الاحتياطية لا تحلّ محلّها أبدًا: افتحها على حاسوب آخر، أو امحُ أولًا كل ما يُحتفظ به هنا.</translation>
     </message>
     <message>
         <source>Choose a folder for the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا للنصوص</translation>
     </message>
     <message>
         <source>A case without a headline</source>
-        <translation type="unfinished">حالة بلا عنوان</translation>
+        <translation>حالة بلا عنوان</translation>
     </message>
     <message>
         <source>these details</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البيانات</translation>
     </message>
 </context>
 <context>
     <name>BelongingsViewModel</name>
     <message>
         <source>Making the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>No letters are kept yet, so there is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل محتفَظًا بها بعد، فلا شيء يُحفظ.</translation>
     </message>
     <message>
         <source>Saving the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النصوص</translation>
     </message>
     <message>
         <source>Saving the register</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السجل</translation>
     </message>
     <message>
         <source>Opening the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>The backup is saved: {file} in {folder}. It opens with its passphrase and nothing else, so keep that in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت النسخة الاحتياطية: {file} في {folder}. لا يفتحها شيء سوى عبارة مرورها، فتذكّرها.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) saved in {folder}. Anyone can read them there: delete them when you have no more use for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي نص في {folder}.</numerusform>
+            <numerusform>حُفظ نص واحد في {folder}. يمكن لأي شخص قراءته هناك: احذفه متى لم تعد تحتاج إليه.</numerusform>
+            <numerusform>حُفظ نصّان في {folder}. يمكن لأي شخص قراءتهما هناك: احذفهما متى لم تعد تحتاج إليهما.</numerusform>
+            <numerusform>حُفظت %n نصوص في {folder}. يمكن لأي شخص قراءتها هناك: احذفها متى لم تعد تحتاج إليها.</numerusform>
+            <numerusform>حُفظ %n نصًّا في {folder}. يمكن لأي شخص قراءتها هناك: احذفها متى لم تعد تحتاج إليها.</numerusform>
+            <numerusform>حُفظ %n نص في {folder}. يمكن لأي شخص قراءتها هناك: احذفها متى لم تعد تحتاج إليها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The register is saved: {file} in {folder}. Anyone can read it there: delete it when you have no more use for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ السجل: {file} في {folder}. يمكن لأي شخص قراءته هناك: احذفه متى لم تعد تحتاج إليه.</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">إظهار المجلد</translation>
+        <translation>إظهار المجلد</translation>
     </message>
     <message>
         <source>Everything from the backup is here, and is kept on this computer from now on. It opens with the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في النسخة الاحتياطية موجود هنا، ويُحتفظ به على هذا الحاسوب من الآن. يُفتح بعبارة المرور نفسها.</translation>
     </message>
 </context>
 <context>
@@ -220,7 +224,7 @@
     </message>
     <message>
         <source>With the Delete key it can be deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمفتاح Delete يمكن حذفها من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -232,7 +236,7 @@
     </message>
     <message>
         <source>&amp;Delete from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف من هذا الحاسوب…</translation>
     </message>
 </context>
 <context>
@@ -384,19 +388,19 @@
     <name>CodePage</name>
     <message>
         <source>I have the code on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز لديّ على ورق</translation>
     </message>
     <message>
         <source>It is shown only now. Keep it where this computer is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر إلا الآن. احتفظ به بعيدًا عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>With this code alone, anybody can open your letters, on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا الرمز وحده يمكن لأي شخص فتح رسائلك، على أي حاسوب.</translation>
     </message>
     <message>
         <source>Copy it out or print it. Capitals, spaces and lines don&apos;t matter later.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه بخط اليد أو اطبعه. لا أهمية لاحقًا لكبر الأحرف وصغرها ولا للمسافات والأسطر.</translation>
     </message>
 </context>
 <context>
@@ -503,65 +507,65 @@
     <name>Cover</name>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الا&amp;نتظار</translation>
     </message>
     <message>
         <source>Open only to &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح للق&amp;راءة فقط</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;محاولة ثانية</translation>
     </message>
     <message>
         <source>Show the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الم&amp;جلد</translation>
     </message>
     <message>
         <source>&amp;Go on as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة ك&amp;ضيف</translation>
     </message>
     <message>
         <source>Nothing that you type as a guest is kept. Your letters stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتفظ بشيء مما تكتبه كضيف. تبقى رسائلك في مكانها.</translation>
     </message>
     <message>
         <source>Opening your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح رسائلك</translation>
     </message>
     <message>
         <source>Opening your letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح رسائلك…</translation>
     </message>
     <message>
         <source>If this computer&apos;s keyring is locked, it asks for its password now.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت حلقة مفاتيح هذا الحاسوب مقفلة، فستطلب الآن كلمة مرورها.</translation>
     </message>
     <message>
         <source>Your letters are open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائلك مفتوحة في مكان آخر</translation>
     </message>
     <message>
         <source>Your letters can&apos;t be opened as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح رسائلك كما هي</translation>
     </message>
     <message>
         <source>Nothing was changed and nothing new was begun over them. Try another way in, put files back that were moved, or open them with the version that wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء، ولم يُنشأ شيء جديد مكانها. جرّب طريقة فتح أخرى، أو أعِد الملفات التي نُقلت، أو افتحها بالإصدار الذي كتبها.</translation>
     </message>
     <message>
         <source>Your letters are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائلك مقفلة</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in {folder}:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات في {folder}:</numerusform>
+            <numerusform>ملف واحد في {folder}:</numerusform>
+            <numerusform>ملفان في {folder}:</numerusform>
+            <numerusform>%n ملفات في {folder}:</numerusform>
+            <numerusform>%n ملفًا في {folder}:</numerusform>
+            <numerusform>%n ملف في {folder}:</numerusform>
         </translation>
     </message>
 </context>
@@ -721,19 +725,19 @@
     </message>
     <message>
         <source>Open a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة احتياطية</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطية</translation>
     </message>
     <message>
         <source>Save the register as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السجل كجدول</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول</translation>
     </message>
     <message>
         <source>Choose a folder for the letters</source>
@@ -797,17 +801,17 @@
     <name>Groups</name>
     <message>
         <source>A recovery code has eight groups of five letters and digits; nothing is lost: please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد ثماني مجموعات، في كل منها خمسة أحرف وأرقام؛ لم يضِع شيء: راجعه من فضلك.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of the code have a slip, please look again at: {numbers}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطأ في مجموعات الرمز، راجعه من فضلك: {numbers}.</numerusform>
+            <numerusform>في مجموعة واحدة من الرمز خطأ، راجعها من فضلك: {numbers}.</numerusform>
+            <numerusform>في مجموعتين من الرمز خطأ، راجعهما من فضلك: {numbers}.</numerusform>
+            <numerusform>في %n مجموعات من الرمز خطأ، راجعها من فضلك: {numbers}.</numerusform>
+            <numerusform>في %n مجموعة من الرمز خطأ، راجعها من فضلك: {numbers}.</numerusform>
+            <numerusform>في %n مجموعة من الرمز خطأ، راجعها من فضلك: {numbers}.</numerusform>
         </translation>
     </message>
 </context>
@@ -857,57 +861,57 @@
     <name>KeepingBar</name>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الآن</translation>
     </message>
     <message>
         <source>Par Avion tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد Par Avion المحاولة من تلقاء نفسه.</translation>
     </message>
 </context>
 <context>
     <name>KeepingCommands</name>
     <message>
-        <source>&amp;Keep my letters on this computer…</source>
-        <translation type="unfinished"></translation>
+        <source>Keep m&amp;y letters on this computer…</source>
+        <translation>الاحتفاظ &amp;برسائلي على هذا الحاسوب…</translation>
     </message>
     <message>
-        <source>Open m&amp;y letters…</source>
-        <translation type="unfinished"></translation>
+        <source>Open my letters…</source>
+        <translation>فتح رسائلي…</translation>
     </message>
     <message>
-        <source>Loc&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <source>Lock now</source>
+        <translation>قفل الآن</translation>
     </message>
     <message>
         <source>Erase all that is kept here…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو كل ما يُحتفظ به هنا…</translation>
     </message>
     <message>
         <source>From now on your letters are kept on this computer, sealed. They are saved by themselves; the line at the bottom says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يُحتفظ برسائلك مختومةً على هذا الحاسوب. تُحفظ من تلقاء نفسها؛ والسطر في الأسفل يذكر متى.</translation>
     </message>
 </context>
 <context>
     <name>KeepingFoot</name>
     <message>
         <source>Keep my letters on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ برسائلي على هذا الحاسوب…</translation>
     </message>
     <message>
         <source>Open my letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح رسائلي…</translation>
     </message>
     <message>
         <source>Your letters are kept on this computer, sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ برسائلك مختومةً على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Your letters are open only to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائلك مفتوحة للقراءة فقط.</translation>
     </message>
     <message>
         <source>You are a guest: with this window, everything is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت ضيف: بإغلاق هذه النافذة يزول كل شيء.</translation>
     </message>
 </context>
 <context>
@@ -985,39 +989,39 @@
     <name>Keys</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عبارة المرور</translation>
     </message>
     <message>
         <source>Sho&amp;w what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما أ&amp;كتبه</translation>
     </message>
     <message>
         <source>Recovery &amp;code, from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>رم&amp;ز الاسترداد، من ورقتك</translation>
     </message>
     <message>
         <source>Eight groups of five letters and digits; spaces don&apos;t matter</source>
-        <translation type="unfinished"></translation>
+        <translation>ثماني مجموعات، في كل منها خمسة أحرف وأرقام؛ لا أهمية للمسافات</translation>
     </message>
     <message>
         <source>&amp;Open my letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح رسائلي</translation>
     </message>
     <message>
         <source>Open with this computer&apos;s &amp;keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح بحل&amp;قة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>It may ask for its own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تطلب كلمة مرورها.</translation>
     </message>
     <message>
         <source>I have a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ عبارة مرور</translation>
     </message>
     <message>
         <source>I have the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ رمز الاسترداد</translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1078,7 @@
     </message>
     <message>
         <source>No case with “{words}”. Every word of every case was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حالة فيها «{words}». شمل البحث كل كلمة في كل حالة.</translation>
     </message>
     <message>
         <source>No case with “{words}”. Headlines, countries, names and UA numbers are searched.</source>
@@ -1093,7 +1097,7 @@
     </message>
     <message>
         <source>The case and its letters are deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الحالة ورسائلها من هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -1249,7 +1253,7 @@
     </message>
     <message>
         <source>Paragraph {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {point}</translation>
     </message>
     <message>
         <source>Point {point}</source>
@@ -1605,7 +1609,7 @@
     </message>
     <message>
         <source>“{text}” stays as printed, in another language than the letter to {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى «{text}» كما طُبعت، بلغة غير لغة الرسالة إلى {who}.</translation>
     </message>
     <message>
         <source>The embassy&apos;s address is not in the sheet: fill it in by hand.</source>
@@ -1641,7 +1645,7 @@
     </message>
     <message>
         <source>This is the sheet&apos;s model letter: it counts more in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا نموذج الرسالة من النشرة: وزنها أكبر إذا كتبتها بكلماتك.</translation>
     </message>
     <message>
         <source>The letter asks for nothing yet: write what you ask for in your own words.</source>
@@ -1685,307 +1689,307 @@
     </message>
     <message>
         <source>What becomes of each letter is noted here only if you keep your letters on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسجَّل هنا مصير كل رسالة إلا إذا احتفظت برسائلك على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>There are earlier versions only if you keep your letters on this computer; undo works without that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخ سابقة إلا إذا احتفظت برسائلك على هذا الحاسوب؛ أما التراجع فيعمل دون ذلك.</translation>
     </message>
     <message>
         <source>Kept only while this window is open. Nothing of it is stored.</source>
-        <translation type="unfinished">يبقى ما دامت هذه النافذة مفتوحة فقط. لا يُخزَّن منه شيء.</translation>
+        <translation>لا يبقى إلا ما دامت هذه النافذة مفتوحة. لا يُخزَّن منه شيء.</translation>
     </message>
     <message>
         <source>Nothing of yours is kept on this computer, so there is nothing to save here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتفظ على هذا الحاسوب بشيء يخصّك، فلا شيء يُحفظ هنا.</translation>
     </message>
     <message>
         <source>To have it kept: “Keep my letters on this computer…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاحتفاظ به: «الاحتفاظ برسائلي على هذا الحاسوب…».</translation>
     </message>
     <message>
         <source>Par Avion knows no keyring on this computer: choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف Par Avion حلقة مفاتيح على هذا الحاسوب: اختر عبارة مرور بدلًا منها.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring can&apos;t be reached from here: use a passphrase, or log in to the desktop in the usual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول من هنا إلى حلقة مفاتيح هذا الحاسوب: استخدم عبارة مرور، أو سجّل الدخول إلى سطح المكتب بالطريقة المعتادة.</translation>
     </message>
     <message>
         <source>No keyring is running on this computer: use a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل حلقة مفاتيح على هذا الحاسوب: استخدم عبارة مرور بدلًا منها.</translation>
     </message>
     <message>
         <source>There is no keyring yet: the system will ask for a new password for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حلقة مفاتيح بعد: سيطلب النظام كلمة مرور جديدة لإنشائها.</translation>
     </message>
     <message>
         <source>The keyring is locked: the system will ask for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مقفلة: سيطلب النظام كلمة مرورها.</translation>
     </message>
     <message>
         <source>The question for the keyring&apos;s password was closed; nothing has changed: ask it again, or open your letters in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق طلب كلمة مرور حلقة المفاتيح؛ لم يتغيّر شيء: اسألها ثانية، أو افتح رسائلك بطريقة أخرى.</translation>
     </message>
     <message>
         <source>This keyring forgets everything when you log out, and your letters would be lost with it: choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنسى حلقة المفاتيح هذه كل شيء عند تسجيل خروجك، فتضيع رسائلك معها: اختر عبارة مرور بدلًا منها.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring has no password, so anybody could read what it keeps: choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لحلقة مفاتيح هذا الحاسوب كلمة مرور، فيمكن لأي شخص قراءة ما تحتفظ به: اختر عبارة مرور بدلًا منها.</translation>
     </message>
     <message>
         <source>The keyring gave no answer for a minute; nothing is lost: ask it again, or open your letters in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجب حلقة المفاتيح مدة دقيقة؛ لم يضِع شيء: اسألها ثانية، أو افتح رسائلك بطريقة أخرى.</translation>
     </message>
     <message>
         <source>The keyring stopped in the middle; nothing is lost: ask it again, or open your letters in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت حلقة المفاتيح قبل أن تنتهي؛ لم يضِع شيء: اسألها ثانية، أو افتح رسائلك بطريقة أخرى.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring has no key for your letters any more; their files are untouched: try another way to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في حلقة مفاتيح هذا الحاسوب مفتاح لرسائلك؛ ملفاتها لم تُمسّ: جرّب طريقة أخرى لفتحها.</translation>
     </message>
     <message>
         <source>The keyring has something else where the key for your letters was; their files are untouched: try another way to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في حلقة المفاتيح شيء آخر مكان مفتاح رسائلك؛ ملفاتها لم تُمسّ: جرّب طريقة أخرى لفتحها.</translation>
     </message>
     <message>
         <source>The keyring has another key in this place, which was left as it is: choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>في حلقة المفاتيح مفتاح آخر في هذا المكان، وقد تُرك كما هو: اختر عبارة مرور بدلًا منها.</translation>
     </message>
     <message>
         <source>The keyring took the key and did not give it back; nothing was begun: choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذت حلقة المفاتيح المفتاح ولم تُعِده؛ لم يبدأ شيء: اختر عبارة مرور بدلًا منها.</translation>
     </message>
     <message>
         <source>The keyring did not delete the key; it opens nothing any more: delete the entry “paravion” in the system&apos;s own keyring program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحذف حلقة المفاتيح المفتاح؛ لم يعد يفتح شيئًا: احذف المدخل «paravion» في برنامج حلقة المفاتيح الخاص بالنظام.</translation>
     </message>
     <message>
         <source>The file with your letters is not there, only others that belong to it: put it back if you moved it, or begin again from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي فيه رسائلك غير موجود، بل ملفات أخرى تابعة له فقط: أعِده إن كنت نقلته، أو ابدأ من جديد من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>That did not open your letters; nothing is lost: please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفتح ذلك رسائلك؛ لم يضِع شيء: حاول ثانية من فضلك.</translation>
     </message>
     <message>
         <source>That was the way in once, and has been changed since: use the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك يفتح رسائلك من قبل، وقد تغيّر منذ ذلك الحين: استخدم الأحدث.</translation>
     </message>
     <message>
         <source>The files with your letters are damaged, and nothing was changed in them: a backup may bring your letters back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي فيها رسائلك تالفة، ولم يتغيّر فيها شيء: قد تعيد نسخة احتياطية رسائلك.</translation>
     </message>
     <message>
         <source>A later version of Par Avion wrote these files, and nothing was changed in them: open them with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذه الملفات إصدار أحدث من Par Avion، ولم يتغيّر فيها شيء: افتحها بذلك الإصدار.</translation>
     </message>
     <message>
         <source>This computer does not let you read the files with your letters; nothing was changed in them: see to whom they belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لك هذا الحاسوب بقراءة الملفات التي فيها رسائلك؛ لم يتغيّر فيها شيء: تحقّق من مالكها.</translation>
     </message>
     <message>
         <source>Your words could not be saved, because the folder can&apos;t be written to; they are still on the screen: leave this window open and see to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ كلماتك لأن الكتابة في المجلد غير ممكنة؛ لا تزال على الشاشة: اترك هذه النافذة مفتوحة وتفقّد المجلد.</translation>
     </message>
     <message>
         <source>Your words could not be saved, because the disk is full; they are still on the screen: leave this window open and make some room.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ كلماتك لأن القرص ممتلئ؛ لا تزال على الشاشة: اترك هذه النافذة مفتوحة وأفسح مكانًا.</translation>
     </message>
     <message>
         <source>Your words could not be saved; they are still on the screen: leave this window open, and save or print the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ كلماتك؛ لا تزال على الشاشة: اترك هذه النافذة مفتوحة، واحفظ الرسائل أو اطبعها.</translation>
     </message>
     <message>
         <source>Nothing can be kept here, because the folder can&apos;t be written to; your words are still on the screen: see to the folder, or go on as a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاحتفاظ بشيء هنا لأن الكتابة في المجلد غير ممكنة؛ كلماتك لا تزال على الشاشة: تفقّد المجلد أو تابع كضيف.</translation>
     </message>
     <message>
         <source>Nothing can be kept here, because the disk is full; your words are still on the screen: make some room, or go on as a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاحتفاظ بشيء هنا لأن القرص ممتلئ؛ كلماتك لا تزال على الشاشة: أفسح مكانًا أو تابع كضيف.</translation>
     </message>
     <message>
         <source>Nothing can be kept in this place; your words are still on the screen: go on as a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاحتفاظ بشيء في هذا المكان؛ كلماتك لا تزال على الشاشة: تابع كضيف.</translation>
     </message>
     <message>
         <source>Another window of Par Avion has your letters open; nothing is lost: go on there, or open them here only to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائلك مفتوحة في نافذة أخرى من Par Avion؛ لم يضِع شيء: تابع هناك، أو افتحها هنا للقراءة فقط.</translation>
     </message>
     <message>
         <source>The folder with your letters can&apos;t be written to; nothing is lost: open them only to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة في المجلد الذي فيه رسائلك غير ممكنة؛ لم يضِع شيء: افتحها للقراءة فقط.</translation>
     </message>
     <message>
         <source>Letters are kept on this computer already, and nothing was begun over them: open those instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب رسائل محتفَظ بها من قبل، ولم يُنشأ شيء مكانها: افتحها بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Your letters are open only to read, so nothing that you type now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائلك مفتوحة للقراءة فقط، فلا يُحتفظ بشيء مما تكتبه الآن.</translation>
     </message>
     <message>
         <source>A later version of Par Avion wrote your letters, so they are open only to read, and nothing that you type now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب رسائلك إصدار أحدث من Par Avion، فهي مفتوحة للقراءة فقط، ولا يُحتفظ بشيء مما تكتبه الآن.</translation>
     </message>
     <message>
         <source>This computer has too little free memory to try a passphrase; nothing is lost: close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة المتاحة في هذا الحاسوب لا تكفي لتجربة عبارة مرور؛ لم يضِع شيء: أغلق برامج أخرى وحاول ثانية.</translation>
     </message>
     <message>
         <source>Your letters need one way to be opened, and can have no more than a few; nothing has changed: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج رسائلك إلى طريقة واحدة لفتحها، ولا يمكن أن يكون لها سوى طرق قليلة؛ لم يتغيّر شيء: اختر غيرها.</translation>
     </message>
     <message>
         <source>Weak: somebody who has this computer could find it by trying. Four or five words that have nothing to do with each other are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة: يمكن لمن بيده هذا الحاسوب أن يجدها بالتجربة. أربع كلمات أو خمس لا صلة بينها أفضل.</translation>
     </message>
     <message>
         <source>Fair: it takes long to find by trying. One more word makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة: يطول العثور عليها بالتجربة. كلمة أخرى تجعلها جيدة.</translation>
     </message>
     <message>
         <source>Good, if these are no words that somebody would expect of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة، إن لم تكن كلمات قد يتوقعها أحد منك.</translation>
     </message>
     <message>
         <source>this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور</translation>
     </message>
     <message>
         <source>the recovery code on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد على ورق</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّعت</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت بالبريد</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>رُدّ عليها</translation>
     </message>
     <message>
         <source>Answer passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحيل الرد</translation>
     </message>
     <message>
         <source>Written on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت في {day}</translation>
     </message>
     <message>
         <source>Printed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت في {day}</translation>
     </message>
     <message>
         <source>Signed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّعت في {day}</translation>
     </message>
     <message>
         <source>Posted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت بالبريد في {day}</translation>
     </message>
     <message>
         <source>Came back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت في {day}</translation>
     </message>
     <message>
         <source>Answered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُدّ عليها في {day}</translation>
     </message>
     <message>
         <source>Answer passed on, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحيل الرد في {day}</translation>
     </message>
     <message>
-        <source>It is written</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as written</source>
+        <translation>التأشير بأنها كُتبت</translation>
     </message>
     <message>
-        <source>It is printed</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as printed</source>
+        <translation>التأشير بأنها طُبعت</translation>
     </message>
     <message>
-        <source>It is signed</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as signed</source>
+        <translation>التأشير بأنها وُقّعت</translation>
     </message>
     <message>
-        <source>It is posted</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as posted</source>
+        <translation>التأشير بأنها أُرسلت</translation>
     </message>
     <message>
-        <source>It came back</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as come back</source>
+        <translation>التأشير بأنها عادت</translation>
     </message>
     <message>
-        <source>It was answered</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as answered</source>
+        <translation>التأشير بأنها رُدّ عليها</translation>
     </message>
     <message>
-        <source>The answer is passed on</source>
-        <translation type="unfinished"></translation>
+        <source>Mark the answer as passed on</source>
+        <translation>التأشير بأن الرد نُقل</translation>
     </message>
     <message>
-        <source>All are written</source>
-        <translation type="unfinished"></translation>
+        <source>Mark all as written</source>
+        <translation>التأشير على الكل: كُتبت</translation>
     </message>
     <message>
-        <source>All are printed</source>
-        <translation type="unfinished"></translation>
+        <source>Mark all as printed</source>
+        <translation>التأشير على الكل: طُبعت</translation>
     </message>
     <message>
-        <source>All are signed</source>
-        <translation type="unfinished"></translation>
+        <source>Mark all as signed</source>
+        <translation>التأشير على الكل: وُقّعت</translation>
     </message>
     <message>
-        <source>All are posted</source>
-        <translation type="unfinished"></translation>
+        <source>Mark all as posted</source>
+        <translation>التأشير على الكل: أُرسلت</translation>
     </message>
     <message>
-        <source>All came back</source>
-        <translation type="unfinished"></translation>
+        <source>Mark all as come back</source>
+        <translation>التأشير على الكل: عادت</translation>
     </message>
     <message>
-        <source>All were answered</source>
-        <translation type="unfinished"></translation>
+        <source>Mark all as answered</source>
+        <translation>التأشير على الكل: رُدّ عليها</translation>
     </message>
     <message>
-        <source>All answers are passed on</source>
-        <translation type="unfinished"></translation>
+        <source>Mark all answers as passed on</source>
+        <translation>التأشير على كل الردود: نُقلت</translation>
     </message>
     <message>
         <source>Nothing noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء بعد</translation>
     </message>
     <message>
         <source>the choice of officials</source>
-        <translation type="unfinished">اختيار المسؤولين</translation>
+        <translation>اختيار المسؤولين</translation>
     </message>
     <message>
         <source>the choice of points</source>
-        <translation type="unfinished">اختيار المطالب</translation>
+        <translation>اختيار المطالب</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2212,29 @@
     </message>
 </context>
 <context>
+    <name>OfficeFields</name>
+    <message>
+        <source>My section office</source>
+        <translation>مكتب فرعي</translation>
+    </message>
+    <message>
+        <source>Whom you ask whether letters are still wanted, after a last day.</source>
+        <translation>من تسأله هل ما زالت الرسائل مطلوبة بعد انقضاء آخر يوم.</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>اسم المكتب</translation>
+    </message>
+    <message>
+        <source>Address of the office</source>
+        <translation>عنوان المكتب</translation>
+    </message>
+    <message>
+        <source>E-mail address of the office</source>
+        <translation>البريد الإلكتروني للمكتب</translation>
+    </message>
+</context>
+<context>
     <name>OfficePanel</name>
     <message>
         <source>The last day for this case has passed. Ask your section office whether letters are still wanted; until then every page says DRAFT.</source>
@@ -2416,58 +2443,58 @@
     <name>OverviewPanel</name>
     <message>
         <source>Back to the letters of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى رسائل هذه الحالة</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كجدول…</translation>
     </message>
     <message>
         <source>The letters of all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل كل الحالات</translation>
     </message>
     <message>
         <source>Enter opens the case of a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter يفتح حالة الرسالة.</translation>
     </message>
     <message>
         <source>Letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>{state}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {count}</translation>
     </message>
     <message>
         <source>No letter is noted yet. It is as soon as you save or print one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل أي رسالة بعد. تُسجَّل متى حفظت رسالة أو طبعتها.</translation>
     </message>
     <message>
         <source>Somebody who isn&apos;t in the case any more</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص لم يعد في الحالة</translation>
     </message>
     <message>
         <source>A case that isn&apos;t here</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة ليست هنا</translation>
     </message>
 </context>
 <context>
@@ -2641,62 +2668,62 @@
     <name>PassphraseDialog</name>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة احتياطية</translation>
     </message>
     <message>
         <source>Open a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة احتياطية</translation>
     </message>
     <message>
         <source>P&amp;assphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عبارة مرور النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>The same &amp;once more</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة نف&amp;سها مرة أخرى</translation>
     </message>
     <message>
         <source>&amp;Make the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;شاء النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>&amp;Open the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يُكتب</translation>
     </message>
     <message>
         <source>All that is kept on this computer goes into one sealed file. Nothing but this passphrase opens it: not your keyring, not the recovery code. Write it down where only you find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع كل ما يُحتفظ به على هذا الحاسوب في ملف واحد مختوم. لا يفتحه شيء سوى عبارة المرور هذه: لا حلقة مفاتيحك ولا رمز الاسترداد. دوّنها حيث لا يجدها سواك.</translation>
     </message>
     <message>
         <source>Everything in the backup will be kept on this computer from now on, opened with the same passphrase. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحتفظ من الآن بكل ما في النسخة الاحتياطية على هذا الحاسوب، ويُفتح بعبارة المرور نفسها. أما الملف نفسه فيبقى كما هو.</translation>
     </message>
     <message>
         <source>Type the passphrase with which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور التي أُنشئت بها.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s); four or five words are good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أي عدد من الأحرف؛ أربع كلمات أو خمس عدد جيد.</numerusform>
+            <numerusform>حرف واحد على الأقلّ؛ أربع كلمات أو خمس عدد جيد.</numerusform>
+            <numerusform>حرفان على الأقلّ؛ أربع كلمات أو خمس عدد جيد.</numerusform>
+            <numerusform>%n أحرف على الأقلّ؛ أربع كلمات أو خمس عدد جيد.</numerusform>
+            <numerusform>%n حرفًا على الأقلّ؛ أربع كلمات أو خمس عدد جيد.</numerusform>
+            <numerusform>%n حرف على الأقلّ؛ أربع كلمات أو خمس عدد جيد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type it once more: a slip would close the backup for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها مرة أخرى: خطأ واحد يغلق النسخة الاحتياطية إلى الأبد.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين.</translation>
     </message>
 </context>
 <context>
@@ -2773,23 +2800,23 @@
     <name>ProfilesPanel</name>
     <message>
         <source>Who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>من يكتب</translation>
     </message>
     <message>
         <source>Somebody else writes here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر يكتب هنا أيضًا</translation>
     </message>
     <message>
         <source>Forget {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان {name}…</translation>
     </message>
     <message>
-        <source>Kept on this computer, sealed, as you type. Officials see none of it.</source>
-        <translation type="unfinished"></translation>
+        <source>Kept on this computer, sealed, as you type.</source>
+        <translation>يُحفظ على هذا الحاسوب مختومًا أثناء الكتابة.</translation>
     </message>
     <message>
         <source>Nobody with a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص بلا اسم بعد</translation>
     </message>
 </context>
 <context>
@@ -2842,31 +2869,31 @@
     </message>
     <message>
         <source>Erase all that Par Avion keeps on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُمحى كل ما يحتفظ به Par Avion على هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>Your details, letters, cases and the key in the keyring are gone then, and nobody can bring them back. Letters that you saved in folders of your own stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها تزول بياناتك ورسائلك وحالاتك والمفتاح الذي في حلقة المفاتيح، ولا يمكن لأحد استرجاعها. أما الرسائل التي حفظتها في مجلداتك فتبقى.</translation>
     </message>
     <message>
         <source>&amp;Erase it all</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;حو الكل</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;بقاء عليها</translation>
     </message>
     <message>
         <source>If you close this window now, the last words are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أغلقت هذه النافذة الآن ضاعت الكلمات الأخيرة.</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بقاء هنا</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;غلاق رغم ذلك</translation>
     </message>
     <message>
         <source>Par Avion keeps nothing when it closes. Save the letters first?</source>
@@ -2886,30 +2913,30 @@
     </message>
     <message numerus="yes">
         <source>The case, everything you wrote for it and its %n line(s) in the register are deleted from this computer, with every earlier version. Nobody can bring that back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُحذف من هذا الحاسوب الحالة وكل ما كتبته لها، مع كل النسخ السابقة. لا يمكن لأحد استرجاع ذلك.</numerusform>
+            <numerusform>تُحذف من هذا الحاسوب الحالة وكل ما كتبته لها وسطرها في السجل، مع كل النسخ السابقة. لا يمكن لأحد استرجاع ذلك.</numerusform>
+            <numerusform>تُحذف من هذا الحاسوب الحالة وكل ما كتبته لها وسطراها في السجل، مع كل النسخ السابقة. لا يمكن لأحد استرجاع ذلك.</numerusform>
+            <numerusform>تُحذف من هذا الحاسوب الحالة وكل ما كتبته لها و%n أسطر لها في السجل، مع كل النسخ السابقة. لا يمكن لأحد استرجاع ذلك.</numerusform>
+            <numerusform>تُحذف من هذا الحاسوب الحالة وكل ما كتبته لها و%n سطرًا لها في السجل، مع كل النسخ السابقة. لا يمكن لأحد استرجاع ذلك.</numerusform>
+            <numerusform>تُحذف من هذا الحاسوب الحالة وكل ما كتبته لها و%n سطر لها في السجل، مع كل النسخ السابقة. لا يمكن لأحد استرجاع ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “{case}” from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُحذف «{case}» من هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>Name, address and section office are deleted from this computer, with every earlier version. The cases and letters stay. Nobody can bring that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف من هذا الحاسوب بيانات الاسم والعنوان ومكتب الفرع، مع كل النسخ السابقة. تبقى الحالات والرسائل. لا يمكن لأحد استرجاع ما حُذف.</translation>
     </message>
     <message>
         <source>Forget {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان {name}؟</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>Some of what you typed is in no saved letter yet.</source>
@@ -2928,53 +2955,53 @@
     <name>ReceiptDialog</name>
     <message>
         <source>Everything is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي كل شيء</translation>
     </message>
     <message>
         <source>Not everything is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمحَ كل شيء</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) and folder(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزَل أي ملف أو مجلد.</numerusform>
+            <numerusform>أُزيل ملف أو مجلد واحد.</numerusform>
+            <numerusform>أُزيل اثنان من الملفات والمجلدات.</numerusform>
+            <numerusform>أُزيل %n من الملفات والمجلدات.</numerusform>
+            <numerusform>أُزيل %n من الملفات والمجلدات.</numerusform>
+            <numerusform>أُزيل %n من الملفات والمجلدات.</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer&apos;s keyring has no key of Par Avion&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في حلقة مفاتيح هذا الحاسوب مفتاح من Par Avion.</translation>
     </message>
     <message>
         <source>The keyring did not delete the key, which opens nothing any more: delete the entry “paravion” in the system&apos;s own keyring program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحذف حلقة المفاتيح المفتاح، وهو لم يعد يفتح شيئًا: احذف المدخل «paravion» في برنامج حلقة المفاتيح الخاص بالنظام.</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be removed; do it yourself:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيل كل شيء:</numerusform>
+            <numerusform>تعذّرت إزالة واحد منها؛ أزِله بنفسك:</numerusform>
+            <numerusform>تعذّرت إزالة اثنين منها؛ أزِلهما بنفسك:</numerusform>
+            <numerusform>تعذّرت إزالة %n منها؛ أزِلها بنفسك:</numerusform>
+            <numerusform>تعذّرت إزالة %n منها؛ أزِلها بنفسك:</numerusform>
+            <numerusform>تعذّرت إزالة %n منها؛ أزِلها بنفسك:</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters that you saved in folders of your own are still there: they are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل التي حفظتها في مجلداتك لا تزال هناك: فهي لك.</translation>
     </message>
     <message>
         <source>&amp;Close, and go on as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;غلاق والمتابعة كضيف</translation>
     </message>
     <message>
         <source>Close, and go on as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق والمتابعة كضيف</translation>
     </message>
 </context>
 <context>
@@ -2999,48 +3026,48 @@
     <name>RegisterPanel</name>
     <message>
         <source>The letters of all cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل كل الحالات…</translation>
     </message>
     <message>
         <source>What became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>مصير الرسائل</translation>
     </message>
 </context>
 <context>
     <name>RegisterRow</name>
     <message>
-        <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <source>Something else…</source>
+        <translation>شيء آخر…</translation>
     </message>
     <message>
         <source>{what}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {who}</translation>
     </message>
     <message>
-        <source>Something else: {who}</source>
-        <translation type="unfinished"></translation>
+        <source>Something else…: {who}</source>
+        <translation>شيء آخر…: {who}</translation>
     </message>
     <message>
         <source>Take back the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الخطوة الأخيرة</translation>
     </message>
 </context>
 <context>
     <name>RegisterViewModel</name>
     <message numerus="yes">
         <source>Noted for %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسجَّل ذلك لأي رسالة.</numerusform>
+            <numerusform>سُجّل ذلك لرسالة واحدة.</numerusform>
+            <numerusform>سُجّل ذلك لرسالتين.</numerusform>
+            <numerusform>سُجّل ذلك لـ %n رسائل.</numerusform>
+            <numerusform>سُجّل ذلك لـ %n رسالة.</numerusform>
+            <numerusform>سُجّل ذلك لـ %n رسالة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن ذلك</translation>
     </message>
 </context>
 <context>
@@ -3100,29 +3127,6 @@
     <message>
         <source>Empty the search</source>
         <translation>إفراغ البحث</translation>
-    </message>
-</context>
-<context>
-    <name>SectionOfficePanel</name>
-    <message>
-        <source>My section office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom you ask whether letters are still wanted, after a last day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the office</source>
-        <translation type="unfinished">اسم المكتب</translation>
-    </message>
-    <message>
-        <source>Address of the office</source>
-        <translation type="unfinished">عنوان المكتب</translation>
-    </message>
-    <message>
-        <source>E-mail address of the office</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3374,7 +3378,7 @@
     </message>
     <message>
         <source>Only to read: nothing that you type is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط: لا يُحتفظ بشيء مما تكتبه</translation>
     </message>
     <message>
         <source>Guest: Par Avion keeps nothing of what you type</source>
@@ -3382,23 +3386,23 @@
     </message>
     <message>
         <source>Not saved since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ منذ {time}</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {time}</translation>
     </message>
     <message>
         <source>All is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ</translation>
     </message>
     <message>
         <source>Nobody is chosen to write to</source>
@@ -3406,13 +3410,13 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s) not printed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل غير مطبوعة</numerusform>
+            <numerusform>رسالة واحدة لم تُطبع بعد</numerusform>
+            <numerusform>رسالتان لم تُطبعا بعد</numerusform>
+            <numerusform>%n رسائل لم تُطبع بعد</numerusform>
+            <numerusform>%n رسالة لم تُطبع بعد</numerusform>
+            <numerusform>%n رسالة لم تُطبع بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3520,102 +3524,103 @@
     <name>VersionList</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ السابقة</translation>
     </message>
 </context>
 <context>
     <name>VersionsPanel</name>
     <message>
-        <source>The letters as they were</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on with this version</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بهذه النسخة</translation>
     </message>
     <message>
         <source>Back to writing</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الكتابة</translation>
     </message>
     <message>
-        <source>At the right is the letter as it is now.</source>
-        <translation type="unfinished"></translation>
+        <source>The letter as it was</source>
+        <translation>الرسالة كما كانت</translation>
+    </message>
+    <message>
+        <source>The letter as it was; at the right it is as now.</source>
+        <translation>الرسالة كما كانت؛ وعلى اليسار كما هي الآن.</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ السابقة</translation>
     </message>
     <message>
         <source>There is no earlier version of these letters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة سابقة من هذه الرسائل بعد.</translation>
     </message>
     <message>
         <source>{when}
 Later: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}
+بعد ذلك: {changes}</translation>
     </message>
 </context>
 <context>
     <name>WaysIn</name>
     <message>
         <source>This computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور</translation>
     </message>
     <message>
         <source>You type it when Par Avion starts, or after a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتبها عند تشغيل Par Avion أو بعد توقف.</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما أكتبه</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عبارة المرور</translation>
     </message>
     <message>
         <source>The &amp;same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة نف&amp;سها مرة أخرى</translation>
     </message>
     <message>
         <source>A recovery code on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استرداد على ورق</translation>
     </message>
     <message>
         <source>For the day when the other ways fail. You see it next, to print or copy out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليوم لا تنفع فيه الطرق الأخرى. ستراه بعد هذا، لتطبعه أو تنسخه بخط اليد.</translation>
     </message>
     <message>
         <source>Choose the keyring or a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حلقة المفاتيح أو عبارة مرور.</translation>
     </message>
     <message>
         <source>Type a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة مرور.</translation>
     </message>
     <message>
         <source>Type the same passphrase twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور نفسها مرتين.</translation>
     </message>
     <message>
         <source>Looking whether it can be used…</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقّق من إمكان استخدامها…</translation>
     </message>
     <message>
         <source>It opens your letters by itself while you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح رسائلك من تلقاء نفسها ما دمت مسجّل الدخول.</translation>
     </message>
     <message>
         <source>If this computer forgets its keys, your letters are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نسي هذا الحاسوب مفاتيحه ضاعت رسائلك.</translation>
     </message>
     <message>
         <source>If you forget the passphrase, your letters are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نسيت عبارة المرور ضاعت رسائلك.</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3650,7 @@ Later: {changes}</source>
     </message>
     <message>
         <source>What you type is kept on this computer, sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بما تكتبه مختومًا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Nothing you type is kept when you close this window.</source>
@@ -3717,29 +3722,29 @@ Later: {changes}</source>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n word(s) more in “{part}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زيادة في «{part}»</numerusform>
+            <numerusform>زيادة كلمة في «{part}»</numerusform>
+            <numerusform>زيادة كلمتين في «{part}»</numerusform>
+            <numerusform>زيادة %n كلمات في «{part}»</numerusform>
+            <numerusform>زيادة %n كلمة في «{part}»</numerusform>
+            <numerusform>زيادة %n كلمة في «{part}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) fewer in “{part}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نقص في «{part}»</numerusform>
+            <numerusform>نقص كلمة في «{part}»</numerusform>
+            <numerusform>نقص كلمتين في «{part}»</numerusform>
+            <numerusform>نقص %n كلمات في «{part}»</numerusform>
+            <numerusform>نقص %n كلمة في «{part}»</numerusform>
+            <numerusform>نقص %n كلمة في «{part}»</numerusform>
         </translation>
     </message>
     <message>
         <source>other words in “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أخرى في «{part}»</translation>
     </message>
 </context>
 </TS>

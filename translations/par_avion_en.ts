@@ -77,15 +77,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a backup…</source>
+        <source>&amp;Open a backup…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save all letters as texts…</source>
+        <source>Save all &amp;letters as texts…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the register as a table…</source>
+        <source>Save the &amp;register as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups and copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -137,9 +141,9 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) saved in {folder}. Anyone can read them there: delete them when you have no more use for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text saved in {folder}. Anyone can read it there: delete it when you have no more use for it.</numerusform>
+            <numerusform>%n texts saved in {folder}. Anyone can read them there: delete them when you have no more use for them.</numerusform>
         </translation>
     </message>
     <message>
@@ -515,9 +519,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) in {folder}:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file in {folder}:</numerusform>
+            <numerusform>%n files in {folder}:</numerusform>
         </translation>
     </message>
 </context>
@@ -749,9 +753,9 @@
     </message>
     <message numerus="yes">
         <source>%n group(s) of the code have a slip, please look again at: {numbers}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group of the code has a slip, please look again at: {numbers}.</numerusform>
+            <numerusform>%n groups of the code have a slip, please look again at: {numbers}.</numerusform>
         </translation>
     </message>
 </context>
@@ -811,15 +815,15 @@
 <context>
     <name>KeepingCommands</name>
     <message>
-        <source>&amp;Keep my letters on this computer…</source>
+        <source>Keep m&amp;y letters on this computer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open m&amp;y letters…</source>
+        <source>Open my letters…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loc&amp;k now</source>
+        <source>Lock now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1844,59 +1848,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is written</source>
+        <source>Mark as written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is printed</source>
+        <source>Mark as printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is signed</source>
+        <source>Mark as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is posted</source>
+        <source>Mark as posted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It came back</source>
+        <source>Mark as come back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was answered</source>
+        <source>Mark as answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer is passed on</source>
+        <source>Mark the answer as passed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All are written</source>
+        <source>Mark all as written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All are printed</source>
+        <source>Mark all as printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All are signed</source>
+        <source>Mark all as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All are posted</source>
+        <source>Mark all as posted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All came back</source>
+        <source>Mark all as come back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All were answered</source>
+        <source>Mark all as answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All answers are passed on</source>
+        <source>Mark all answers as passed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2132,6 +2136,29 @@
     </message>
 </context>
 <context>
+    <name>OfficeFields</name>
+    <message>
+        <source>My section office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you ask whether letters are still wanted, after a last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfficePanel</name>
     <message>
         <source>The last day for this case has passed. Ask your section office whether letters are still wanted; until then every page says DRAFT.</source>
@@ -2344,9 +2371,9 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
         </translation>
     </message>
     <message>
@@ -2569,9 +2596,9 @@
     </message>
     <message numerus="yes">
         <source>At least %n character(s); four or five words are good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n character; four or five words are good.</numerusform>
+            <numerusform>At least %n characters; four or five words are good.</numerusform>
         </translation>
     </message>
     <message>
@@ -2656,7 +2683,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept on this computer, sealed, as you type. Officials see none of it.</source>
+        <source>Kept on this computer, sealed, as you type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2742,9 +2769,9 @@
     </message>
     <message numerus="yes">
         <source>The case, everything you wrote for it and its %n line(s) in the register are deleted from this computer, with every earlier version. Nobody can bring that back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The case, everything you wrote for it and its %n line in the register are deleted from this computer, with every earlier version. Nobody can bring that back.</numerusform>
+            <numerusform>The case, everything you wrote for it and its %n lines in the register are deleted from this computer, with every earlier version. Nobody can bring that back.</numerusform>
         </translation>
     </message>
     <message>
@@ -2796,9 +2823,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) and folder(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file and folder removed.</numerusform>
+            <numerusform>%n files and folders removed.</numerusform>
         </translation>
     </message>
     <message>
@@ -2811,9 +2838,9 @@
     </message>
     <message numerus="yes">
         <source>%n could not be removed; do it yourself:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be removed; do it yourself:</numerusform>
+            <numerusform>%n could not be removed; do it yourself:</numerusform>
         </translation>
     </message>
     <message>
@@ -2857,7 +2884,7 @@
 <context>
     <name>RegisterRow</name>
     <message>
-        <source>Something else</source>
+        <source>Something else…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2865,7 +2892,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something else: {who}</source>
+        <source>Something else…: {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2877,9 +2904,9 @@
     <name>RegisterViewModel</name>
     <message numerus="yes">
         <source>Noted for %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noted for %n letter.</numerusform>
+            <numerusform>Noted for %n letters.</numerusform>
         </translation>
     </message>
     <message>
@@ -2943,29 +2970,6 @@
     <name>SearchField</name>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SectionOfficePanel</name>
-    <message>
-        <source>My section office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom you ask whether letters are still wanted, after a last day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail address of the office</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3250,9 +3254,9 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s) not printed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter not printed yet</numerusform>
+            <numerusform>%n letters not printed yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3354,10 +3358,6 @@
 <context>
     <name>VersionsPanel</name>
     <message>
-        <source>The letters as they were</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on with this version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3366,7 +3366,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At the right is the letter as it is now.</source>
+        <source>The letter as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter as it was; at the right it is as now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3545,16 +3549,16 @@ Later: {changes}</source>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n word(s) more in “{part}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word more in “{part}”</numerusform>
+            <numerusform>%n words more in “{part}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) fewer in “{part}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word fewer in “{part}”</numerusform>
+            <numerusform>%n words fewer in “{part}”</numerusform>
         </translation>
     </message>
     <message>

@@ -31,128 +31,132 @@
     <name>BeginDialog</name>
     <message>
         <source>Keep my letters on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder mes lettres sur cet ordinateur</translation>
     </message>
     <message>
         <source>Save it in a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un &amp;fichier…</translation>
     </message>
     <message>
         <source>Your details, letters and cases are sealed on this computer, and are there again at the next start. Nobody reads them without one of these ways in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos coordonnées, vos lettres et vos cas sont scellés sur cet ordinateur, et seront là au prochain démarrage. Personne ne les lit sans l’un de ces moyens d’accès&#xa0;:</translation>
     </message>
     <message>
         <source>Asking this computer&apos;s keyring. It may want its password now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est interrogé. Il peut demander son mot de passe maintenant.</translation>
     </message>
     <message>
         <source>Sealing what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellement en cours…</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, and delete it from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}. Imprimez-le, puis supprimez-le de cet ordinateur.</translation>
     </message>
     <message>
         <source>Show the &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;code</translation>
     </message>
     <message>
         <source>&amp;Keep my letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder mes lettres</translation>
     </message>
 </context>
 <context>
     <name>Belonging</name>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions précédentes…</translation>
     </message>
     <message>
         <source>Letters of all cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres de tous les cas…</translation>
     </message>
     <message>
         <source>Make a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cr&amp;éer une sauvegarde…</translation>
     </message>
     <message>
-        <source>Open a backup…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Open a backup…</source>
+        <translation>&amp;Ouvrir une sauvegarde…</translation>
     </message>
     <message>
-        <source>Save all letters as texts…</source>
-        <translation type="unfinished"></translation>
+        <source>Save all &amp;letters as texts…</source>
+        <translation>Enregistrer toutes les &amp;lettres en texte…</translation>
     </message>
     <message>
-        <source>Save the register as a table…</source>
-        <translation type="unfinished"></translation>
+        <source>Save the &amp;register as a table…</source>
+        <translation>Enregistrer le &amp;registre en tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups and copies</source>
+        <translation>&amp;Sauvegardes et copies</translation>
     </message>
     <message>
         <source>Choose a folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier pour la sauvegarde</translation>
     </message>
     <message>
         <source>Letters are kept on this computer already, and a backup never goes over them: open it on another computer, or erase all that is kept here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lettres sont déjà gardées sur cet ordinateur, et une sauvegarde ne les remplace jamais&#xa0;: ouvrez-la sur un autre ordinateur, ou effacez d’abord tout ce qui est gardé ici.</translation>
     </message>
     <message>
         <source>Choose a folder for the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier pour les textes</translation>
     </message>
     <message>
         <source>A case without a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cas sans titre</translation>
     </message>
     <message>
         <source>these details</source>
-        <translation type="unfinished"></translation>
+        <translation>ces coordonnées</translation>
     </message>
 </context>
 <context>
     <name>BelongingsViewModel</name>
     <message>
         <source>Making the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la sauvegarde</translation>
     </message>
     <message>
         <source>No letters are kept yet, so there is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre n’est encore gardée&#xa0;: il n’y a donc rien à enregistrer.</translation>
     </message>
     <message>
         <source>Saving the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des textes</translation>
     </message>
     <message>
         <source>Saving the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du registre</translation>
     </message>
     <message>
         <source>Opening the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la sauvegarde</translation>
     </message>
     <message>
         <source>The backup is saved: {file} in {folder}. It opens with its passphrase and nothing else, so keep that in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est enregistrée&#xa0;: {file} dans {folder}. Seule sa phrase de passe l’ouvre&#xa0;: retenez-la bien.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) saved in {folder}. Anyone can read them there: delete them when you have no more use for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte enregistré dans {folder}. N’importe qui peut le lire à cet endroit&#xa0;: supprimez-le quand vous n’en aurez plus besoin.</numerusform>
+            <numerusform>%n textes enregistrés dans {folder}. N’importe qui peut les lire à cet endroit&#xa0;: supprimez-les quand vous n’en aurez plus besoin.</numerusform>
         </translation>
     </message>
     <message>
         <source>The register is saved: {file} in {folder}. Anyone can read it there: delete it when you have no more use for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est enregistré&#xa0;: {file} dans {folder}. N’importe qui peut le lire à cet endroit&#xa0;: supprimez-le quand vous n’en aurez plus besoin.</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Afficher le dossier</translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Everything from the backup is here, and is kept on this computer from now on. It opens with the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le contenu de la sauvegarde est ici, et sera désormais gardé sur cet ordinateur. Il s’ouvre avec la même phrase de passe.</translation>
     </message>
 </context>
 <context>
@@ -212,7 +216,7 @@
     </message>
     <message>
         <source>With the Delete key it can be deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Suppr permet de supprimer le cas de cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -224,7 +228,7 @@
     </message>
     <message>
         <source>&amp;Delete from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer de cet ordinateur…</translation>
     </message>
 </context>
 <context>
@@ -364,19 +368,19 @@
     <name>CodePage</name>
     <message>
         <source>I have the code on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai le code sur papier</translation>
     </message>
     <message>
         <source>It is shown only now. Keep it where this computer is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est affiché que maintenant. Gardez-le loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>With this code alone, anybody can open your letters, on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce seul code, n’importe qui peut ouvrir vos lettres, sur n’importe quel ordinateur.</translation>
     </message>
     <message>
         <source>Copy it out or print it. Capitals, spaces and lines don&apos;t matter later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez-le ou imprimez-le. Majuscules, espaces et lignes n’auront ensuite pas d’importance.</translation>
     </message>
 </context>
 <context>
@@ -463,61 +467,61 @@
     <name>Cover</name>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne plus attendre</translation>
     </message>
     <message>
         <source>Open only to &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en &amp;lecture seule</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Show the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;dossier</translation>
     </message>
     <message>
         <source>&amp;Go on as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer en mode &amp;invité</translation>
     </message>
     <message>
         <source>Nothing that you type as a guest is kept. Your letters stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mode invité, rien de ce que vous saisissez n’est gardé. Vos lettres restent où elles sont.</translation>
     </message>
     <message>
         <source>Opening your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de vos lettres</translation>
     </message>
     <message>
         <source>Opening your letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de vos lettres…</translation>
     </message>
     <message>
         <source>If this computer&apos;s keyring is locked, it asks for its password now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le trousseau de cet ordinateur est verrouillé, il demande maintenant son mot de passe.</translation>
     </message>
     <message>
         <source>Your letters are open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres sont ouvertes ailleurs</translation>
     </message>
     <message>
         <source>Your letters can&apos;t be opened as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres ne peuvent pas être ouvertes en l’état</translation>
     </message>
     <message>
         <source>Nothing was changed and nothing new was begun over them. Try another way in, put files back that were moved, or open them with the version that wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié et rien de nouveau n’a été commencé par-dessus. Essayez un autre moyen d’accès, remettez en place les fichiers déplacés, ou ouvrez vos lettres avec la version qui les a écrites.</translation>
     </message>
     <message>
         <source>Your letters are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres sont verrouillées</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in {folder}:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier dans {folder}&#xa0;:</numerusform>
+            <numerusform>%n fichiers dans {folder}&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -669,19 +673,19 @@
     </message>
     <message>
         <source>Open a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une sauvegarde</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Save the register as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le registre en tableau</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>Choose a folder for the letters</source>
@@ -745,13 +749,13 @@
     <name>Groups</name>
     <message>
         <source>A recovery code has eight groups of five letters and digits; nothing is lost: please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de secours a huit groupes de cinq lettres et chiffres&#xa0;; rien n’est perdu&#xa0;: vérifiez-le.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of the code have a slip, please look again at: {numbers}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe du code contient une erreur, vérifiez-le&#xa0;: {numbers}.</numerusform>
+            <numerusform>%n groupes du code contiennent une erreur, vérifiez-les&#xa0;: {numbers}.</numerusform>
         </translation>
     </message>
 </context>
@@ -801,57 +805,57 @@
     <name>KeepingBar</name>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer maintenant</translation>
     </message>
     <message>
         <source>Par Avion tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par Avion réessaie de lui-même.</translation>
     </message>
 </context>
 <context>
     <name>KeepingCommands</name>
     <message>
-        <source>&amp;Keep my letters on this computer…</source>
-        <translation type="unfinished"></translation>
+        <source>Keep m&amp;y letters on this computer…</source>
+        <translation>Gar&amp;der mes lettres sur cet ordinateur…</translation>
     </message>
     <message>
-        <source>Open m&amp;y letters…</source>
-        <translation type="unfinished"></translation>
+        <source>Open my letters…</source>
+        <translation>Ouvrir mes lettres…</translation>
     </message>
     <message>
-        <source>Loc&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Erase all that is kept here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tout ce qui est gardé ici…</translation>
     </message>
     <message>
         <source>From now on your letters are kept on this computer, sealed. They are saved by themselves; the line at the bottom says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, vos lettres sont gardées sur cet ordinateur, scellées. Elles s’enregistrent toutes seules&#xa0;; la ligne du bas indique quand.</translation>
     </message>
 </context>
 <context>
     <name>KeepingFoot</name>
     <message>
         <source>Keep my letters on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder mes lettres sur cet ordinateur…</translation>
     </message>
     <message>
         <source>Open my letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir mes lettres…</translation>
     </message>
     <message>
         <source>Your letters are kept on this computer, sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres sont gardées sur cet ordinateur, scellées.</translation>
     </message>
     <message>
         <source>Your letters are open only to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres sont ouvertes en lecture seule.</translation>
     </message>
     <message>
         <source>You are a guest: with this window, everything is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode invité&#xa0;: tout disparaît avec cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -913,39 +917,39 @@
     <name>Keys</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase de passe</translation>
     </message>
     <message>
         <source>Sho&amp;w what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ma &amp;saisie</translation>
     </message>
     <message>
         <source>Recovery &amp;code, from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code de secours, sur votre papier</translation>
     </message>
     <message>
         <source>Eight groups of five letters and digits; spaces don&apos;t matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Huit groupes de cinq lettres et chiffres&#xa0;; les espaces n’ont pas d’importance</translation>
     </message>
     <message>
         <source>&amp;Open my letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir mes lettres</translation>
     </message>
     <message>
         <source>Open with this computer&apos;s &amp;keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec le &amp;trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>It may ask for its own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut demander son propre mot de passe.</translation>
     </message>
     <message>
         <source>I have a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai une phrase de passe</translation>
     </message>
     <message>
         <source>I have the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai le code de secours</translation>
     </message>
 </context>
 <context>
@@ -1002,7 +1006,7 @@
     </message>
     <message>
         <source>No case with “{words}”. Every word of every case was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche avec «&#xa0;{words}&#xa0;». La recherche porte sur tous les mots de toutes les fiches.</translation>
     </message>
     <message>
         <source>No case with “{words}”. Headlines, countries, names and UA numbers are searched.</source>
@@ -1021,7 +1025,7 @@
     </message>
     <message>
         <source>The case and its letters are deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas et ses lettres sont supprimés de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1177,7 @@
     </message>
     <message>
         <source>Paragraph {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe {point}</translation>
     </message>
     <message>
         <source>Point {point}</source>
@@ -1529,7 +1533,7 @@
     </message>
     <message>
         <source>“{text}” stays as printed, in another language than the letter to {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» reste comme imprimé, dans une autre langue que la lettre à {who}.</translation>
     </message>
     <message>
         <source>The embassy&apos;s address is not in the sheet: fill it in by hand.</source>
@@ -1565,7 +1569,7 @@
     </message>
     <message>
         <source>This is the sheet&apos;s model letter: it counts more in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la lettre type de la fiche&#xa0;: avec vos propres mots, elle compte davantage.</translation>
     </message>
     <message>
         <source>The letter asks for nothing yet: write what you ask for in your own words.</source>
@@ -1609,307 +1613,307 @@
     </message>
     <message>
         <source>What becomes of each letter is noted here only if you keep your letters on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient chaque lettre n’est noté ici que si vous gardez vos lettres sur cet ordinateur.</translation>
     </message>
     <message>
         <source>There are earlier versions only if you keep your letters on this computer; undo works without that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a de versions précédentes que si vous gardez vos lettres sur cet ordinateur&#xa0;; l’annulation fonctionne sans cela.</translation>
     </message>
     <message>
         <source>Kept only while this window is open. Nothing of it is stored.</source>
-        <translation type="unfinished">Gardé seulement tant que cette fenêtre est ouverte. Rien n’est conservé.</translation>
+        <translation>Gardé seulement tant que cette fenêtre est ouverte. Rien n’est conservé.</translation>
     </message>
     <message>
         <source>Nothing of yours is kept on this computer, so there is nothing to save here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de vous n’est gardé sur cet ordinateur&#xa0;: il n’y a donc rien à enregistrer ici.</translation>
     </message>
     <message>
         <source>To have it kept: “Keep my letters on this computer…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que ce soit gardé&#xa0;: «&#xa0;Garder mes lettres sur cet ordinateur…&#xa0;».</translation>
     </message>
     <message>
         <source>Par Avion knows no keyring on this computer: choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par Avion ne connaît aucun trousseau sur cet ordinateur&#xa0;: choisissez plutôt une phrase de passe.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring can&apos;t be reached from here: use a passphrase, or log in to the desktop in the usual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est inaccessible d’ici&#xa0;: utilisez une phrase de passe, ou ouvrez votre session de bureau de la façon habituelle.</translation>
     </message>
     <message>
         <source>No keyring is running on this computer: use a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau ne fonctionne sur cet ordinateur&#xa0;: utilisez plutôt une phrase de passe.</translation>
     </message>
     <message>
         <source>There is no keyring yet: the system will ask for a new password for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de trousseau&#xa0;: le système demandera un nouveau mot de passe pour en créer un.</translation>
     </message>
     <message>
         <source>The keyring is locked: the system will ask for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé&#xa0;: le système demandera son mot de passe.</translation>
     </message>
     <message>
         <source>The question for the keyring&apos;s password was closed; nothing has changed: ask it again, or open your letters in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande du mot de passe du trousseau a été fermée&#xa0;; rien n’a changé&#xa0;: interrogez-le à nouveau, ou ouvrez vos lettres d’une autre façon.</translation>
     </message>
     <message>
         <source>This keyring forgets everything when you log out, and your letters would be lost with it: choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trousseau oublie tout quand vous fermez la session, et vos lettres seraient perdues avec lui&#xa0;: choisissez plutôt une phrase de passe.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring has no password, so anybody could read what it keeps: choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur n’a pas de mot de passe, n’importe qui pourrait donc lire ce qu’il garde&#xa0;: choisissez plutôt une phrase de passe.</translation>
     </message>
     <message>
         <source>The keyring gave no answer for a minute; nothing is lost: ask it again, or open your letters in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas répondu pendant une minute&#xa0;; rien n’est perdu&#xa0;: interrogez-le à nouveau, ou ouvrez vos lettres d’une autre façon.</translation>
     </message>
     <message>
         <source>The keyring stopped in the middle; nothing is lost: ask it again, or open your letters in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau s’est arrêté en cours de route&#xa0;; rien n’est perdu&#xa0;: interrogez-le à nouveau, ou ouvrez vos lettres d’une autre façon.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring has no key for your letters any more; their files are untouched: try another way to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur n’a plus de clé pour vos lettres&#xa0;; leurs fichiers sont intacts&#xa0;: essayez une autre façon de les ouvrir.</translation>
     </message>
     <message>
         <source>The keyring has something else where the key for your letters was; their files are untouched: try another way to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau contient autre chose à la place de la clé de vos lettres&#xa0;; leurs fichiers sont intacts&#xa0;: essayez une autre façon de les ouvrir.</translation>
     </message>
     <message>
         <source>The keyring has another key in this place, which was left as it is: choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau contient une autre clé à cet endroit, laissée telle quelle&#xa0;: choisissez plutôt une phrase de passe.</translation>
     </message>
     <message>
         <source>The keyring took the key and did not give it back; nothing was begun: choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a pris la clé et ne l’a pas rendue&#xa0;; rien n’a été commencé&#xa0;: choisissez plutôt une phrase de passe.</translation>
     </message>
     <message>
         <source>The keyring did not delete the key; it opens nothing any more: delete the entry “paravion” in the system&apos;s own keyring program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas supprimé la clé&#xa0;; elle n’ouvre plus rien&#xa0;: supprimez l’entrée «&#xa0;paravion&#xa0;» dans le gestionnaire de trousseaux du système.</translation>
     </message>
     <message>
         <source>The file with your letters is not there, only others that belong to it: put it back if you moved it, or begin again from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos lettres n’est pas là, seulement d’autres qui en font partie&#xa0;: remettez-le en place si vous l’avez déplacé, ou recommencez à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>That did not open your letters; nothing is lost: please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas ouvert vos lettres&#xa0;; rien n’est perdu&#xa0;: réessayez.</translation>
     </message>
     <message>
         <source>That was the way in once, and has been changed since: use the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était autrefois le moyen d’accès, mais il a été changé depuis&#xa0;: utilisez le plus récent.</translation>
     </message>
     <message>
         <source>The files with your letters are damaged, and nothing was changed in them: a backup may bring your letters back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de vos lettres sont endommagés, et rien n’y a été modifié&#xa0;: une sauvegarde peut vous rendre vos lettres.</translation>
     </message>
     <message>
         <source>A later version of Par Avion wrote these files, and nothing was changed in them: open them with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Par Avion a écrit ces fichiers, et rien n’y a été modifié&#xa0;: ouvrez-les avec cette version.</translation>
     </message>
     <message>
         <source>This computer does not let you read the files with your letters; nothing was changed in them: see to whom they belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne vous laisse pas lire les fichiers de vos lettres&#xa0;; rien n’y a été modifié&#xa0;: vérifiez à qui ils appartiennent.</translation>
     </message>
     <message>
         <source>Your words could not be saved, because the folder can&apos;t be written to; they are still on the screen: leave this window open and see to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos mots n’ont pas pu être enregistrés, car on ne peut pas écrire dans le dossier&#xa0;; ils sont toujours à l’écran&#xa0;: laissez cette fenêtre ouverte et vérifiez le dossier.</translation>
     </message>
     <message>
         <source>Your words could not be saved, because the disk is full; they are still on the screen: leave this window open and make some room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos mots n’ont pas pu être enregistrés, car le disque est plein&#xa0;; ils sont toujours à l’écran&#xa0;: laissez cette fenêtre ouverte et libérez de la place.</translation>
     </message>
     <message>
         <source>Your words could not be saved; they are still on the screen: leave this window open, and save or print the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos mots n’ont pas pu être enregistrés&#xa0;; ils sont toujours à l’écran&#xa0;: laissez cette fenêtre ouverte, et enregistrez ou imprimez les lettres.</translation>
     </message>
     <message>
         <source>Nothing can be kept here, because the folder can&apos;t be written to; your words are still on the screen: see to the folder, or go on as a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être gardé ici, car on ne peut pas écrire dans le dossier&#xa0;; vos mots sont toujours à l’écran&#xa0;: vérifiez le dossier, ou continuez en mode invité.</translation>
     </message>
     <message>
         <source>Nothing can be kept here, because the disk is full; your words are still on the screen: make some room, or go on as a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être gardé ici, car le disque est plein&#xa0;; vos mots sont toujours à l’écran&#xa0;: libérez de la place, ou continuez en mode invité.</translation>
     </message>
     <message>
         <source>Nothing can be kept in this place; your words are still on the screen: go on as a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être gardé à cet endroit&#xa0;; vos mots sont toujours à l’écran&#xa0;: continuez en mode invité.</translation>
     </message>
     <message>
         <source>Another window of Par Avion has your letters open; nothing is lost: go on there, or open them here only to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres sont ouvertes dans une autre fenêtre de Par Avion&#xa0;; rien n’est perdu&#xa0;: continuez là-bas, ou ouvrez-les ici en lecture seule.</translation>
     </message>
     <message>
         <source>The folder with your letters can&apos;t be written to; nothing is lost: open them only to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas écrire dans le dossier de vos lettres&#xa0;; rien n’est perdu&#xa0;: ouvrez-les en lecture seule.</translation>
     </message>
     <message>
         <source>Letters are kept on this computer already, and nothing was begun over them: open those instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lettres sont déjà gardées sur cet ordinateur, et rien n’a été commencé par-dessus&#xa0;: ouvrez plutôt celles-là.</translation>
     </message>
     <message>
         <source>Your letters are open only to read, so nothing that you type now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres sont ouvertes en lecture seule&#xa0;: rien de ce que vous saisissez maintenant n’est gardé.</translation>
     </message>
     <message>
         <source>A later version of Par Avion wrote your letters, so they are open only to read, and nothing that you type now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Par Avion a écrit vos lettres&#xa0;: elles sont donc ouvertes en lecture seule, et rien de ce que vous saisissez maintenant n’est gardé.</translation>
     </message>
     <message>
         <source>This computer has too little free memory to try a passphrase; nothing is lost: close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a trop peu de mémoire libre pour essayer une phrase de passe&#xa0;; rien n’est perdu&#xa0;: fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>Your letters need one way to be opened, and can have no more than a few; nothing has changed: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un moyen d’ouvrir vos lettres, et il ne peut y en avoir que quelques-uns&#xa0;; rien n’a changé&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Weak: somebody who has this computer could find it by trying. Four or five words that have nothing to do with each other are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible&#xa0;: une personne disposant de cet ordinateur pourrait la trouver à force d’essais. Quatre ou cinq mots sans rapport entre eux valent mieux.</translation>
     </message>
     <message>
         <source>Fair: it takes long to find by trying. One more word makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne&#xa0;: il faut longtemps pour la trouver à force d’essais. Un mot de plus la rend bonne.</translation>
     </message>
     <message>
         <source>Good, if these are no words that somebody would expect of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne, si ce ne sont pas des mots qu’on attendrait de vous.</translation>
     </message>
     <message>
         <source>this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>une phrase de passe</translation>
     </message>
     <message>
         <source>the recovery code on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>le code de secours sur papier</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimée</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Postée</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenue</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue</translation>
     </message>
     <message>
         <source>Answer passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse transmise</translation>
     </message>
     <message>
         <source>Written on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite le {day}</translation>
     </message>
     <message>
         <source>Printed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimée le {day}</translation>
     </message>
     <message>
         <source>Signed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée le {day}</translation>
     </message>
     <message>
         <source>Posted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Postée le {day}</translation>
     </message>
     <message>
         <source>Came back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenue le {day}</translation>
     </message>
     <message>
         <source>Answered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue le {day}</translation>
     </message>
     <message>
         <source>Answer passed on, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse transmise le {day}</translation>
     </message>
     <message>
-        <source>It is written</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as written</source>
+        <translation>Marquer comme écrite</translation>
     </message>
     <message>
-        <source>It is printed</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as printed</source>
+        <translation>Marquer comme imprimée</translation>
     </message>
     <message>
-        <source>It is signed</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as signed</source>
+        <translation>Marquer comme signée</translation>
     </message>
     <message>
-        <source>It is posted</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as posted</source>
+        <translation>Marquer comme postée</translation>
     </message>
     <message>
-        <source>It came back</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as come back</source>
+        <translation>Marquer comme revenue</translation>
     </message>
     <message>
-        <source>It was answered</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as answered</source>
+        <translation>Marquer comme ayant reçu une réponse</translation>
     </message>
     <message>
-        <source>The answer is passed on</source>
-        <translation type="unfinished"></translation>
+        <source>Mark the answer as passed on</source>
+        <translation>Marquer la réponse comme transmise</translation>
     </message>
     <message>
-        <source>All are written</source>
-        <translation type="unfinished"></translation>
+        <source>Mark all as written</source>
+        <translation>Tout marquer comme écrit</translation>
     </message>
     <message>
-        <source>All are printed</source>
-        <translation type="unfinished"></translation>
+        <source>Mark all as printed</source>
+        <translation>Tout marquer comme imprimé</translation>
     </message>
     <message>
-        <source>All are signed</source>
-        <translation type="unfinished"></translation>
+        <source>Mark all as signed</source>
+        <translation>Tout marquer comme signé</translation>
     </message>
     <message>
-        <source>All are posted</source>
-        <translation type="unfinished"></translation>
+        <source>Mark all as posted</source>
+        <translation>Tout marquer comme posté</translation>
     </message>
     <message>
-        <source>All came back</source>
-        <translation type="unfinished"></translation>
+        <source>Mark all as come back</source>
+        <translation>Tout marquer comme revenu</translation>
     </message>
     <message>
-        <source>All were answered</source>
-        <translation type="unfinished"></translation>
+        <source>Mark all as answered</source>
+        <translation>Marquer que toutes ont reçu une réponse</translation>
     </message>
     <message>
-        <source>All answers are passed on</source>
-        <translation type="unfinished"></translation>
+        <source>Mark all answers as passed on</source>
+        <translation>Marquer toutes les réponses comme transmises</translation>
     </message>
     <message>
         <source>Nothing noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien de noté</translation>
     </message>
     <message>
         <source>the choice of officials</source>
-        <translation type="unfinished">le choix des responsables</translation>
+        <translation>le choix des responsables</translation>
     </message>
     <message>
         <source>the choice of points</source>
-        <translation type="unfinished">le choix des demandes</translation>
+        <translation>le choix des demandes</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2136,29 @@
     </message>
 </context>
 <context>
+    <name>OfficeFields</name>
+    <message>
+        <source>My section office</source>
+        <translation>Le bureau de ma section</translation>
+    </message>
+    <message>
+        <source>Whom you ask whether letters are still wanted, after a last day.</source>
+        <translation>À qui vous demandez si les lettres sont encore souhaitées, après une date limite.</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nom du bureau</translation>
+    </message>
+    <message>
+        <source>Address of the office</source>
+        <translation>Adresse du bureau</translation>
+    </message>
+    <message>
+        <source>E-mail address of the office</source>
+        <translation>Adresse e-mail du bureau</translation>
+    </message>
+</context>
+<context>
     <name>OfficePanel</name>
     <message>
         <source>The last day for this case has passed. Ask your section office whether letters are still wanted; until then every page says DRAFT.</source>
@@ -2316,54 +2343,54 @@
     <name>OverviewPanel</name>
     <message>
         <source>Back to the letters of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux lettres de ce cas</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en tableau…</translation>
     </message>
     <message>
         <source>The letters of all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres de tous les cas</translation>
     </message>
     <message>
         <source>Enter opens the case of a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre le cas d’une lettre.</translation>
     </message>
     <message>
         <source>Letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre à</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>{state}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>No letter is noted yet. It is as soon as you save or print one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre n’est encore notée. Une lettre l’est dès que vous l’enregistrez ou l’imprimez.</translation>
     </message>
     <message>
         <source>Somebody who isn&apos;t in the case any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui n’est plus dans le cas</translation>
     </message>
     <message>
         <source>A case that isn&apos;t here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cas qui n’est pas ici</translation>
     </message>
 </context>
 <context>
@@ -2529,58 +2556,58 @@
     <name>PassphraseDialog</name>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une sauvegarde</translation>
     </message>
     <message>
         <source>Open a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une sauvegarde</translation>
     </message>
     <message>
         <source>P&amp;assphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase de passe de la sauvegarde</translation>
     </message>
     <message>
         <source>The same &amp;once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;même une seconde fois</translation>
     </message>
     <message>
         <source>&amp;Make the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer la sauvegarde</translation>
     </message>
     <message>
         <source>&amp;Open the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir la sauvegarde</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la saisie</translation>
     </message>
     <message>
         <source>All that is kept on this computer goes into one sealed file. Nothing but this passphrase opens it: not your keyring, not the recovery code. Write it down where only you find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est gardé sur cet ordinateur va dans un seul fichier scellé. Rien d’autre que cette phrase de passe ne l’ouvre&#xa0;: ni votre trousseau, ni le code de secours. Notez-la là où personne d’autre ne la trouvera.</translation>
     </message>
     <message>
         <source>Everything in the backup will be kept on this computer from now on, opened with the same passphrase. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contient la sauvegarde sera désormais gardé sur cet ordinateur et s’ouvrira avec la même phrase de passe. Le fichier lui-même reste tel quel.</translation>
     </message>
     <message>
         <source>Type the passphrase with which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase de passe avec laquelle elle a été créée.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s); four or five words are good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins %n caractère&#xa0;; quatre ou cinq mots conviennent bien.</numerusform>
+            <numerusform>Au moins %n caractères&#xa0;; quatre ou cinq mots conviennent bien.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type it once more: a slip would close the backup for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la une seconde fois&#xa0;: une faute de frappe fermerait la sauvegarde pour toujours.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
 </context>
 <context>
@@ -2645,23 +2672,23 @@
     <name>ProfilesPanel</name>
     <message>
         <source>Who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui écrit</translation>
     </message>
     <message>
         <source>Somebody else writes here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre écrit ici aussi</translation>
     </message>
     <message>
         <source>Forget {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {name}…</translation>
     </message>
     <message>
-        <source>Kept on this computer, sealed, as you type. Officials see none of it.</source>
-        <translation type="unfinished"></translation>
+        <source>Kept on this computer, sealed, as you type.</source>
+        <translation>Gardé sur cet ordinateur, scellé, à mesure que vous écrivez.</translation>
     </message>
     <message>
         <source>Nobody with a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un encore sans nom</translation>
     </message>
 </context>
 <context>
@@ -2706,31 +2733,31 @@
     </message>
     <message>
         <source>Erase all that Par Avion keeps on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tout ce que Par Avion garde sur cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Your details, letters, cases and the key in the keyring are gone then, and nobody can bring them back. Letters that you saved in folders of your own stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos coordonnées, vos lettres, vos cas et la clé dans le trousseau disparaîtront, et personne ne pourra les récupérer. Les lettres enregistrées dans vos propres dossiers restent.</translation>
     </message>
     <message>
         <source>&amp;Erase it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;effacer</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <source>If you close this window now, the last words are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous fermez cette fenêtre maintenant, les derniers mots sont perdus.</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rester ici</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer quand même</translation>
     </message>
     <message>
         <source>Par Avion keeps nothing when it closes. Save the letters first?</source>
@@ -2750,26 +2777,26 @@
     </message>
     <message numerus="yes">
         <source>The case, everything you wrote for it and its %n line(s) in the register are deleted from this computer, with every earlier version. Nobody can bring that back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le cas, tout ce que vous avez écrit pour lui et %n ligne du registre sont supprimés de cet ordinateur, avec toutes les versions précédentes. Personne ne pourra les récupérer.</numerusform>
+            <numerusform>Le cas, tout ce que vous avez écrit pour lui et ses %n lignes du registre sont supprimés de cet ordinateur, avec toutes les versions précédentes. Personne ne pourra les récupérer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “{case}” from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;{case}&#xa0;» de cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Name, address and section office are deleted from this computer, with every earlier version. The cases and letters stay. Nobody can bring that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom, l’adresse et le bureau de la section sont supprimés de cet ordinateur, avec toutes les versions précédentes. Les cas et les lettres restent. Personne ne pourra récupérer ce qui est supprimé.</translation>
     </message>
     <message>
         <source>Forget {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {name}&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Some of what you typed is in no saved letter yet.</source>
@@ -2788,45 +2815,45 @@
     <name>ReceiptDialog</name>
     <message>
         <source>Everything is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est effacé</translation>
     </message>
     <message>
         <source>Not everything is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’est pas effacé</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) and folder(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier ou dossier supprimé.</numerusform>
+            <numerusform>%n fichiers et dossiers supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer&apos;s keyring has no key of Par Avion&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur n’a aucune clé de Par Avion.</translation>
     </message>
     <message>
         <source>The keyring did not delete the key, which opens nothing any more: delete the entry “paravion” in the system&apos;s own keyring program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas supprimé la clé, qui n’ouvre plus rien&#xa0;: supprimez l’entrée «&#xa0;paravion&#xa0;» dans le gestionnaire de trousseaux du système.</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be removed; do it yourself:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’a pas pu être supprimé&#xa0;; faites-le vous-même&#xa0;:</numerusform>
+            <numerusform>%n n’ont pas pu être supprimés&#xa0;; faites-le vous-même&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters that you saved in folders of your own are still there: they are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres enregistrées dans vos propres dossiers sont toujours là&#xa0;: elles sont à vous.</translation>
     </message>
     <message>
         <source>&amp;Close, and go on as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer et continuer en mode invité</translation>
     </message>
     <message>
         <source>Close, and go on as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et continuer en mode invité</translation>
     </message>
 </context>
 <context>
@@ -2847,44 +2874,44 @@
     <name>RegisterPanel</name>
     <message>
         <source>The letters of all cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres de tous les cas…</translation>
     </message>
     <message>
         <source>What became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elles sont devenues</translation>
     </message>
 </context>
 <context>
     <name>RegisterRow</name>
     <message>
-        <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <source>Something else…</source>
+        <translation>Autre chose…</translation>
     </message>
     <message>
         <source>{what}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {who}</translation>
     </message>
     <message>
-        <source>Something else: {who}</source>
-        <translation type="unfinished"></translation>
+        <source>Something else…: {who}</source>
+        <translation>Autre chose…&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Take back the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière étape</translation>
     </message>
 </context>
 <context>
     <name>RegisterViewModel</name>
     <message numerus="yes">
         <source>Noted for %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noté pour %n lettre.</numerusform>
+            <numerusform>Noté pour %n lettres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2944,29 +2971,6 @@
     <message>
         <source>Empty the search</source>
         <translation>Vider la recherche</translation>
-    </message>
-</context>
-<context>
-    <name>SectionOfficePanel</name>
-    <message>
-        <source>My section office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom you ask whether letters are still wanted, after a last day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the office</source>
-        <translation type="unfinished">Nom du bureau</translation>
-    </message>
-    <message>
-        <source>Address of the office</source>
-        <translation type="unfinished">Adresse du bureau</translation>
-    </message>
-    <message>
-        <source>E-mail address of the office</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3218,7 +3222,7 @@
     </message>
     <message>
         <source>Only to read: nothing that you type is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule&#xa0;: rien de ce que vous saisissez n’est gardé</translation>
     </message>
     <message>
         <source>Guest: Par Avion keeps nothing of what you type</source>
@@ -3226,23 +3230,23 @@
     </message>
     <message>
         <source>Not saved since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré depuis {time}</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à {time}</translation>
     </message>
     <message>
         <source>All is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré</translation>
     </message>
     <message>
         <source>Nobody is chosen to write to</source>
@@ -3250,9 +3254,9 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s) not printed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre pas encore imprimée</numerusform>
+            <numerusform>%n lettres pas encore imprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3348,102 +3352,103 @@
     <name>VersionList</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions précédentes</translation>
     </message>
 </context>
 <context>
     <name>VersionsPanel</name>
     <message>
-        <source>The letters as they were</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on with this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec cette version</translation>
     </message>
     <message>
         <source>Back to writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’écriture</translation>
     </message>
     <message>
-        <source>At the right is the letter as it is now.</source>
-        <translation type="unfinished"></translation>
+        <source>The letter as it was</source>
+        <translation>La lettre telle qu’elle était</translation>
+    </message>
+    <message>
+        <source>The letter as it was; at the right it is as now.</source>
+        <translation>La lettre telle qu’elle était&#xa0;; à droite, telle qu’elle est maintenant.</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions précédentes</translation>
     </message>
     <message>
         <source>There is no earlier version of these letters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de version précédente de ces lettres.</translation>
     </message>
     <message>
         <source>{when}
 Later: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}
+Ensuite&#xa0;: {changes}</translation>
     </message>
 </context>
 <context>
     <name>WaysIn</name>
     <message>
         <source>This computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de passe</translation>
     </message>
     <message>
         <source>You type it when Par Avion starts, or after a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous la saisissez au démarrage de Par Avion ou après une pause.</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ma saisie</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase de passe</translation>
     </message>
     <message>
         <source>The &amp;same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;même une seconde fois</translation>
     </message>
     <message>
         <source>A recovery code on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de secours sur papier</translation>
     </message>
     <message>
         <source>For the day when the other ways fail. You see it next, to print or copy out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le jour où les autres moyens échouent. Il s’affiche ensuite, à imprimer ou à recopier.</translation>
     </message>
     <message>
         <source>Choose the keyring or a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le trousseau ou une phrase de passe.</translation>
     </message>
     <message>
         <source>Type a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une phrase de passe.</translation>
     </message>
     <message>
         <source>Type the same passphrase twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez deux fois la même phrase de passe.</translation>
     </message>
     <message>
         <source>Looking whether it can be used…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du trousseau…</translation>
     </message>
     <message>
         <source>It opens your letters by itself while you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre vos lettres de lui-même tant que votre session est ouverte.</translation>
     </message>
     <message>
         <source>If this computer forgets its keys, your letters are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cet ordinateur oublie ses clés, vos lettres sont perdues.</translation>
     </message>
     <message>
         <source>If you forget the passphrase, your letters are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous oubliez la phrase de passe, vos lettres sont perdues.</translation>
     </message>
 </context>
 <context>
@@ -3473,7 +3478,7 @@ Later: {changes}</source>
     </message>
     <message>
         <source>What you type is kept on this computer, sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous saisissez est gardé sur cet ordinateur, scellé.</translation>
     </message>
     <message>
         <source>Nothing you type is kept when you close this window.</source>
@@ -3545,21 +3550,21 @@ Later: {changes}</source>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n word(s) more in “{part}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot de plus dans «&#xa0;{part}&#xa0;»</numerusform>
+            <numerusform>%n mots de plus dans «&#xa0;{part}&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) fewer in “{part}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot de moins dans «&#xa0;{part}&#xa0;»</numerusform>
+            <numerusform>%n mots de moins dans «&#xa0;{part}&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>other words in “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres mots dans «&#xa0;{part}&#xa0;»</translation>
     </message>
 </context>
 </TS>

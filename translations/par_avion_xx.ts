@@ -77,16 +77,20 @@
             <translation>[Mäké ä &amp;bäçkúp… ~~~~~]</translation>
         </message>
         <message>
-            <source>Open a backup…</source>
-            <translation>[Öpéñ ä bäçkúp… ~~~~~]</translation>
+            <source>&amp;Open a backup…</source>
+            <translation>[&amp;Opéñ ä bäçkúp… ~~~~~]</translation>
         </message>
         <message>
-            <source>Save all letters as texts…</source>
-            <translation>[Sävé äll léttérs äs téxts… ~~~~~~~~~]</translation>
+            <source>Save all &amp;letters as texts…</source>
+            <translation>[Sävé äll &amp;léttérs äs téxts… ~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Save the register as a table…</source>
-            <translation>[Sävé thé régïstér äs ä täblé… ~~~~~~~~~~]</translation>
+            <source>Save the &amp;register as a table…</source>
+            <translation>[Sävé thé &amp;régïstér äs ä täblé… ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Backups and copies</source>
+            <translation>[&amp;Bäçkúps äñd çöpïés ~~~~~~~]</translation>
         </message>
         <message>
             <source>Choose a folder for the backup</source>
@@ -811,16 +815,16 @@
     <context>
         <name>KeepingCommands</name>
         <message>
-            <source>&amp;Keep my letters on this computer…</source>
-            <translation>[&amp;Kéép mÿ léttérs öñ thïs çömpútér… ~~~~~~~~~~~~]</translation>
+            <source>Keep m&amp;y letters on this computer…</source>
+            <translation>[Kéép m&amp;y léttérs öñ thïs çömpútér… ~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Open m&amp;y letters…</source>
-            <translation>[Öpéñ m&amp;y léttérs… ~~~~~~]</translation>
+            <source>Open my letters…</source>
+            <translation>[Öpéñ mÿ léttérs… ~~~~~~]</translation>
         </message>
         <message>
-            <source>Loc&amp;k now</source>
-            <translation>[Löç&amp;k ñöw ~~~]</translation>
+            <source>Lock now</source>
+            <translation>[Löçk ñöw ~~~]</translation>
         </message>
         <message>
             <source>Erase all that is kept here…</source>
@@ -1844,60 +1848,60 @@
             <translation>[Äñswér pässéd öñ, öñ {day} ~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>It is written</source>
-            <translation>[Ît ïs wrïttéñ ~~~~~]</translation>
+            <source>Mark as written</source>
+            <translation>[Märk äs wrïttéñ ~~~~~]</translation>
         </message>
         <message>
-            <source>It is printed</source>
-            <translation>[Ît ïs prïñtéd ~~~~~]</translation>
+            <source>Mark as printed</source>
+            <translation>[Märk äs prïñtéd ~~~~~]</translation>
         </message>
         <message>
-            <source>It is signed</source>
-            <translation>[Ît ïs sïgñéd ~~~~]</translation>
+            <source>Mark as signed</source>
+            <translation>[Märk äs sïgñéd ~~~~~]</translation>
         </message>
         <message>
-            <source>It is posted</source>
-            <translation>[Ît ïs pöstéd ~~~~]</translation>
+            <source>Mark as posted</source>
+            <translation>[Märk äs pöstéd ~~~~~]</translation>
         </message>
         <message>
-            <source>It came back</source>
-            <translation>[Ît çämé bäçk ~~~~]</translation>
+            <source>Mark as come back</source>
+            <translation>[Märk äs çömé bäçk ~~~~~~]</translation>
         </message>
         <message>
-            <source>It was answered</source>
-            <translation>[Ît wäs äñswéréd ~~~~~]</translation>
+            <source>Mark as answered</source>
+            <translation>[Märk äs äñswéréd ~~~~~~]</translation>
         </message>
         <message>
-            <source>The answer is passed on</source>
-            <translation>[Thé äñswér ïs pässéd öñ ~~~~~~~~]</translation>
+            <source>Mark the answer as passed on</source>
+            <translation>[Märk thé äñswér äs pässéd öñ ~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>All are written</source>
-            <translation>[Äll äré wrïttéñ ~~~~~]</translation>
+            <source>Mark all as written</source>
+            <translation>[Märk äll äs wrïttéñ ~~~~~~~]</translation>
         </message>
         <message>
-            <source>All are printed</source>
-            <translation>[Äll äré prïñtéd ~~~~~]</translation>
+            <source>Mark all as printed</source>
+            <translation>[Märk äll äs prïñtéd ~~~~~~~]</translation>
         </message>
         <message>
-            <source>All are signed</source>
-            <translation>[Äll äré sïgñéd ~~~~~]</translation>
+            <source>Mark all as signed</source>
+            <translation>[Märk äll äs sïgñéd ~~~~~~]</translation>
         </message>
         <message>
-            <source>All are posted</source>
-            <translation>[Äll äré pöstéd ~~~~~]</translation>
+            <source>Mark all as posted</source>
+            <translation>[Märk äll äs pöstéd ~~~~~~]</translation>
         </message>
         <message>
-            <source>All came back</source>
-            <translation>[Äll çämé bäçk ~~~~~]</translation>
+            <source>Mark all as come back</source>
+            <translation>[Märk äll äs çömé bäçk ~~~~~~~]</translation>
         </message>
         <message>
-            <source>All were answered</source>
-            <translation>[Äll wéré äñswéréd ~~~~~~]</translation>
+            <source>Mark all as answered</source>
+            <translation>[Märk äll äs äñswéréd ~~~~~~~]</translation>
         </message>
         <message>
-            <source>All answers are passed on</source>
-            <translation>[Äll äñswérs äré pässéd öñ ~~~~~~~~~]</translation>
+            <source>Mark all answers as passed on</source>
+            <translation>[Märk äll äñswérs äs pässéd öñ ~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing noted yet</source>
@@ -2129,6 +2133,29 @@
         <message>
             <source>Close this notice</source>
             <translation>[Çlösé thïs ñötïçé ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeFields</name>
+        <message>
+            <source>My section office</source>
+            <translation>[Mÿ séçtïöñ öffïçé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Whom you ask whether letters are still wanted, after a last day.</source>
+            <translation>[Whöm ÿöú äsk whéthér léttérs äré stïll wäñtéd, äftér ä läst däÿ. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name of the office</source>
+            <translation>[Ñämé öf thé öffïçé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Address of the office</source>
+            <translation>[Äddréss öf thé öffïçé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>E-mail address of the office</source>
+            <translation>[É-mäïl äddréss öf thé öffïçé ~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2656,8 +2683,8 @@
             <translation>[Förgét {name}… ~~~~~]</translation>
         </message>
         <message>
-            <source>Kept on this computer, sealed, as you type. Officials see none of it.</source>
-            <translation>[Képt öñ thïs çömpútér, séäléd, äs ÿöú tÿpé. Öffïçïäls séé ñöñé öf ït. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>Kept on this computer, sealed, as you type.</source>
+            <translation>[Képt öñ thïs çömpútér, séäléd, äs ÿöú tÿpé. ~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Nobody with a name yet</source>
@@ -2857,16 +2884,16 @@
     <context>
         <name>RegisterRow</name>
         <message>
-            <source>Something else</source>
-            <translation>[Söméthïñg élsé ~~~~~]</translation>
+            <source>Something else…</source>
+            <translation>[Söméthïñg élsé… ~~~~~]</translation>
         </message>
         <message>
             <source>{what}: {who}</source>
             <translation>[{what}: {who} ~~~~~]</translation>
         </message>
         <message>
-            <source>Something else: {who}</source>
-            <translation>[Söméthïñg élsé: {who} ~~~~~~~]</translation>
+            <source>Something else…: {who}</source>
+            <translation>[Söméthïñg élsé…: {who} ~~~~~~~~]</translation>
         </message>
         <message>
             <source>Take back the last step</source>
@@ -2944,29 +2971,6 @@
         <message>
             <source>Empty the search</source>
             <translation>[Émptÿ thé séärçh ~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionOfficePanel</name>
-        <message>
-            <source>My section office</source>
-            <translation>[Mÿ séçtïöñ öffïçé ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Whom you ask whether letters are still wanted, after a last day.</source>
-            <translation>[Whöm ÿöú äsk whéthér léttérs äré stïll wäñtéd, äftér ä läst däÿ. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Name of the office</source>
-            <translation>[Ñämé öf thé öffïçé ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Address of the office</source>
-            <translation>[Äddréss öf thé öffïçé ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>E-mail address of the office</source>
-            <translation>[É-mäïl äddréss öf thé öffïçé ~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3354,10 +3358,6 @@
     <context>
         <name>VersionsPanel</name>
         <message>
-            <source>The letters as they were</source>
-            <translation>[Thé léttérs äs théÿ wéré ~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Go on with this version</source>
             <translation>[Gö öñ wïth thïs vérsïöñ ~~~~~~~~]</translation>
         </message>
@@ -3366,8 +3366,12 @@
             <translation>[Bäçk tö wrïtïñg ~~~~~]</translation>
         </message>
         <message>
-            <source>At the right is the letter as it is now.</source>
-            <translation>[Ät thé rïght ïs thé léttér äs ït ïs ñöw. ~~~~~~~~~~~~~~]</translation>
+            <source>The letter as it was</source>
+            <translation>[Thé léttér äs ït wäs ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The letter as it was; at the right it is as now.</source>
+            <translation>[Thé léttér äs ït wäs; ät thé rïght ït ïs äs ñöw. ~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Earlier versions</source>
