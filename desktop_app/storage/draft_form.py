@@ -4,7 +4,7 @@ import json
 import zlib
 from typing import Any
 
-from ..domain.draft import BlockId, BlockKind, Draft, OwnText
+from ..domain.draft import Addressed, Addressing, BlockId, BlockKind, Draft, OwnText
 
 _LEVEL = 6
 _WINDOW = -zlib.MAX_WBITS  # raw: no head, no checksum; the vault authenticates
@@ -12,7 +12,7 @@ _WINDOW = -zlib.MAX_WBITS  # raw: no head, no checksum; the vault authenticates
 
 def bytes_of(draft: Draft) -> bytes:
     """*draft* without its case, the same bytes for the same draft."""
-    form = {
+    form: dict[str, Any] = {
         "recipients": draft.chosen_recipients,
         "calls": draft.chosen_calls,
         "own": [
@@ -20,6 +20,10 @@ def bytes_of(draft: Draft) -> bytes:
             for own in draft.own_texts
         ],
     }
+    if draft.addressed:
+        form["addressed"] = [
+            [one.official, one.position, one.addressing.value] for one in draft.addressed
+        ]
     # surrogatepass: half of a character can be typed, and must not cost the other words
     return json.dumps(form, ensure_ascii=False, separators=(",", ":")).encode(
         "utf-8", "surrogatepass"
@@ -36,6 +40,10 @@ def draft_in(form: bytes, case_id: str) -> Draft:
         own_texts=tuple(
             OwnText(official=official, block=BlockId(BlockKind(kind), position), text=text)
             for official, kind, position, text in data["own"]
+        ),
+        addressed=tuple(
+            Addressed(official=official, position=position, addressing=Addressing(way))
+            for official, position, way in data.get("addressed", ())
         ),
     )
 

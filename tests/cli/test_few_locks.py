@@ -52,7 +52,7 @@ def test_without_the_second_wall_the_sheet_is_read_and_one_line_tells_so():
     assert answer.complaint.count("\n") == 1
 
 
-SOMEBODY = 61234  # a user whom nobody is: whoever else has processes of theirs counts, too
+SOMEBODY = 61234 + os.getpid() % 1000  # whom nobody is: all processes of theirs are counted
 
 
 @pytest.mark.parametrize("processes", [1, 2, 3])

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from storage.connections import a_keep, careless, opened_again, pieces_left
 
-from desktop_app.domain.draft import BlockId, BlockKind, Draft, OwnText
+from desktop_app.domain.draft import Addressed, Addressing, BlockId, BlockKind, Draft, OwnText
 from desktop_app.domain.draft_versions import NEWEST
 from desktop_app.storage.drafts import DraftStore
 from desktop_app.storage.migrations import KEEP, wipe
@@ -35,6 +35,15 @@ drafts = st.builds(
             text=texts,
         ),
         max_size=3,
+    ).map(tuple),
+    addressed=st.lists(
+        st.builds(
+            Addressed,
+            official=st.integers(1, 9),
+            position=st.integers(0, 9),
+            addressing=st.sampled_from(Addressing),
+        ),
+        max_size=2,
     ).map(tuple),
 )
 # how many seconds after the last: typing, a pause, another day, a clock put back
@@ -135,6 +144,7 @@ def test_a_version_that_is_gone_can_be_neither_seen_nor_brought_back():
 
 def test_no_part_of_a_draft_is_left_out():
     whole = written("Words.").with_call(1, chosen=False, of=2).with_recipient(1, chosen=False, of=3)
+    whole = whole.with_addressing(2, 0, Addressing.AUTHORITIES)
     untouched = a_draft()
     parts = [one.name for one in fields(Draft) if one.name != "case_id"]
     with a_keep() as db:
