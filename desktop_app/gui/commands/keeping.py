@@ -77,7 +77,9 @@ class KeepingCommands(QObject):
         return self._keeping.state is KeepingState.GUEST
 
     def _begin(self) -> None:
-        dialog = BeginDialog(self._keeping, Path(QDir.homePath()), self._window)
+        paper = self._models.writing.writing.options.paper
+        start = Path(QDir.homePath())
+        dialog = BeginDialog(self._keeping, start, self._window, paper=paper)
         if dialog.exec():
             text = self.tr(
                 "From now on your letters are kept on this computer, sealed. They are saved by"
