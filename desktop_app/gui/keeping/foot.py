@@ -36,7 +36,7 @@ class KeepingFoot(QFrame):
         is_guest = self._keeping.state is KeepingState.GUEST
         is_kept = self._keeping.is_kept_here
         self._text.setText(self._told())
-        self._keep.setVisible(is_guest and not is_kept)
+        self._keep.setVisible(self._keeping.can_begin)
         self._open.setVisible(is_guest and is_kept)
 
     def _told(self) -> str:

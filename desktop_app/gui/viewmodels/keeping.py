@@ -96,6 +96,11 @@ class Keeping(QObject):
         return self.state is KeepingState.OPEN
 
     @property
+    def can_begin(self) -> bool:
+        """Whether nothing is kept on this computer that a new beginning would be in the way of."""
+        return self.state is KeepingState.GUEST and not self.is_kept_here
+
+    @property
     def covers(self) -> bool:
         """Whether the window shows nothing but how to open what is kept."""
         return self.state not in (KeepingState.GUEST, *_USABLE)
