@@ -6,13 +6,23 @@ import time
 from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from machine import small_disk
+from posting.ipp_printer import print_server
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from storage.keyring_session import needs_keyring, nobody_answers, session
 
 from desktop_app.domain.draft import BlockId, BlockKind
@@ -23,9 +33,11 @@ from desktop_app.domain.sender import Disclosure, Sender
 from desktop_app.domain.vault import VaultFault
 from desktop_app.gui.keeping.begin_dialog import BeginDialog
 from desktop_app.gui.keeping.cover import Cover
+from desktop_app.gui.keeping.receipt_dialog import ReceiptDialog
 from desktop_app.gui.vault_doors import TypedKey
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.viewmodels.keeping import KeepingState
+from desktop_app.usecases.erase_all import Receipt
 from desktop_app.usecases.kept_here import here, kept_files, settings_file
 from desktop_app.usecases.open_stores import open_keep
 from desktop_app.usecases.open_vault import create_vaults
@@ -45,6 +57,7 @@ from .keepers import (
     reopened,
     wait_saved,
 )
+from .modal import answer, choose_path
 
 KEY = bytes(range(32))
 
@@ -473,3 +486,63 @@ def test_words_that_can_not_be_saved_are_not_locked_away(home, furnish, qtbot):
     assert "still on the screen" in text_of(furnisher.window, "keepingTrouble")
     (home / "away").rename(here().vaults)
     end(furnisher)
+
+
+# ------------------------------------------------------------ the code on paper
+
+
+@pytest.mark.loopback
+def test_the_code_is_printed_and_saved_only_on_wish(home, furnish, qtbot, monkeypatch):
+    furnisher = furnish(SHEET)
+    keeping = furnisher.models.keeping
+    with print_server("Office", keeps=True) as server:
+        monkeypatch.setenv("CUPS_SERVER", server.address)
+        dialog = BeginDialog(keeping, home, furnisher.window)
+        qtbot.addWidget(dialog)
+        dialog.open()
+        qtbot.waitUntil(lambda: keeping.keyring_looked, timeout=20_000)
+        if not dialog.findChild(QCheckBox, "keepByPassphrase").isChecked():
+            dialog.findChild(QCheckBox, "keepByPassphrase").click()
+        for field in ("newPassphrase", "samePassphrase"):
+            dialog.findChild(QLineEdit, field).setText(PASSPHRASE)
+        dialog.findChild(QCheckBox, "keepByCode").click()
+        dialog.findChild(QPushButton, "beginNow").click()
+        qtbot.waitUntil(dialog.findChild(QPushButton, "printCode").isVisible, timeout=20_000)
+        assert server.jobs == []
+        dialog.findChild(QPushButton, "printCode").click()
+        qtbot.waitUntil(lambda: bool(text_of(dialog, "codeTold")), timeout=20_000)
+        assert "printer" in text_of(dialog, "codeTold")
+        answer(QFileDialog, choose_path(home))
+        dialog.findChild(QPushButton, "saveCode").click()
+        qtbot.waitUntil(lambda: bool(list(home.glob("code-*.txt"))), timeout=20_000)
+        (file,) = home.glob("code-*.txt")
+        assert file.read_text().split() == text_of(dialog, "newCode").split()
+        assert file.stat().st_mode & 0o077 == 0
+        assert len(server.jobs) == 1
+        settle()
+        assert faults(dialog) + clashes(visible_texts(dialog)) == []
+        dialog.reject()
+    assert list(home.rglob("*.paravion-vault")) == []
+
+
+# ------------------------------------------------------------ the receipt
+
+
+@pytest.mark.parametrize(
+    ("left", "key_removed", "title", "key"),
+    [
+        ((), True, "Everything is erased", "has no key"),
+        ((), False, "Not everything is erased", "opens nothing"),
+        (("x.paravion-vault",), False, "Not everything is erased", "may open what is left"),
+    ],
+)
+def test_the_receipt_claims_nothing_that_is_not_so(qtbot, left, key_removed, title, key):
+    paths = tuple(map(Path, left))
+    dialog = ReceiptDialog(Receipt(removed=(Path("a"),), left=paths, key_removed=key_removed))
+    qtbot.addWidget(dialog)
+
+    said = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+    assert dialog.windowTitle() == title
+    assert key in said
+    assert all(name in said for name in left)
