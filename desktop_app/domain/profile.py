@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from .sender import Sender
+from .sender import Disclosure, Sender
 from .urgent_action import SectionOffice
 
 
@@ -10,9 +10,11 @@ from .urgent_action import SectionOffice
 class Profile:
     """Who writes, and whom that person asks after a deadline.
 
+    *disclosure* is what officials are to learn of that person, until another choice is made.
     *number* is the store's own, None before it is kept.
     """
 
     sender: Sender
     section_office: SectionOffice = field(default_factory=SectionOffice)
+    disclosure: Disclosure = Disclosure.FULL
     number: int | None = None

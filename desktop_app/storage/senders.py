@@ -5,7 +5,7 @@ import sqlite3
 from dataclasses import replace
 
 from ..domain.profile import Profile
-from ..domain.sender import Sender
+from ..domain.sender import Disclosure, Sender
 from ..domain.urgent_action import SectionOffice
 from .migrations import wipe
 
@@ -83,6 +83,8 @@ def _details(profile: Profile) -> str:
         "office_email": office.email,
         "office_phone": office.phone,
     }
+    if profile.disclosure is not Disclosure.FULL:  # as it is where nobody chose
+        details["disclosure"] = profile.disclosure.value
     return json.dumps(details)
 
 
@@ -90,6 +92,7 @@ def _profile(number: int, text: str) -> Profile:
     details = json.loads(text)
     return Profile(
         number=number,
+        disclosure=Disclosure(details.get("disclosure", Disclosure.FULL.value)),
         sender=Sender(
             name=details["name"],
             address=tuple(details["address"]),

@@ -1,6 +1,7 @@
 """Erase everything that is kept on this computer."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from ..storage.erase import Receipt, erase
 from ..storage.paths import Places
@@ -23,8 +24,11 @@ def erase_all(
         if open_vaults.lock is not None:
             open_vaults.lock.release()
     settings = () if places.settings == places.vaults.parent else (places.settings,)
-    return erase(
+    receipt = erase(
         places.vaults,
         also=(places.cache, places.settings / "settings.toml", *settings),
         remove_key=remove_key,
     )
+    with suppress(OSError):  # our own folder, whose name tells who was here; unless it has more
+        places.vaults.parent.rmdir()
+    return receipt

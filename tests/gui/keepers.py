@@ -31,9 +31,9 @@ def wait_saved(furnisher: Furnisher, qtbot) -> None:
     qtbot.waitUntil(lambda: saving.is_safe and saving.saved_at is not None, timeout=20_000)
 
 
-def reopened(furnish, qtbot) -> Furnisher:
+def reopened(furnish, qtbot, **more: object) -> Furnisher:
     """The next window, which asks for the key."""
-    made = furnish(None, waits=False)
+    made = furnish(None, waits=False, **more)
     qtbot.waitUntil(lambda: made.models.keeping.state is KeepingState.LOCKED, timeout=20_000)
     return made
 

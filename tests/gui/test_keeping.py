@@ -2,29 +2,49 @@
 
 import shutil
 import sys
+import time
+from base64 import b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from machine import small_disk
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from storage.keyring_session import needs_keyring, nobody_answers, session
 
 from desktop_app.domain.draft import BlockId, BlockKind
 from desktop_app.domain.errors import KeyringFault, KeyringUnusableError, VaultUnopenableError
+from desktop_app.domain.letter import Paper
+from desktop_app.domain.profile import Profile
+from desktop_app.domain.sender import Disclosure, Sender
 from desktop_app.domain.vault import VaultFault
 from desktop_app.gui.keeping.begin_dialog import BeginDialog
 from desktop_app.gui.keeping.cover import Cover
 from desktop_app.gui.vault_doors import TypedKey
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.viewmodels.keeping import KeepingState
-from desktop_app.usecases.kept_here import here
+from desktop_app.usecases.kept_here import here, kept_files, settings_file
+from desktop_app.usecases.open_stores import open_keep
+from desktop_app.usecases.open_vault import create_vaults
 from desktop_app.usecases.vault_keys import keyring_key, passphrase_key, recovery
 
 from .access import clashes, faults, visible_texts
 from .clipping import clipped, settle
 from .conftest import SHEET
-from .keepers import PASSPHRASE, begin, end, kept_sender, prepare_here, reopened, wait_saved
+from .keepers import (
+    DAY,
+    PASSPHRASE,
+    begin,
+    close,
+    end,
+    kept_sender,
+    prepare_here,
+    reopened,
+    wait_saved,
+)
 
 KEY = bytes(range(32))
 
@@ -49,6 +69,7 @@ def test_what_is_typed_is_saved_by_itself_and_there_again_after_the_passphrase(
     writing.write_block(1, BlockId(BlockKind.OPENING), "Typed as a guest.")
     begin(first, qtbot)
     writing.write_sender(name="Ana Perez", town="Leeds")
+    writing.choose_options(disclosure=Disclosure.TOWN)
     first.models.house.go(RoomName.WRITE)
     writing.select(2)
     wait_saved(first, qtbot)
@@ -65,6 +86,7 @@ def test_what_is_typed_is_saved_by_itself_and_there_again_after_the_passphrase(
     assert second.window.shell.isVisible()
     assert writing.action.country == "Azerbaijan"  # kept with its text: no sheet was read
     assert writing.writing.sender.name == "Ana Perez"
+    assert writing.writing.options.disclosure is Disclosure.TOWN
     assert writing.writing.draft.own_text(1, BlockId(BlockKind.OPENING)) == "Typed as a guest."
     assert second.models.house.room is RoomName.WRITE
     assert writing.number == 2
@@ -338,3 +360,116 @@ def test_beginning_can_be_given_up_while_the_keyring_waits(home, furnish, qtbot,
     assert told.args[0].fault is KeyringFault.NO_BUS
     assert state_of(furnisher) is KeepingState.GUEST
     assert list(home.rglob("*.paravion-vault")) == []
+
+
+# ------------------------------------------------------------ while the keyring waits
+
+
+@needs_keyring
+def test_a_keyring_that_nobody_answers_holds_nothing_up_and_can_be_left(
+    home, furnish, qtbot, monkeypatch
+):
+    with session(home / "session", monkeypatch) as made:
+        monkeypatch.setenv("XDG_DATA_HOME", str(home / "xdg_data_home"))
+        made.start_daemon()
+        vault_id = prepare_here(keyring_key(KEY), passphrase_key(PASSPHRASE))
+        made.store(str(vault_id), b64encode(KEY))
+        made.lock()
+        with nobody_answers(made) as question:
+            furnisher = furnish(None, waits=False)
+            window, keeping = furnisher.window, furnisher.models.keeping
+            qtbot.waitUntil(question.asked.is_set, timeout=20_000)
+            with pauses(qtbot) as longest:
+                qtbot.waitUntil(lambda: window.findChild(Cover) is not None, timeout=20_000)
+                qtbot.wait(500)
+                assert keeping.state is KeepingState.OPENING
+                window.findChild(QPushButton, "stopWaiting").click()
+            assert keeping.state is KeepingState.LOCKED
+            assert longest[0] < 5  # seconds: the keyring's own limit is a minute
+            assert window.findChild(QLineEdit, "passphrase").isVisible()
+            window.findChild(QPushButton, "goAsGuest").click()
+            qtbot.waitUntil(lambda: furnisher.models.writing.action is not None, timeout=20_000)
+
+
+@contextmanager
+def pauses(qtbot) -> Iterator[list[float]]:
+    """The longest time, in seconds, that the window had for nothing."""
+    longest, last = [0.0], [time.monotonic()]
+
+    def tick() -> None:
+        now = time.monotonic()
+        longest[0], last[0] = max(longest[0], now - last[0]), now
+
+    timer = QTimer()
+    timer.setInterval(5)
+    timer.timeout.connect(tick)
+    timer.start()
+    yield longest
+    timer.stop()
+
+
+# ------------------------------------------------------------ settings
+
+
+def test_size_language_and_paper_are_there_again_for_who_keeps_and_for_nobody_else(
+    home, furnish, qtbot, compiled
+):
+    first = furnish(SHEET, translations=compiled)
+    file = settings_file(here())
+    first.theme.resize_text(150)
+    assert not file.exists()
+    begin(first, qtbot)
+    first.models.writing.choose_options(paper=Paper.LETTER)
+    first.models.house.speak("ar")
+    assert 'language = "ar"' in file.read_text(encoding="utf-8")
+    end(first)
+    first.theme.resize_text(100)
+
+    second = reopened(furnish, qtbot, translations=compiled)
+
+    assert second.theme.percent == 150
+    assert second.models.house.language == "ar"
+    assert second.models.writing.writing.options.paper is Paper.LETTER
+    second.theme.resize_text(100)
+
+
+# ------------------------------------------------------------ later versions, other windows
+
+
+def test_what_a_later_version_wrote_is_read_and_not_written(home, furnish, qtbot):
+    vaults = create_vaults(here().vaults, (passphrase_key(PASSPHRASE),), DAY)
+    keep = open_keep(vaults.keep.connection)
+    keep.senders.add(Profile(sender=Sender(name="Ana Perez")))
+    vaults.keep.connection.execute("PRAGMA user_version = 99")
+    vaults.keep.save(vaults.keep.snapshot(), DAY)
+    close(vaults)
+    before = kept_files(here())
+    furnisher = reopened(furnish, qtbot)
+    furnisher.models.keeping.open_by_typed_key(TypedKey(text=PASSPHRASE))
+    qtbot.waitUntil(lambda: furnisher.models.writing.action is not None, timeout=20_000)
+
+    assert state_of(furnisher) is KeepingState.READ_ONLY
+    assert "later version" in text_of(furnisher.window, "keepingTrouble")
+    assert furnisher.models.writing.writing.sender.name == "Ana Perez"
+    assert text_of(furnisher.window, "status").startswith("Only to read")
+    furnisher.models.writing.write_sender(name="Somebody")
+    furnisher.models.keeping.save_soon()
+    qtbot.wait(1500)
+    assert kept_files(here()) == before
+    end(furnisher)
+
+
+def test_words_that_can_not_be_saved_are_not_locked_away(home, furnish, qtbot):
+    furnisher = furnish(SHEET)
+    begin(furnisher, qtbot)
+    wait_saved(furnisher, qtbot)
+    here().vaults.rename(home / "away")
+    furnisher.models.writing.write_sender(name="Ana Perez")
+
+    furnisher.window.findChild(QAction, "lockAction").trigger()
+
+    assert furnisher.window.isVisible()
+    assert furnisher.models.keeping.is_open
+    assert "still on the screen" in text_of(furnisher.window, "keepingTrouble")
+    (home / "away").rename(here().vaults)
+    end(furnisher)

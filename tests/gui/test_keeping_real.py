@@ -14,7 +14,7 @@ from desktop_app.usecases.vault_keys import keyring_key
 from .keepers import PASSPHRASE, kept_sender, prepare
 from .logind import Logind, a_bus, needs_a_bus
 from .real_window import RealWindow, needs_a_display, paravion, wait_until
-from .traces import times_in_memory, titles
+from .traces import files_with, times_in_memory, titles
 
 NAME = "Zqvxanthe Plantagryn"
 KEY = bytes(range(32))
@@ -187,3 +187,34 @@ def test_a_window_that_nobody_touches_for_the_minutes_of_the_settings_is_locked(
         assert arguments_of(window.process.pid) == before
         wait_until(lambda: arguments_of(window.process.pid) != before)
     assert kept_sender(tmp_path).name == NAME
+
+
+@needs_keyring
+def test_erased_it_is_all_gone_with_the_key_and_a_search_finds_nothing(tmp_path, monkeypatch):
+    with session(tmp_path / "session", monkeypatch) as made:
+        made.start_daemon()
+        home = tmp_path / "session" / "home"
+        vault_id = prepare(home, keyring_key(KEY))
+        made.store(str(vault_id), b64encode(KEY))
+        bus = {"DBUS_SESSION_BUS_ADDRESS": made.environment["DBUS_SESSION_BUS_ADDRESS"]}
+        with paravion(home=home, environment=bus) as window:
+            window.wait_for("^Par Avion – Kazakhstan$")
+            time.sleep(1)
+            type_a_name(window)
+            time.sleep(3)
+            assert kept_sender(home, keyring_key(KEY)).name == NAME
+            before = arguments_of(window.process.pid)
+
+            window.keys("ctrl+k")
+            window.type("erase")
+            window.answer("Return", "alt+e")
+            window.wait_for("^Everything is erased$")
+            window.keys("Escape")
+            wait_until(lambda: arguments_of(window.process.pid) != before)
+            window.wait_for("^Par Avion – Kazakhstan$")
+            time.sleep(1)
+
+            assert made.entries(str(vault_id)) == 0
+            assert files_with(NAME, home) == []
+            assert list(home.rglob("*paravion*")) == []
+            assert times_in_memory(window.process.pid, NAME) == 0

@@ -4,7 +4,7 @@ from builders import a_sender
 from storage.connections import a_keep, careless, opened_again, pieces_left
 
 from desktop_app.domain.profile import Profile
-from desktop_app.domain.sender import Sender
+from desktop_app.domain.sender import Disclosure, Sender
 from desktop_app.domain.urgent_action import SectionOffice
 from desktop_app.storage.migrations import KEEP
 from desktop_app.storage.senders import SenderStore
@@ -25,6 +25,13 @@ def test_everything_about_a_sender_and_their_office_is_there_again():
         with opened_again(db, KEEP) as again:
             assert SenderStore(again).all() == (kept,)
             assert kept == replace(MAUD, number=kept.number)
+
+
+def test_what_officials_are_to_learn_of_a_person_is_there_again():
+    with a_keep() as db:
+        kept = SenderStore(db).add(replace(MAUD, disclosure=Disclosure.TOWN))
+        assert SenderStore(db).current() == kept
+        assert kept.disclosure is Disclosure.TOWN
 
 
 def test_the_sender_of_these_tests_has_every_detail_there_is():

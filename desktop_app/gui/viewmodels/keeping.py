@@ -252,6 +252,7 @@ class Keeping(QObject):
         vaults, self._vaults = self._vaults, None
         if vaults is not None:
             self.keep = self.library = None
+            self.state = KeepingState.GUEST
             _close(vaults)
         for runner in self._openers:
             runner.stop()

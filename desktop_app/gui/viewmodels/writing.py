@@ -13,7 +13,7 @@ from ...domain.draft import BlockId, Draft
 from ...domain.options import PackOptions
 from ...domain.reading_result import Reading
 from ...domain.review import carried
-from ...domain.sender import Sender
+from ...domain.sender import Disclosure, Sender
 from ...domain.urgent_action import Recipient, RecipientKind, UrgentAction
 from .difference import difference
 from .history import History
@@ -176,10 +176,17 @@ class WritingViewModel(QObject):
 
     # ------------------------------------------------------------ what was kept
 
-    def take_sender(self, sender: Sender) -> None:
-        """Have *sender* write from now on: no edit, and undo never brings the one before back."""
+    def take_sender(self, sender: Sender, disclosure: Disclosure) -> None:
+        """Have *sender* write from now on, of whom officials learn what *disclosure* says.
+
+        No edit: undo never brings the one before back.
+        """
         self._saved = replace(self._saved, sender=sender)
-        self._renew(lambda one: replace(one, sender=sender))
+        self._renew(
+            lambda one: replace(
+                one, sender=sender, options=replace(one.options, disclosure=disclosure)
+            )
+        )
 
     def take_options(self, **choices: Any) -> None:
         """Go on with these choices, as `choose_options`; not an edit to be taken back."""
