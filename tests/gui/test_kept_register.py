@@ -362,3 +362,6 @@ def test_in_the_window_it_stands_in_the_place_of_sending_until_escape(keeping_wi
 
     assert not overview.isVisible()
     assert window.findChild(RegisterPanel).isVisible()
+    furnisher.models.all_letters.open()
+    assert tree.hasFocus()
+    assert tree.currentItem() is not None

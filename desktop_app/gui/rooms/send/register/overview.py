@@ -1,7 +1,7 @@
 """The letters of all cases, by how far they have come."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
@@ -16,6 +16,15 @@ from .... import messages
 from ....viewmodels.all_letters import AllLettersViewModel, RegisteredLetter
 from ....widgets.button_row import ButtonRow
 from ....widgets.text import plain
+
+
+class _List(QTreeWidget):
+    """Has its lines as high as their words need, at any width."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the words anew; Qt measures lines only when they come."""
+        super().resizeEvent(event)
+        self.doItemsLayout()
 
 
 class OverviewPanel(QWidget):
@@ -51,7 +60,7 @@ class OverviewPanel(QWidget):
             super().keyPressEvent(event)
 
     def _make_list(self) -> QTreeWidget:
-        shown = QTreeWidget(self)
+        shown = _List(self)
         shown.setObjectName("letters")
         shown.setAccessibleName(self.tr("The letters of all cases"))
         shown.setAccessibleDescription(self.tr("Enter opens the case of a letter."))
@@ -80,6 +89,9 @@ class OverviewPanel(QWidget):
         return button
 
     def _show(self) -> None:
+        if not self._model.is_open:
+            self._list.clear()  # nothing of it is needed any more
+            return
         letters = self._model.letters
         self._none.setText(self._said_of_none())
         self._none.setVisible(not letters)
