@@ -140,3 +140,17 @@ def test_tab_comes_to_the_section_office_after_what_the_officials_learn(full, qt
         names.append(QApplication.focusWidget().objectName())
 
     assert names == ["officeName", "officeAddress", "officeEmail"]
+
+
+@pytest.mark.parametrize("place", [letters, versions])
+def test_a_library_in_the_place_of_the_rooms_makes_way(full, place, qtbot):
+    full.models.house.go(RoomName.SEND if place is letters else RoomName.WRITE)
+    full.theme.resize_text(200)
+    full.models.house.show_library(True)
+    rooms = full.window.findChild(QWidget, "rooms")
+    qtbot.waitUntil(rooms.isHidden)
+
+    place(full)
+
+    assert rooms.isVisible()
+    assert rooms.isAncestorOf(QApplication.focusWidget())
