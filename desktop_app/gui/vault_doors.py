@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..domain.errors import StoreTooNewError
+from ..domain.letter import Paper
 from ..domain.reading_result import Reading
 from ..usecases.kept_here import Places
 from ..usecases.work import CancelToken, Progress
@@ -117,6 +118,15 @@ def save_code(folder: Path, code: str, day: date) -> Path:
     from ..usecases.save_code import save_code as work
 
     return work(folder, code, day)
+
+
+def print_code(
+    code: str, printer: str, paper: Paper, *, progress: Progress, cancel: CancelToken
+) -> str:
+    """Send a sheet with a recovery code to *printer*."""
+    from ..usecases.print_code import print_code as work
+
+    return work(code, printer, paper)
 
 
 def erase_all(places: Places, *, progress: Progress, cancel: CancelToken) -> "Receipt":

@@ -9,10 +9,19 @@ from contextlib import contextmanager
 
 import pytest
 from machine import small_disk
+from posting.ipp_printer import print_server
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from storage.keyring_session import needs_keyring, nobody_answers, session
 
 from desktop_app.domain.draft import BlockId, BlockKind
@@ -45,6 +54,7 @@ from .keepers import (
     reopened,
     wait_saved,
 )
+from .modal import answer, choose_path
 
 KEY = bytes(range(32))
 
@@ -473,3 +483,40 @@ def test_words_that_can_not_be_saved_are_not_locked_away(home, furnish, qtbot):
     assert "still on the screen" in text_of(furnisher.window, "keepingTrouble")
     (home / "away").rename(here().vaults)
     end(furnisher)
+
+
+# ------------------------------------------------------------ the code on paper
+
+
+@pytest.mark.loopback
+def test_the_code_is_printed_and_saved_only_on_wish(home, furnish, qtbot, monkeypatch):
+    furnisher = furnish(SHEET)
+    keeping = furnisher.models.keeping
+    with print_server("Office", keeps=True) as server:
+        monkeypatch.setenv("CUPS_SERVER", server.address)
+        dialog = BeginDialog(keeping, home, furnisher.window)
+        qtbot.addWidget(dialog)
+        dialog.open()
+        qtbot.waitUntil(lambda: keeping.keyring_looked, timeout=20_000)
+        if not dialog.findChild(QCheckBox, "keepByPassphrase").isChecked():
+            dialog.findChild(QCheckBox, "keepByPassphrase").click()
+        for field in ("newPassphrase", "samePassphrase"):
+            dialog.findChild(QLineEdit, field).setText(PASSPHRASE)
+        dialog.findChild(QCheckBox, "keepByCode").click()
+        dialog.findChild(QPushButton, "beginNow").click()
+        qtbot.waitUntil(dialog.findChild(QPushButton, "printCode").isVisible, timeout=20_000)
+        assert server.jobs == []
+        dialog.findChild(QPushButton, "printCode").click()
+        qtbot.waitUntil(lambda: bool(text_of(dialog, "codeTold")), timeout=20_000)
+        assert "printer" in text_of(dialog, "codeTold")
+        answer(QFileDialog, choose_path(home))
+        dialog.findChild(QPushButton, "saveCode").click()
+        qtbot.waitUntil(lambda: bool(list(home.glob("code-*.txt"))), timeout=20_000)
+        (file,) = home.glob("code-*.txt")
+        assert file.read_text().split() == text_of(dialog, "newCode").split()
+        assert file.stat().st_mode & 0o077 == 0
+        assert len(server.jobs) == 1
+        settle()
+        assert faults(dialog) + clashes(visible_texts(dialog)) == []
+        dialog.reject()
+    assert list(home.rglob("*.paravion-vault")) == []

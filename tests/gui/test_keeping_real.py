@@ -109,6 +109,23 @@ def test_locked_the_words_are_neither_on_the_screen_nor_in_memory_and_come_back_
         assert times_in_memory(pid, NAME) > 0
 
 
+def test_for_a_new_person_all_is_saved_and_stays_shut(tmp_path):
+    prepare(tmp_path)
+    with paravion(home=tmp_path) as window:
+        unlock(window)
+        type_a_name(window)
+        pid = window.process.pid
+        window.keys("ctrl+shift+n")
+        wait_until(lambda: arguments_of(pid)[-2] == "--next-person")
+        window.wait_for("^Par Avion – Kazakhstan$")
+        time.sleep(1)
+
+        assert times_in_memory(pid, NAME) == 0
+        assert kept_sender(tmp_path).name == NAME
+        window.keys("ctrl+q")
+        window.process.wait(20)
+
+
 def arguments_of(pid: int) -> list[str]:
     return Path(f"/proc/{pid}/cmdline").read_text(encoding="utf-8").split("\0")
 

@@ -63,3 +63,7 @@ def test_before_the_first_paint_there_is_hardly_anything_of_ours(loaded):
 
 def test_before_the_first_paint_the_enums_of_qt_are_not_loaded(loaded):
     assert len(loaded[ENUMS]) <= 80, "QBrush, Qt.Xxx or the like before the paint: 45 ms"
+
+
+def test_a_guest_loads_no_database(loaded):
+    assert {"sqlite3", "_sqlite3", "sqlite3.dbapi2"} & set(loaded[MOMENTS[-1]]) == set()

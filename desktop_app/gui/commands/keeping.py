@@ -36,6 +36,7 @@ class KeepingCommands(QObject):
         self._keeping = models.keeping
         self._lock = lock
         self._questions = questions
+        models.house.keep_wanted.connect(self._begin)
 
     def rows(self) -> tuple[Row, ...]:
         """The commands."""
@@ -46,7 +47,7 @@ class KeepingCommands(QObject):
                 group=group,
                 text=self.tr("Keep m&y letters on this computer…"),
                 handler=self._begin,
-                enabled=lambda: self._is_guest and not keeping.is_kept_here,
+                enabled=lambda: keeping.can_begin,
             ),
             Row(
                 id="open_kept",
@@ -77,7 +78,9 @@ class KeepingCommands(QObject):
         return self._keeping.state is KeepingState.GUEST
 
     def _begin(self) -> None:
-        dialog = BeginDialog(self._keeping, Path(QDir.homePath()), self._window)
+        paper = self._models.writing.writing.options.paper
+        start = Path(QDir.homePath())
+        dialog = BeginDialog(self._keeping, start, self._window, paper=paper)
         if dialog.exec():
             text = self.tr(
                 "From now on your letters are kept on this computer, sealed. They are saved by"

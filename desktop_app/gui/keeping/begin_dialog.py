@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from ...domain.errors import AppealError
+from ...domain.letter import Paper
 from .. import messages, vault_doors
 from ..announcements import announce
 from ..dialogs.files import ask_folder
 from ..jobs import Job
 from ..viewmodels.keeping import Keeping
 from ..widgets.column import Column
+from ..widgets.fields import Choice
 from ..widgets.text import plain, set_state
 from .first_choice import CodePage, WaysIn
 
@@ -33,20 +35,30 @@ _CHARACTERS = 72  # in a line
 class BeginDialog(QDialog):
     """Three pages in one frame: the ways in, the code on paper if wanted, and a short wait."""
 
-    def __init__(self, keeping: Keeping, start: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        keeping: Keeping,
+        start: Path,
+        parent: QWidget | None = None,
+        *,
+        paper: Paper = Paper.A4,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("beginDialog")
         self.setWindowTitle(self.tr("Keep my letters on this computer"))
         self._keeping = keeping
         self._start = start
+        self._paper = paper
         self._job: Job | None = None
         self._recovery: tuple[Key, str] | None = None
         self._has_code = False
         self._title = plain(self.windowTitle(), "title", self)
         self._ways = WaysIn(keeping)
         self._code = CodePage()
-        self._saved = plain("", "quiet", self)
-        self._saved.setObjectName("codeSaved")
+        self._told = plain("", "quiet", self)
+        self._told.setObjectName("codeTold")
+        self._printers = Choice("codePrinter", self.tr("Printer"), self)
+        self._print = QPushButton(self.tr("&Print it"))
         self._save = QPushButton(self.tr("Save it in a &file…"))
         self._wait = plain("", "lead")
         self._trouble = plain("", "problem", self)
@@ -69,6 +81,7 @@ class BeginDialog(QDialog):
         self._ways.changed.connect(self._show)
         self._code.has_it.connect(self._note_code)
         self._save.clicked.connect(self._save_code)
+        self._print.clicked.connect(self._print_code)
         self._buttons.accepted.connect(self._step)
         self._buttons.rejected.connect(self.reject)
         keeping.look_at_keyring()
@@ -78,14 +91,19 @@ class BeginDialog(QDialog):
         self._go.setObjectName("beginNow")
         set_state(self._go, "role", "primary")
         self._go.setDefault(True)
-        self._save.setObjectName("saveCode")
-        self._save.setAccessibleName(self._save.text().replace("&", ""))
+        for button, name in ((self._save, "saveCode"), (self._print, "printCode")):
+            button.setObjectName(name)
+            button.setAccessibleName(button.text().replace("&", ""))
+            button.setAutoDefault(False)
         around = QWidget()
         row = QHBoxLayout(around)
         row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._print)
+        row.addWidget(self._printers, 1)
         row.addWidget(self._save)
-        row.addWidget(self._saved, 1)
+        self._offer_printers(())
         self._code.add(around)
+        self._code.add(self._told)
         layout = QVBoxLayout(self)
         layout.addWidget(self._title)
         for widget in (self._trouble, self._pages, self._missing, self._buttons):
@@ -106,6 +124,8 @@ class BeginDialog(QDialog):
         self._show()
         if page == 1:
             self._code.take_keyboard()
+            job = self._keeping.look_for_printers()
+            job.succeeded.connect(self._offer_printers)
 
     def _step(self) -> None:
         if self._pages.currentIndex() == 0 and self._ways.by_code:
@@ -170,11 +190,36 @@ class BeginDialog(QDialog):
         try:
             path = vault_doors.save_code(folder, self._recovery[1], self._keeping.today)
         except AppealError as error:
-            self._saved.setText(messages.error_sentence(error))
+            self._tell(messages.error_sentence(error))
         else:
             text = self.tr("Saved as {name}. Print it, and delete it from this computer.")
-            self._saved.setText(text.format(name=path.name))
-        announce(self, self._saved.text())
+            self._tell(text.format(name=path.name))
+
+    def _offer_printers(self, names: tuple[str, ...]) -> None:
+        """Offer to print, where there is a printer."""
+        self._printers.offer([(name, name) for name in names])
+        self._printers.setVisible(len(names) > 1)
+        self._print.setVisible(bool(names))
+
+    def _print_code(self) -> None:
+        if self._recovery is not None:
+            job = self._keeping.print_code(
+                self._recovery[1], self._printers.currentText(), self._paper
+            )
+            job.succeeded.connect(self._tell_printed)
+            job.failed.connect(self._tell_not_printed)
+
+    def _tell_printed(self) -> None:
+        self._tell(self.tr("On its way to the printer, whose queue may keep the page for a day."))
+
+    def _tell_not_printed(self, error: Exception) -> None:
+        if not isinstance(error, AppealError):
+            raise error
+        self._tell(messages.error_sentence(error))
+
+    def _tell(self, text: str) -> None:
+        self._told.setText(text)
+        announce(self, text)
 
     # ------------------------------------------------------------ what is shown
 

@@ -147,8 +147,6 @@ class WaysIn(QWidget):
 class CodePage(QWidget):
     """Shows a recovery code in its groups, to be copied out, printed or saved."""
 
-    print_wanted = Signal()
-    save_wanted = Signal()
     has_it = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:

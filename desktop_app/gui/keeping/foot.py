@@ -15,9 +15,7 @@ class KeepingFoot(QFrame):
         self._keeping = keeping
         self._text = plain("", "quiet", self)
         self._text.setObjectName("keepingStands")
-        self._keep = self._link(
-            "keepMyLetters", "keep_letters", self.tr("Keep my letters on this computer…")
-        )
+        self._keep = self._link("keepMyLetters", "keep_letters", self.tr("Keep my letters…"))
         self._open = self._link("openMyLetters", "open_kept", self.tr("Open my letters…"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -38,7 +36,7 @@ class KeepingFoot(QFrame):
         is_guest = self._keeping.state is KeepingState.GUEST
         is_kept = self._keeping.is_kept_here
         self._text.setText(self._told())
-        self._keep.setVisible(is_guest and not is_kept)
+        self._keep.setVisible(self._keeping.can_begin)
         self._open.setVisible(is_guest and is_kept)
 
     def _told(self) -> str:
@@ -46,4 +44,4 @@ class KeepingFoot(QFrame):
             return self.tr("Your letters are kept on this computer, sealed.")
         if self._keeping.state is KeepingState.READ_ONLY:
             return self.tr("Your letters are open only to read.")
-        return self.tr("You are a guest: with this window, everything is gone.")
+        return self.tr("You are a guest: nothing stays on this computer.")

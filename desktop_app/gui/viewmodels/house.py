@@ -20,6 +20,7 @@ class HouseViewModel(QObject):
     library_changed = Signal()
     language_changed = Signal()
     open_wanted = Signal()  # ask for a sheet
+    keep_wanted = Signal()  # ask how letters are to be kept on this computer
     paste_wanted = Signal()  # take the text of a sheet from the clipboard
     detail_wanted = Signal(str)  # the sender's detail that is missing; its room is open by then
 

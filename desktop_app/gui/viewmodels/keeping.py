@@ -18,9 +18,10 @@ from ...domain.errors import (
     VaultInUseError,
     VaultUnopenableError,
 )
+from ...domain.letter import Paper
 from ...domain.vault import KeyKind, VaultFault
 from ...usecases.kept_here import Places, is_anything_kept, kept_files
-from .. import vault_doors
+from .. import doors, vault_doors
 from ..jobs import Job, JobRunner, Work
 from .saving import Saving
 
@@ -93,6 +94,11 @@ class Keeping(QObject):
     def is_open(self) -> bool:
         """Whether what is typed is saved."""
         return self.state is KeepingState.OPEN
+
+    @property
+    def can_begin(self) -> bool:
+        """Whether nothing is kept on this computer that a new beginning would be in the way of."""
+        return self.state is KeepingState.GUEST and not self.is_kept_here
 
     @property
     def covers(self) -> bool:
@@ -189,6 +195,14 @@ class Keeping(QObject):
         """Find out whether the keyring can be used; `keyring_seen` tells."""
         job = self._asker.start(vault_doors.keyring_state, "")
         job.succeeded.connect(self._take_keyring)
+
+    def look_for_printers(self) -> Job:
+        """Find out which printers could print a recovery code."""
+        return self._sealer.start(doors.printer_names, "")
+
+    def print_code(self, code: str, printer: str, paper: Paper) -> Job:
+        """Print a recovery code."""
+        return self._sealer.start(partial(vault_doors.print_code, code, printer, paper), "")
 
     def begin(self, *, by_keyring: bool, passphrase: str, recovery: "Key | None") -> Job:
         """Keep everything from now on, to be opened with what is chosen here.
