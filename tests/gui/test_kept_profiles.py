@@ -168,7 +168,7 @@ def test_a_guest_reads_that_nothing_stays_and_how_it_could(models, qtbot):
     models.profiles.forget()
 
     assert "Nothing of it is stored" in text
-    assert "Keep my letters on this computer" in text
+    assert "“Keep my letters…”" in text
     assert office.isHidden()
     assert office.findChildren(QLineEdit) == []
     assert models.profiles.all == ()
