@@ -8,16 +8,26 @@ from desktop_app.domain.draft import BlockId, BlockKind
 from desktop_app.domain.errors import (
     CannotPrintError,
     CannotWriteError,
+    KeyCountError,
+    KeyringFault,
+    KeyringUnusableError,
     NoSuchRecipientError,
     NothingReason,
     NothingToWriteError,
     PrintFault,
+    RecoveryCodeError,
     SenderError,
     SenderFault,
     SheetFault,
     SheetUnreadableError,
+    StoreTooNewError,
     TooLargeForPaperError,
+    TooLittleMemoryError,
     UnprintableCharacterError,
+    VaultExistsError,
+    VaultInUseError,
+    VaultReadOnlyError,
+    VaultUnopenableError,
     WriteFault,
 )
 from desktop_app.domain.letter import EnvelopeSize, LayoutName, Paper
@@ -25,6 +35,7 @@ from desktop_app.domain.reading_result import Problem, ProblemKind
 from desktop_app.domain.remark import Remark, RemarkKind
 from desktop_app.domain.sender import Disclosure
 from desktop_app.domain.urgent_action import RecipientKind
+from desktop_app.domain.vault import VaultFault
 from desktop_app.gui import messages
 
 ERRORS = (
@@ -36,6 +47,16 @@ ERRORS = (
     NoSuchRecipientError(7, 4),
     UnprintableCharacterError("☃"),
     TooLargeForPaperError("address"),
+    *(KeyringUnusableError(fault) for fault in KeyringFault),
+    *(VaultUnopenableError(fault) for fault in VaultFault),
+    RecoveryCodeError(),
+    RecoveryCodeError((2, 7)),
+    VaultInUseError(),
+    VaultExistsError(),
+    VaultReadOnlyError(),
+    StoreTooNewError(found=2, known=1),
+    KeyCountError(0, 8),
+    TooLittleMemoryError(256),
 )
 
 
@@ -55,6 +76,16 @@ def test_every_error_is_one_sentence(error):
     assert ". " not in sentence
     assert "{" not in sentence
     assert len(sentence) > 40
+
+
+@pytest.mark.parametrize("fault", WriteFault)
+def test_what_is_not_saved_or_not_begun_is_one_sentence_and_nothing_is_lost(fault):
+    error = CannotWriteError(fault, __file__)
+
+    for sentence in (messages.unsaved_sentence(error), messages.cannot_begin_sentence(error)):
+        assert sentence.endswith(".")
+        assert ". " not in sentence
+        assert "still on the screen" in sentence
 
 
 @pytest.mark.parametrize("kind", ProblemKind)
