@@ -89,7 +89,7 @@ class Commands(QObject):
             return menu
         found = menu.findChild(QMenu, "keepingMenu")
         if not isinstance(found, QMenu):
-            found = menu.addMenu(self.tr("Keepin&g letters"))
+            found = menu.addMenu(self.tr("Keeping letters"))
             found.setObjectName("keepingMenu")
         return found
 
