@@ -34,6 +34,14 @@
         <translation>الاحتفاظ برسائلي على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation type="unfinished">الطابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it in a &amp;file…</source>
         <translation>حفظه في &amp;ملف…</translation>
     </message>
@@ -52,6 +60,10 @@
     <message>
         <source>Saved as {name}. Print it, and delete it from this computer.</source>
         <translation>حُفظ باسم {name}. اطبعه ثم احذفه من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>On its way to the printer, whose queue may keep the page for a day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the &amp;code</source>
@@ -87,10 +99,6 @@
     <message>
         <source>Save the &amp;register as a table…</source>
         <translation>حفظ ال&amp;سجل جدولًا…</translation>
-    </message>
-    <message>
-        <source>&amp;Backups and copies</source>
-        <translation>ال&amp;نسخ الاحتياطية والنسخ</translation>
     </message>
     <message>
         <source>Choose a folder for the backup</source>
@@ -432,6 +440,10 @@
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>Keeping letters</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Write the &amp;letters</source>
         <translation>كتا&amp;بة الرسائل</translation>
@@ -894,8 +906,8 @@
 <context>
     <name>KeepingFoot</name>
     <message>
-        <source>Keep my letters on this computer…</source>
-        <translation>الاحتفاظ برسائلي على هذا الحاسوب…</translation>
+        <source>Keep my letters…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open my letters…</source>
@@ -910,8 +922,8 @@
         <translation>رسائلك مفتوحة للقراءة فقط.</translation>
     </message>
     <message>
-        <source>You are a guest: with this window, everything is gone.</source>
-        <translation>أنت ضيف: بإغلاق هذه النافذة يزول كل شيء.</translation>
+        <source>You are a guest: nothing stays on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1704,8 +1716,8 @@
         <translation>لا يُحتفظ على هذا الحاسوب بشيء يخصّك، فلا شيء يُحفظ هنا.</translation>
     </message>
     <message>
-        <source>To have it kept: “Keep my letters on this computer…”.</source>
-        <translation>للاحتفاظ به: «الاحتفاظ برسائلي على هذا الحاسوب…».</translation>
+        <source>Keeping begins with “Keep my letters…”, below the cases or under “More”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Par Avion knows no keyring on this computer: choose a passphrase instead.</source>
@@ -2977,6 +2989,10 @@
         <translation>ليس في حلقة مفاتيح هذا الحاسوب مفتاح من Par Avion.</translation>
     </message>
     <message>
+        <source>The keyring did not delete the key, which may open what is left: delete the entry “paravion” in the system&apos;s own keyring program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring did not delete the key, which opens nothing any more: delete the entry “paravion” in the system&apos;s own keyring program.</source>
         <translation>لم تحذف حلقة المفاتيح المفتاح، وهو لم يعد يفتح شيئًا: احذف المدخل «paravion» في برنامج حلقة المفاتيح الخاص بالنظام.</translation>
     </message>
@@ -3025,6 +3041,10 @@
 <context>
     <name>RegisterPanel</name>
     <message>
+        <source>The next step of all letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letters of all cases…</source>
         <translation>رسائل كل الحالات…</translation>
     </message>
@@ -3035,6 +3055,10 @@
 </context>
 <context>
     <name>RegisterRow</name>
+    <message>
+        <source>The next step</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Something else…</source>
         <translation>شيء آخر…</translation>
@@ -3647,6 +3671,10 @@ Later: {changes}</source>
     <message>
         <source>Read this invented case, write the letters and send them, or open a sheet of your own.</source>
         <translation>اقرأ هذه الحالة المُختلَقة واكتب الرسائل وأرسلها، أو افتح نشرة من عندك.</translation>
+    </message>
+    <message>
+        <source>Keep my letters on this computer…</source>
+        <translation type="unfinished">الاحتفاظ برسائلي على هذا الحاسوب…</translation>
     </message>
     <message>
         <source>What you type is kept on this computer, sealed.</source>

@@ -34,6 +34,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it in a &amp;file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -51,6 +59,10 @@
     </message>
     <message>
         <source>Saved as {name}. Print it, and delete it from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to the printer, whose queue may keep the page for a day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -86,10 +98,6 @@
     </message>
     <message>
         <source>Save the &amp;register as a table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Backups and copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -412,6 +420,10 @@
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>Keeping letters</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Write the &amp;letters</source>
         <translation type="unfinished"></translation>
@@ -838,7 +850,7 @@
 <context>
     <name>KeepingFoot</name>
     <message>
-        <source>Keep my letters on this computer…</source>
+        <source>Keep my letters…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -854,7 +866,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You are a guest: with this window, everything is gone.</source>
+        <source>You are a guest: nothing stays on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1628,7 +1640,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To have it kept: “Keep my letters on this computer…”.</source>
+        <source>Keeping begins with “Keep my letters…”, below the cases or under “More”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2833,6 +2845,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The keyring did not delete the key, which may open what is left: delete the entry “paravion” in the system&apos;s own keyring program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring did not delete the key, which opens nothing any more: delete the entry “paravion” in the system&apos;s own keyring program.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2873,6 +2889,10 @@
 <context>
     <name>RegisterPanel</name>
     <message>
+        <source>The next step of all letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letters of all cases…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2883,6 +2903,10 @@
 </context>
 <context>
     <name>RegisterRow</name>
+    <message>
+        <source>The next step</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Something else…</source>
         <translation type="unfinished"></translation>
@@ -3473,6 +3497,10 @@ Later: {changes}</source>
     </message>
     <message>
         <source>Read this invented case, write the letters and send them, or open a sheet of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my letters on this computer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

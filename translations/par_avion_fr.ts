@@ -34,6 +34,14 @@
         <translation>Garder mes lettres sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation type="unfinished">Imprimante</translation>
+    </message>
+    <message>
+        <source>&amp;Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it in a &amp;file…</source>
         <translation>Enregistrer dans un &amp;fichier…</translation>
     </message>
@@ -52,6 +60,10 @@
     <message>
         <source>Saved as {name}. Print it, and delete it from this computer.</source>
         <translation>Enregistré sous {name}. Imprimez-le, puis supprimez-le de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>On its way to the printer, whose queue may keep the page for a day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the &amp;code</source>
@@ -87,10 +99,6 @@
     <message>
         <source>Save the &amp;register as a table…</source>
         <translation>Enregistrer le &amp;registre en tableau…</translation>
-    </message>
-    <message>
-        <source>&amp;Backups and copies</source>
-        <translation>&amp;Sauvegardes et copies</translation>
     </message>
     <message>
         <source>Choose a folder for the backup</source>
@@ -412,6 +420,10 @@
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>Keeping letters</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Write the &amp;letters</source>
         <translation>Écrire les le&amp;ttres</translation>
@@ -838,8 +850,8 @@
 <context>
     <name>KeepingFoot</name>
     <message>
-        <source>Keep my letters on this computer…</source>
-        <translation>Garder mes lettres sur cet ordinateur…</translation>
+        <source>Keep my letters…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open my letters…</source>
@@ -854,8 +866,8 @@
         <translation>Vos lettres sont ouvertes en lecture seule.</translation>
     </message>
     <message>
-        <source>You are a guest: with this window, everything is gone.</source>
-        <translation>Mode invité&#xa0;: tout disparaît avec cette fenêtre.</translation>
+        <source>You are a guest: nothing stays on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1628,8 +1640,8 @@
         <translation>Rien de vous n’est gardé sur cet ordinateur&#xa0;: il n’y a donc rien à enregistrer ici.</translation>
     </message>
     <message>
-        <source>To have it kept: “Keep my letters on this computer…”.</source>
-        <translation>Pour que ce soit gardé&#xa0;: «&#xa0;Garder mes lettres sur cet ordinateur…&#xa0;».</translation>
+        <source>Keeping begins with “Keep my letters…”, below the cases or under “More”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Par Avion knows no keyring on this computer: choose a passphrase instead.</source>
@@ -2833,6 +2845,10 @@
         <translation>Le trousseau de cet ordinateur n’a aucune clé de Par Avion.</translation>
     </message>
     <message>
+        <source>The keyring did not delete the key, which may open what is left: delete the entry “paravion” in the system&apos;s own keyring program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring did not delete the key, which opens nothing any more: delete the entry “paravion” in the system&apos;s own keyring program.</source>
         <translation>Le trousseau n’a pas supprimé la clé, qui n’ouvre plus rien&#xa0;: supprimez l’entrée «&#xa0;paravion&#xa0;» dans le gestionnaire de trousseaux du système.</translation>
     </message>
@@ -2873,6 +2889,10 @@
 <context>
     <name>RegisterPanel</name>
     <message>
+        <source>The next step of all letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letters of all cases…</source>
         <translation>Les lettres de tous les cas…</translation>
     </message>
@@ -2883,6 +2903,10 @@
 </context>
 <context>
     <name>RegisterRow</name>
+    <message>
+        <source>The next step</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Something else…</source>
         <translation>Autre chose…</translation>
@@ -3475,6 +3499,10 @@ Ensuite&#xa0;: {changes}</translation>
     <message>
         <source>Read this invented case, write the letters and send them, or open a sheet of your own.</source>
         <translation>Lisez ce cas inventé, écrivez les lettres et envoyez-les, ou ouvrez une fiche à vous.</translation>
+    </message>
+    <message>
+        <source>Keep my letters on this computer…</source>
+        <translation type="unfinished">Garder mes lettres sur cet ordinateur…</translation>
     </message>
     <message>
         <source>What you type is kept on this computer, sealed.</source>

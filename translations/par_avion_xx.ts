@@ -34,6 +34,14 @@
             <translation>[Kéép mÿ léttérs öñ thïs çömpútér ~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>Printer</source>
+            <translation>[Prïñtér ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Print it</source>
+            <translation>[&amp;Prïñt ït ~~~]</translation>
+        </message>
+        <message>
             <source>Save it in a &amp;file…</source>
             <translation>[Sävé ït ïñ ä &amp;fïlé… ~~~~~~~]</translation>
         </message>
@@ -52,6 +60,10 @@
         <message>
             <source>Saved as {name}. Print it, and delete it from this computer.</source>
             <translation>[Sävéd äs {name}. Prïñt ït, äñd délété ït fröm thïs çömpútér. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>On its way to the printer, whose queue may keep the page for a day.</source>
+            <translation>[Öñ ïts wäÿ tö thé prïñtér, whösé qúéúé mäÿ kéép thé pägé för ä däÿ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Show the &amp;code</source>
@@ -87,10 +99,6 @@
         <message>
             <source>Save the &amp;register as a table…</source>
             <translation>[Sävé thé &amp;régïstér äs ä täblé… ~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Backups and copies</source>
-            <translation>[&amp;Bäçkúps äñd çöpïés ~~~~~~~]</translation>
         </message>
         <message>
             <source>Choose a folder for the backup</source>
@@ -412,6 +420,10 @@
     </context>
     <context>
         <name>Commands</name>
+        <message>
+            <source>Keeping letters</source>
+            <translation>[Kéépïñg léttérs ~~~~~]</translation>
+        </message>
         <message>
             <source>Write the &amp;letters</source>
             <translation>[Wrïté thé &amp;léttérs ~~~~~~]</translation>
@@ -838,8 +850,8 @@
     <context>
         <name>KeepingFoot</name>
         <message>
-            <source>Keep my letters on this computer…</source>
-            <translation>[Kéép mÿ léttérs öñ thïs çömpútér… ~~~~~~~~~~~~]</translation>
+            <source>Keep my letters…</source>
+            <translation>[Kéép mÿ léttérs… ~~~~~~]</translation>
         </message>
         <message>
             <source>Open my letters…</source>
@@ -854,8 +866,8 @@
             <translation>[Ýöúr léttérs äré öpéñ öñlÿ tö réäd. ~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>You are a guest: with this window, everything is gone.</source>
-            <translation>[Ýöú äré ä gúést: wïth thïs wïñdöw, évérÿthïñg ïs göñé. ~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>You are a guest: nothing stays on this computer.</source>
+            <translation>[Ýöú äré ä gúést: ñöthïñg stäÿs öñ thïs çömpútér. ~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1628,8 +1640,8 @@
             <translation>[Ñöthïñg öf ÿöúrs ïs képt öñ thïs çömpútér, sö théré ïs ñöthïñg tö sävé héré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>To have it kept: “Keep my letters on this computer…”.</source>
-            <translation>[Tö hävé ït képt: “Kéép mÿ léttérs öñ thïs çömpútér…”. ~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>Keeping begins with “Keep my letters…”, below the cases or under “More”.</source>
+            <translation>[Kéépïñg bégïñs wïth “Kéép mÿ léttérs…”, bélöw thé çäsés ör úñdér “Möré”. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Par Avion knows no keyring on this computer: choose a passphrase instead.</source>
@@ -2833,6 +2845,10 @@
             <translation>[Thïs çömpútér's kéÿrïñg häs ñö kéÿ öf Pär Ävïöñ's. ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>The keyring did not delete the key, which may open what is left: delete the entry “paravion” in the system's own keyring program.</source>
+            <translation>[Thé kéÿrïñg dïd ñöt délété thé kéÿ, whïçh mäÿ öpéñ whät ïs léft: délété thé éñtrÿ “pärävïöñ” ïñ thé sÿstém's öwñ kéÿrïñg prögräm. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>The keyring did not delete the key, which opens nothing any more: delete the entry “paravion” in the system's own keyring program.</source>
             <translation>[Thé kéÿrïñg dïd ñöt délété thé kéÿ, whïçh öpéñs ñöthïñg äñÿ möré: délété thé éñtrÿ “pärävïöñ” ïñ thé sÿstém's öwñ kéÿrïñg prögräm. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -2873,6 +2889,10 @@
     <context>
         <name>RegisterPanel</name>
         <message>
+            <source>The next step of all letters</source>
+            <translation>[Thé ñéxt stép öf äll léttérs ~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>The letters of all cases…</source>
             <translation>[Thé léttérs öf äll çäsés… ~~~~~~~~~]</translation>
         </message>
@@ -2883,6 +2903,10 @@
     </context>
     <context>
         <name>RegisterRow</name>
+        <message>
+            <source>The next step</source>
+            <translation>[Thé ñéxt stép ~~~~~]</translation>
+        </message>
         <message>
             <source>Something else…</source>
             <translation>[Söméthïñg élsé… ~~~~~]</translation>
@@ -3475,6 +3499,10 @@ Lätér: {changes} ~~~~~~~~]</translation>
         <message>
             <source>Read this invented case, write the letters and send them, or open a sheet of your own.</source>
             <translation>[Réäd thïs ïñvéñtéd çäsé, wrïté thé léttérs äñd séñd thém, ör öpéñ ä shéét öf ÿöúr öwñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep my letters on this computer…</source>
+            <translation>[Kéép mÿ léttérs öñ thïs çömpútér… ~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>What you type is kept on this computer, sealed.</source>

@@ -4,9 +4,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from builders import an_action
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QScrollArea,
+    QTabWidget,
+    QTreeWidget,
+    QWidget,
+)
 
 from desktop_app.domain.draft import BlockId, BlockKind
 from desktop_app.domain.reading_result import Reading
@@ -17,6 +24,7 @@ from .access import clashes, controls, faults, visible_texts
 from .clipping import clipped
 from .kept_models import OTHER
 
+START = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchRecursive
 OPENING = BlockId(BlockKind.OPENING)
 
 
@@ -140,3 +148,34 @@ def test_tab_comes_to_the_section_office_after_what_the_officials_learn(full, qt
         names.append(QApplication.focusWidget().objectName())
 
     assert names == ["officeName", "officeAddress", "officeEmail"]
+
+
+@pytest.mark.parametrize("place", [letters, versions])
+def test_a_library_in_the_place_of_the_rooms_makes_way(full, place, qtbot):
+    full.models.house.go(RoomName.SEND if place is letters else RoomName.WRITE)
+    full.theme.resize_text(200)
+    full.models.house.show_library(True)
+    rooms = full.window.findChild(QWidget, "rooms")
+    qtbot.waitUntil(rooms.isHidden)
+
+    place(full)
+
+    assert rooms.isVisible()
+    assert rooms.isAncestorOf(QApplication.focusWidget())
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_line_of_the_letters_is_as_high_as_its_words(full, percent):
+    full.theme.resize_text(percent)
+    letters(full)
+    QApplication.processEvents()
+    tree = full.window.findChild(QTreeWidget, "letters")
+    item = next(one for one in tree.findItems("T. H.", START) if one.parent() is not None)
+    shown = tree.visualItemRect(item)
+    width = tree.columnWidth(0) - 2 * 12
+    words = QRect(0, 0, width, 10_000)
+    needed = tree.fontMetrics().boundingRect(words, Qt.TextFlag.TextWordWrap, item.text(0))
+
+    assert shown.height() >= needed.height()
+    if percent > 100:
+        assert shown.height() > 2 * tree.fontMetrics().height()

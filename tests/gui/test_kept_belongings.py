@@ -185,7 +185,7 @@ def test_a_guest_reads_why_there_is_nothing_and_how_there_could_be(home, furnish
 
     text = guest.models.notices.notice.text
     assert "Nothing of yours is kept" in text
-    assert "Keep my letters on this computer" in text
+    assert "“Keep my letters…”" in text
     assert not (home / "xdg_data_home").exists()
 
 

@@ -4,7 +4,7 @@ import pytest
 from builders import a_sender
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabWidget
 
-from desktop_app.domain.sender import Sender
+from desktop_app.domain.sender import Disclosure, Sender
 from desktop_app.gui.rooms.write.profiles.panel import ProfilesPanel
 from desktop_app.gui.rooms.write.profiles.section_office import SectionOfficePanel
 from desktop_app.gui.viewmodels.house import RoomName
@@ -82,6 +82,36 @@ def test_another_one_is_chosen_and_undo_never_brings_the_first_back(two):
     assert two.writing.writing.draft.wants_call(1)
 
 
+def test_what_officials_learn_is_each_ones_own_and_undo_never_mixes_it(two):
+    two.writing.choose_options(disclosure=Disclosure.INITIALS)
+    two.profiles.choose(1)
+    assert two.writing.writing.options.disclosure is Disclosure.FULL
+    two.writing.choose_options(disclosure=Disclosure.TOWN)
+    two.profiles.choose(2)
+
+    assert two.writing.writing.options.disclosure is Disclosure.INITIALS
+    while two.writing.can_undo:
+        two.writing.undo()
+        assert two.writing.writing.options.disclosure is Disclosure.INITIALS
+    levels = [one.disclosure for one in two.stores.keep.senders.all()]
+    assert levels == [Disclosure.TOWN, Disclosure.INITIALS]
+
+
+def test_who_is_known_and_tells_little_does_not_tell_more_because_a_guest_typed_the_same(
+    qapp, keeper, kept
+):
+    keeper.writing.write_sender(name="Ana Perez")
+    keeper.writing.choose_options(disclosure=Disclosure.NAME)
+    kept.lock()
+    later = models_with(qapp, kept)
+    try:
+        later.writing.write_sender(name="Ana Perez")
+        kept.unlock()
+        assert later.writing.writing.options.disclosure is Disclosure.NAME
+    finally:
+        stop(later)
+
+
 def test_a_new_name_renames_only_the_one_who_writes(two):
     two.writing.write_sender(name="Ana Perez Gil")
 
@@ -138,7 +168,7 @@ def test_a_guest_reads_that_nothing_stays_and_how_it_could(models, qtbot):
     models.profiles.forget()
 
     assert "Nothing of it is stored" in text
-    assert "Keep my letters on this computer" in text
+    assert "“Keep my letters…”" in text
     assert office.isHidden()
     assert office.findChildren(QLineEdit) == []
     assert models.profiles.all == ()

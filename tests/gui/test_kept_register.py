@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QTreeWidget
 
 from desktop_app.domain.reading_result import Reading
-from desktop_app.domain.register import PostState, following, is_news
+from desktop_app.domain.register import PostState, following
 from desktop_app.gui.rooms.send.register.overview import OverviewPanel
 from desktop_app.gui.rooms.send.register.panel import RegisterPanel
 from desktop_app.gui.viewmodels.house import RoomName
@@ -35,27 +35,6 @@ def button(panel, name):
 
 def said(panel, number):
     return panel.findChild(QLabel, f"state{number}").text()
-
-
-# ---------------------------------------------------------------- values
-
-
-def test_a_letter_goes_from_state_to_state_and_one_that_came_back_is_printed_again():
-    way, state = [], following(None)
-    while state is not None:
-        way.append(state)
-        state = following(state)
-
-    assert way == [P.WRITTEN, P.PRINTED, P.SIGNED, P.POSTED, P.REPLIED, P.FORWARDED]
-    assert following(P.RETURNED) is P.PRINTED
-
-
-def test_a_posted_letter_that_is_saved_once_more_is_still_posted():
-    assert not is_news(P.WRITTEN, P.POSTED)
-    assert not is_news(P.PRINTED, P.PRINTED)
-    assert is_news(P.PRINTED, P.WRITTEN)
-    assert is_news(P.PRINTED, P.RETURNED)
-    assert is_news(P.WRITTEN, None)
 
 
 # ---------------------------------------------------------------- what goes in by itself
@@ -362,3 +341,6 @@ def test_in_the_window_it_stands_in_the_place_of_sending_until_escape(keeping_wi
 
     assert not overview.isVisible()
     assert window.findChild(RegisterPanel).isVisible()
+    furnisher.models.all_letters.open()
+    assert tree.hasFocus()
+    assert tree.currentItem() is not None

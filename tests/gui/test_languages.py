@@ -39,6 +39,7 @@ from desktop_app.domain.vault import VaultFault
 from desktop_app.gui import messages
 from desktop_app.gui.dialogs.crash import CrashDialog
 from desktop_app.gui.dialogs.files import ask_case_file, ask_folder, ask_sheet
+from desktop_app.gui.dialogs.passphrase import PassphraseDialog
 from desktop_app.gui.dialogs.print_letters import PrintDialog
 from desktop_app.gui.dialogs.questions import Questions
 from desktop_app.gui.keeping.begin_dialog import BeginDialog
@@ -136,6 +137,8 @@ def ask_about(question: Callable[[Questions], object]) -> Callable[[Furnisher], 
 
 
 DIALOGS: dict[str, Callable[[Furnisher], object]] = {
+    "new backup": lambda house: PassphraseDialog(house.window, is_new=True).exec(),
+    "a backup": lambda house: PassphraseDialog(house.window, is_new=False).exec(),
     "open": lambda house: ask_sheet(house.window, ROOT),
     "folder": lambda house: ask_folder(house.window, ROOT),
     "case": lambda house: ask_case_file(house.window, ROOT / "case.pa-case.json"),
@@ -201,7 +204,7 @@ def test_every_dialog_of_the_window_is_in_the_table():
         kind.__name__ for kind in subclasses(QDialog) if kind.__module__.startswith(gui.__name__)
     }
     tested = {"CrashDialog", "PrintDialog", "ShortcutsDialog", "_Dialog", "_FolderDialog"}
-    tested |= {"BeginDialog", "ReceiptDialog"}
+    tested |= {"BeginDialog", "PassphraseDialog", "ReceiptDialog"}
 
     assert ours == tested, "a dialog that no language test opens: add it to DIALOGS"
 

@@ -8,7 +8,13 @@ from desktop_app.domain.draft import BlockKind
 from desktop_app.domain.errors import Cancelled, CannotWriteError
 from desktop_app.domain.kept_case import kept_case
 from desktop_app.domain.sender import Sender
-from desktop_app.usecases.export_drafts import KeptDraft, draft_text, export_drafts, kept_drafts
+from desktop_app.usecases.export_drafts import (
+    KeptDraft,
+    draft_text,
+    draft_words,
+    export_drafts,
+    kept_drafts,
+)
 from desktop_app.usecases.keep_case import keep_case
 from desktop_app.usecases.open_stores import keep_over, library_over
 from desktop_app.usecases.work import CancelToken
@@ -119,3 +125,23 @@ def test_drafts_come_out_of_the_store_with_their_cases_even_where_one_is_damaged
             KeptDraft(draft=a_draft(case_id=other), reading=None),
             KeptDraft(draft=a_draft(), reading=a_reading()),
         ]
+
+
+def test_the_words_of_one_letter_go_from_salutation_to_signature():
+    words = draft_words(a_kept_draft(), 1, a_sender(), some_options())
+
+    assert words.startswith("Dear Prosecutor General,\n\n")
+    assert OWN in words
+    assert words.endswith("Maud Ellery-Finch")
+    assert "Dear Minister" not in words
+
+
+@pytest.mark.parametrize("number", [2, 9])
+def test_who_gets_no_letter_in_a_draft_has_its_whole_text(number):
+    kept = a_kept_draft(draft=a_kept_draft().draft.with_recipient(2, chosen=False, of=4))
+
+    assert draft_words(kept, number, a_sender(), some_options()) == text_of(kept)
+
+
+def test_without_the_case_the_words_are_the_users_own():
+    assert draft_words(a_kept_draft(reading=None), 1, a_sender(), some_options()) == f"{OWN}\n"

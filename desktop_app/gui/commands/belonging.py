@@ -65,13 +65,7 @@ class Belonging(QObject):
             ("export_register", self.tr("Save the &register as a table…"), self._export_register),
         )
         return tuple(
-            Row(
-                id=name,
-                group=Group.KEEP,
-                text=text,
-                handler=handler,
-                submenu=self.tr("&Backups and copies"),
-            )
+            Row(id=name, group=Group.KEEP, text=text, handler=handler)
             for name, text, handler in named
         )
 

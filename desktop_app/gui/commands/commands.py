@@ -23,7 +23,7 @@ from .leaving import Leaving
 from .looks import Looks
 from .opening import Opening
 from .reviewing import Reviewing
-from .row import Row
+from .row import Group, Row
 from .sending import Sending
 
 _MAIN = {RoomName.READ: "write", RoomName.WRITE: "send", RoomName.SEND: "print"}
@@ -69,16 +69,12 @@ class Commands(QObject):
     def _build(self) -> None:
         menu = QMenu(self._window.shell)
         menu.setObjectName("moreMenu")
-        menus = {"": menu}
         group = self.rows[0].group
         for row in self.rows:
             if row.group is not group:
                 menu.addSeparator()
                 group = row.group
-            if row.submenu not in menus:
-                menus[row.submenu] = menu.addMenu(row.submenu)
-                menus[row.submenu].setObjectName(f"{row.id}Menu")
-            action = menus[row.submenu].addAction(row.text)
+            action = self._place(row, menu).addAction(row.text)
             action.setObjectName(f"{row.id}Action")
             action.setShortcuts([QKeySequence(key) for key in row.keys.split(";") if key])
             action.setCheckable(row.checked is not None)
@@ -87,6 +83,16 @@ class Commands(QObject):
             self.actions[row.id] = action
         self._window.shell.header.more_button.setMenu(menu)
         self._window.shell.header.more_button.setEnabled(True)
+
+    def _place(self, row: Row, menu: QMenu) -> QMenu:
+        """The menu where *row* stands: what is done about keeping has one of its own."""
+        if row.group is not Group.KEEP:
+            return menu
+        found = menu.findChild(QMenu, "keepingMenu")
+        if not isinstance(found, QMenu):
+            found = menu.addMenu(self.tr("Keeping letters"))
+            found.setObjectName("keepingMenu")
+        return found
 
     def _join_header(self) -> None:
         header = self._window.shell.header

@@ -28,6 +28,5 @@ class Row:
     text: str
     keys: str = ""  # several parted by ";"
     handler: Callable[[], object]
-    submenu: str = ""  # the menu within "More" where it stands; empty: none
     enabled: Callable[[], bool] | None = None  # None: always
     checked: Callable[[], bool] | None = None  # None: nothing to be ticked

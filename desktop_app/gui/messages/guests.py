@@ -33,7 +33,9 @@ _WHY = {
         "Messages", "Nothing of yours is kept on this computer, so there is nothing to save here."
     ),
 }
-_HOW = QT_TRANSLATE_NOOP("Messages", "To have it kept: “Keep my letters on this computer…”.")
+_HOW = QT_TRANSLATE_NOOP(
+    "Messages", "Keeping begins with “Keep my letters…”, below the cases or under “More”."
+)
 
 
 def why_not_kept(what: NeedsKeeping) -> str:

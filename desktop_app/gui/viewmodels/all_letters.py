@@ -27,6 +27,7 @@ class AllLettersViewModel(QObject):
     """Gathers the letters while somebody looks at them."""
 
     changed = Signal()
+    opened = Signal()  # before `changed`
     table_wanted = Signal()  # ask where to save them as a table
 
     def __init__(
@@ -64,6 +65,7 @@ class AllLettersViewModel(QObject):
         """Show them, in the room of sending."""
         self.is_open = True
         self._house.go(RoomName.SEND)
+        self.opened.emit()
         self._gather()
 
     def close(self) -> None:

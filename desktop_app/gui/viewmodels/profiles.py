@@ -89,43 +89,52 @@ class ProfilesViewModel(QObject):
             return
         office = replace(self.office, **details)
         if office != self.office:
-            sender = self._writing.writing.sender
-            before = self._current or Profile(sender=sender, disclosure=self._disclosure)
+            sender, level = self._typed
+            before = self._current or Profile(sender=sender, disclosure=level)
             self._save(replace(before, section_office=office))
 
     # ------------------------------------------------------------ what happens elsewhere
 
     def _meet(self) -> None:
         """Have whoever wrote last write again; what was typed before that is somebody, too."""
-        typed = self._writing.writing.sender
+        typed, level = self._typed
         keep = self._stores.keep
         self._current = keep.senders.current() if keep is not None else None
         if keep is not None and self._stores.is_open and typed != Sender():
-            known = next((one for one in self.all if one.sender == typed), None)
-            if known is not None and known.number is not None:
-                keep.senders.make_current(known.number)
-                self._current = known
-                self._writing.take_sender(typed, disclosure=known.disclosure)
-            else:
-                self._current = None
-                self._save(Profile(sender=typed, disclosure=self._disclosure))
-        elif (current := self._current) is not None:
-            self._writing.take_sender(current.sender, disclosure=current.disclosure)
+            self._keep_typed(typed, level)
+        elif self._current is not None:
+            self._writing.take_sender(self._current.sender, self._current.disclosure)
         self.changed.emit()
 
-    def _follow(self) -> None:
-        if self._stores.open_keep is None:
+    def _keep_typed(self, typed: Sender, level: Disclosure) -> None:
+        """Keep whom a guest typed; one who is known already, and tells less, tells no more now."""
+        known = next((one for one in self.all if one.sender == typed), None)
+        if known is None or known.number is None or self._stores.open_keep is None:
+            self._current = None
+            self._save(Profile(sender=typed, disclosure=level))
             return
-        sender = self._writing.writing.sender
-        before = self._current or Profile(sender=Sender(), disclosure=self._disclosure)
-        now = replace(before, sender=sender, disclosure=self._disclosure)
-        if now != before:
-            self._save(now)
+        self._stores.open_keep.senders.make_current(known.number)
+        self._current = known
+        if level is Disclosure.FULL:  # nothing was chosen
+            self._writing.take_sender(typed, known.disclosure)
+        else:
+            self._save(replace(known, disclosure=level))
 
     @property
-    def _disclosure(self) -> Disclosure:
-        """What officials are to learn: the next start must not tell them more."""
-        return self._writing.writing.options.disclosure
+    def _typed(self) -> tuple[Sender, Disclosure]:
+        writing = self._writing.writing
+        return writing.sender, writing.options.disclosure
+
+    def _follow(self) -> None:
+        sender, level = self._typed
+        if self._stores.open_keep is None:
+            return
+        if self._current is not None:
+            now = replace(self._current, sender=sender, disclosure=level)
+            if now != self._current:
+                self._save(now)
+        elif sender != Sender():
+            self._save(Profile(sender=sender, disclosure=level))
 
     def _save(self, profile: Profile) -> None:
         keep = self._stores.open_keep
@@ -141,10 +150,8 @@ class ProfilesViewModel(QObject):
 
     def _turn_to(self, profile: Profile | None) -> None:
         self._current = profile
-        if profile is None:
-            self._writing.take_sender(Sender())
-        else:
-            self._writing.take_sender(profile.sender, disclosure=profile.disclosure)
+        whoever = profile or Profile(sender=Sender())
+        self._writing.take_sender(whoever.sender, whoever.disclosure)
         self._stores.save_soon()
         self.changed.emit()
 
@@ -158,7 +165,4 @@ class ProfilesViewModel(QObject):
 
 
 def _is_empty(profile: Profile | None) -> bool:
-    return profile is None or (profile.sender, profile.section_office) == (
-        Sender(),
-        SectionOffice(),
-    )
+    return profile is None or replace(profile, number=None) == Profile(sender=Sender())

@@ -36,6 +36,7 @@ class VersionsViewModel(QObject):
     """Lists the versions while they are being looked at; they are read when that begins."""
 
     changed = Signal()
+    opened = Signal()  # before `changed`
 
     def __init__(
         self,
@@ -82,6 +83,7 @@ class VersionsViewModel(QObject):
         self.is_open = True
         self.listed = tuple(self._earlier())
         self.chosen = self.listed[0] if self.listed else None
+        self.opened.emit()
         self.changed.emit()
 
     def close(self) -> None:

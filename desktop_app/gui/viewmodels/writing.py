@@ -14,7 +14,7 @@ from ...domain.model_letter import points_of
 from ...domain.options import PackOptions
 from ...domain.reading_result import Reading
 from ...domain.review import carried
-from ...domain.sender import Sender
+from ...domain.sender import Disclosure, Sender
 from ...domain.urgent_action import Recipient, RecipientKind, UrgentAction
 from .difference import difference
 from .history import History
@@ -177,14 +177,16 @@ class WritingViewModel(QObject):
 
     # ------------------------------------------------------------ what was kept
 
-    def take_sender(self, sender: Sender, **choices: Any) -> None:
-        """Have *sender* write from now on, with their *choices* as in `choose_options`.
+    def take_sender(self, sender: Sender, disclosure: Disclosure) -> None:
+        """Have *sender* write from now on, of whom officials learn what *disclosure* says.
 
-        It is no edit, and undo never brings the one before back.
+        No edit: undo never brings the one before back.
         """
         self._saved = replace(self._saved, sender=sender)
         self._renew(
-            lambda one: replace(one, sender=sender, options=replace(one.options, **choices))
+            lambda one: replace(
+                one, sender=sender, options=replace(one.options, disclosure=disclosure)
+            )
         )
 
     def take_options(self, **choices: Any) -> None:

@@ -33,6 +33,8 @@ class LibraryPlace(QObject):
         self._house.room_changed.connect(self._uncover)
         models.library.case_chosen.connect(self._uncover)
         models.sheet.opened.connect(self._uncover)
+        models.all_letters.opened.connect(self._uncover)
+        models.versions.opened.connect(self._uncover)
         panel.left.connect(self._uncover)
         self._arrange()
 

@@ -1,7 +1,7 @@
 """The letters of all cases, by how far they have come."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
@@ -17,6 +17,41 @@ from ....viewmodels.all_letters import AllLettersViewModel, RegisteredLetter
 from ....widgets.button_row import ButtonRow
 from ....widgets.text import plain
 
+_EDGE = 4  # characters, of a cell, that no words stand in
+_ANY_HEIGHT = 10_000  # pixels
+
+
+class _List(QTreeWidget):
+    """Has its lines as high as their words need, at any width: Qt's own never wrap."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the words anew."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The same with another size of text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
+
+    def fit(self) -> None:
+        """Give each line the height of its words."""
+        for at in range(self.topLevelItemCount()):
+            group = self.topLevelItem(at)
+            for line in range(group.childCount() if group is not None else 0):
+                item = group.child(line) if group is not None else None
+                if item is not None:
+                    height = max(self._height(item.text(column), column) for column in (0, 1))
+                    item.setSizeHint(0, QSize(0, height))
+
+    def _height(self, text: str, column: int) -> int:
+        metrics = self.fontMetrics()
+        edge = metrics.averageCharWidth() * _EDGE
+        room = QRect(0, 0, max(self.columnWidth(column) - edge, edge), _ANY_HEIGHT)
+        wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+        return wrapped.height() + metrics.height() * 2 // 3
+
 
 class OverviewPanel(QWidget):
     """A list in groups; Enter on a letter opens its case, Escape goes back."""
@@ -28,6 +63,7 @@ class OverviewPanel(QWidget):
         self._none = plain("", "quiet", self)
         self._none.setObjectName("noLetters")
         self._list = self._make_list()
+        self._room = QWidget(self)  # below the words, where there is no list
         self._back = self._button("leaveOverview", self.tr("Back to the letters of this case"))
         self._export = self._button("exportRegister", self.tr("Save as a table…"))
         self.setFocusProxy(self._list)
@@ -35,8 +71,8 @@ class OverviewPanel(QWidget):
         layout.addWidget(plain(self.tr("The letters of all cases"), "heading", self))
         layout.addWidget(self._none)
         layout.addWidget(self._list, 1)
+        layout.addWidget(self._room, 1)
         layout.addWidget(ButtonRow((self._back, self._export), self))
-        layout.addStretch(0)
         self._list.itemActivated.connect(self._go_to)
         self._back.clicked.connect(model.close)
         self._export.clicked.connect(model.table_wanted)
@@ -50,8 +86,8 @@ class OverviewPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _make_list(self) -> QTreeWidget:
-        shown = QTreeWidget(self)
+    def _make_list(self) -> _List:
+        shown = _List(self)
         shown.setObjectName("letters")
         shown.setAccessibleName(self.tr("The letters of all cases"))
         shown.setAccessibleDescription(self.tr("Enter opens the case of a letter."))
@@ -80,19 +116,25 @@ class OverviewPanel(QWidget):
         return button
 
     def _show(self) -> None:
+        if not self._model.is_open:
+            self._list.clear()  # nothing of it is needed any more
+            return
         letters = self._model.letters
         self._none.setText(self._said_of_none())
         self._none.setVisible(not letters)
         self._list.setVisible(bool(letters))
+        self._room.setVisible(not letters)
         self._export.setVisible(bool(letters))
         self.setFocusProxy(self._list if letters else self._back)
         self._list.clear()
         for state in self._model.states:
             self._add(state, [one for one in letters if one.entry.state is state])
         self._list.expandAll()
+        self._list.fit()
         first = self._list.topLevelItem(0)
         if first is not None and (letter := first.child(0)) is not None:
             self._list.setCurrentItem(letter)
+            self._list.scrollToTop()  # with the heading
 
     def _add(self, state: PostState, letters: list[RegisteredLetter]) -> None:
         count = self.tr("%n letter(s)", "", len(letters))

@@ -21,6 +21,7 @@ class RegisterPanel(QWidget):
         self._why = plain(f"{why} {messages.how_to_keep()}", "quiet", self)
         self._why.setObjectName("whyNoRegister")
         self._all = self._button("advanceAll", "small")
+        self._all.setAccessibleName(self.tr("The next step of all letters"))
         self._overview = self._button("allLetters", "link")
         self._overview.setText(self.tr("The letters of all cases…"))
         self._overview.setProperty("command", "register")

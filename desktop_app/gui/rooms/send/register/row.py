@@ -27,6 +27,7 @@ class RegisterRow(QWidget):
         self._state = plain("", "quiet", self)
         self._state.setObjectName(f"state{number}")
         self._next = self._button(f"next{number}")
+        self._next.setAccessibleName(self.tr("The next step"))
         self._other = self._button(f"other{number}")
         self._other.setText(self.tr("Something else…"))
         self._menu = QMenu(self._other)

@@ -30,6 +30,7 @@ class VersionsPanel(QWidget):
         self._back = self._button("bringBack", self.tr("Go on with this version"), "")
         self._leave = self._button("leaveVersions", self.tr("Back to writing"), "")
         self.setFocusProxy(self._list)
+        self._room = QWidget(self)  # below the words, where there is no list
         hint = plain(self.tr("The letter as it was; at the right it is as now."), "quiet", self)
         layout = QVBoxLayout(self)
         layout.addWidget(plain(self.tr("Earlier versions"), "heading", self))
@@ -37,6 +38,7 @@ class VersionsPanel(QWidget):
         layout.addWidget(self._list, 1)
         layout.addWidget(hint)
         layout.addWidget(self._text, 2)
+        layout.addWidget(self._room, 1)
         layout.addWidget(ButtonRow((self._back, self._leave), self))
         self._hint = hint
         self._list.chosen.connect(model.look_at)
@@ -66,6 +68,7 @@ class VersionsPanel(QWidget):
         listed, chosen = self._model.listed, self._model.chosen
         self._none.setText(self._said_of_none())
         self._none.setVisible(not listed)
+        self._room.setVisible(not listed)
         for widget in (self._list, self._text, self._back, self._hint):
             widget.setVisible(bool(listed))
         self._back.setEnabled(self._model.can_bring_back)
