@@ -35,11 +35,11 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">الطابعة</translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>&amp;Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعته</translation>
     </message>
     <message>
         <source>Save it in a &amp;file…</source>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>On its way to the printer, whose queue may keep the page for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق إلى الطابعة، وقد تحتفظ قائمة انتظارها بالصفحة يومًا.</translation>
     </message>
     <message>
         <source>Show the &amp;code</source>
@@ -442,7 +442,7 @@
     <name>Commands</name>
     <message>
         <source>Keeping letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالرسائل</translation>
     </message>
     <message>
         <source>Write the &amp;letters</source>
@@ -907,7 +907,7 @@
     <name>KeepingFoot</name>
     <message>
         <source>Keep my letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ برسائلي…</translation>
     </message>
     <message>
         <source>Open my letters…</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>You are a guest: nothing stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت ضيف: لا يبقى شيء على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Keeping begins with “Keep my letters…”, below the cases or under “More”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الاحتفاظ بـ«الاحتفاظ برسائلي…» تحت الحالات أو في «المزيد».</translation>
     </message>
     <message>
         <source>Par Avion knows no keyring on this computer: choose a passphrase instead.</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>The keyring did not delete the key, which may open what is left: delete the entry “paravion” in the system&apos;s own keyring program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحذف حلقة المفاتيح المفتاح، وقد يفتح ما بقي: احذف المدخل «paravion» في برنامج حلقة المفاتيح الخاص بالنظام.</translation>
     </message>
     <message>
         <source>The keyring did not delete the key, which opens nothing any more: delete the entry “paravion” in the system&apos;s own keyring program.</source>
@@ -3042,7 +3042,7 @@
     <name>RegisterPanel</name>
     <message>
         <source>The next step of all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية لكل الرسائل</translation>
     </message>
     <message>
         <source>The letters of all cases…</source>
@@ -3057,7 +3057,7 @@
     <name>RegisterRow</name>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Something else…</source>
@@ -3674,7 +3674,7 @@ Later: {changes}</source>
     </message>
     <message>
         <source>Keep my letters on this computer…</source>
-        <translation type="unfinished">الاحتفاظ برسائلي على هذا الحاسوب…</translation>
+        <translation>الاحتفاظ برسائلي على هذا الحاسوب…</translation>
     </message>
     <message>
         <source>What you type is kept on this computer, sealed.</source>

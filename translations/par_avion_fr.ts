@@ -35,11 +35,11 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Imprimante</translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>&amp;Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer</translation>
     </message>
     <message>
         <source>Save it in a &amp;file…</source>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>On its way to the printer, whose queue may keep the page for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>En route vers l’imprimante, dont la file peut garder la page un jour.</translation>
     </message>
     <message>
         <source>Show the &amp;code</source>
@@ -422,7 +422,7 @@
     <name>Commands</name>
     <message>
         <source>Keeping letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les lettres</translation>
     </message>
     <message>
         <source>Write the &amp;letters</source>
@@ -851,7 +851,7 @@
     <name>KeepingFoot</name>
     <message>
         <source>Keep my letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder mes lettres…</translation>
     </message>
     <message>
         <source>Open my letters…</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>You are a guest: nothing stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes en mode invité&#xa0;: rien ne reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Keeping begins with “Keep my letters…”, below the cases or under “More”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour garder&#xa0;: «&#xa0;Garder mes lettres…&#xa0;», sous les fiches ou dans «&#xa0;Plus&#xa0;».</translation>
     </message>
     <message>
         <source>Par Avion knows no keyring on this computer: choose a passphrase instead.</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>The keyring did not delete the key, which may open what is left: delete the entry “paravion” in the system&apos;s own keyring program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas supprimé la clé, qui peut ouvrir ce qui reste&#xa0;: supprimez l’entrée «&#xa0;paravion&#xa0;» dans le programme de trousseau du système.</translation>
     </message>
     <message>
         <source>The keyring did not delete the key, which opens nothing any more: delete the entry “paravion” in the system&apos;s own keyring program.</source>
@@ -2890,7 +2890,7 @@
     <name>RegisterPanel</name>
     <message>
         <source>The next step of all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape suivante de toutes les lettres</translation>
     </message>
     <message>
         <source>The letters of all cases…</source>
@@ -2905,7 +2905,7 @@
     <name>RegisterRow</name>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape suivante</translation>
     </message>
     <message>
         <source>Something else…</source>
@@ -3502,7 +3502,7 @@ Ensuite&#xa0;: {changes}</translation>
     </message>
     <message>
         <source>Keep my letters on this computer…</source>
-        <translation type="unfinished">Garder mes lettres sur cet ordinateur…</translation>
+        <translation>Garder mes lettres sur cet ordinateur…</translation>
     </message>
     <message>
         <source>What you type is kept on this computer, sealed.</source>
