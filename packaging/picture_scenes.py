@@ -11,7 +11,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
-from desktop_app.bootstrap import Furnisher, make_window
+from desktop_app.bootstrap import Furnisher, Kept, make_window
 from desktop_app.gui.application import make_application
 from desktop_app.gui.dialogs.print_letters import PrintDialog
 from desktop_app.gui.palettes import DARK, LIGHT, Colours, high_contrast
@@ -96,7 +96,7 @@ class Stage:
         self._screen = screen
         self._opened = ""
         self._kept = False
-        self._furnisher: Furnisher = make_window(app)
+        self._furnisher: Furnisher = make_window(app, kept=Kept.STAYS_SHUT)
         QCursor.setPos(0, 0)  # or something would look as if it were pointed at
         self._furnisher.window.showMaximized()
         self._wait_until(lambda: self._furnisher.models is not None)

@@ -31,10 +31,10 @@ window.show()
 app.exec()
 """
 _OURS = """
-from desktop_app.bootstrap import make_window
+from desktop_app.bootstrap import Kept, make_window
 from desktop_app.gui.application import make_application
 app = make_application(["paravion"])
-furnisher = make_window(app)
+furnisher = make_window(app, kept=Kept.STAYS_SHUT)
 furnisher.window.first_painted.connect(lambda: print("painted", flush=True))
 furnisher.window.furnished.connect(lambda: print("furnished", flush=True))
 furnisher.window.show()

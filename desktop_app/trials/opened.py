@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
-from ..bootstrap import Furnisher, make_window
+from ..bootstrap import Furnisher, Kept, make_window
 from ..gui.application import make_application
 from ..gui.viewmodels.house import RoomName
 from ..gui.viewmodels.models import Models
@@ -119,7 +119,7 @@ class PaintWatch(QObject):
 def opened_window(sheet: Path) -> Iterator[OpenedWindow]:
     """The program's own window with *sheet*, shown and drawn once; closed at the end."""
     app = make_application(["paravion"])
-    furnisher = make_window(app, sheet)
+    furnisher = make_window(app, sheet, kept=Kept.STAYS_SHUT)
     opened = OpenedWindow(app, furnisher)
     furnisher.window.show()
     opened.wait_until(lambda: furnisher.models and furnisher.models.page.answer)

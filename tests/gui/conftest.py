@@ -33,6 +33,8 @@ SAMPLES = ROOT / "resources" / "samples"
 SHEET = SAMPLES / "layout-2012.txt"
 SEED = ROOT.parent / "shared" / "corpus" / "2012-russia-kasymakhunov.txt"
 
+HOMES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")
+
 Furnish = Callable[..., Furnisher]
 
 
@@ -45,7 +47,10 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(autouse=True)
-def _no_traces(qapp):
+def _no_traces(qapp, monkeypatch):
+    """Nothing is read or left where whoever runs the tests keeps their own letters."""
+    for name in HOMES[:2]:
+        monkeypatch.setenv(name, "/nowhere")
     keep_no_traces()
 
 
@@ -162,7 +167,7 @@ def collect_crashes(crashes: list[BaseException]) -> None:
 @pytest.fixture
 def home(tmp_path, monkeypatch) -> Path:
     """A home of its own, where nothing is kept yet."""
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+    for name in HOMES:
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
     return tmp_path
 

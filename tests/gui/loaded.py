@@ -58,7 +58,8 @@ def modules_at_start() -> dict[str, list[str]]:
     """
     done = subprocess.run(
         [sys.executable, "-c", _PROGRAM, SHEET],
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        env=os.environ
+        | {"PYTHONPATH": str(ROOT), "XDG_DATA_HOME": "/nowhere", "XDG_CONFIG_HOME": "/nowhere"},
         capture_output=True,
         text=True,
         check=True,

@@ -28,10 +28,12 @@ from desktop_app.gui.dialogs.passphrase import PassphraseDialog
 from desktop_app.gui.dialogs.print_letters import PrintDialog
 from desktop_app.gui.dialogs.questions import Questions
 from desktop_app.gui.dialogs.shortcuts import ShortcutsDialog
+from desktop_app.gui.keeping.receipt_dialog import ReceiptDialog
 from desktop_app.gui.rooms.read.review.panel import ReviewPanel
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.shipped import resource
+from desktop_app.usecases.erase_all import Receipt
 
 from .access import clashes, controls, faults, menu_texts, visible_texts
 from .conftest import ROOT, SHEET
@@ -102,6 +104,10 @@ def a_print_dialog(window: QWidget) -> None:
     PrintDialog(("Office", "Library"), 6, 3, options, window).exec()
 
 
+def a_receipt(window: QWidget) -> None:
+    ReceiptDialog(Receipt(removed=(ROOT,), left=(ROOT,), key_removed=False), window).exec()
+
+
 DIALOGS = {
     "print": (QDialog, a_print_dialog),
     "crash": (QDialog, lambda window: CrashDialog("ValueError", window).exec()),
@@ -116,6 +122,9 @@ DIALOGS = {
     "table": (QFileDialog, lambda window: ask_table(window, ROOT / "register.csv")),
     "forget a case": (QMessageBox, lambda window: Questions(window).may_forget_case("Poet", 2)),
     "forget somebody": (QMessageBox, lambda window: Questions(window).may_forget_profile("Ana")),
+    "erase": (QMessageBox, lambda window: Questions(window).may_erase()),
+    "lose": (QMessageBox, lambda window: Questions(window).may_lose("The disk is full.")),
+    "receipt": (QDialog, a_receipt),
     "keys": (QDialog, lambda window: ShortcutsDialog([("Open", "Ctrl+O")], window).exec()),
 }
 

@@ -6,6 +6,7 @@ import time
 from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from machine import small_disk
@@ -32,9 +33,11 @@ from desktop_app.domain.sender import Disclosure, Sender
 from desktop_app.domain.vault import VaultFault
 from desktop_app.gui.keeping.begin_dialog import BeginDialog
 from desktop_app.gui.keeping.cover import Cover
+from desktop_app.gui.keeping.receipt_dialog import ReceiptDialog
 from desktop_app.gui.vault_doors import TypedKey
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.viewmodels.keeping import KeepingState
+from desktop_app.usecases.erase_all import Receipt
 from desktop_app.usecases.kept_here import here, kept_files, settings_file
 from desktop_app.usecases.open_stores import open_keep
 from desktop_app.usecases.open_vault import create_vaults
@@ -520,3 +523,26 @@ def test_the_code_is_printed_and_saved_only_on_wish(home, furnish, qtbot, monkey
         assert faults(dialog) + clashes(visible_texts(dialog)) == []
         dialog.reject()
     assert list(home.rglob("*.paravion-vault")) == []
+
+
+# ------------------------------------------------------------ the receipt
+
+
+@pytest.mark.parametrize(
+    ("left", "key_removed", "title", "key"),
+    [
+        ((), True, "Everything is erased", "has no key"),
+        ((), False, "Not everything is erased", "opens nothing"),
+        (("x.paravion-vault",), False, "Not everything is erased", "may open what is left"),
+    ],
+)
+def test_the_receipt_claims_nothing_that_is_not_so(qtbot, left, key_removed, title, key):
+    paths = tuple(map(Path, left))
+    dialog = ReceiptDialog(Receipt(removed=(Path("a"),), left=paths, key_removed=key_removed))
+    qtbot.addWidget(dialog)
+
+    said = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+    assert dialog.windowTitle() == title
+    assert key in said
+    assert all(name in said for name in left)

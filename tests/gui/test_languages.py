@@ -26,14 +26,29 @@ from PySide6.QtWidgets import (
 
 from desktop_app import gui
 from desktop_app.bootstrap import Furnisher
+from desktop_app.domain.errors import (
+    AppealError,
+    CannotWriteError,
+    KeyringFault,
+    KeyringUnusableError,
+    VaultInUseError,
+    VaultUnopenableError,
+    WriteFault,
+)
+from desktop_app.domain.vault import VaultFault
 from desktop_app.gui import messages
 from desktop_app.gui.dialogs.crash import CrashDialog
 from desktop_app.gui.dialogs.files import ask_case_file, ask_folder, ask_sheet
 from desktop_app.gui.dialogs.print_letters import PrintDialog
 from desktop_app.gui.dialogs.questions import Questions
+from desktop_app.gui.keeping.begin_dialog import BeginDialog
+from desktop_app.gui.keeping.cover import Cover
+from desktop_app.gui.keeping.receipt_dialog import ReceiptDialog
 from desktop_app.gui.rooms.read.review.panel import ReviewPanel
 from desktop_app.gui.viewmodels.house import RoomName
+from desktop_app.gui.viewmodels.keeping import KeepingState
 from desktop_app.gui.widgets.text import plain
+from desktop_app.usecases.erase_all import Receipt
 from desktop_app.usecases.sample_case import SAMPLE_CASES
 
 from .access import clashes, menu_texts, visible_texts
@@ -133,7 +148,19 @@ DIALOGS: dict[str, Callable[[Furnisher], object]] = {
     "keys": lambda house: house.window.findChild(QAction, "keysAction").trigger(),
     "unsaved": ask_about(lambda asked: asked.what_about_unsaved()),
     "next person": ask_about(lambda asked: asked.what_before_next_person()),
+    "keep": lambda house: BeginDialog(house.models.keeping, ROOT, house.window).exec(),
+    "erase": ask_about(lambda asked: asked.may_erase()),
+    "lose": ask_about(lambda asked: asked.may_lose(_why_not_saved())),
+    "receipt": lambda house: ReceiptDialog(_receipt(), house.window).exec(),
 }
+
+
+def _why_not_saved() -> str:
+    return messages.unsaved_sentence(CannotWriteError(WriteFault.DISK_FULL, ROOT))
+
+
+def _receipt() -> Receipt:
+    return Receipt(removed=(ROOT / "1",), left=(Path("2"),), key_removed=False)
 
 
 @every_language
@@ -174,6 +201,7 @@ def test_every_dialog_of_the_window_is_in_the_table():
         kind.__name__ for kind in subclasses(QDialog) if kind.__module__.startswith(gui.__name__)
     }
     tested = {"CrashDialog", "PrintDialog", "ShortcutsDialog", "_Dialog", "_FolderDialog"}
+    tested |= {"BeginDialog", "ReceiptDialog"}
 
     assert ours == tested, "a dialog that no language test opens: add it to DIALOGS"
 
@@ -182,6 +210,31 @@ def subclasses(kind: type) -> Iterator[type]:
     for one in kind.__subclasses__():
         yield one
         yield from subclasses(one)
+
+
+# ------------------------------------------------------------ what is kept, and isn't open
+
+STATES: tuple[tuple[KeepingState, AppealError | None], ...] = (
+    (KeepingState.OPENING, None),
+    (KeepingState.LOCKED, KeyringUnusableError(KeyringFault.TOO_SLOW)),
+    (KeepingState.OFFERED, VaultInUseError()),
+    (KeepingState.RESCUE, VaultUnopenableError(VaultFault.DAMAGED)),
+)
+
+
+@every_language
+def test_no_text_of_the_cover_is_clipped_and_all_of_it_is_translated(house, language, qtbot):
+    keeping, found = house.models.keeping, []
+    for state, trouble in STATES:
+        keeping._stand(state, trouble)
+        qtbot.waitUntil(lambda: house.window.findChild(Cover) is not None)
+        settle()
+        cover = house.window.findChild(Cover)
+        found += clipped(house.window)
+        found += forgotten(cover, theirs(house)) if language == PSEUDO else []
+        assert cover.layoutDirection() is direction(language)
+
+    assert found == []
 
 
 # ------------------------------------------------------------ another language, at once

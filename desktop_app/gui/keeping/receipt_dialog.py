@@ -23,23 +23,15 @@ class ReceiptDialog(QDialog):
         all_gone, not_all = self.tr("Everything is erased"), self.tr("Not everything is erased")
         self.setWindowTitle(all_gone if is_all else not_all)
         self._title = plain(self.windowTitle(), "title", self)
-        texts = [self.tr("%n file(s) and folder(s) removed.", "", len(receipt.removed))]
-        if receipt.key_removed:
-            texts.append(self.tr("This computer's keyring has no key of Par Avion's."))
-        else:
-            texts.append(
-                self.tr(
-                    "The keyring did not delete the key, which opens nothing any more: delete the"
-                    " entry “paravion” in the system's own keyring program."
-                )
-            )
-        if receipt.left:
-            texts.append(self.tr("%n could not be removed; do it yourself:", "", len(receipt.left)))
-        texts.append(
+        texts = [
+            self.tr("%n file(s) and folder(s) removed.", "", len(receipt.removed)),
+            self._about_key(receipt),
             self.tr(
                 "Letters that you saved in folders of your own are still there: they are yours."
-            )
-        )
+            ),
+        ]
+        if receipt.left:
+            texts.append(self.tr("%n could not be removed; do it yourself:", "", len(receipt.left)))
         self._text = plain("\n\n".join(texts), "text")
         self._left = copyable("\n".join(map(str, receipt.left)), "quiet")
         self._left.setVisible(bool(receipt.left))
@@ -57,3 +49,16 @@ class ReceiptDialog(QDialog):
             layout.addWidget(widget)
         self._buttons.rejected.connect(self.reject)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS)
+
+    def _about_key(self, receipt: "Receipt") -> str:
+        if receipt.key_removed:
+            return self.tr("This computer's keyring has no key of Par Avion's.")
+        if receipt.left:
+            return self.tr(
+                "The keyring did not delete the key, which may open what is left: delete the entry"
+                " “paravion” in the system's own keyring program."
+            )
+        return self.tr(
+            "The keyring did not delete the key, which opens nothing any more: delete the entry"
+            " “paravion” in the system's own keyring program."
+        )
