@@ -26,7 +26,10 @@ from cli.command import (
 from machine import strace
 
 STOPPED = "Stopped; every file that was written before is whole."
-SLOW_SHEET = "PLEASE SEND APPEALS BEFORE 1 MAY 2012 TO:\n" + "Fax: +7 495 987 58 41\n" * 400_000
+SLOW_SHEET = (  # nearly as long as a sheet may be
+    "PLEASE SEND APPEALS BEFORE 1 MAY 2012 TO:\n"
+    + "Calling on the authorities to release him, in the name of the law;\n" * 10_000
+)
 
 
 def start(*arguments: object) -> "subprocess.Popen[str]":
