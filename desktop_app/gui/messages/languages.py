@@ -1,6 +1,16 @@
-"""Languages in their own words."""
+"""The names of languages: in their own words, and as the reader calls them."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
+
+from .translated import translated
+
+_SAID = {
+    "en": QT_TRANSLATE_NOOP("Messages", "English"),
+    "de": QT_TRANSLATE_NOOP("Messages", "German"),
+    "fr": QT_TRANSLATE_NOOP("Messages", "French"),
+    "es": QT_TRANSLATE_NOOP("Messages", "Spanish"),
+    "pt": QT_TRANSLATE_NOOP("Messages", "Portuguese"),
+}
 
 
 def language_name(code: str) -> str:
@@ -8,3 +18,8 @@ def language_name(code: str) -> str:
     locale = QLocale("en_001" if code == "en" else code)  # "en" alone: American English
     name = locale.nativeLanguageName()
     return locale.toUpper(name[:1]) + name[1:]
+
+
+def said_language(name: str) -> str:
+    """What the reader calls a language of letters, by its code or its English name."""
+    return translated(_SAID.get(name, name))
