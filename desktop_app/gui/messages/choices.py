@@ -74,11 +74,15 @@ _BLOCK = {
     BlockKind.CLOSING: QT_TRANSLATE_NOOP("Messages", "Last sentence"),
 }
 _ADDRESSING = {
-    Addressing.AUTO: QT_TRANSLATE_NOOP("Messages", "whom the sheet means (suggested)"),
+    Addressing.AUTO: QT_TRANSLATE_NOOP("Messages", "whom the sheet means"),
     Addressing.YOU: QT_TRANSLATE_NOOP("Messages", "you, the official"),
     Addressing.AUTHORITIES: QT_TRANSLATE_NOOP("Messages", "the authorities"),
     Addressing.ALL_IN_YOUR_POWER: QT_TRANSLATE_NOOP("Messages", "you: do all in your power"),
-    Addressing.AS_PRINTED: QT_TRANSLATE_NOOP("Messages", "nobody yet: as the sheet prints it"),
+    Addressing.AS_PRINTED: QT_TRANSLATE_NOOP("Messages", "nobody yet, as the sheet prints it"),
+}
+_SUGGESTED = {
+    Addressing.YOU: QT_TRANSLATE_NOOP("Messages", "you (suggested)"),
+    Addressing.AUTHORITIES: QT_TRANSLATE_NOOP("Messages", "the authorities (suggested)"),
 }
 _GETS = {
     RecipientKind.TARGET: QT_TRANSLATE_NOOP("Messages", "a letter"),
@@ -118,8 +122,11 @@ def block_name(block: BlockId) -> str:
     return translated(_BLOCK[block.kind]).format(point=QLocale().toString(block.position + 1))
 
 
-def addressing_name(how: Addressing) -> str:
-    """Whom a point speaks to, behind "Speaks to:"."""
+def addressing_name(how: Addressing, beside: tuple[Addressing, ...] = ()) -> str:
+    """Whom a point speaks to, behind "Speaks to:"; of those *beside* it none says the same."""
+    missing = [one for one in _SUGGESTED if beside and one not in beside]
+    if how is Addressing.AUTO and len(missing) == 1:
+        return translated(_SUGGESTED[missing[0]])
     return translated(_ADDRESSING[how])
 
 

@@ -11,11 +11,12 @@ _SAID = {
     "es": QT_TRANSLATE_NOOP("Messages", "Spanish"),
     "pt": QT_TRANSLATE_NOOP("Messages", "Portuguese"),
 }
+_PLAIN = {"en": "en_001", "es": "es_AR"}  # alone: American English, Spanish of Spain
 
 
 def language_name(code: str) -> str:
     """What a language calls itself: whoever looks for it may read no other."""
-    locale = QLocale("en_001" if code == "en" else code)  # "en" alone: American English
+    locale = QLocale(_PLAIN.get(code, code))
     name = locale.nativeLanguageName()
     return locale.toUpper(name[:1]) + name[1:]
 

@@ -63,15 +63,14 @@ class LanguagePanel(QWidget):
         """What is translated of the letter, and what isn't."""
         if is_model:
             text = self.tr(
-                "Salutation, frame and closing are in {language}. The sheet's own letter stays in"
-                " {own}, as nothing is translated by machine: put it into {language} under “My"
-                " words”."
+                "Date, subject and closing are in {language}. The sheet's own letter stays in"
+                " {own}: nothing is translated by machine. Put it into {language} under “My words”."
             )
         else:
             text = self.tr(
-                "Salutation, frame and closing are in {language}. The points stay in {own} as the"
-                " sheet prints them, as nothing is translated by machine: put each into {language}"
-                " under “My words”."
+                "Date, opening and closing are in {language}. What happened and the points stay in"
+                " {own}, as the sheet prints them: nothing is translated by machine. Put them into"
+                " {language} under “My words”."
             )
         language, sheets = messages.said_language(chosen), messages.said_language(own)
         return text.format(language=language, own=sheets)

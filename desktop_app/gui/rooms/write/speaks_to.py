@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ....domain.draft import Addressing
 from ....domain.letter import Block
@@ -13,6 +21,38 @@ from ...widgets.tab_order import put_after
 from ...widgets.text import discard, plain
 
 Way = tuple[Addressing, str]  # and its sentence
+
+
+class WayRow(QWidget):
+    """One way to word the point, with as many lines of text as it needs; a click anywhere picks."""
+
+    def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.radio = QRadioButton(self)
+        self.radio.setObjectName(name)
+        self.radio.setAccessibleName(text)
+        self._sentence = plain("", "quiet", self)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(plain(text, "text", self))
+        words.addWidget(self._sentence)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.radio, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+
+    def show_sentence(self, text: str) -> None:
+        """Show what the point would say."""
+        self._sentence.setText(text)
+        self.radio.setAccessibleDescription(text)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose, as a click on the radio button would."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
+            self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.radio.setChecked(True)
 
 
 class WaysList(QWidget):
@@ -26,30 +66,24 @@ class WaysList(QWidget):
         super().__init__(parent)
         self.kinds = tuple(kinds)
         self._group = QButtonGroup(self)
-        self._sentences: list[QLabel] = []
+        self._rows: list[WayRow] = []
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 0, self.fontMetrics().height() // 2)
         for number, how in enumerate(self.kinds):
-            radio = QRadioButton(messages.addressing_name(how), self)
-            radio.setObjectName(f"{name}{how.value.title().replace('_', '')}")
-            radio.setAccessibleName(radio.text())
-            self._group.addButton(radio, number)
-            sentence = plain("", "quiet", self)
-            sentence.setContentsMargins(radio.fontMetrics().height() * 2, 0, 0, 0)
-            self._sentences.append(sentence)
-            layout.addWidget(radio, 0, Qt.AlignmentFlag.AlignLeading)
-            layout.addWidget(sentence)
+            text = messages.addressing_name(how, self.kinds)
+            row = WayRow(f"{name}{how.value.title().replace('_', '')}", text, self)
+            self._group.addButton(row.radio, number)
+            self._rows.append(row)
+            layout.addWidget(row)
         self._group.idToggled.connect(self._pass_on)
 
     def show_ways(self, ways: Sequence[Way], now: Addressing) -> None:
         """Show the sentence of each of *ways*, and which of them holds *now*."""
-        for number, (how, text) in enumerate(ways):
-            self._sentences[number].setText(text)
-            radio = self._group.button(number)
-            radio.setAccessibleDescription(text)
-            if how is now and not radio.isChecked():
+        for row, (how, text) in zip(self._rows, ways, strict=True):
+            row.show_sentence(text)
+            if how is now and not row.radio.isChecked():
                 with QSignalBlocker(self._group):
-                    radio.setChecked(True)
+                    row.radio.setChecked(True)
 
     def _pass_on(self, number: int, checked: bool) -> None:
         if checked:
@@ -71,14 +105,19 @@ class SpeaksTo(QWidget):
         self._block = block
         self._name = f"speaksTo{position}"
         self._ways: WaysList | None = None  # until somebody asks for them
-        self._button = QPushButton(self)
+        self._now = plain("", "quiet", self)
+        self._now.setObjectName(f"{self._name}Now")
+        self._button = QPushButton(self.tr("Change"), self)
         self._button.setObjectName(self._name)
         self._button.setProperty("role", "link")
         self._button.setCheckable(True)
         self._button.setAccessibleDescription(self.tr("Shows the other ways to word this point."))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
+        row = QHBoxLayout()
+        row.addWidget(self._now, 1)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addLayout(row)
         self._button.toggled.connect(self._unfold)
 
     def show_block(self, block: Block) -> None:
@@ -90,11 +129,11 @@ class SpeaksTo(QWidget):
             return
         whom = messages.addressing_name(how)
         text = self.tr("Speaks to: {whom}").format(whom=whom)
-        if text != self._button.text():
-            self._button.setText(text)
+        if text != self._now.text():
+            self._now.setText(text)
+            name = self.tr("{part} speaks to: {whom}. Change")
             part = messages.block_name(block.id)
-            name = self.tr("{part} speaks to: {whom}").format(part=part, whom=whom)
-            self._button.setAccessibleName(name)
+            self._button.setAccessibleName(name.format(part=part, whom=whom))
         if self._button.isChecked():
             self._show_ways(how)
 
