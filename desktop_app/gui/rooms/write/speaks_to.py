@@ -67,6 +67,7 @@ class WaysList(QWidget):
         self.kinds = tuple(kinds)
         self._group = QButtonGroup(self)
         self._rows: list[WayRow] = []
+        self._shown: tuple[object, ...] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, self.fontMetrics().height() // 2)
         for number, how in enumerate(self.kinds):
@@ -79,6 +80,9 @@ class WaysList(QWidget):
 
     def show_ways(self, ways: Sequence[Way], now: Addressing) -> None:
         """Show the sentence of each of *ways*, and which of them holds *now*."""
+        if (tuple(ways), now) == self._shown:
+            return  # with every key
+        self._shown = (tuple(ways), now)
         for row, (how, text) in zip(self._rows, ways, strict=True):
             row.show_sentence(text)
             if how is now and not row.radio.isChecked():
