@@ -116,8 +116,10 @@ class WordsViewModel(QObject):
     def model_letter(self) -> ModelLetter | None:
         """How much of the sheet's model letter stands in the shown one; None if it follows none."""
         action = self._writing.action
+        if action is None or not follows_model(action):
+            return None
         pieces = [one for one in self.blocks if one.id.kind in _OF_A_MODEL]
-        if action is None or not follows_model(action) or not pieces:
+        if not pieces:
             return None
         left = sum(self.own_text(one) is None for one in pieces)
         return ModelLetter(pieces=len(pieces), as_printed=left)

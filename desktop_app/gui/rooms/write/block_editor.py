@@ -24,6 +24,7 @@ class BlockEditor(QWidget):
         self._model = model
         self._block = block
         self._shown: tuple[object, ...] = ()
+        self._beside: tuple[object, ...] = ()
         name = messages.block_name(block.id)
         is_point = block.id.kind is BlockKind.CALL
         self._sheet = plain("", "quiet", self)
@@ -78,11 +79,14 @@ class BlockEditor(QWidget):
         self._share.setVisible(own is not None and self._model.can_share)
         name = messages.recipient_name(who) if who else ""
         show_sentences(self._notes, (self._told(one, name) for one in notes))
-        self._show_beside(sheet, own)
+        beside = (sheet, own is not None, block.generated)
+        if beside != self._beside:  # not with every key
+            self._beside = beside
+            self._show_beside(sheet, is_own=own is not None)
         said = (self._sheet.text(), self._notes.text())
         self._text.setAccessibleDescription("\n".join(one for one in said if one))
 
-    def _show_beside(self, sheet: str, own: str | None) -> None:
+    def _show_beside(self, sheet: str, *, is_own: bool) -> None:
         """Have the sheet's own point, and the sentence that the rules suggest, beside the text.
 
         None of them twice: where the letter has the sheet's own words, they are seen there.
@@ -90,13 +94,13 @@ class BlockEditor(QWidget):
         generated = self._block.generated
         is_printed = _bare(sheet) == _bare(generated)
         before = self.tr("The sheet: “{text}”").format(text=sheet)
-        self._sheet.setText(before if sheet and (own is not None or not is_printed) else "")
+        self._sheet.setText(before if sheet and (is_own or not is_printed) else "")
         self._sheet.setVisible(bool(self._sheet.text()))
-        is_offered = bool(sheet) and own is not None and not is_printed
+        is_offered = bool(sheet) and is_own and not is_printed
         suggested = self.tr("Suggested: “{text}”").format(text=generated)
         self._suggestion.setText(suggested if is_offered else "")
         self._suggestion.setVisible(is_offered)
-        self._back.setVisible(own is not None)
+        self._back.setVisible(is_own)
         part = messages.block_name(self._block.id)
         if is_offered:
             self._back.setText(self.tr("Use the suggested sentence"))
