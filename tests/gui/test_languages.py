@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app import gui
 from desktop_app.bootstrap import Furnisher
+from desktop_app.domain.options import LETTER_LANGUAGES
 from desktop_app.gui import messages
 from desktop_app.gui.dialogs.crash import CrashDialog
 from desktop_app.gui.dialogs.files import ask_case_file, ask_folder, ask_sheet
@@ -349,6 +350,7 @@ def theirs(house: Furnisher) -> str:
         *(one.title for one in SAMPLE_CASES),
         *(name for name, _ in house.models.countries.names),
         *(QLocale(code).nativeLanguageName() for code in house.models.house.languages),
+        *(messages.language_name(code) for code in LETTER_LANGUAGES),
         *(QApplication.applicationName(), "Office", "details", "DL", "Close Cancel"),
     )
     return folded("\n".join(parts))

@@ -87,6 +87,16 @@ def test_the_ways_to_word_a_point_are_there_when_asked_for_each_with_its_sentenc
     assert ways(panel, 2) == []
 
 
+def test_the_ways_make_the_column_no_wider(panel, qtbot):
+    """At 200 % there is no room to spare: what they say wraps."""
+    before = panel.minimumSizeHint().width()
+
+    panel.findChild(QPushButton, "speaksTo2").click()
+
+    qtbot.waitUntil(lambda: panel.findChild(QRadioButton, "speaksTo2Auto").height() > 0)
+    assert panel.minimumSizeHint().width() <= before
+
+
 def test_the_keyboard_alone_chooses_and_stays_where_it_is(panel, models, qtbot):
     with qtbot.waitActive(panel):
         panel.activateWindow()

@@ -25,7 +25,7 @@ class LanguagePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(plain(title, "heading", self))
-        layout.addWidget(field_label(self.tr("Letters i&n"), self._choice, self))
+        layout.addWidget(field_label(self.tr("L&anguage"), self._choice, self))
         layout.addWidget(self._choice)
         layout.addWidget(self._meaning)
         self._choice.chosen.connect(self._choose)
