@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from time import monotonic
+from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QCursor
-from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QTabWidget, QWidget
 
 from desktop_app.bootstrap import Furnisher, Kept, make_window
+from desktop_app.domain.draft import Addressing, BlockId, BlockKind
 from desktop_app.gui.application import make_application
 from desktop_app.gui.dialogs.print_letters import PrintDialog
 from desktop_app.gui.palettes import DARK, LIGHT, Colours, high_contrast
@@ -21,6 +23,8 @@ from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.viewmodels.models import Models
 from desktop_app.gui.widgets.page_view import PageView
 from desktop_app.shipped import resource
+
+Found = TypeVar("Found", bound=QWidget)
 
 _DAYS = {  # on which each sheet is looked at: weeks before its last day, and after
     "first-start.txt": date(2068, 7, 27),
@@ -37,6 +41,41 @@ _LOOKS: dict[str, Colours] = {
 _PATIENCE_S = 10
 _SETTLING_MS = 120
 _ROOMS = ("read", "write", "who", "words", "send")
+_MODEL = """URGENT ACTION
+
+BEEKEEPER HELD WITHOUT TRIAL
+
+Merdan Yolbarsov, a beekeeper, has been held in Baku since 9 January without a trial. He is not
+allowed to see his lawyer, and his health is failing.
+
+TAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER
+
+Prosecutor General
+Rashad Q. Elmanov
+Nizamlar street 70
+Baku AZ 0999
+Azerbaijan
+Email: office@prosecutor.example
+
+Dear Prosecutor General,
+
+I am writing to you about Merdan Yolbarsov, a beekeeper, who has been held in Baku since 9 January
+without a trial.
+
+He has not been allowed to see his lawyer once, and his family says that he is ill. I urge you to
+release him at once unless he is charged with a recognizable crime. I call on you to let a doctor
+of his choice see him.
+
+Yours sincerely,
+
+ADDITIONAL INFORMATION
+
+Human rights organisations have followed the situation in the region for many years.
+
+PREFERRED LANGUAGE TO ADDRESS TARGET: English, Azerbaijani
+
+PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 14 March 2012
+"""
 _SENDER = {
     "name": "Maud Ellery-Finch",
     "address": ("27 Larkrise Terrace", "Netherhembury", "ZZ9 9ZZ"),
@@ -78,6 +117,11 @@ def pictures(screen: str) -> Iterator[Picture]:
             yield Picture(scene="review", look=look)
             for scene in ("menu", "palette", "keys", "print", "passed", "trouble", "doubtful"):
                 yield Picture(scene=scene, look=look)
+            for scene in ("wording", "model", "read-model", "language"):
+                yield Picture(scene=scene, look=look)
+        for scene in ("wording", "model", "language"):
+            yield Picture(scene=scene, percent=200)
+            yield Picture(scene=scene, from_the_right=True)
         yield Picture(scene="trouble", look="contrast")
         yield Picture(scene="print", percent=200)
         yield Picture(scene="review", percent=200)
@@ -132,6 +176,10 @@ class Stage:
             "trouble": self._play_trouble,
             "doubtful": self._play_doubtful,
             "review": self._play_review,
+            "wording": self._play_wording,
+            "model": self._play_model,
+            "read-model": self._play_model,
+            "language": self._play_language,
         }.get(picture.scene, self._play_room)(picture)
 
     # ------------------------------------------------------------ scenes
@@ -205,7 +253,69 @@ class Stage:
         self._keep(picture)
         review.close()
 
+    def _play_wording(self, picture: Picture) -> None:
+        self._open("layout-2012.txt")
+        writing = self._models.writing
+        writing.write_block(1, BlockId(BlockKind.CALL, 1), "Please let him ask for asylum.")
+        writing.choose_addressing(1, 0, Addressing.AUTHORITIES)
+        self._turn_to_step(2)
+        self._pause(600)
+        ways = self._find(QAbstractButton, "speaksTo2")
+        if not ways.isChecked():
+            ways.click()
+        self._pause(100)
+        self._scroll_to("words", "block2")
+        self._keep(picture)
+
+    def _play_model(self, picture: Picture) -> None:
+        self._opened = ""
+        before = self._models.sheet.reading
+        self._models.sheet.open_text(_MODEL)
+        self._wait_until(lambda: self._models.sheet.reading is not before)
+        self._models.writing.write_sender(**_SENDER)
+        self._models.writing.turn_to(_DAYS["layout-2012.txt"])
+        self._models.review.close()
+        self._models.notices.dismiss()
+        own = "He has been ill for weeks. I am a nurse, and I worry."
+        self._models.writing.write_block(1, BlockId(BlockKind.PARAGRAPH, 1), own)
+        self._pause(600)
+        if picture.scene == "model":
+            self._turn_to_step(2)
+            self._pause(400)
+            self._scroll_to("words", "block0")
+        else:
+            self._models.house.go(RoomName.READ)
+        self._keep(picture)
+
+    def _play_language(self, picture: Picture) -> None:
+        self._open("layout-2012.txt")
+        self._models.writing.choose_options(language="de")
+        self._turn_to_step(0)
+        self._pause(600)
+        self._scroll_to("toWhom", "letterLanguage")
+        self._keep(picture)
+        self._models.writing.choose_options(language=None)
+
     # ------------------------------------------------------------ how
+
+    def _turn_to_step(self, step: int) -> None:
+        self._models.house.go(RoomName.WRITE)
+        self._find(QTabWidget, "letter").setCurrentIndex(step)
+
+    def _scroll_to(self, column: str, name: str) -> None:
+        """Have what is called *name* near the top of its column."""
+        area = self._find(QScrollArea, column)
+        content = area.widget()
+        if content is None:
+            return
+        place = self._find(QWidget, name).mapTo(content, QPoint(0, 0)).y()
+        area.verticalScrollBar().setValue(place - 4 * area.fontMetrics().height())
+
+    def _find(self, kind: type[Found], name: str) -> Found:
+        found = self._furnisher.window.findChild(kind, name)
+        if not isinstance(found, kind):
+            raise LookupError(name)
+        return found
 
     def _dress(self, picture: Picture) -> None:
         theme, house = self._furnisher.theme, self._models.house

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..usecases.reading_aids import ReadingAids
     from ..usecases.sample_case import SampleCase
     from ..usecases.whole_keep import Places, Vaults
+    from ..usecases.word_points import PointWording
 
 
 def open_sample(
@@ -90,6 +91,22 @@ def reading_aids(action: UrgentAction, language: str) -> "ReadingAids":
     from ..usecases.reading_aids import reading_aids as work
 
     return work(action, language)
+
+
+def language_of_sheet(action: UrgentAction) -> str:
+    """The language of the letters if none is chosen; quick enough for the window's thread."""
+    from ..usecases.letter_language import language_of_sheet as work
+
+    return work(action)
+
+
+def word_points(
+    action: UrgentAction, draft: Draft, official: int, language: str | None
+) -> "tuple[PointWording, ...]":
+    """How each point is worded to an official, and how else it could be; some 10 ms."""
+    from ..usecases.word_points import word_points as work
+
+    return work(action, draft, official, language)
 
 
 def make_pack(

@@ -16,8 +16,8 @@ class PointWording:
     """One point before and after. *own* is what the user typed in its place, None if nothing.
 
     *as_printed*: the sheet's wording is kept; *unsure* are words that may mean the official or
-    someone else. *choices* are the other ways to word it, each with its sentence; none that says
-    the same as the rules do by themselves.
+    someone else. *suggested* is what the rules say by themselves, *choices* are the other ways to
+    word it, each with its sentence; none that says the same.
     """
 
     position: int
@@ -27,6 +27,7 @@ class PointWording:
     addressing: Addressing
     as_printed: bool
     unsure: tuple[str, ...]
+    suggested: str
     choices: tuple[tuple[Addressing, str], ...]
 
 
@@ -56,19 +57,24 @@ def word_points(
     else:
         now = points.worded(chosen)
     can_choose = not follows_model(action) and language in (None, written_in)
-    return tuple(
-        PointWording(
-            position=position,
-            before=before,
-            after=now[place].text,
-            own=draft.own_text(official, BlockId(BlockKind.CALL, position)),
-            addressing=chosen[place],
-            as_printed=now[place].as_printed,
-            unsure=now[place].unsure,
-            choices=points.choices(place, chosen) if can_choose else (),
+    wordings = []
+    for place, (position, before) in enumerate(wanted):
+        ways = points.ways(place, chosen) if can_choose else {now[place].text: Addressing.AUTO}
+        (suggested, _), *choices = ways.items()
+        wordings.append(
+            PointWording(
+                position=position,
+                before=before,
+                after=now[place].text,
+                own=draft.own_text(official, BlockId(BlockKind.CALL, position)),
+                addressing=chosen[place],
+                as_printed=now[place].as_printed,
+                unsure=now[place].unsure,
+                suggested=suggested,
+                choices=tuple((how, text) for text, how in choices),
+            )
         )
-        for place, (position, before) in enumerate(wanted)
-    )
+    return tuple(wordings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,12 +96,10 @@ class _Points:
             addressing=addressing,
         )
 
-    def choices(
-        self, place: int, chosen: tuple[Addressing, ...]
-    ) -> tuple[tuple[Addressing, str], ...]:
-        """The ways to word the point at *place*, but those that say what the rules do."""
+    def ways(self, place: int, chosen: tuple[Addressing, ...]) -> dict[str, Addressing]:
+        """Each way to word the point at *place* once, by its sentence; that of the rules first."""
         known: dict[str, Addressing] = {}
         for how in Addressing:  # AUTO comes first
             sentence = self.worded((*chosen[:place], how, *chosen[place + 1 :]))[place]
             known.setdefault(sentence.text, how)
-        return tuple((how, text) for text, how in known.items() if how is not Addressing.AUTO)
+        return known

@@ -183,6 +183,39 @@ def test_the_second_line_of_a_point_hangs_below_the_first(room):
     assert len({text.x() for _, text in labels}) == 1
 
 
+MODEL = (
+    "Dear Minister,",
+    "I write about a librarian. She is held without trial. I urge you to free her.",
+    "Books are to be read. I ask you to let her write home.",
+    "Yours sincerely,",
+)
+
+
+def test_what_a_model_letter_asks_is_numbered_in_the_letter(room):
+    panel = room(a_reading(action=a_quiet_action(calls=(), model_letter=MODEL)))
+
+    shown = texts(panel)
+    start = shown.index("What to ask for")
+    assert shown[start + 1 : start + 8] == [
+        "The sheet's own letter. What it asks is numbered.",
+        "I write about a librarian. She is held without trial.",
+        "1.",
+        "I urge you to free her.",
+        "Books are to be read.",
+        "2.",
+        "I ask you to let her write home.",
+    ]
+
+
+def test_a_model_letter_in_which_nothing_is_found_is_shown_and_says_so(room):
+    model = ("Arvoisa ministeri,", "Kirjoitan teille huolestuneena. Vapauttakaa hänet.")
+    shown = texts(room(a_reading(action=a_quiet_action(calls=(), model_letter=model))))
+
+    start = shown.index("What to ask for")
+    assert "wasn't found" in shown[start + 1]
+    assert shown[start + 2].startswith("Kirjoitan")
+
+
 def test_key_dates_say_how_far_they_are_away_and_follow_the_day(room, models):
     panel = room(a_reading(action=a_quiet_action()))
     label = panel.findChild(QLabel, "keyDay0")

@@ -45,6 +45,7 @@ def with_options(**changes):
         (replace(BEFORE, sender=Sender(name="Maud")), Subject.SENDER),
         (with_options(disclosure=Disclosure.NAME), Subject.DISCLOSURE),
         (with_options(office_asked=date(2026, 1, 1)), Subject.OFFICE),
+        (with_options(language="de"), Subject.LANGUAGE),
         (with_options(paper=Paper.LETTER), Subject.PAPER),
         (with_options(dated=date(2026, 1, 1)), Subject.PAPER),
     ],

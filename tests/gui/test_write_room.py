@@ -286,7 +286,7 @@ def test_what_to_know_of_a_point_stands_below_it_and_not_below_the_own_text(mode
         ),
         timeout=20_000,
     )
-    assert "as the sheet words it" in said(panel, "blockNotes2")
+    assert "The sheet's own words" in said(panel, "blockNotes2")
 
     panel.findChild(TextField, "block2").setPlainText("I ask you to free the beekeeper.")
 

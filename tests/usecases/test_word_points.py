@@ -16,6 +16,16 @@ def test_each_point_is_shown_before_and_after_with_the_other_ways_to_say_it():
         Addressing.AS_PRINTED,
     ]
     assert second.after.startswith("I also call on you")
+    assert (first.suggested, second.suggested) == (first.after, second.after)
+
+
+def test_what_the_rules_suggest_is_told_beside_another_choice():
+    draft = a_draft().with_addressing(1, 0, Addressing.AUTHORITIES)
+
+    first = word_points(an_action(), draft, 1)[0]
+
+    assert first.after.startswith("I call on the authorities")
+    assert first.suggested.startswith("I call on you")
 
 
 def test_a_choice_is_worded_as_it_will_stand_in_the_letter():

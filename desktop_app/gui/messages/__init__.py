@@ -1,6 +1,7 @@
 """What the window says about the kinds that the stages report: its sentences live here."""
 
 from .choices import (
+    addressing_name,
     block_name,
     disclosure_meaning,
     disclosure_name,
@@ -22,7 +23,7 @@ from .keeping import (
     unsaved_sentence,
     way_name,
 )
-from .languages import language_name
+from .languages import language_name, said_language
 from .numbers import ua_name
 from .register import mark_all_text, mark_text, state_name, state_since
 from .remarks import problem_sentence, remark_sentence
@@ -34,6 +35,7 @@ from .versions import draft_changes, moment_text
 __all__ = [
     "Counted",
     "NeedsKeeping",
+    "addressing_name",
     "block_name",
     "cannot_begin_sentence",
     "day_text",
@@ -58,6 +60,7 @@ __all__ = [
     "read_only_sentence",
     "recipient_name",
     "remark_sentence",
+    "said_language",
     "stand_in",
     "stand_in_hint",
     "state_name",

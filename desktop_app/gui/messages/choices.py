@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
-from ...domain.draft import BlockId, BlockKind
+from ...domain.draft import Addressing, BlockId, BlockKind
 from ...domain.letter import EnvelopeSize, LayoutName, Paper
 from ...domain.sender import Disclosure
 from ...domain.urgent_action import Recipient, RecipientKind
@@ -73,6 +73,17 @@ _BLOCK = {
     BlockKind.CALL: QT_TRANSLATE_NOOP("Messages", "Point {point}"),
     BlockKind.CLOSING: QT_TRANSLATE_NOOP("Messages", "Last sentence"),
 }
+_ADDRESSING = {
+    Addressing.AUTO: QT_TRANSLATE_NOOP("Messages", "whom the sheet means"),
+    Addressing.YOU: QT_TRANSLATE_NOOP("Messages", "you, the official"),
+    Addressing.AUTHORITIES: QT_TRANSLATE_NOOP("Messages", "the authorities"),
+    Addressing.ALL_IN_YOUR_POWER: QT_TRANSLATE_NOOP("Messages", "you: do all in your power"),
+    Addressing.AS_PRINTED: QT_TRANSLATE_NOOP("Messages", "nobody yet, as the sheet prints it"),
+}
+_SUGGESTED = {
+    Addressing.YOU: QT_TRANSLATE_NOOP("Messages", "you (suggested)"),
+    Addressing.AUTHORITIES: QT_TRANSLATE_NOOP("Messages", "the authorities (suggested)"),
+}
 _GETS = {
     RecipientKind.TARGET: QT_TRANSLATE_NOOP("Messages", "a letter"),
     RecipientKind.COPY: QT_TRANSLATE_NOOP("Messages", "a copy of the first letter"),
@@ -109,6 +120,14 @@ def envelope_name(size: EnvelopeSize | None) -> str:
 def block_name(block: BlockId) -> str:
     """The heading of one part of a letter."""
     return translated(_BLOCK[block.kind]).format(point=QLocale().toString(block.position + 1))
+
+
+def addressing_name(how: Addressing, beside: tuple[Addressing, ...] = ()) -> str:
+    """Whom a point speaks to, behind "Speaks to:"; of those *beside* it none says the same."""
+    missing = [one for one in _SUGGESTED if beside and one not in beside]
+    if how is Addressing.AUTO and len(missing) == 1:
+        return translated(_SUGGESTED[missing[0]])
+    return translated(_ADDRESSING[how])
 
 
 def recipient_name(recipient: Recipient) -> str:

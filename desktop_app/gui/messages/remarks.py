@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 from ...domain.reading_result import Problem, ProblemKind
 from ...domain.remark import Remark, RemarkKind
 from .days import day_text
+from .languages import said_language
 from .translated import Counted, translated
 
 _PROBLEM = {
@@ -86,7 +87,7 @@ _REMARK = {
     ),
     RemarkKind.POINT_AS_PRINTED: QT_TRANSLATE_NOOP(
         "Messages",
-        "Point {point} to {who} stays as the sheet words it: please read it once more.",
+        "Point {point} to {who} stays as the sheet words it: please put it into a request.",
     ),
     RemarkKind.POINT_TO_CHECK: QT_TRANSLATE_NOOP(
         "Messages", "Point {point}: does “{text}” mean {who}? Please check."
@@ -101,7 +102,7 @@ _REMARK = {
         "Messages", "The sheet names nobody: the subject line is its headline."
     ),
     RemarkKind.LANGUAGE_NOT_LISTED: QT_TRANSLATE_NOOP(
-        "Messages", "The sheet doesn't ask for letters in English."
+        "Messages", "The sheet doesn't ask for letters in {text}."
     ),
 }
 _SOMEBODY = QT_TRANSLATE_NOOP("Messages", "the official")
@@ -117,15 +118,17 @@ def remark_sentence(remark: Remark, who: str = "") -> str:
     if remark.kind is RemarkKind.OVER_ONE_PAGE:
         return Counted().lines_over(int(remark.text) if remark.text.isdigit() else 1)
     return translated(_REMARK[remark.kind]).format(
-        text=_readable(remark.text),
+        text=_readable(remark),
         who=who or translated(_SOMEBODY),
         point=QLocale().toString((remark.position or 0) + 1),
     )
 
 
-def _readable(text: str) -> str:
-    """*text*, or the day that it is the ISO form of."""
+def _readable(remark: Remark) -> str:
+    """What the remark is about; a day out of its ISO form, a language as people call it."""
+    if remark.kind is RemarkKind.LANGUAGE_NOT_LISTED:
+        return said_language(remark.text)
     try:
-        return day_text(date.fromisoformat(text))
+        return day_text(date.fromisoformat(remark.text))
     except ValueError:
-        return text
+        return remark.text

@@ -20,6 +20,7 @@ class Subject(Enum):
     SENDER = "sender"
     DISCLOSURE = "disclosure"
     OFFICE = "office"
+    LANGUAGE = "language"
     PAPER = "paper"
 
 
@@ -57,5 +58,7 @@ def _of_options(before: "PackOptions", after: "PackOptions") -> Difference | Non
         return Difference(Subject.DISCLOSURE)
     if before.office_asked != after.office_asked:
         return Difference(Subject.OFFICE)
+    if before.language != after.language:
+        return Difference(Subject.LANGUAGE)
     same_day = replace(before, today=after.today)
     return None if same_day == after else Difference(Subject.PAPER)

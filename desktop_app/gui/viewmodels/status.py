@@ -132,6 +132,7 @@ class StatusViewModel(QObject):
             Subject.SENDER: self.tr("a change in “Who I am”"),
             Subject.DISCLOSURE: self.tr("what the officials learn about you"),
             Subject.OFFICE: self.tr("what the section office said"),
+            Subject.LANGUAGE: self.tr("the language of the letters"),
             Subject.PAPER: self.tr("how the letters are printed"),
         }
         if what is None:

@@ -1,20 +1,39 @@
 """The words of the selected letter, block by block."""
 
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from ...domain.draft import BlockKind
+from ...domain.draft import Addressing, BlockKind
 from ...domain.letter import Block
+from ...domain.model_letter import follows_model, points_of
 from ...domain.remark import Remark, RemarkKind
 from ...domain.urgent_action import Recipient, RecipientKind
+from .. import doors
 from .page import PageViewModel
 from .writing import WritingViewModel
 
-# what other places tell better: the tick of the office, the line about the sender, the meter
+if TYPE_CHECKING:
+    from ...usecases.word_points import PointWording
+
+# what other places tell better: the tick of the office, the line about the sender, the meter, the
+# invitation above the model letter
 _SAID_ELSEWHERE = {
     RemarkKind.DEADLINE_PASSED,
     RemarkKind.OWN_WORDS_REVEAL,
     RemarkKind.OVER_ONE_PAGE,
+    RemarkKind.MODEL_LETTER,
 }
+_OF_A_MODEL = {BlockKind.PARAGRAPH, BlockKind.CALL}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelLetter:
+    """How far a model letter is the writer's own: its pieces, and those still as printed."""
+
+    pieces: int
+    as_printed: int
 
 
 class WordsViewModel(QObject):
@@ -28,6 +47,7 @@ class WordsViewModel(QObject):
         super().__init__(parent)
         self._writing = writing
         self._page = page
+        self._worded: tuple[tuple[object, ...], tuple[PointWording, ...]] = ((), ())
         page.composed.connect(self.changed)
         writing.changed.connect(self.changed)
         writing.selected.connect(self.changed)
@@ -89,6 +109,60 @@ class WordsViewModel(QObject):
             for one in (answer.remarks if answer else ())
             if one.number in (None, number) and one.kind not in _SAID_ELSEWHERE
         )
+
+    # ------------------------------------------------------------ how a point is worded
+
+    @property
+    def model_letter(self) -> ModelLetter | None:
+        """How much of the sheet's model letter stands in the shown one; None if it follows none."""
+        action = self._writing.action
+        if action is None or not follows_model(action):
+            return None
+        pieces = [one for one in self.blocks if one.id.kind in _OF_A_MODEL]
+        if not pieces:
+            return None
+        left = sum(self.own_text(one) is None for one in pieces)
+        return ModelLetter(pieces=len(pieces), as_printed=left)
+
+    def sheet_says(self, block: Block) -> str:
+        """The point of the sheet that *block* words; empty for what is no point."""
+        action = self._writing.action
+        calls = points_of(action) if action and block.id.kind is BlockKind.CALL else ()
+        return calls[block.id.position] if block.id.position < len(calls) else ""
+
+    def speaks_to(self, block: Block) -> Addressing | None:
+        """Whom the point *block* asks in the shown letter; None where there is no choice."""
+        action = self._writing.action
+        if action is None or block.id.kind is not BlockKind.CALL or follows_model(action):
+            return None
+        language = self._language
+        if language is not None and language != doors.language_of_sheet(action):
+            return None
+        how = self._writing.writing.draft.addressing(self._writing.number, block.id.position)
+        stays = any(one.kind is RemarkKind.POINT_AS_PRINTED for one in self.notes_on(block))
+        return None if stays and how is Addressing.AUTO else how  # no rule fits
+
+    def wording(self, block: Block) -> "PointWording | None":
+        """The ways to word the point *block*; some 10 ms, unless nothing but words was typed."""
+        writing = self._writing
+        if writing.action is None:
+            return None
+        bare = replace(writing.writing.draft, own_texts=())
+        asked = (writing.action, bare, writing.number, self._language)
+        if asked != self._worded[0]:
+            self._worded = asked, doors.word_points(*asked)
+        found = (one for one in self._worded[1] if one.position == block.id.position)
+        return next(found, None)
+
+    def choose_addressing(self, block: Block, how: Addressing) -> None:
+        """Have the point *block* ask whom *how* says in the shown letter; own words stay."""
+        self._writing.choose_addressing(self._writing.number, block.id.position, how)
+
+    @property
+    def _language(self) -> str | None:
+        return self._writing.writing.options.language
+
+    # ------------------------------------------------------------ what is typed
 
     @property
     def reveals(self) -> Remark | None:

@@ -37,6 +37,7 @@ class Kept:
     draft: Draft
     reading: Reading | None = None  # as put right; None: as it was read
     unsaved: bool = False
+    language: str | None = None  # of the letters; None: the sheet's
 
 
 class WritingViewModel(QObject):
@@ -126,7 +127,10 @@ class WritingViewModel(QObject):
         """
         if self.action is not None:
             self._kept[self.action.case_id] = Kept(
-                draft=self.writing.draft, reading=self.writing.reading, unsaved=self._differs()
+                draft=self.writing.draft,
+                reading=self.writing.reading,
+                unsaved=self._differs(),
+                language=self.writing.options.language,
             )
         untouched = Kept(draft=Draft(case_id=action.case_id))
         kept = self._kept.pop(action.case_id, untouched)
@@ -135,7 +139,7 @@ class WritingViewModel(QObject):
         writing = replace(
             self.writing,
             draft=kept.draft,
-            options=replace(self.writing.options, office_asked=None),
+            options=replace(self.writing.options, office_asked=None, language=kept.language),
             reading=kept.reading,
         )
         self._as_read = reading

@@ -7,6 +7,8 @@ from itertools import islice
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ....domain.model_letter import Part as Asking
+from ....domain.model_letter import parts_of
 from ....domain.reading_result import Reading
 from ... import messages
 from ...viewmodels.models import Models
@@ -144,17 +146,34 @@ class CasePage(Stack):
         self._say_more(fold.content, paragraphs)
 
     def _add_points(self) -> Iterator[None]:
-        calls = self._reading.action.calls
-        if calls:
+        action = self._reading.action
+        if action.calls:
             self.add(plain(self.tr("What to ask for"), "heading"))
             points = Stack()
             self.add(points)
-            texts = _limited(calls)
+            texts = _limited(action.calls)
             rows = (PointRow(at, text, len(texts)) for at, text in enumerate(texts, start=1))
             yield from _fill(points, rows)
-            self._say_more(points, calls)
+            self._say_more(points, action.calls)
+        elif action.model_letter:
+            yield from self._add_model_letter(parts_of(action.model_letter))
         self._add_remarks(Place.POINTS)
         yield
+
+    def _add_model_letter(self, parts: tuple[Asking, ...]) -> Iterator[None]:
+        """The letter that the sheet has in place of points, what it asks with its numbers."""
+        self.add(plain(self.tr("What to ask for"), "heading"))
+        asked = sum(part.asks for part in parts)
+        if asked:
+            said = self.tr("The sheet's own letter. What it asks is numbered.")
+        else:
+            said = self.tr("The sheet's own letter. What it asks wasn't found: please look for it.")
+        self.add(self._named(plain(said, "quiet"), "modelLetterSaid"))
+        letter = Stack()
+        self.add(letter)
+        texts = _limited(tuple(part.text for part in parts))
+        yield from _fill(letter, _letter_rows(zip(parts, texts, strict=False), asked))
+        self._say_more(letter, tuple(part.text for part in parts))
 
     def _add_officials(self) -> Iterator[None]:
         recipients = self._reading.action.recipients()
@@ -240,6 +259,14 @@ class CasePage(Stack):
     def _named(label: QLabel, name: str) -> QLabel:
         label.setObjectName(name)
         return label
+
+
+def _letter_rows(parts: Iterable[tuple[Asking, str]], asked: int) -> Iterator[QWidget]:
+    """Each part of a model letter with as much of its text as is shown."""
+    number = 0
+    for part, text in parts:
+        number += part.asks
+        yield PointRow(number, text, asked) if part.asks else copyable(text)
 
 
 def _limited(paragraphs: tuple[str, ...]) -> list[str]:

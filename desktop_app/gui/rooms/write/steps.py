@@ -9,6 +9,7 @@ from ...viewmodels.models import Models
 from ...widgets.column import Column
 from ..office import OfficePanel
 from .calls import CallsPanel
+from .language import LanguagePanel
 from .profiles.panel import ProfilesPanel
 from .profiles.section_office import SectionOfficePanel
 from .recipients import RecipientsPanel
@@ -44,7 +45,8 @@ class StepsPanel(QTabWidget):
         """Put the steps in, one at a time: together they take a while."""
         writing = models.writing
         office, officials = OfficePanel(writing, self), RecipientsPanel(writing, self)
-        self._add("toWhom", self.tr("&To whom"), office, officials, CallsPanel(writing, self))
+        points, language = CallsPanel(writing, self), LanguagePanel(writing, self)
+        self._add("toWhom", self.tr("&To whom"), office, officials, points, language)
         yield
         who = ProfilesPanel(models.profiles, self)
         section_office = SectionOfficePanel(models.profiles, self)

@@ -1,0 +1,76 @@
+"""The language of the letters, and what becomes of the points in it."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ....domain.model_letter import follows_model
+from ....domain.options import LETTER_LANGUAGES
+from ... import doors, messages
+from ...viewmodels.writing import WritingViewModel
+from ...widgets.fields import Choice
+from ...widgets.text import field_label, plain
+
+
+class LanguagePanel(QWidget):
+    """Shows which language the letters are in, the sheet's if nobody chose another."""
+
+    def __init__(self, model: WritingViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._shown: tuple[object, ...] = ()
+        title = self.tr("Language of the letters")
+        self._choice = Choice("letterLanguage", title, self)
+        self._meaning = plain("", "note", self)
+        self._meaning.setObjectName("languageMeaning")
+        self._meaning.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(plain(title, "heading", self))
+        layout.addWidget(field_label(self.tr("L&anguage"), self._choice, self))
+        layout.addWidget(self._choice)
+        layout.addWidget(self._meaning)
+        self._choice.chosen.connect(self._choose)
+        model.changed.connect(self._show)
+        self._show()
+
+    def _choose(self, language: str | None) -> None:
+        self._model.choose_options(language=language)
+
+    def _show(self) -> None:
+        action, chosen = self._model.action, self._model.writing.options.language
+        if (action, chosen) == self._shown:
+            return  # with every key
+        self._shown = (action, chosen)
+        self.setVisible(action is not None)
+        if action is None:
+            return
+        own = doors.language_of_sheet(action)
+        usual = self.tr("The sheet's language ({language})")
+        others = [one for one in LETTER_LANGUAGES if one != own]
+        self._choice.offer(
+            [
+                (usual.format(language=messages.said_language(own)), None),
+                *((messages.language_name(one), one) for one in others),
+            ]
+        )
+        other = chosen if chosen != own else None
+        self._choice.show_value(other)
+        meaning = self._becomes(other, own, is_model=follows_model(action)) if other else ""
+        self._meaning.setText(meaning)
+        self._meaning.setVisible(bool(meaning))
+        self._choice.setAccessibleDescription(meaning)
+
+    def _becomes(self, chosen: str, own: str, *, is_model: bool) -> str:
+        """What is translated of the letter, and what isn't."""
+        if is_model:
+            text = self.tr(
+                "Date, subject and closing are in {language}. The sheet's own letter stays in"
+                " {own}: nothing is translated by machine. Put it into {language} under “My words”."
+            )
+        else:
+            text = self.tr(
+                "Date, opening and closing are in {language}. What happened and the points stay in"
+                " {own}, as the sheet prints them: nothing is translated by machine. Put them into"
+                " {language} under “My words”."
+            )
+        language, sheets = messages.said_language(chosen), messages.said_language(own)
+        return text.format(language=language, own=sheets)
