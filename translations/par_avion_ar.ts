@@ -178,12 +178,32 @@
         <translation>لن يُطلب هذا المطلب: نصّه فارغ.</translation>
     </message>
     <message>
+        <source>The sheet: “{text}”</source>
+        <translation>النشرة: «{text}»</translation>
+    </message>
+    <message>
+        <source>Suggested: “{text}”</source>
+        <translation>المقترح: «{text}»</translation>
+    </message>
+    <message>
+        <source>Use the suggested sentence</source>
+        <translation>استعمال الجملة المقترحة</translation>
+    </message>
+    <message>
+        <source>{part}: use the suggested sentence</source>
+        <translation>{part}: استعمال الجملة المقترحة</translation>
+    </message>
+    <message>
         <source>Back to the suggested wording</source>
         <translation>العودة إلى النص المقترح</translation>
     </message>
     <message>
         <source>{part}: back to the suggested wording</source>
         <translation>{part}: العودة إلى النص المقترح</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s own words: please put them into a request.</source>
+        <translation>هذه كلمات النشرة نفسها: صُغها في طلب من فضلك.</translation>
     </message>
     <message>
         <source>Use in all letters</source>
@@ -282,6 +302,14 @@
     <message>
         <source>What to ask for</source>
         <translation>ما يُطلب</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s own letter. What it asks is numbered.</source>
+        <translation>رسالة النشرة نفسها. ما تطلبه مرقّم.</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s own letter. What it asks wasn&apos;t found: please look for it.</source>
+        <translation>رسالة النشرة نفسها. لم يُعثر على ما تطلبه: ابحث عنه من فضلك.</translation>
     </message>
     <message>
         <source>Whom to write to</source>
@@ -1037,6 +1065,29 @@
     </message>
 </context>
 <context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language of the letters</source>
+        <translation>لغة الرسائل</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s language ({language})</source>
+        <translation>لغة النشرة ({language})</translation>
+    </message>
+    <message>
+        <source>Date, subject and closing are in {language}. The sheet&apos;s own letter stays in {own}: nothing is translated by machine. Put it into {language} under “My words”.</source>
+        <translation>التاريخ والموضوع والخاتمة بلغة {language}. وتبقى رسالة النشرة بلغة {own}: لا شيء يُترجم آليًا. اكتبها بلغة {language} في «كلماتي».</translation>
+    </message>
+    <message>
+        <source>Date, opening and closing are in {language}. What happened and the points stay in {own}, as the sheet prints them: nothing is translated by machine. Put them into {language} under “My words”.</source>
+        <translation>التاريخ والمقدمة والخاتمة بلغة {language}. ويبقى ما حدث والمطالب بلغة {own} كما في النشرة: لا شيء يُترجم آليًا. اكتبها بلغة {language} في «كلماتي».</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesField</name>
     <message>
         <source>The writer&apos;s own language will do, too</source>
@@ -1274,6 +1325,34 @@
     <message>
         <source>Last sentence</source>
         <translation>الجملة الأخيرة</translation>
+    </message>
+    <message>
+        <source>whom the sheet means</source>
+        <translation>من تقصده النشرة</translation>
+    </message>
+    <message>
+        <source>you, the official</source>
+        <translation>أنت، المسؤول</translation>
+    </message>
+    <message>
+        <source>the authorities</source>
+        <translation>السلطات</translation>
+    </message>
+    <message>
+        <source>you: do all in your power</source>
+        <translation>أنت: بذل كل ما في وسعك</translation>
+    </message>
+    <message>
+        <source>nobody yet, as the sheet prints it</source>
+        <translation>لا أحد بعد، كما في النشرة</translation>
+    </message>
+    <message>
+        <source>you (suggested)</source>
+        <translation>أنت (مقترح)</translation>
+    </message>
+    <message>
+        <source>the authorities (suggested)</source>
+        <translation>السلطات (مقترح)</translation>
     </message>
     <message>
         <source>a letter</source>
@@ -1648,8 +1727,12 @@
         <translation>{text} قد مضى؛ ما تقوله النشرة عنه ليس في الرسالة.</translation>
     </message>
     <message>
-        <source>Point {point} to {who} stays as the sheet words it: please read it once more.</source>
-        <translation>المطلب {point} إلى {who} يبقى بصياغة النشرة: اقرأه مرة أخرى من فضلك.</translation>
+        <source>Point {point} to {who} stays as the sheet words it: please put it into a request.</source>
+        <translation>يبقى المطلب {point} إلى {who} كما صاغته النشرة: صُغه في طلب من فضلك.</translation>
+    </message>
+    <message>
+        <source>The sheet doesn&apos;t ask for letters in {text}.</source>
+        <translation>لا تطلب النشرة رسائل بلغة {text}.</translation>
     </message>
     <message>
         <source>Point {point}: does “{text}” mean {who}? Please check.</source>
@@ -1666,10 +1749,6 @@
     <message>
         <source>The sheet names nobody: the subject line is its headline.</source>
         <translation>لا تذكر النشرة أحدًا: سطر الموضوع هو عنوانها.</translation>
-    </message>
-    <message>
-        <source>The sheet doesn&apos;t ask for letters in English.</source>
-        <translation>لا تطلب النشرة رسائل بالإنجليزية.</translation>
     </message>
     <message>
         <source>the official</source>
@@ -2003,6 +2082,26 @@
         <source>the choice of points</source>
         <translation>اختيار المطالب</translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
 </context>
 <context>
     <name>MissingPanel</name>
@@ -2017,6 +2116,43 @@
     <message>
         <source>Fill it in: {detail}</source>
         <translation>املأه: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelInvitation</name>
+    <message>
+        <source>Below stands the letter that the sheet suggests. Officials get it many times; yours counts more in your own words. Begin with any paragraph, and change as many as you like: it can be sent as it stands, too.</source>
+        <translation>في الأسفل الرسالة التي تقترحها النشرة. تصل المسؤولين مرات كثيرة، ورسالتك أقوى بكلماتك أنت. ابدأ بأي فقرة وغيّر منها ما تشاء، ويمكن أيضًا إرسالها كما هي.</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s letter, in your words</source>
+        <translation>رسالة النشرة بكلماتك</translation>
+    </message>
+    <message>
+        <source>Every paragraph is in your own words.</source>
+        <translation>كل الفقرات بكلماتك أنت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n paragraph(s) are still the sheet&apos;s words.</source>
+        <translation>
+            <numerusform>لا فقرة بكلمات النشرة.</numerusform>
+            <numerusform>الفقرة الوحيدة ما زالت بكلمات النشرة.</numerusform>
+            <numerusform>الفقرتان ما زالتا بكلمات النشرة.</numerusform>
+            <numerusform>الفقرات الـ%n كلها ما زالت بكلمات النشرة.</numerusform>
+            <numerusform>الفقرات الـ%n كلها ما زالت بكلمات النشرة.</numerusform>
+            <numerusform>الفقرات الـ%n كلها ما زالت بكلمات النشرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) of {all} are still the sheet&apos;s words.</source>
+        <translation>
+            <numerusform>لا فقرة من {all} بكلمات النشرة.</numerusform>
+            <numerusform>فقرة واحدة من {all} ما زالت بكلمات النشرة.</numerusform>
+            <numerusform>فقرتان من {all} ما زالتا بكلمات النشرة.</numerusform>
+            <numerusform>%n فقرات من {all} ما زالت بكلمات النشرة.</numerusform>
+            <numerusform>%n فقرة من {all} ما زالت بكلمات النشرة.</numerusform>
+            <numerusform>%n فقرة من {all} ما زالت بكلمات النشرة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3480,25 @@
     </message>
 </context>
 <context>
+    <name>SpeaksTo</name>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Shows the other ways to word this point.</source>
+        <translation>يعرض الصيغ الأخرى لهذا المطلب.</translation>
+    </message>
+    <message>
+        <source>Speaks to: {whom}</source>
+        <translation>يخاطب: {whom}</translation>
+    </message>
+    <message>
+        <source>{part} speaks to: {whom}. Change</source>
+        <translation>{part} يخاطب: {whom}. تغيير</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
@@ -3507,6 +3662,10 @@
     <message>
         <source>what the section office said</source>
         <translation>ما قاله مكتب الفرع</translation>
+    </message>
+    <message>
+        <source>the language of the letters</source>
+        <translation>لغة الرسائل</translation>
     </message>
     <message>
         <source>how the letters are printed</source>

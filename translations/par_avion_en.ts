@@ -174,11 +174,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sheet: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the suggested sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: use the suggested sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the suggested wording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part}: back to the suggested wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s own words: please put them into a request.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -269,6 +289,14 @@
     </message>
     <message>
         <source>What to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s own letter. What it asks is numbered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s own letter. What it asks wasn&apos;t found: please look for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -965,6 +993,29 @@
     </message>
 </context>
 <context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s language ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, subject and closing are in {language}. The sheet&apos;s own letter stays in {own}: nothing is translated by machine. Put it into {language} under “My words”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, opening and closing are in {language}. What happened and the points stay in {own}, as the sheet prints them: nothing is translated by machine. Put them into {language} under “My words”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguagesField</name>
     <message>
         <source>The writer&apos;s own language will do, too</source>
@@ -1408,7 +1459,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Point {point} to {who} stays as the sheet words it: please read it once more.</source>
+        <source>Point {point} to {who} stays as the sheet words it: please put it into a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet doesn&apos;t ask for letters in {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1425,10 +1480,6 @@
     </message>
     <message>
         <source>The sheet names nobody: the subject line is its headline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet doesn&apos;t ask for letters in English.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1581,6 +1632,34 @@
     </message>
     <message>
         <source>Last sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom the sheet means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you, the official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you: do all in your power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet, as the sheet prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you (suggested)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authorities (suggested)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1927,6 +2006,26 @@
         <source>the choice of points</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MissingPanel</name>
@@ -1941,6 +2040,35 @@
     <message>
         <source>Fill it in: {detail}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelInvitation</name>
+    <message>
+        <source>Below stands the letter that the sheet suggests. Officials get it many times; yours counts more in your own words. Begin with any paragraph, and change as many as you like: it can be sent as it stands, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s letter, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every paragraph is in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n paragraph(s) are still the sheet&apos;s words.</source>
+        <translation>
+            <numerusform>The paragraph is still the sheet&apos;s words.</numerusform>
+            <numerusform>All %n paragraphs are still the sheet&apos;s words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) of {all} are still the sheet&apos;s words.</source>
+        <translation>
+            <numerusform>%n paragraph of {all} is still the sheet&apos;s words.</numerusform>
+            <numerusform>%n paragraphs of {all} are still the sheet&apos;s words.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3316,25 @@
     </message>
 </context>
 <context>
+    <name>SpeaksTo</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the other ways to word this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks to: {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} speaks to: {whom}. Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
@@ -3334,6 +3481,10 @@
     </message>
     <message>
         <source>what the section office said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of the letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -174,12 +174,32 @@
         <translation>Cette demande n’est pas formulée&#xa0;: son texte est vide.</translation>
     </message>
     <message>
+        <source>The sheet: “{text}”</source>
+        <translation>La fiche&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Suggested: “{text}”</source>
+        <translation>Proposition&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Use the suggested sentence</source>
+        <translation>Prendre la phrase proposée</translation>
+    </message>
+    <message>
+        <source>{part}: use the suggested sentence</source>
+        <translation>{part}&#xa0;: prendre la phrase proposée</translation>
+    </message>
+    <message>
         <source>Back to the suggested wording</source>
         <translation>Revenir au texte proposé</translation>
     </message>
     <message>
         <source>{part}: back to the suggested wording</source>
         <translation>{part}&#xa0;: revenir au texte proposé</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s own words: please put them into a request.</source>
+        <translation>Ce sont les mots de la fiche&#xa0;: faites-en une demande.</translation>
     </message>
     <message>
         <source>Use in all letters</source>
@@ -270,6 +290,14 @@
     <message>
         <source>What to ask for</source>
         <translation>Ce qu’il faut demander</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s own letter. What it asks is numbered.</source>
+        <translation>La lettre de la fiche. Ce qu’elle demande est numéroté.</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s own letter. What it asks wasn&apos;t found: please look for it.</source>
+        <translation>La lettre de la fiche. Ce qu’elle demande n’a pas été trouvé&#xa0;: cherchez-le vous-même.</translation>
     </message>
     <message>
         <source>Whom to write to</source>
@@ -965,6 +993,29 @@
     </message>
 </context>
 <context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Langue des lettres</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>L&amp;angue</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s language ({language})</source>
+        <translation>La langue de la fiche ({language})</translation>
+    </message>
+    <message>
+        <source>Date, subject and closing are in {language}. The sheet&apos;s own letter stays in {own}: nothing is translated by machine. Put it into {language} under “My words”.</source>
+        <translation>Date, objet et formule finale sont en {language}. La lettre de la fiche reste en {own}&#xa0;: rien n’est traduit par une machine. Mettez-la en {language} sous «&#xa0;Mes mots&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Date, opening and closing are in {language}. What happened and the points stay in {own}, as the sheet prints them: nothing is translated by machine. Put them into {language} under “My words”.</source>
+        <translation>Date, début et formule finale sont en {language}. Les faits et les points restent en {own}, comme la fiche les imprime&#xa0;: rien n’est traduit par une machine. Mettez-les en {language} sous «&#xa0;Mes mots&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesField</name>
     <message>
         <source>The writer&apos;s own language will do, too</source>
@@ -1198,6 +1249,34 @@
     <message>
         <source>Last sentence</source>
         <translation>Dernière phrase</translation>
+    </message>
+    <message>
+        <source>whom the sheet means</source>
+        <translation>qui la fiche désigne</translation>
+    </message>
+    <message>
+        <source>you, the official</source>
+        <translation>vous, le responsable</translation>
+    </message>
+    <message>
+        <source>the authorities</source>
+        <translation>les autorités</translation>
+    </message>
+    <message>
+        <source>you: do all in your power</source>
+        <translation>vous&#xa0;: faites tout votre possible</translation>
+    </message>
+    <message>
+        <source>nobody yet, as the sheet prints it</source>
+        <translation>personne encore, comme la fiche l’imprime</translation>
+    </message>
+    <message>
+        <source>you (suggested)</source>
+        <translation>vous (proposé)</translation>
+    </message>
+    <message>
+        <source>the authorities (suggested)</source>
+        <translation>les autorités (proposé)</translation>
     </message>
     <message>
         <source>a letter</source>
@@ -1572,8 +1651,12 @@
         <translation>{text} est passé&#xa0;; ce que la fiche en dit n’est pas dans la lettre.</translation>
     </message>
     <message>
-        <source>Point {point} to {who} stays as the sheet words it: please read it once more.</source>
-        <translation>La demande {point} à {who} reste formulée comme sur la fiche&#xa0;: relisez-la.</translation>
+        <source>Point {point} to {who} stays as the sheet words it: please put it into a request.</source>
+        <translation>Le point {point} à {who} reste tel que la fiche le formule&#xa0;: faites-en une demande.</translation>
+    </message>
+    <message>
+        <source>The sheet doesn&apos;t ask for letters in {text}.</source>
+        <translation>La fiche ne demande pas de lettres en {text}.</translation>
     </message>
     <message>
         <source>Point {point}: does “{text}” mean {who}? Please check.</source>
@@ -1590,10 +1673,6 @@
     <message>
         <source>The sheet names nobody: the subject line is its headline.</source>
         <translation>La fiche ne nomme personne&#xa0;: l’objet reprend son titre.</translation>
-    </message>
-    <message>
-        <source>The sheet doesn&apos;t ask for letters in English.</source>
-        <translation>La fiche ne demande pas de lettres en anglais.</translation>
     </message>
     <message>
         <source>the official</source>
@@ -1927,6 +2006,26 @@
         <source>the choice of points</source>
         <translation>le choix des demandes</translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
 </context>
 <context>
     <name>MissingPanel</name>
@@ -1941,6 +2040,35 @@
     <message>
         <source>Fill it in: {detail}</source>
         <translation>Compléter&#xa0;: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelInvitation</name>
+    <message>
+        <source>Below stands the letter that the sheet suggests. Officials get it many times; yours counts more in your own words. Begin with any paragraph, and change as many as you like: it can be sent as it stands, too.</source>
+        <translation>Ci-dessous, la lettre que propose la fiche. Les responsables la reçoivent maintes fois&#xa0;; la vôtre compte davantage dans vos propres mots. Commencez par n’importe quel paragraphe et changez-en autant que vous voulez&#xa0;: elle peut aussi partir telle quelle.</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s letter, in your words</source>
+        <translation>La lettre de la fiche, dans vos mots</translation>
+    </message>
+    <message>
+        <source>Every paragraph is in your own words.</source>
+        <translation>Chaque paragraphe est dans vos propres mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n paragraph(s) are still the sheet&apos;s words.</source>
+        <translation>
+            <numerusform>%n paragraphe est encore dans les mots de la fiche.</numerusform>
+            <numerusform>Les %n paragraphes sont encore dans les mots de la fiche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) of {all} are still the sheet&apos;s words.</source>
+        <translation>
+            <numerusform>%n paragraphe sur {all} est encore dans les mots de la fiche.</numerusform>
+            <numerusform>%n paragraphes sur {all} sont encore dans les mots de la fiche.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3316,25 @@
     </message>
 </context>
 <context>
+    <name>SpeaksTo</name>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Shows the other ways to word this point.</source>
+        <translation>Montre les autres façons de formuler ce point.</translation>
+    </message>
+    <message>
+        <source>Speaks to: {whom}</source>
+        <translation>S’adresse à&#xa0;: {whom}</translation>
+    </message>
+    <message>
+        <source>{part} speaks to: {whom}. Change</source>
+        <translation>{part} s’adresse à&#xa0;: {whom}. Changer</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
@@ -3335,6 +3482,10 @@
     <message>
         <source>what the section office said</source>
         <translation>ce qu’a dit le bureau de la section</translation>
+    </message>
+    <message>
+        <source>the language of the letters</source>
+        <translation>la langue des lettres</translation>
     </message>
     <message>
         <source>how the letters are printed</source>

@@ -174,12 +174,32 @@
             <translation>[Thïs pöïñt ïs ñöt äskéd: ïts téxt ïs émptÿ. ~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>The sheet: “{text}”</source>
+            <translation>[Thé shéét: “{text}” ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Suggested: “{text}”</source>
+            <translation>[Súggéstéd: “{text}” ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Use the suggested sentence</source>
+            <translation>[Úsé thé súggéstéd séñtéñçé ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{part}: use the suggested sentence</source>
+            <translation>[{part}: úsé thé súggéstéd séñtéñçé ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Back to the suggested wording</source>
             <translation>[Bäçk tö thé súggéstéd wördïñg ~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>{part}: back to the suggested wording</source>
             <translation>[{part}: bäçk tö thé súggéstéd wördïñg ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheet's own words: please put them into a request.</source>
+            <translation>[Thé shéét's öwñ wörds: pléäsé pút thém ïñtö ä réqúést. ~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Use in all letters</source>
@@ -270,6 +290,14 @@
         <message>
             <source>What to ask for</source>
             <translation>[Whät tö äsk för ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheet's own letter. What it asks is numbered.</source>
+            <translation>[Thé shéét's öwñ léttér. Whät ït äsks ïs ñúmbéréd. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheet's own letter. What it asks wasn't found: please look for it.</source>
+            <translation>[Thé shéét's öwñ léttér. Whät ït äsks wäsñ't föúñd: pléäsé löök för ït. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Whom to write to</source>
@@ -965,6 +993,29 @@
         </message>
     </context>
     <context>
+        <name>LanguagePanel</name>
+        <message>
+            <source>Language of the letters</source>
+            <translation>[Läñgúägé öf thé léttérs ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation>[L&amp;añgúägé ~~~]</translation>
+        </message>
+        <message>
+            <source>The sheet's language ({language})</source>
+            <translation>[Thé shéét's läñgúägé ({language}) ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Date, subject and closing are in {language}. The sheet's own letter stays in {own}: nothing is translated by machine. Put it into {language} under “My words”.</source>
+            <translation>[Däté, súbjéçt äñd çlösïñg äré ïñ {language}. Thé shéét's öwñ léttér stäÿs ïñ {own}: ñöthïñg ïs träñslätéd bÿ mäçhïñé. Pút ït ïñtö {language} úñdér “Mÿ wörds”. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Date, opening and closing are in {language}. What happened and the points stay in {own}, as the sheet prints them: nothing is translated by machine. Put them into {language} under “My words”.</source>
+            <translation>[Däté, öpéñïñg äñd çlösïñg äré ïñ {language}. Whät häppéñéd äñd thé pöïñts stäÿ ïñ {own}, äs thé shéét prïñts thém: ñöthïñg ïs träñslätéd bÿ mäçhïñé. Pút thém ïñtö {language} úñdér “Mÿ wörds”. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguagesField</name>
         <message>
             <source>The writer's own language will do, too</source>
@@ -1408,8 +1459,12 @@
             <translation>[{text} häs pässéd; whät thé shéét säÿs äböút ït ïs ñöt ïñ thé léttér. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Point {point} to {who} stays as the sheet words it: please read it once more.</source>
-            <translation>[Pöïñt {point} tö {who} stäÿs äs thé shéét wörds ït: pléäsé réäd ït öñçé möré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>Point {point} to {who} stays as the sheet words it: please put it into a request.</source>
+            <translation>[Pöïñt {point} tö {who} stäÿs äs thé shéét wörds ït: pléäsé pút ït ïñtö ä réqúést. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheet doesn't ask for letters in {text}.</source>
+            <translation>[Thé shéét döésñ't äsk för léttérs ïñ {text}. ~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Point {point}: does “{text}” mean {who}? Please check.</source>
@@ -1426,10 +1481,6 @@
         <message>
             <source>The sheet names nobody: the subject line is its headline.</source>
             <translation>[Thé shéét ñämés ñöbödÿ: thé súbjéçt lïñé ïs ïts héädlïñé. ~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The sheet doesn't ask for letters in English.</source>
-            <translation>[Thé shéét döésñ't äsk för léttérs ïñ Éñglïsh. ~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>the official</source>
@@ -1582,6 +1633,34 @@
         <message>
             <source>Last sentence</source>
             <translation>[Läst séñtéñçé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>whom the sheet means</source>
+            <translation>[whöm thé shéét méäñs ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>you, the official</source>
+            <translation>[ÿöú, thé öffïçïäl ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the authorities</source>
+            <translation>[thé äúthörïtïés ~~~~~]</translation>
+        </message>
+        <message>
+            <source>you: do all in your power</source>
+            <translation>[ÿöú: dö äll ïñ ÿöúr pöwér ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>nobody yet, as the sheet prints it</source>
+            <translation>[ñöbödÿ ÿét, äs thé shéét prïñts ït ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>you (suggested)</source>
+            <translation>[ÿöú (súggéstéd) ~~~~~]</translation>
+        </message>
+        <message>
+            <source>the authorities (suggested)</source>
+            <translation>[thé äúthörïtïés (súggéstéd) ~~~~~~~~~]</translation>
         </message>
         <message>
             <source>a letter</source>
@@ -1927,6 +2006,26 @@
             <source>the choice of points</source>
             <translation>[thé çhöïçé öf pöïñts ~~~~~~~]</translation>
         </message>
+        <message>
+            <source>English</source>
+            <translation>[Éñglïsh ~~]</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>[Gérmäñ ~~]</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>[Fréñçh ~~]</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>[Späñïsh ~~]</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>[Pörtúgúésé ~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>MissingPanel</name>
@@ -1941,6 +2040,35 @@
         <message>
             <source>Fill it in: {detail}</source>
             <translation>[Fïll ït ïñ: {detail} ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelInvitation</name>
+        <message>
+            <source>Below stands the letter that the sheet suggests. Officials get it many times; yours counts more in your own words. Begin with any paragraph, and change as many as you like: it can be sent as it stands, too.</source>
+            <translation>[Bélöw stäñds thé léttér thät thé shéét súggésts. Öffïçïäls gét ït mäñÿ tïmés; ÿöúrs çöúñts möré ïñ ÿöúr öwñ wörds. Bégïñ wïth äñÿ pärägräph, äñd çhäñgé äs mäñÿ äs ÿöú lïké: ït çäñ bé séñt äs ït stäñds, töö. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheet's letter, in your words</source>
+            <translation>[Thé shéét's léttér, ïñ ÿöúr wörds ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Every paragraph is in your own words.</source>
+            <translation>[Évérÿ pärägräph ïs ïñ ÿöúr öwñ wörds. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n paragraph(s) are still the sheet's words.</source>
+            <translation>
+                <numerusform>[Äll %n pärägräph(s) äré stïll thé shéét's wörds. ~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Äll %n pärägräph(s) äré stïll thé shéét's wörds. ~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) of {all} are still the sheet's words.</source>
+            <translation>
+                <numerusform>[%n pärägräph(s) öf {all} äré stïll thé shéét's wörds. ~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n pärägräph(s) öf {all} äré stïll thé shéét's wörds. ~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3188,6 +3316,25 @@
         </message>
     </context>
     <context>
+        <name>SpeaksTo</name>
+        <message>
+            <source>Change</source>
+            <translation>[Çhäñgé ~~]</translation>
+        </message>
+        <message>
+            <source>Shows the other ways to word this point.</source>
+            <translation>[Shöws thé öthér wäÿs tö wörd thïs pöïñt. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Speaks to: {whom}</source>
+            <translation>[Spéäks tö: {whom} ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{part} speaks to: {whom}. Change</source>
+            <translation>[{part} spéäks tö: {whom}. Çhäñgé ~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Status</source>
@@ -3335,6 +3482,10 @@
         <message>
             <source>what the section office said</source>
             <translation>[whät thé séçtïöñ öffïçé säïd ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the language of the letters</source>
+            <translation>[thé läñgúägé öf thé léttérs ~~~~~~~~~]</translation>
         </message>
         <message>
             <source>how the letters are printed</source>
