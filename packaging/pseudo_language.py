@@ -13,7 +13,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent.parent / "translations"
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "äçéïñöúÿÄÇÉÎÑÖÚÝ")
-_KEPT = re.compile(r"(\{\w+\}|%n|&.|\(\*[^)]*\))")  # placeholders, mnemonics, file patterns
+_KEPT = re.compile(r"(\{\w+\}|%L?n|&.|\(\*[^)]*\))")  # placeholders, mnemonics, file patterns
 _STRETCH = 0.35  # as much longer as German or Finnish
 
 

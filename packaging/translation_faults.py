@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _FORMS = {"ar": 6, "fr": 2, "en": 2}  # how many plurals a language has (Qt's rules)
-_FILLED_IN = re.compile(r"\{\w+\}|%n")
+_FILLED_IN = re.compile(r"\{\w+\}|%L?n")
 _PATTERNS = re.compile(r"\(\*[^)]*\)")
 
 
@@ -45,8 +45,8 @@ def _faults(message: ET.Element, language: str) -> Iterator[str]:
 def _differences(english: str, text: str, is_counted: bool) -> Iterator[str]:
     expected, found = set(_FILLED_IN.findall(english)), set(_FILLED_IN.findall(text))
     if is_counted:  # "one day" may do without its number
-        expected.discard("%n")
-        found.discard("%n")
+        expected -= {"%n", "%Ln"}
+        found -= {"%n", "%Ln"}
     if expected != found:
         yield f"fills in {sorted(found)} instead of {sorted(expected)}"
     if _PATTERNS.findall(english) != _PATTERNS.findall(text):

@@ -148,14 +148,14 @@
         <translation>حُفظت النسخة الاحتياطية: {file} في {folder}. لا يفتحها شيء سوى عبارة مرورها، فتذكّرها.</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) saved in {folder}. Anyone can read them there: delete them when you have no more use for them.</source>
+        <source>%Ln text(s) saved in {folder}. Anyone can read them there: delete them when you have no more use for them.</source>
         <translation>
             <numerusform>لم يُحفظ أي نص في {folder}.</numerusform>
             <numerusform>حُفظ نص واحد في {folder}. يمكن لأي شخص قراءته هناك: احذفه متى لم تعد تحتاج إليه.</numerusform>
             <numerusform>حُفظ نصّان في {folder}. يمكن لأي شخص قراءتهما هناك: احذفهما متى لم تعد تحتاج إليهما.</numerusform>
-            <numerusform>حُفظت %n نصوص في {folder}. يمكن لأي شخص قراءتها هناك: احذفها متى لم تعد تحتاج إليها.</numerusform>
-            <numerusform>حُفظ %n نصًّا في {folder}. يمكن لأي شخص قراءتها هناك: احذفها متى لم تعد تحتاج إليها.</numerusform>
-            <numerusform>حُفظ %n نص في {folder}. يمكن لأي شخص قراءتها هناك: احذفها متى لم تعد تحتاج إليها.</numerusform>
+            <numerusform>حُفظت %Ln نصوص في {folder}. يمكن لأي شخص قراءتها هناك: احذفها متى لم تعد تحتاج إليها.</numerusform>
+            <numerusform>حُفظ %Ln نصًّا في {folder}. يمكن لأي شخص قراءتها هناك: احذفها متى لم تعد تحتاج إليها.</numerusform>
+            <numerusform>حُفظ %Ln نص في {folder}. يمكن لأي شخص قراءتها هناك: احذفها متى لم تعد تحتاج إليها.</numerusform>
         </translation>
     </message>
     <message>
@@ -236,14 +236,14 @@
         <translation>{country} · نموذجية</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) written</source>
+        <source>%Ln letter(s) written</source>
         <translation>
             <numerusform>لم تُكتب رسائل</numerusform>
             <numerusform>كُتبت رسالة واحدة</numerusform>
             <numerusform>كُتبت رسالتان</numerusform>
-            <numerusform>كُتبت %n رسائل</numerusform>
-            <numerusform>كُتبت %n رسالة</numerusform>
-            <numerusform>كُتبت %n رسالة</numerusform>
+            <numerusform>كُتبت %Ln رسائل</numerusform>
+            <numerusform>كُتبت %Ln رسالة</numerusform>
+            <numerusform>كُتبت %Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -270,14 +270,14 @@
 <context>
     <name>CaseList</name>
     <message numerus="yes">
-        <source>%n more case(s): search for them</source>
+        <source>%Ln more case(s): search for them</source>
         <translation>
             <numerusform>لا حالات أخرى</numerusform>
             <numerusform>حالة أخرى: ابحث عنها</numerusform>
             <numerusform>حالتان أخريان: ابحث عنهما</numerusform>
-            <numerusform>%n حالات أخرى: ابحث عنها</numerusform>
-            <numerusform>%n حالة أخرى: ابحث عنها</numerusform>
-            <numerusform>%n حالة أخرى: ابحث عنها</numerusform>
+            <numerusform>%Ln حالات أخرى: ابحث عنها</numerusform>
+            <numerusform>%Ln حالة أخرى: ابحث عنها</numerusform>
+            <numerusform>%Ln حالة أخرى: ابحث عنها</numerusform>
         </translation>
     </message>
 </context>
@@ -320,26 +320,26 @@
         <translation>{name}، العمر {age}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n other(s)</source>
+        <source>and %Ln other(s)</source>
         <comment>people</comment>
         <translation>
             <numerusform>ولا أحد غيرهم</numerusform>
             <numerusform>وشخص آخر</numerusform>
             <numerusform>وشخصان آخران</numerusform>
-            <numerusform>و%n أشخاص آخرين</numerusform>
-            <numerusform>و%n شخصًا آخر</numerusform>
-            <numerusform>و%n شخص آخر</numerusform>
+            <numerusform>و%Ln أشخاص آخرين</numerusform>
+            <numerusform>و%Ln شخصًا آخر</numerusform>
+            <numerusform>و%Ln شخص آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) to read</source>
+        <source>about %Ln minute(s) to read</source>
         <translation>
             <numerusform>أقلّ من دقيقة للقراءة</numerusform>
             <numerusform>نحو دقيقة للقراءة</numerusform>
             <numerusform>نحو دقيقتين للقراءة</numerusform>
-            <numerusform>نحو %n دقائق للقراءة</numerusform>
-            <numerusform>نحو %n دقيقة للقراءة</numerusform>
-            <numerusform>نحو %n دقيقة للقراءة</numerusform>
+            <numerusform>نحو %Ln دقائق للقراءة</numerusform>
+            <numerusform>نحو %Ln دقيقة للقراءة</numerusform>
+            <numerusform>نحو %Ln دقيقة للقراءة</numerusform>
         </translation>
     </message>
     <message>
@@ -488,58 +488,58 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
             <numerusform>لم يبقَ أي يوم</numerusform>
             <numerusform>بقي يوم واحد</numerusform>
             <numerusform>بقي يومان</numerusform>
-            <numerusform>بقي %n أيام</numerusform>
-            <numerusform>بقي %n يومًا</numerusform>
-            <numerusform>بقي %n يوم</numerusform>
+            <numerusform>بقي %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
             <numerusform>اليوم</numerusform>
             <numerusform>أمس</numerusform>
             <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>more than %n year(s) left</source>
+        <source>more than %Ln year(s) left</source>
         <translation>
             <numerusform>بقي أقلّ من سنة</numerusform>
             <numerusform>بقي أكثر من سنة</numerusform>
             <numerusform>بقي أكثر من سنتين</numerusform>
-            <numerusform>بقي أكثر من %n سنوات</numerusform>
-            <numerusform>بقي أكثر من %n سنة</numerusform>
-            <numerusform>بقي أكثر من %n سنة</numerusform>
+            <numerusform>بقي أكثر من %Ln سنوات</numerusform>
+            <numerusform>بقي أكثر من %Ln سنة</numerusform>
+            <numerusform>بقي أكثر من %Ln سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>more than %n year(s) ago</source>
+        <source>more than %Ln year(s) ago</source>
         <translation>
             <numerusform>قبل أقلّ من سنة</numerusform>
             <numerusform>قبل أكثر من سنة</numerusform>
             <numerusform>قبل أكثر من سنتين</numerusform>
-            <numerusform>قبل أكثر من %n سنوات</numerusform>
-            <numerusform>قبل أكثر من %n سنة</numerusform>
-            <numerusform>قبل أكثر من %n سنة</numerusform>
+            <numerusform>قبل أكثر من %Ln سنوات</numerusform>
+            <numerusform>قبل أكثر من %Ln سنة</numerusform>
+            <numerusform>قبل أكثر من %Ln سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The letter is %n line(s) too long for one page.</source>
+        <source>The letter is %Ln line(s) too long for one page.</source>
         <translation>
             <numerusform>تتسع للرسالة صفحة واحدة.</numerusform>
             <numerusform>الرسالة أطول من صفحة واحدة بسطر.</numerusform>
             <numerusform>الرسالة أطول من صفحة واحدة بسطرين.</numerusform>
-            <numerusform>الرسالة أطول من صفحة واحدة بـ %n أسطر.</numerusform>
-            <numerusform>الرسالة أطول من صفحة واحدة بـ %n سطرًا.</numerusform>
-            <numerusform>الرسالة أطول من صفحة واحدة بـ %n سطر.</numerusform>
+            <numerusform>الرسالة أطول من صفحة واحدة بـ %Ln أسطر.</numerusform>
+            <numerusform>الرسالة أطول من صفحة واحدة بـ %Ln سطرًا.</numerusform>
+            <numerusform>الرسالة أطول من صفحة واحدة بـ %Ln سطر.</numerusform>
         </translation>
     </message>
 </context>
@@ -598,28 +598,28 @@
         <translation>رسائلك مقفلة</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) in {folder}:</source>
+        <source>%Ln file(s) in {folder}:</source>
         <translation>
             <numerusform>لا ملفات في {folder}:</numerusform>
             <numerusform>ملف واحد في {folder}:</numerusform>
             <numerusform>ملفان في {folder}:</numerusform>
-            <numerusform>%n ملفات في {folder}:</numerusform>
-            <numerusform>%n ملفًا في {folder}:</numerusform>
-            <numerusform>%n ملف في {folder}:</numerusform>
+            <numerusform>%Ln ملفات في {folder}:</numerusform>
+            <numerusform>%Ln ملفًا في {folder}:</numerusform>
+            <numerusform>%Ln ملف في {folder}:</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CoveragePanel</name>
     <message numerus="yes">
-        <source>{asked} of %n point(s) asked</source>
+        <source>{asked} of %Ln point(s) asked</source>
         <translation>
             <numerusform>لا مطالب ({asked})</numerusform>
             <numerusform>طُلب {asked} من مطلب واحد</numerusform>
             <numerusform>طُلب {asked} من مطلبين</numerusform>
-            <numerusform>طُلب {asked} من %n مطالب</numerusform>
-            <numerusform>طُلب {asked} من %n مطلبًا</numerusform>
-            <numerusform>طُلب {asked} من %n مطلب</numerusform>
+            <numerusform>طُلب {asked} من %Ln مطالب</numerusform>
+            <numerusform>طُلب {asked} من %Ln مطلبًا</numerusform>
+            <numerusform>طُلب {asked} من %Ln مطلب</numerusform>
         </translation>
     </message>
     <message>
@@ -844,14 +844,14 @@
         <translation>رمز الاسترداد ثماني مجموعات، في كل منها خمسة أحرف وأرقام؛ لم يضِع شيء: راجعه من فضلك.</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) of the code have a slip, please look again at: {numbers}.</source>
+        <source>%Ln group(s) of the code have a slip, please look again at: {numbers}.</source>
         <translation>
             <numerusform>لا خطأ في مجموعات الرمز، راجعه من فضلك: {numbers}.</numerusform>
             <numerusform>في مجموعة واحدة من الرمز خطأ، راجعها من فضلك: {numbers}.</numerusform>
             <numerusform>في مجموعتين من الرمز خطأ، راجعهما من فضلك: {numbers}.</numerusform>
-            <numerusform>في %n مجموعات من الرمز خطأ، راجعها من فضلك: {numbers}.</numerusform>
-            <numerusform>في %n مجموعة من الرمز خطأ، راجعها من فضلك: {numbers}.</numerusform>
-            <numerusform>في %n مجموعة من الرمز خطأ، راجعها من فضلك: {numbers}.</numerusform>
+            <numerusform>في %Ln مجموعات من الرمز خطأ، راجعها من فضلك: {numbers}.</numerusform>
+            <numerusform>في %Ln مجموعة من الرمز خطأ، راجعها من فضلك: {numbers}.</numerusform>
+            <numerusform>في %Ln مجموعة من الرمز خطأ، راجعها من فضلك: {numbers}.</numerusform>
         </translation>
     </message>
 </context>
@@ -981,47 +981,47 @@
         <translation>اليوم</translation>
     </message>
     <message numerus="yes">
-        <source>in more than %n year(s)</source>
+        <source>in more than %Ln year(s)</source>
         <translation>
             <numerusform>بعد أقلّ من سنة</numerusform>
             <numerusform>بعد أكثر من سنة</numerusform>
             <numerusform>بعد أكثر من سنتين</numerusform>
-            <numerusform>بعد أكثر من %n سنوات</numerusform>
-            <numerusform>بعد أكثر من %n سنة</numerusform>
-            <numerusform>بعد أكثر من %n سنة</numerusform>
+            <numerusform>بعد أكثر من %Ln سنوات</numerusform>
+            <numerusform>بعد أكثر من %Ln سنة</numerusform>
+            <numerusform>بعد أكثر من %Ln سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
             <numerusform>اليوم</numerusform>
             <numerusform>غدًا</numerusform>
             <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يومًا</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>more than %n year(s) ago</source>
+        <source>more than %Ln year(s) ago</source>
         <translation>
             <numerusform>قبل أقلّ من سنة</numerusform>
             <numerusform>قبل أكثر من سنة</numerusform>
             <numerusform>قبل أكثر من سنتين</numerusform>
-            <numerusform>قبل أكثر من %n سنوات</numerusform>
-            <numerusform>قبل أكثر من %n سنة</numerusform>
-            <numerusform>قبل أكثر من %n سنة</numerusform>
+            <numerusform>قبل أكثر من %Ln سنوات</numerusform>
+            <numerusform>قبل أكثر من %Ln سنة</numerusform>
+            <numerusform>قبل أكثر من %Ln سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
             <numerusform>اليوم</numerusform>
             <numerusform>أمس</numerusform>
             <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -1205,14 +1205,14 @@
         <translation>لا يبدو أن سطرًا ينقص.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) in no field</source>
+        <source>%Ln line(s) in no field</source>
         <translation>
             <numerusform>لا أسطر خارج الحقول</numerusform>
             <numerusform>سطر واحد ليس في أي حقل</numerusform>
             <numerusform>سطران ليسا في أي حقل</numerusform>
-            <numerusform>%n أسطر ليست في أي حقل</numerusform>
-            <numerusform>%n سطرًا ليس في أي حقل</numerusform>
-            <numerusform>%n سطر ليس في أي حقل</numerusform>
+            <numerusform>%Ln أسطر ليست في أي حقل</numerusform>
+            <numerusform>%Ln سطرًا ليس في أي حقل</numerusform>
+            <numerusform>%Ln سطر ليس في أي حقل</numerusform>
         </translation>
     </message>
 </context>
@@ -2133,25 +2133,25 @@
         <translation>كل الفقرات بكلماتك أنت.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n paragraph(s) are still the sheet&apos;s words.</source>
+        <source>All %Ln paragraph(s) are still the sheet&apos;s words.</source>
         <translation>
             <numerusform>لا فقرة بكلمات النشرة.</numerusform>
             <numerusform>الفقرة الوحيدة ما زالت بكلمات النشرة.</numerusform>
             <numerusform>الفقرتان ما زالتا بكلمات النشرة.</numerusform>
-            <numerusform>الفقرات الـ%n كلها ما زالت بكلمات النشرة.</numerusform>
-            <numerusform>الفقرات الـ%n كلها ما زالت بكلمات النشرة.</numerusform>
-            <numerusform>الفقرات الـ%n كلها ما زالت بكلمات النشرة.</numerusform>
+            <numerusform>الفقرات الـ%Ln كلها ما زالت بكلمات النشرة.</numerusform>
+            <numerusform>الفقرات الـ%Ln كلها ما زالت بكلمات النشرة.</numerusform>
+            <numerusform>الفقرات الـ%Ln كلها ما زالت بكلمات النشرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraph(s) of {all} are still the sheet&apos;s words.</source>
+        <source>%Ln paragraph(s) of {all} are still the sheet&apos;s words.</source>
         <translation>
             <numerusform>لا فقرة من {all} بكلمات النشرة.</numerusform>
             <numerusform>فقرة واحدة من {all} ما زالت بكلمات النشرة.</numerusform>
             <numerusform>فقرتان من {all} ما زالتا بكلمات النشرة.</numerusform>
-            <numerusform>%n فقرات من {all} ما زالت بكلمات النشرة.</numerusform>
-            <numerusform>%n فقرة من {all} ما زالت بكلمات النشرة.</numerusform>
-            <numerusform>%n فقرة من {all} ما زالت بكلمات النشرة.</numerusform>
+            <numerusform>%Ln فقرات من {all} ما زالت بكلمات النشرة.</numerusform>
+            <numerusform>%Ln فقرة من {all} ما زالت بكلمات النشرة.</numerusform>
+            <numerusform>%Ln فقرة من {all} ما زالت بكلمات النشرة.</numerusform>
         </translation>
     </message>
 </context>
@@ -2513,14 +2513,14 @@
         <translation>ما سيُطبع</translation>
     </message>
     <message numerus="yes">
-        <source>{paper} paper, %n sheet(s)</source>
+        <source>{paper} paper, %Ln sheet(s)</source>
         <translation>
             <numerusform>ورق {paper}، لا أوراق</numerusform>
             <numerusform>ورق {paper}، ورقة واحدة</numerusform>
             <numerusform>ورق {paper}، ورقتان</numerusform>
-            <numerusform>ورق {paper}، %n أوراق</numerusform>
-            <numerusform>ورق {paper}، %n ورقة</numerusform>
-            <numerusform>ورق {paper}، %n ورقة</numerusform>
+            <numerusform>ورق {paper}، %Ln أوراق</numerusform>
+            <numerusform>ورق {paper}، %Ln ورقة</numerusform>
+            <numerusform>ورق {paper}، %Ln ورقة</numerusform>
         </translation>
     </message>
     <message>
@@ -2528,58 +2528,58 @@
         <translation>{who}: لا تمكن طباعتها كما هي</translation>
     </message>
     <message numerus="yes">
-        <source>Letter to {who} (%n page(s))</source>
+        <source>Letter to {who} (%Ln page(s))</source>
         <translation>
             <numerusform>رسالة إلى {who} (لا صفحات)</numerusform>
             <numerusform>رسالة إلى {who} (صفحة واحدة)</numerusform>
             <numerusform>رسالة إلى {who} (صفحتان)</numerusform>
-            <numerusform>رسالة إلى {who} (%n صفحات)</numerusform>
-            <numerusform>رسالة إلى {who} (%n صفحة)</numerusform>
-            <numerusform>رسالة إلى {who} (%n صفحة)</numerusform>
+            <numerusform>رسالة إلى {who} (%Ln صفحات)</numerusform>
+            <numerusform>رسالة إلى {who} (%Ln صفحة)</numerusform>
+            <numerusform>رسالة إلى {who} (%Ln صفحة)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copy for {who} (%n page(s))</source>
+        <source>Copy for {who} (%Ln page(s))</source>
         <translation>
             <numerusform>نسخة لـ {who} (لا صفحات)</numerusform>
             <numerusform>نسخة لـ {who} (صفحة واحدة)</numerusform>
             <numerusform>نسخة لـ {who} (صفحتان)</numerusform>
-            <numerusform>نسخة لـ {who} (%n صفحات)</numerusform>
-            <numerusform>نسخة لـ {who} (%n صفحة)</numerusform>
-            <numerusform>نسخة لـ {who} (%n صفحة)</numerusform>
+            <numerusform>نسخة لـ {who} (%Ln صفحات)</numerusform>
+            <numerusform>نسخة لـ {who} (%Ln صفحة)</numerusform>
+            <numerusform>نسخة لـ {who} (%Ln صفحة)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Note to the embassy in your country, with a copy (%n page(s))</source>
+        <source>Note to the embassy in your country, with a copy (%Ln page(s))</source>
         <translation>
             <numerusform>مذكرة إلى السفارة في بلدك، مع نسخة (لا صفحات)</numerusform>
             <numerusform>مذكرة إلى السفارة في بلدك، مع نسخة (صفحة واحدة)</numerusform>
             <numerusform>مذكرة إلى السفارة في بلدك، مع نسخة (صفحتان)</numerusform>
-            <numerusform>مذكرة إلى السفارة في بلدك، مع نسخة (%n صفحات)</numerusform>
-            <numerusform>مذكرة إلى السفارة في بلدك، مع نسخة (%n صفحة)</numerusform>
-            <numerusform>مذكرة إلى السفارة في بلدك، مع نسخة (%n صفحة)</numerusform>
+            <numerusform>مذكرة إلى السفارة في بلدك، مع نسخة (%Ln صفحات)</numerusform>
+            <numerusform>مذكرة إلى السفارة في بلدك، مع نسخة (%Ln صفحة)</numerusform>
+            <numerusform>مذكرة إلى السفارة في بلدك، مع نسخة (%Ln صفحة)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Note to {who}, with a copy (%n page(s))</source>
+        <source>Note to {who}, with a copy (%Ln page(s))</source>
         <translation>
             <numerusform>مذكرة إلى {who}، مع نسخة (لا صفحات)</numerusform>
             <numerusform>مذكرة إلى {who}، مع نسخة (صفحة واحدة)</numerusform>
             <numerusform>مذكرة إلى {who}، مع نسخة (صفحتان)</numerusform>
-            <numerusform>مذكرة إلى {who}، مع نسخة (%n صفحات)</numerusform>
-            <numerusform>مذكرة إلى {who}، مع نسخة (%n صفحة)</numerusform>
-            <numerusform>مذكرة إلى {who}، مع نسخة (%n صفحة)</numerusform>
+            <numerusform>مذكرة إلى {who}، مع نسخة (%Ln صفحات)</numerusform>
+            <numerusform>مذكرة إلى {who}، مع نسخة (%Ln صفحة)</numerusform>
+            <numerusform>مذكرة إلى {who}، مع نسخة (%Ln صفحة)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n envelope(s), {size}</source>
+        <source>%Ln envelope(s), {size}</source>
         <translation>
             <numerusform>لا ظروف، {size}</numerusform>
             <numerusform>ظرف واحد، {size}</numerusform>
             <numerusform>ظرفان، {size}</numerusform>
-            <numerusform>%n ظروف، {size}</numerusform>
-            <numerusform>%n ظرفًا، {size}</numerusform>
-            <numerusform>%n ظرف، {size}</numerusform>
+            <numerusform>%Ln ظروف، {size}</numerusform>
+            <numerusform>%Ln ظرفًا، {size}</numerusform>
+            <numerusform>%Ln ظرف، {size}</numerusform>
         </translation>
     </message>
     <message>
@@ -2618,14 +2618,14 @@
         <translation>منذ</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s)</source>
+        <source>%Ln letter(s)</source>
         <translation>
             <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -2656,14 +2656,14 @@
         <translation>حفظ الرسائل</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved in {folder}.</source>
+        <source>%Ln file(s) saved in {folder}.</source>
         <translation>
             <numerusform>لم يُحفظ أي ملف في {folder}.</numerusform>
             <numerusform>حُفظ ملف واحد في {folder}.</numerusform>
             <numerusform>حُفظ ملفان في {folder}.</numerusform>
-            <numerusform>حُفظت %n ملفات في {folder}.</numerusform>
-            <numerusform>حُفظ %n ملفًا في {folder}.</numerusform>
-            <numerusform>حُفظ %n ملف في {folder}.</numerusform>
+            <numerusform>حُفظت %Ln ملفات في {folder}.</numerusform>
+            <numerusform>حُفظ %Ln ملفًا في {folder}.</numerusform>
+            <numerusform>حُفظ %Ln ملف في {folder}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2750,14 +2750,14 @@
         <translation>{page} من {pages}</translation>
     </message>
     <message numerus="yes">
-        <source>Fits on one page, with room for %n line(s).</source>
+        <source>Fits on one page, with room for %Ln line(s).</source>
         <translation>
             <numerusform>تتسع لها صفحة واحدة، دون مكان لمزيد.</numerusform>
             <numerusform>تتسع لها صفحة واحدة، ويبقى مكان لسطر.</numerusform>
             <numerusform>تتسع لها صفحة واحدة، ويبقى مكان لسطرين.</numerusform>
-            <numerusform>تتسع لها صفحة واحدة، ويبقى مكان لـ %n أسطر.</numerusform>
-            <numerusform>تتسع لها صفحة واحدة، ويبقى مكان لـ %n سطرًا.</numerusform>
-            <numerusform>تتسع لها صفحة واحدة، ويبقى مكان لـ %n سطر.</numerusform>
+            <numerusform>تتسع لها صفحة واحدة، ويبقى مكان لـ %Ln أسطر.</numerusform>
+            <numerusform>تتسع لها صفحة واحدة، ويبقى مكان لـ %Ln سطرًا.</numerusform>
+            <numerusform>تتسع لها صفحة واحدة، ويبقى مكان لـ %Ln سطر.</numerusform>
         </translation>
     </message>
     <message>
@@ -2855,14 +2855,14 @@
         <translation>اكتب عبارة المرور التي أُنشئت بها.</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n character(s); four or five words are good.</source>
+        <source>At least %Ln character(s); four or five words are good.</source>
         <translation>
             <numerusform>أي عدد من الأحرف؛ أربع كلمات أو خمس عدد جيد.</numerusform>
             <numerusform>حرف واحد على الأقلّ؛ أربع كلمات أو خمس عدد جيد.</numerusform>
             <numerusform>حرفان على الأقلّ؛ أربع كلمات أو خمس عدد جيد.</numerusform>
-            <numerusform>%n أحرف على الأقلّ؛ أربع كلمات أو خمس عدد جيد.</numerusform>
-            <numerusform>%n حرفًا على الأقلّ؛ أربع كلمات أو خمس عدد جيد.</numerusform>
-            <numerusform>%n حرف على الأقلّ؛ أربع كلمات أو خمس عدد جيد.</numerusform>
+            <numerusform>%Ln أحرف على الأقلّ؛ أربع كلمات أو خمس عدد جيد.</numerusform>
+            <numerusform>%Ln حرفًا على الأقلّ؛ أربع كلمات أو خمس عدد جيد.</numerusform>
+            <numerusform>%Ln حرف على الأقلّ؛ أربع كلمات أو خمس عدد جيد.</numerusform>
         </translation>
     </message>
     <message>
@@ -2893,25 +2893,25 @@
         <translation>الطاب&amp;عة</translation>
     </message>
     <message numerus="yes">
-        <source>First come the letters: put in %n sheet(s) of {paper} paper.</source>
+        <source>First come the letters: put in %Ln sheet(s) of {paper} paper.</source>
         <translation>
             <numerusform>الرسائل أولًا: لا حاجة إلى ورق {paper}.</numerusform>
             <numerusform>الرسائل أولًا: ضع ورقة {paper} واحدة.</numerusform>
             <numerusform>الرسائل أولًا: ضع ورقتين من {paper}.</numerusform>
-            <numerusform>الرسائل أولًا: ضع %n أوراق {paper}.</numerusform>
-            <numerusform>الرسائل أولًا: ضع %n ورقة {paper}.</numerusform>
-            <numerusform>الرسائل أولًا: ضع %n ورقة {paper}.</numerusform>
+            <numerusform>الرسائل أولًا: ضع %Ln أوراق {paper}.</numerusform>
+            <numerusform>الرسائل أولًا: ضع %Ln ورقة {paper}.</numerusform>
+            <numerusform>الرسائل أولًا: ضع %Ln ورقة {paper}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You are asked before the %n envelope(s) follow: {size}.</source>
+        <source>You are asked before the %Ln envelope(s) follow: {size}.</source>
         <translation>
             <numerusform>لا ظروف بعدها: {size}.</numerusform>
             <numerusform>ستُسأل قبل طباعة الظرف: {size}.</numerusform>
             <numerusform>ستُسأل قبل طباعة الظرفين: {size}.</numerusform>
-            <numerusform>ستُسأل قبل طباعة الظروف، وعددها %n: {size}.</numerusform>
-            <numerusform>ستُسأل قبل طباعة الظروف، وعددها %n: {size}.</numerusform>
-            <numerusform>ستُسأل قبل طباعة الظروف، وعددها %n: {size}.</numerusform>
+            <numerusform>ستُسأل قبل طباعة الظروف، وعددها %Ln: {size}.</numerusform>
+            <numerusform>ستُسأل قبل طباعة الظروف، وعددها %Ln: {size}.</numerusform>
+            <numerusform>ستُسأل قبل طباعة الظروف، وعددها %Ln: {size}.</numerusform>
         </translation>
     </message>
 </context>
@@ -2922,14 +2922,14 @@
         <translation>تفقّد قائمة انتظار الطباعة</translation>
     </message>
     <message numerus="yes">
-        <source>The print queue of this computer still keeps %n finished job(s), perhaps with their pages. Whoever looks after the computer can remove them with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</source>
+        <source>The print queue of this computer still keeps %Ln finished job(s), perhaps with their pages. Whoever looks after the computer can remove them with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</source>
         <translation>
             <numerusform>لا تحتفظ قائمة انتظار الطباعة في هذا الحاسوب بأي مهمة منتهية. يمكن لمن يعتني بالحاسوب إزالة المهام بالأمر «{command}»، ومنع الاحتفاظ بها بـ «{files}» و«{history}» في {place}.</numerusform>
             <numerusform>لا تزال قائمة انتظار الطباعة في هذا الحاسوب تحتفظ بمهمة منتهية، وربما بصفحاتها. يمكن لمن يعتني بالحاسوب إزالتها بالأمر «{command}»، ومنع الاحتفاظ بأي مهمة بـ «{files}» و«{history}» في {place}.</numerusform>
             <numerusform>لا تزال قائمة انتظار الطباعة في هذا الحاسوب تحتفظ بمهمتين منتهيتين، وربما بصفحاتهما. يمكن لمن يعتني بالحاسوب إزالتهما بالأمر «{command}»، ومنع الاحتفاظ بأي مهمة بـ «{files}» و«{history}» في {place}.</numerusform>
-            <numerusform>لا تزال قائمة انتظار الطباعة في هذا الحاسوب تحتفظ بـ %n مهام منتهية، وربما بصفحاتها. يمكن لمن يعتني بالحاسوب إزالتها بالأمر «{command}»، ومنع الاحتفاظ بأي مهمة بـ «{files}» و«{history}» في {place}.</numerusform>
-            <numerusform>لا تزال قائمة انتظار الطباعة في هذا الحاسوب تحتفظ بـ %n مهمة منتهية، وربما بصفحاتها. يمكن لمن يعتني بالحاسوب إزالتها بالأمر «{command}»، ومنع الاحتفاظ بأي مهمة بـ «{files}» و«{history}» في {place}.</numerusform>
-            <numerusform>لا تزال قائمة انتظار الطباعة في هذا الحاسوب تحتفظ بـ %n مهمة منتهية، وربما بصفحاتها. يمكن لمن يعتني بالحاسوب إزالتها بالأمر «{command}»، ومنع الاحتفاظ بأي مهمة بـ «{files}» و«{history}» في {place}.</numerusform>
+            <numerusform>لا تزال قائمة انتظار الطباعة في هذا الحاسوب تحتفظ بـ %Ln مهام منتهية، وربما بصفحاتها. يمكن لمن يعتني بالحاسوب إزالتها بالأمر «{command}»، ومنع الاحتفاظ بأي مهمة بـ «{files}» و«{history}» في {place}.</numerusform>
+            <numerusform>لا تزال قائمة انتظار الطباعة في هذا الحاسوب تحتفظ بـ %Ln مهمة منتهية، وربما بصفحاتها. يمكن لمن يعتني بالحاسوب إزالتها بالأمر «{command}»، ومنع الاحتفاظ بأي مهمة بـ «{files}» و«{history}» في {place}.</numerusform>
+            <numerusform>لا تزال قائمة انتظار الطباعة في هذا الحاسوب تحتفظ بـ %Ln مهمة منتهية، وربما بصفحاتها. يمكن لمن يعتني بالحاسوب إزالتها بالأمر «{command}»، ومنع الاحتفاظ بأي مهمة بـ «{files}» و«{history}» في {place}.</numerusform>
         </translation>
     </message>
 </context>
@@ -2970,14 +2970,14 @@
 <context>
     <name>Questions</name>
     <message numerus="yes">
-        <source>%n file(s) in this folder have the same names.</source>
+        <source>%Ln file(s) in this folder have the same names.</source>
         <translation>
             <numerusform>ليس في هذا المجلد ملفات بالأسماء نفسها.</numerusform>
             <numerusform>في هذا المجلد ملف بالاسم نفسه.</numerusform>
             <numerusform>في هذا المجلد ملفان بالاسمين نفسيهما.</numerusform>
-            <numerusform>في هذا المجلد %n ملفات بالأسماء نفسها.</numerusform>
-            <numerusform>في هذا المجلد %n ملفًا بالأسماء نفسها.</numerusform>
-            <numerusform>في هذا المجلد %n ملف بالأسماء نفسها.</numerusform>
+            <numerusform>في هذا المجلد %Ln ملفات بالأسماء نفسها.</numerusform>
+            <numerusform>في هذا المجلد %Ln ملفًا بالأسماء نفسها.</numerusform>
+            <numerusform>في هذا المجلد %Ln ملف بالأسماء نفسها.</numerusform>
         </translation>
     </message>
     <message>
@@ -2997,14 +2997,14 @@
         <translation>الرسائل في طريقها إلى الطابعة.</translation>
     </message>
     <message numerus="yes">
-        <source>When they are out, put %n envelope(s) in: {size}.</source>
+        <source>When they are out, put %Ln envelope(s) in: {size}.</source>
         <translation>
             <numerusform>عندما تخرج، لا حاجة إلى ظروف: {size}.</numerusform>
             <numerusform>عندما تخرج، ضع ظرفًا واحدًا: {size}.</numerusform>
             <numerusform>عندما تخرج، ضع ظرفين: {size}.</numerusform>
-            <numerusform>عندما تخرج، ضع %n ظروف: {size}.</numerusform>
-            <numerusform>عندما تخرج، ضع %n ظرفًا: {size}.</numerusform>
-            <numerusform>عندما تخرج، ضع %n ظرف: {size}.</numerusform>
+            <numerusform>عندما تخرج، ضع %Ln ظروف: {size}.</numerusform>
+            <numerusform>عندما تخرج، ضع %Ln ظرفًا: {size}.</numerusform>
+            <numerusform>عندما تخرج، ضع %Ln ظرف: {size}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3060,14 +3060,14 @@
         <translation>البدء من جديد &amp;دون حفظ</translation>
     </message>
     <message numerus="yes">
-        <source>The case, everything you wrote for it and its %n line(s) in the register are deleted from this computer, with every earlier version. Nobody can bring that back.</source>
+        <source>The case, everything you wrote for it and its %Ln line(s) in the register are deleted from this computer, with every earlier version. Nobody can bring that back.</source>
         <translation>
             <numerusform>تُحذف من هذا الحاسوب الحالة وكل ما كتبته لها، مع كل النسخ السابقة. لا يمكن لأحد استرجاع ذلك.</numerusform>
             <numerusform>تُحذف من هذا الحاسوب الحالة وكل ما كتبته لها وسطرها في السجل، مع كل النسخ السابقة. لا يمكن لأحد استرجاع ذلك.</numerusform>
             <numerusform>تُحذف من هذا الحاسوب الحالة وكل ما كتبته لها وسطراها في السجل، مع كل النسخ السابقة. لا يمكن لأحد استرجاع ذلك.</numerusform>
-            <numerusform>تُحذف من هذا الحاسوب الحالة وكل ما كتبته لها و%n أسطر لها في السجل، مع كل النسخ السابقة. لا يمكن لأحد استرجاع ذلك.</numerusform>
-            <numerusform>تُحذف من هذا الحاسوب الحالة وكل ما كتبته لها و%n سطرًا لها في السجل، مع كل النسخ السابقة. لا يمكن لأحد استرجاع ذلك.</numerusform>
-            <numerusform>تُحذف من هذا الحاسوب الحالة وكل ما كتبته لها و%n سطر لها في السجل، مع كل النسخ السابقة. لا يمكن لأحد استرجاع ذلك.</numerusform>
+            <numerusform>تُحذف من هذا الحاسوب الحالة وكل ما كتبته لها و%Ln أسطر لها في السجل، مع كل النسخ السابقة. لا يمكن لأحد استرجاع ذلك.</numerusform>
+            <numerusform>تُحذف من هذا الحاسوب الحالة وكل ما كتبته لها و%Ln سطرًا لها في السجل، مع كل النسخ السابقة. لا يمكن لأحد استرجاع ذلك.</numerusform>
+            <numerusform>تُحذف من هذا الحاسوب الحالة وكل ما كتبته لها و%Ln سطر لها في السجل، مع كل النسخ السابقة. لا يمكن لأحد استرجاع ذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -3110,14 +3110,14 @@
         <translation>لم يُمحَ كل شيء</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) and folder(s) removed.</source>
+        <source>%Ln file(s) and folder(s) removed.</source>
         <translation>
             <numerusform>لم يُزَل أي ملف أو مجلد.</numerusform>
             <numerusform>أُزيل ملف أو مجلد واحد.</numerusform>
             <numerusform>أُزيل اثنان من الملفات والمجلدات.</numerusform>
-            <numerusform>أُزيل %n من الملفات والمجلدات.</numerusform>
-            <numerusform>أُزيل %n من الملفات والمجلدات.</numerusform>
-            <numerusform>أُزيل %n من الملفات والمجلدات.</numerusform>
+            <numerusform>أُزيل %Ln من الملفات والمجلدات.</numerusform>
+            <numerusform>أُزيل %Ln من الملفات والمجلدات.</numerusform>
+            <numerusform>أُزيل %Ln من الملفات والمجلدات.</numerusform>
         </translation>
     </message>
     <message>
@@ -3133,14 +3133,14 @@
         <translation>لم تحذف حلقة المفاتيح المفتاح، وهو لم يعد يفتح شيئًا: احذف المدخل «paravion» في برنامج حلقة المفاتيح الخاص بالنظام.</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be removed; do it yourself:</source>
+        <source>%Ln could not be removed; do it yourself:</source>
         <translation>
             <numerusform>أُزيل كل شيء:</numerusform>
             <numerusform>تعذّرت إزالة واحد منها؛ أزِله بنفسك:</numerusform>
             <numerusform>تعذّرت إزالة اثنين منها؛ أزِلهما بنفسك:</numerusform>
-            <numerusform>تعذّرت إزالة %n منها؛ أزِلها بنفسك:</numerusform>
-            <numerusform>تعذّرت إزالة %n منها؛ أزِلها بنفسك:</numerusform>
-            <numerusform>تعذّرت إزالة %n منها؛ أزِلها بنفسك:</numerusform>
+            <numerusform>تعذّرت إزالة %Ln منها؛ أزِلها بنفسك:</numerusform>
+            <numerusform>تعذّرت إزالة %Ln منها؛ أزِلها بنفسك:</numerusform>
+            <numerusform>تعذّرت إزالة %Ln منها؛ أزِلها بنفسك:</numerusform>
         </translation>
     </message>
     <message>
@@ -3163,14 +3163,14 @@
         <translation>المسؤولون</translation>
     </message>
     <message numerus="yes">
-        <source>a letter, with {asked} of %n point(s)</source>
+        <source>a letter, with {asked} of %Ln point(s)</source>
         <translation>
             <numerusform>رسالة بلا مطالب ({asked})</numerusform>
             <numerusform>رسالة فيها {asked} من مطلب واحد</numerusform>
             <numerusform>رسالة فيها {asked} من مطلبين</numerusform>
-            <numerusform>رسالة فيها {asked} من %n مطالب</numerusform>
-            <numerusform>رسالة فيها {asked} من %n مطلبًا</numerusform>
-            <numerusform>رسالة فيها {asked} من %n مطلب</numerusform>
+            <numerusform>رسالة فيها {asked} من %Ln مطالب</numerusform>
+            <numerusform>رسالة فيها {asked} من %Ln مطلبًا</numerusform>
+            <numerusform>رسالة فيها {asked} من %Ln مطلب</numerusform>
         </translation>
     </message>
 </context>
@@ -3215,14 +3215,14 @@
 <context>
     <name>RegisterViewModel</name>
     <message numerus="yes">
-        <source>Noted for %n letter(s).</source>
+        <source>Noted for %Ln letter(s).</source>
         <translation>
             <numerusform>لم يُسجَّل ذلك لأي رسالة.</numerusform>
             <numerusform>سُجّل ذلك لرسالة واحدة.</numerusform>
             <numerusform>سُجّل ذلك لرسالتين.</numerusform>
-            <numerusform>سُجّل ذلك لـ %n رسائل.</numerusform>
-            <numerusform>سُجّل ذلك لـ %n رسالة.</numerusform>
-            <numerusform>سُجّل ذلك لـ %n رسالة.</numerusform>
+            <numerusform>سُجّل ذلك لـ %Ln رسائل.</numerusform>
+            <numerusform>سُجّل ذلك لـ %Ln رسالة.</numerusform>
+            <numerusform>سُجّل ذلك لـ %Ln رسالة.</numerusform>
         </translation>
     </message>
     <message>
@@ -3588,25 +3588,25 @@
         <translation>لم يُختَر أحد يُكتب إليه</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) not printed yet</source>
+        <source>%Ln letter(s) not printed yet</source>
         <translation>
             <numerusform>لا رسائل غير مطبوعة</numerusform>
             <numerusform>رسالة واحدة لم تُطبع بعد</numerusform>
             <numerusform>رسالتان لم تُطبعا بعد</numerusform>
-            <numerusform>%n رسائل لم تُطبع بعد</numerusform>
-            <numerusform>%n رسالة لم تُطبع بعد</numerusform>
-            <numerusform>%n رسالة لم تُطبع بعد</numerusform>
+            <numerusform>%Ln رسائل لم تُطبع بعد</numerusform>
+            <numerusform>%Ln رسالة لم تُطبع بعد</numerusform>
+            <numerusform>%Ln رسالة لم تُطبع بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) not saved yet</source>
+        <source>%Ln letter(s) not saved yet</source>
         <translation>
             <numerusform>لا رسائل غير محفوظة</numerusform>
             <numerusform>رسالة واحدة لم تُحفظ بعد</numerusform>
             <numerusform>رسالتان لم تُحفظا بعد</numerusform>
-            <numerusform>%n رسائل لم تُحفظ بعد</numerusform>
-            <numerusform>%n رسالة لم تُحفظ بعد</numerusform>
-            <numerusform>%n رسالة لم تُحفظ بعد</numerusform>
+            <numerusform>%Ln رسائل لم تُحفظ بعد</numerusform>
+            <numerusform>%Ln رسالة لم تُحفظ بعد</numerusform>
+            <numerusform>%Ln رسالة لم تُحفظ بعد</numerusform>
         </translation>
     </message>
     <message>
@@ -3614,25 +3614,25 @@
         <translation>أُرسلت الرسائل إلى الطابعة في {time}</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved in your home folder at {time}</source>
+        <source>%Ln file(s) saved in your home folder at {time}</source>
         <translation>
             <numerusform>لم يُحفظ أي ملف في مجلدك الرئيسي في {time}</numerusform>
             <numerusform>حُفظ ملف واحد في مجلدك الرئيسي في {time}</numerusform>
             <numerusform>حُفظ ملفان في مجلدك الرئيسي في {time}</numerusform>
-            <numerusform>حُفظت %n ملفات في مجلدك الرئيسي في {time}</numerusform>
-            <numerusform>حُفظ %n ملفًا في مجلدك الرئيسي في {time}</numerusform>
-            <numerusform>حُفظ %n ملف في مجلدك الرئيسي في {time}</numerusform>
+            <numerusform>حُفظت %Ln ملفات في مجلدك الرئيسي في {time}</numerusform>
+            <numerusform>حُفظ %Ln ملفًا في مجلدك الرئيسي في {time}</numerusform>
+            <numerusform>حُفظ %Ln ملف في مجلدك الرئيسي في {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved in the folder “{folder}” at {time}</source>
+        <source>%Ln file(s) saved in the folder “{folder}” at {time}</source>
         <translation>
             <numerusform>لم يُحفظ أي ملف في المجلد «{folder}» في {time}</numerusform>
             <numerusform>حُفظ ملف واحد في المجلد «{folder}» في {time}</numerusform>
             <numerusform>حُفظ ملفان في المجلد «{folder}» في {time}</numerusform>
-            <numerusform>حُفظت %n ملفات في المجلد «{folder}» في {time}</numerusform>
-            <numerusform>حُفظ %n ملفًا في المجلد «{folder}» في {time}</numerusform>
-            <numerusform>حُفظ %n ملف في المجلد «{folder}» في {time}</numerusform>
+            <numerusform>حُفظت %Ln ملفات في المجلد «{folder}» في {time}</numerusform>
+            <numerusform>حُفظ %Ln ملفًا في المجلد «{folder}» في {time}</numerusform>
+            <numerusform>حُفظ %Ln ملف في المجلد «{folder}» في {time}</numerusform>
         </translation>
     </message>
     <message>
@@ -3908,25 +3908,25 @@ Later: {changes}</source>
 <context>
     <name>_Counted</name>
     <message numerus="yes">
-        <source>%n word(s) more in “{part}”</source>
+        <source>%Ln word(s) more in “{part}”</source>
         <translation>
             <numerusform>لا زيادة في «{part}»</numerusform>
             <numerusform>زيادة كلمة في «{part}»</numerusform>
             <numerusform>زيادة كلمتين في «{part}»</numerusform>
-            <numerusform>زيادة %n كلمات في «{part}»</numerusform>
-            <numerusform>زيادة %n كلمة في «{part}»</numerusform>
-            <numerusform>زيادة %n كلمة في «{part}»</numerusform>
+            <numerusform>زيادة %Ln كلمات في «{part}»</numerusform>
+            <numerusform>زيادة %Ln كلمة في «{part}»</numerusform>
+            <numerusform>زيادة %Ln كلمة في «{part}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) fewer in “{part}”</source>
+        <source>%Ln word(s) fewer in “{part}”</source>
         <translation>
             <numerusform>لا نقص في «{part}»</numerusform>
             <numerusform>نقص كلمة في «{part}»</numerusform>
             <numerusform>نقص كلمتين في «{part}»</numerusform>
-            <numerusform>نقص %n كلمات في «{part}»</numerusform>
-            <numerusform>نقص %n كلمة في «{part}»</numerusform>
-            <numerusform>نقص %n كلمة في «{part}»</numerusform>
+            <numerusform>نقص %Ln كلمات في «{part}»</numerusform>
+            <numerusform>نقص %Ln كلمة في «{part}»</numerusform>
+            <numerusform>نقص %Ln كلمة في «{part}»</numerusform>
         </translation>
     </message>
     <message>

@@ -148,10 +148,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) saved in {folder}. Anyone can read them there: delete them when you have no more use for them.</source>
+        <source>%Ln text(s) saved in {folder}. Anyone can read them there: delete them when you have no more use for them.</source>
         <translation>
-            <numerusform>%n text saved in {folder}. Anyone can read it there: delete it when you have no more use for it.</numerusform>
-            <numerusform>%n texts saved in {folder}. Anyone can read them there: delete them when you have no more use for them.</numerusform>
+            <numerusform>%Ln text saved in {folder}. Anyone can read it there: delete it when you have no more use for it.</numerusform>
+            <numerusform>%Ln texts saved in {folder}. Anyone can read them there: delete them when you have no more use for them.</numerusform>
         </translation>
     </message>
     <message>
@@ -232,10 +232,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) written</source>
+        <source>%Ln letter(s) written</source>
         <translation>
-            <numerusform>%n letter written</numerusform>
-            <numerusform>%n letters written</numerusform>
+            <numerusform>%Ln letter written</numerusform>
+            <numerusform>%Ln letters written</numerusform>
         </translation>
     </message>
     <message>
@@ -262,10 +262,10 @@
 <context>
     <name>CaseList</name>
     <message numerus="yes">
-        <source>%n more case(s): search for them</source>
+        <source>%Ln more case(s): search for them</source>
         <translation>
-            <numerusform>%n more case: search for it</numerusform>
-            <numerusform>%n more cases: search for them</numerusform>
+            <numerusform>%Ln more case: search for it</numerusform>
+            <numerusform>%Ln more cases: search for them</numerusform>
         </translation>
     </message>
 </context>
@@ -308,18 +308,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>and %n other(s)</source>
+        <source>and %Ln other(s)</source>
         <comment>people</comment>
         <translation>
-            <numerusform>and %n other</numerusform>
-            <numerusform>and %n others</numerusform>
+            <numerusform>and %Ln other</numerusform>
+            <numerusform>and %Ln others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) to read</source>
+        <source>about %Ln minute(s) to read</source>
         <translation>
-            <numerusform>about %n minute to read</numerusform>
-            <numerusform>about %n minutes to read</numerusform>
+            <numerusform>about %Ln minute to read</numerusform>
+            <numerusform>about %Ln minutes to read</numerusform>
         </translation>
     </message>
     <message>
@@ -468,38 +468,38 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>more than %n year(s) left</source>
+        <source>more than %Ln year(s) left</source>
         <translation>
             <numerusform>more than a year left</numerusform>
-            <numerusform>more than %n years left</numerusform>
+            <numerusform>more than %Ln years left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>more than %n year(s) ago</source>
+        <source>more than %Ln year(s) ago</source>
         <translation>
             <numerusform>more than a year ago</numerusform>
-            <numerusform>more than %n years ago</numerusform>
+            <numerusform>more than %Ln years ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The letter is %n line(s) too long for one page.</source>
+        <source>The letter is %Ln line(s) too long for one page.</source>
         <translation>
             <numerusform>The letter is one line too long for one page.</numerusform>
-            <numerusform>The letter is %n lines too long for one page.</numerusform>
+            <numerusform>The letter is %Ln lines too long for one page.</numerusform>
         </translation>
     </message>
 </context>
@@ -558,20 +558,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) in {folder}:</source>
+        <source>%Ln file(s) in {folder}:</source>
         <translation>
-            <numerusform>%n file in {folder}:</numerusform>
-            <numerusform>%n files in {folder}:</numerusform>
+            <numerusform>%Ln file in {folder}:</numerusform>
+            <numerusform>%Ln files in {folder}:</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CoveragePanel</name>
     <message numerus="yes">
-        <source>{asked} of %n point(s) asked</source>
+        <source>{asked} of %Ln point(s) asked</source>
         <translation>
-            <numerusform>{asked} of %n point asked</numerusform>
-            <numerusform>{asked} of %n points asked</numerusform>
+            <numerusform>{asked} of %Ln point asked</numerusform>
+            <numerusform>{asked} of %Ln points asked</numerusform>
         </translation>
     </message>
     <message>
@@ -792,10 +792,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) of the code have a slip, please look again at: {numbers}.</source>
+        <source>%Ln group(s) of the code have a slip, please look again at: {numbers}.</source>
         <translation>
-            <numerusform>%n group of the code has a slip, please look again at: {numbers}.</numerusform>
-            <numerusform>%n groups of the code have a slip, please look again at: {numbers}.</numerusform>
+            <numerusform>%Ln group of the code has a slip, please look again at: {numbers}.</numerusform>
+            <numerusform>%Ln groups of the code have a slip, please look again at: {numbers}.</numerusform>
         </translation>
     </message>
 </context>
@@ -925,31 +925,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>in more than %n year(s)</source>
+        <source>in more than %Ln year(s)</source>
         <translation>
-            <numerusform>in more than %n year</numerusform>
-            <numerusform>in more than %n years</numerusform>
+            <numerusform>in more than %Ln year</numerusform>
+            <numerusform>in more than %Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>more than %n year(s) ago</source>
+        <source>more than %Ln year(s) ago</source>
         <translation>
-            <numerusform>more than %n year ago</numerusform>
-            <numerusform>more than %n years ago</numerusform>
+            <numerusform>more than %Ln year ago</numerusform>
+            <numerusform>more than %Ln years ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -1133,10 +1133,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) in no field</source>
+        <source>%Ln line(s) in no field</source>
         <translation>
-            <numerusform>%n line in no field</numerusform>
-            <numerusform>%n lines in no field</numerusform>
+            <numerusform>%Ln line in no field</numerusform>
+            <numerusform>%Ln lines in no field</numerusform>
         </translation>
     </message>
 </context>
@@ -2057,17 +2057,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>All %n paragraph(s) are still the sheet&apos;s words.</source>
+        <source>All %Ln paragraph(s) are still the sheet&apos;s words.</source>
         <translation>
             <numerusform>The paragraph is still the sheet&apos;s words.</numerusform>
-            <numerusform>All %n paragraphs are still the sheet&apos;s words.</numerusform>
+            <numerusform>All %Ln paragraphs are still the sheet&apos;s words.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraph(s) of {all} are still the sheet&apos;s words.</source>
+        <source>%Ln paragraph(s) of {all} are still the sheet&apos;s words.</source>
         <translation>
-            <numerusform>%n paragraph of {all} is still the sheet&apos;s words.</numerusform>
-            <numerusform>%n paragraphs of {all} are still the sheet&apos;s words.</numerusform>
+            <numerusform>%Ln paragraph of {all} is still the sheet&apos;s words.</numerusform>
+            <numerusform>%Ln paragraphs of {all} are still the sheet&apos;s words.</numerusform>
         </translation>
     </message>
 </context>
@@ -2429,10 +2429,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{paper} paper, %n sheet(s)</source>
+        <source>{paper} paper, %Ln sheet(s)</source>
         <translation>
-            <numerusform>{paper} paper, %n sheet</numerusform>
-            <numerusform>{paper} paper, %n sheets</numerusform>
+            <numerusform>{paper} paper, %Ln sheet</numerusform>
+            <numerusform>{paper} paper, %Ln sheets</numerusform>
         </translation>
     </message>
     <message>
@@ -2440,38 +2440,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Letter to {who} (%n page(s))</source>
+        <source>Letter to {who} (%Ln page(s))</source>
         <translation>
-            <numerusform>Letter to {who} (%n page)</numerusform>
-            <numerusform>Letter to {who} (%n pages)</numerusform>
+            <numerusform>Letter to {who} (%Ln page)</numerusform>
+            <numerusform>Letter to {who} (%Ln pages)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copy for {who} (%n page(s))</source>
+        <source>Copy for {who} (%Ln page(s))</source>
         <translation>
-            <numerusform>Copy for {who} (%n page)</numerusform>
-            <numerusform>Copy for {who} (%n pages)</numerusform>
+            <numerusform>Copy for {who} (%Ln page)</numerusform>
+            <numerusform>Copy for {who} (%Ln pages)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Note to the embassy in your country, with a copy (%n page(s))</source>
+        <source>Note to the embassy in your country, with a copy (%Ln page(s))</source>
         <translation>
-            <numerusform>Note to the embassy in your country, with a copy (%n page)</numerusform>
-            <numerusform>Note to the embassy in your country, with a copy (%n pages)</numerusform>
+            <numerusform>Note to the embassy in your country, with a copy (%Ln page)</numerusform>
+            <numerusform>Note to the embassy in your country, with a copy (%Ln pages)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Note to {who}, with a copy (%n page(s))</source>
+        <source>Note to {who}, with a copy (%Ln page(s))</source>
         <translation>
-            <numerusform>Note to {who}, with a copy (%n page)</numerusform>
-            <numerusform>Note to {who}, with a copy (%n pages)</numerusform>
+            <numerusform>Note to {who}, with a copy (%Ln page)</numerusform>
+            <numerusform>Note to {who}, with a copy (%Ln pages)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n envelope(s), {size}</source>
+        <source>%Ln envelope(s), {size}</source>
         <translation>
-            <numerusform>%n envelope, {size}</numerusform>
-            <numerusform>%n envelopes, {size}</numerusform>
+            <numerusform>%Ln envelope, {size}</numerusform>
+            <numerusform>%Ln envelopes, {size}</numerusform>
         </translation>
     </message>
     <message>
@@ -2510,10 +2510,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s)</source>
+        <source>%Ln letter(s)</source>
         <translation>
-            <numerusform>%n letter</numerusform>
-            <numerusform>%n letters</numerusform>
+            <numerusform>%Ln letter</numerusform>
+            <numerusform>%Ln letters</numerusform>
         </translation>
     </message>
     <message>
@@ -2544,10 +2544,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved in {folder}.</source>
+        <source>%Ln file(s) saved in {folder}.</source>
         <translation>
             <numerusform>One file saved in {folder}.</numerusform>
-            <numerusform>%n files saved in {folder}.</numerusform>
+            <numerusform>%Ln files saved in {folder}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2634,10 +2634,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Fits on one page, with room for %n line(s).</source>
+        <source>Fits on one page, with room for %Ln line(s).</source>
         <translation>
-            <numerusform>Fits on one page, with room for %n line.</numerusform>
-            <numerusform>Fits on one page, with room for %n lines.</numerusform>
+            <numerusform>Fits on one page, with room for %Ln line.</numerusform>
+            <numerusform>Fits on one page, with room for %Ln lines.</numerusform>
         </translation>
     </message>
     <message>
@@ -2735,10 +2735,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>At least %n character(s); four or five words are good.</source>
+        <source>At least %Ln character(s); four or five words are good.</source>
         <translation>
-            <numerusform>At least %n character; four or five words are good.</numerusform>
-            <numerusform>At least %n characters; four or five words are good.</numerusform>
+            <numerusform>At least %Ln character; four or five words are good.</numerusform>
+            <numerusform>At least %Ln characters; four or five words are good.</numerusform>
         </translation>
     </message>
     <message>
@@ -2769,17 +2769,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>First come the letters: put in %n sheet(s) of {paper} paper.</source>
+        <source>First come the letters: put in %Ln sheet(s) of {paper} paper.</source>
         <translation>
-            <numerusform>First come the letters: put in %n sheet of {paper} paper.</numerusform>
-            <numerusform>First come the letters: put in %n sheets of {paper} paper.</numerusform>
+            <numerusform>First come the letters: put in %Ln sheet of {paper} paper.</numerusform>
+            <numerusform>First come the letters: put in %Ln sheets of {paper} paper.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You are asked before the %n envelope(s) follow: {size}.</source>
+        <source>You are asked before the %Ln envelope(s) follow: {size}.</source>
         <translation>
             <numerusform>You are asked before the envelope follows: {size}.</numerusform>
-            <numerusform>You are asked before the %n envelopes follow: {size}.</numerusform>
+            <numerusform>You are asked before the %Ln envelopes follow: {size}.</numerusform>
         </translation>
     </message>
 </context>
@@ -2790,10 +2790,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The print queue of this computer still keeps %n finished job(s), perhaps with their pages. Whoever looks after the computer can remove them with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</source>
+        <source>The print queue of this computer still keeps %Ln finished job(s), perhaps with their pages. Whoever looks after the computer can remove them with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</source>
         <translation>
-            <numerusform>The print queue of this computer still keeps %n finished job, perhaps with its pages. Whoever looks after the computer can remove it with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</numerusform>
-            <numerusform>The print queue of this computer still keeps %n finished jobs, perhaps with their pages. Whoever looks after the computer can remove them with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</numerusform>
+            <numerusform>The print queue of this computer still keeps %Ln finished job, perhaps with its pages. Whoever looks after the computer can remove it with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</numerusform>
+            <numerusform>The print queue of this computer still keeps %Ln finished jobs, perhaps with their pages. Whoever looks after the computer can remove them with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</numerusform>
         </translation>
     </message>
 </context>
@@ -2834,10 +2834,10 @@
 <context>
     <name>Questions</name>
     <message numerus="yes">
-        <source>%n file(s) in this folder have the same names.</source>
+        <source>%Ln file(s) in this folder have the same names.</source>
         <translation>
             <numerusform>One file in this folder has the same name.</numerusform>
-            <numerusform>%n files in this folder have the same names.</numerusform>
+            <numerusform>%Ln files in this folder have the same names.</numerusform>
         </translation>
     </message>
     <message>
@@ -2857,10 +2857,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>When they are out, put %n envelope(s) in: {size}.</source>
+        <source>When they are out, put %Ln envelope(s) in: {size}.</source>
         <translation>
             <numerusform>When they are out, put the envelope in: {size}.</numerusform>
-            <numerusform>When they are out, put %n envelopes in: {size}.</numerusform>
+            <numerusform>When they are out, put %Ln envelopes in: {size}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2908,10 +2908,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The case, everything you wrote for it and its %n line(s) in the register are deleted from this computer, with every earlier version. Nobody can bring that back.</source>
+        <source>The case, everything you wrote for it and its %Ln line(s) in the register are deleted from this computer, with every earlier version. Nobody can bring that back.</source>
         <translation>
-            <numerusform>The case, everything you wrote for it and its %n line in the register are deleted from this computer, with every earlier version. Nobody can bring that back.</numerusform>
-            <numerusform>The case, everything you wrote for it and its %n lines in the register are deleted from this computer, with every earlier version. Nobody can bring that back.</numerusform>
+            <numerusform>The case, everything you wrote for it and its %Ln line in the register are deleted from this computer, with every earlier version. Nobody can bring that back.</numerusform>
+            <numerusform>The case, everything you wrote for it and its %Ln lines in the register are deleted from this computer, with every earlier version. Nobody can bring that back.</numerusform>
         </translation>
     </message>
     <message>
@@ -2962,10 +2962,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) and folder(s) removed.</source>
+        <source>%Ln file(s) and folder(s) removed.</source>
         <translation>
-            <numerusform>%n file and folder removed.</numerusform>
-            <numerusform>%n files and folders removed.</numerusform>
+            <numerusform>%Ln file and folder removed.</numerusform>
+            <numerusform>%Ln files and folders removed.</numerusform>
         </translation>
     </message>
     <message>
@@ -2981,10 +2981,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be removed; do it yourself:</source>
+        <source>%Ln could not be removed; do it yourself:</source>
         <translation>
-            <numerusform>%n could not be removed; do it yourself:</numerusform>
-            <numerusform>%n could not be removed; do it yourself:</numerusform>
+            <numerusform>%Ln could not be removed; do it yourself:</numerusform>
+            <numerusform>%Ln could not be removed; do it yourself:</numerusform>
         </translation>
     </message>
     <message>
@@ -3007,10 +3007,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>a letter, with {asked} of %n point(s)</source>
+        <source>a letter, with {asked} of %Ln point(s)</source>
         <translation>
-            <numerusform>a letter, with {asked} of %n point</numerusform>
-            <numerusform>a letter, with {asked} of %n points</numerusform>
+            <numerusform>a letter, with {asked} of %Ln point</numerusform>
+            <numerusform>a letter, with {asked} of %Ln points</numerusform>
         </translation>
     </message>
 </context>
@@ -3055,10 +3055,10 @@
 <context>
     <name>RegisterViewModel</name>
     <message numerus="yes">
-        <source>Noted for %n letter(s).</source>
+        <source>Noted for %Ln letter(s).</source>
         <translation>
-            <numerusform>Noted for %n letter.</numerusform>
-            <numerusform>Noted for %n letters.</numerusform>
+            <numerusform>Noted for %Ln letter.</numerusform>
+            <numerusform>Noted for %Ln letters.</numerusform>
         </translation>
     </message>
     <message>
@@ -3424,17 +3424,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) not printed yet</source>
+        <source>%Ln letter(s) not printed yet</source>
         <translation>
-            <numerusform>%n letter not printed yet</numerusform>
-            <numerusform>%n letters not printed yet</numerusform>
+            <numerusform>%Ln letter not printed yet</numerusform>
+            <numerusform>%Ln letters not printed yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) not saved yet</source>
+        <source>%Ln letter(s) not saved yet</source>
         <translation>
-            <numerusform>%n letter not saved yet</numerusform>
-            <numerusform>%n letters not saved yet</numerusform>
+            <numerusform>%Ln letter not saved yet</numerusform>
+            <numerusform>%Ln letters not saved yet</numerusform>
         </translation>
     </message>
     <message>
@@ -3442,17 +3442,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved in your home folder at {time}</source>
+        <source>%Ln file(s) saved in your home folder at {time}</source>
         <translation>
-            <numerusform>%n file saved in your home folder at {time}</numerusform>
-            <numerusform>%n files saved in your home folder at {time}</numerusform>
+            <numerusform>%Ln file saved in your home folder at {time}</numerusform>
+            <numerusform>%Ln files saved in your home folder at {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved in the folder “{folder}” at {time}</source>
+        <source>%Ln file(s) saved in the folder “{folder}” at {time}</source>
         <translation>
-            <numerusform>%n file saved in the folder “{folder}” at {time}</numerusform>
-            <numerusform>%n files saved in the folder “{folder}” at {time}</numerusform>
+            <numerusform>%Ln file saved in the folder “{folder}” at {time}</numerusform>
+            <numerusform>%Ln files saved in the folder “{folder}” at {time}</numerusform>
         </translation>
     </message>
     <message>
@@ -3727,17 +3727,17 @@ Later: {changes}</source>
 <context>
     <name>_Counted</name>
     <message numerus="yes">
-        <source>%n word(s) more in “{part}”</source>
+        <source>%Ln word(s) more in “{part}”</source>
         <translation>
-            <numerusform>%n word more in “{part}”</numerusform>
-            <numerusform>%n words more in “{part}”</numerusform>
+            <numerusform>%Ln word more in “{part}”</numerusform>
+            <numerusform>%Ln words more in “{part}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) fewer in “{part}”</source>
+        <source>%Ln word(s) fewer in “{part}”</source>
         <translation>
-            <numerusform>%n word fewer in “{part}”</numerusform>
-            <numerusform>%n words fewer in “{part}”</numerusform>
+            <numerusform>%Ln word fewer in “{part}”</numerusform>
+            <numerusform>%Ln words fewer in “{part}”</numerusform>
         </translation>
     </message>
     <message>

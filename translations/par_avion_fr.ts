@@ -148,10 +148,10 @@
         <translation>La sauvegarde est enregistrée&#xa0;: {file} dans {folder}. Seule sa phrase de passe l’ouvre&#xa0;: retenez-la bien.</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) saved in {folder}. Anyone can read them there: delete them when you have no more use for them.</source>
+        <source>%Ln text(s) saved in {folder}. Anyone can read them there: delete them when you have no more use for them.</source>
         <translation>
-            <numerusform>%n texte enregistré dans {folder}. N’importe qui peut le lire à cet endroit&#xa0;: supprimez-le quand vous n’en aurez plus besoin.</numerusform>
-            <numerusform>%n textes enregistrés dans {folder}. N’importe qui peut les lire à cet endroit&#xa0;: supprimez-les quand vous n’en aurez plus besoin.</numerusform>
+            <numerusform>%Ln texte enregistré dans {folder}. N’importe qui peut le lire à cet endroit&#xa0;: supprimez-le quand vous n’en aurez plus besoin.</numerusform>
+            <numerusform>%Ln textes enregistrés dans {folder}. N’importe qui peut les lire à cet endroit&#xa0;: supprimez-les quand vous n’en aurez plus besoin.</numerusform>
         </translation>
     </message>
     <message>
@@ -232,10 +232,10 @@
         <translation>{country} · exemple</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) written</source>
+        <source>%Ln letter(s) written</source>
         <translation>
-            <numerusform>%n lettre écrite</numerusform>
-            <numerusform>%n lettres écrites</numerusform>
+            <numerusform>%Ln lettre écrite</numerusform>
+            <numerusform>%Ln lettres écrites</numerusform>
         </translation>
     </message>
     <message>
@@ -262,10 +262,10 @@
 <context>
     <name>CaseList</name>
     <message numerus="yes">
-        <source>%n more case(s): search for them</source>
+        <source>%Ln more case(s): search for them</source>
         <translation>
-            <numerusform>%n autre fiche&#xa0;: cherchez-la</numerusform>
-            <numerusform>%n autres fiches&#xa0;: cherchez-les</numerusform>
+            <numerusform>%Ln autre fiche&#xa0;: cherchez-la</numerusform>
+            <numerusform>%Ln autres fiches&#xa0;: cherchez-les</numerusform>
         </translation>
     </message>
 </context>
@@ -308,18 +308,18 @@
         <translation>{name}, {age}&#xa0;ans</translation>
     </message>
     <message numerus="yes">
-        <source>and %n other(s)</source>
+        <source>and %Ln other(s)</source>
         <comment>people</comment>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) to read</source>
+        <source>about %Ln minute(s) to read</source>
         <translation>
-            <numerusform>environ %n minute de lecture</numerusform>
-            <numerusform>environ %n minutes de lecture</numerusform>
+            <numerusform>environ %Ln minute de lecture</numerusform>
+            <numerusform>environ %Ln minutes de lecture</numerusform>
         </translation>
     </message>
     <message>
@@ -468,38 +468,38 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>%n jour restant</numerusform>
-            <numerusform>%n jours restants</numerusform>
+            <numerusform>%Ln jour restant</numerusform>
+            <numerusform>%Ln jours restants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>more than %n year(s) left</source>
+        <source>more than %Ln year(s) left</source>
         <translation>
-            <numerusform>encore plus de %n an</numerusform>
-            <numerusform>encore plus de %n ans</numerusform>
+            <numerusform>encore plus de %Ln an</numerusform>
+            <numerusform>encore plus de %Ln ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>more than %n year(s) ago</source>
+        <source>more than %Ln year(s) ago</source>
         <translation>
-            <numerusform>il y a plus de %n an</numerusform>
-            <numerusform>il y a plus de %n ans</numerusform>
+            <numerusform>il y a plus de %Ln an</numerusform>
+            <numerusform>il y a plus de %Ln ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The letter is %n line(s) too long for one page.</source>
+        <source>The letter is %Ln line(s) too long for one page.</source>
         <translation>
-            <numerusform>La lettre dépasse la page de %n ligne.</numerusform>
-            <numerusform>La lettre dépasse la page de %n lignes.</numerusform>
+            <numerusform>La lettre dépasse la page de %Ln ligne.</numerusform>
+            <numerusform>La lettre dépasse la page de %Ln lignes.</numerusform>
         </translation>
     </message>
 </context>
@@ -558,20 +558,20 @@
         <translation>Vos lettres sont verrouillées</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) in {folder}:</source>
+        <source>%Ln file(s) in {folder}:</source>
         <translation>
-            <numerusform>%n fichier dans {folder}&#xa0;:</numerusform>
-            <numerusform>%n fichiers dans {folder}&#xa0;:</numerusform>
+            <numerusform>%Ln fichier dans {folder}&#xa0;:</numerusform>
+            <numerusform>%Ln fichiers dans {folder}&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CoveragePanel</name>
     <message numerus="yes">
-        <source>{asked} of %n point(s) asked</source>
+        <source>{asked} of %Ln point(s) asked</source>
         <translation>
-            <numerusform>Demandes formulées&#xa0;: {asked} sur %n</numerusform>
-            <numerusform>Demandes formulées&#xa0;: {asked} sur %n</numerusform>
+            <numerusform>Demandes formulées&#xa0;: {asked} sur %Ln</numerusform>
+            <numerusform>Demandes formulées&#xa0;: {asked} sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -792,10 +792,10 @@
         <translation>Un code de secours a huit groupes de cinq lettres et chiffres&#xa0;; rien n’est perdu&#xa0;: vérifiez-le.</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) of the code have a slip, please look again at: {numbers}.</source>
+        <source>%Ln group(s) of the code have a slip, please look again at: {numbers}.</source>
         <translation>
-            <numerusform>%n groupe du code contient une erreur, vérifiez-le&#xa0;: {numbers}.</numerusform>
-            <numerusform>%n groupes du code contiennent une erreur, vérifiez-les&#xa0;: {numbers}.</numerusform>
+            <numerusform>%Ln groupe du code contient une erreur, vérifiez-le&#xa0;: {numbers}.</numerusform>
+            <numerusform>%Ln groupes du code contiennent une erreur, vérifiez-les&#xa0;: {numbers}.</numerusform>
         </translation>
     </message>
 </context>
@@ -925,31 +925,31 @@
         <translation>aujourd’hui</translation>
     </message>
     <message numerus="yes">
-        <source>in more than %n year(s)</source>
+        <source>in more than %Ln year(s)</source>
         <translation>
-            <numerusform>dans plus de %n an</numerusform>
-            <numerusform>dans plus de %n ans</numerusform>
+            <numerusform>dans plus de %Ln an</numerusform>
+            <numerusform>dans plus de %Ln ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>more than %n year(s) ago</source>
+        <source>more than %Ln year(s) ago</source>
         <translation>
-            <numerusform>il y a plus de %n an</numerusform>
-            <numerusform>il y a plus de %n ans</numerusform>
+            <numerusform>il y a plus de %Ln an</numerusform>
+            <numerusform>il y a plus de %Ln ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
 </context>
@@ -1133,10 +1133,10 @@
         <translation>Aucune ligne ne semble manquer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) in no field</source>
+        <source>%Ln line(s) in no field</source>
         <translation>
-            <numerusform>%n ligne dans aucun champ</numerusform>
-            <numerusform>%n lignes dans aucun champ</numerusform>
+            <numerusform>%Ln ligne dans aucun champ</numerusform>
+            <numerusform>%Ln lignes dans aucun champ</numerusform>
         </translation>
     </message>
 </context>
@@ -2057,17 +2057,17 @@
         <translation>Chaque paragraphe est dans vos propres mots.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n paragraph(s) are still the sheet&apos;s words.</source>
+        <source>All %Ln paragraph(s) are still the sheet&apos;s words.</source>
         <translation>
-            <numerusform>%n paragraphe est encore dans les mots de la fiche.</numerusform>
-            <numerusform>Les %n paragraphes sont encore dans les mots de la fiche.</numerusform>
+            <numerusform>%Ln paragraphe est encore dans les mots de la fiche.</numerusform>
+            <numerusform>Les %Ln paragraphes sont encore dans les mots de la fiche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraph(s) of {all} are still the sheet&apos;s words.</source>
+        <source>%Ln paragraph(s) of {all} are still the sheet&apos;s words.</source>
         <translation>
-            <numerusform>%n paragraphe sur {all} est encore dans les mots de la fiche.</numerusform>
-            <numerusform>%n paragraphes sur {all} sont encore dans les mots de la fiche.</numerusform>
+            <numerusform>%Ln paragraphe sur {all} est encore dans les mots de la fiche.</numerusform>
+            <numerusform>%Ln paragraphes sur {all} sont encore dans les mots de la fiche.</numerusform>
         </translation>
     </message>
 </context>
@@ -2429,10 +2429,10 @@
         <translation>Ce qui sera imprimé</translation>
     </message>
     <message numerus="yes">
-        <source>{paper} paper, %n sheet(s)</source>
+        <source>{paper} paper, %Ln sheet(s)</source>
         <translation>
-            <numerusform>Papier {paper}, %n feuille</numerusform>
-            <numerusform>Papier {paper}, %n feuilles</numerusform>
+            <numerusform>Papier {paper}, %Ln feuille</numerusform>
+            <numerusform>Papier {paper}, %Ln feuilles</numerusform>
         </translation>
     </message>
     <message>
@@ -2440,38 +2440,38 @@
         <translation>{who}&#xa0;: impression impossible en l’état</translation>
     </message>
     <message numerus="yes">
-        <source>Letter to {who} (%n page(s))</source>
+        <source>Letter to {who} (%Ln page(s))</source>
         <translation>
-            <numerusform>Lettre à {who} (%n page)</numerusform>
-            <numerusform>Lettre à {who} (%n pages)</numerusform>
+            <numerusform>Lettre à {who} (%Ln page)</numerusform>
+            <numerusform>Lettre à {who} (%Ln pages)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copy for {who} (%n page(s))</source>
+        <source>Copy for {who} (%Ln page(s))</source>
         <translation>
-            <numerusform>Copie pour {who} (%n page)</numerusform>
-            <numerusform>Copie pour {who} (%n pages)</numerusform>
+            <numerusform>Copie pour {who} (%Ln page)</numerusform>
+            <numerusform>Copie pour {who} (%Ln pages)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Note to the embassy in your country, with a copy (%n page(s))</source>
+        <source>Note to the embassy in your country, with a copy (%Ln page(s))</source>
         <translation>
-            <numerusform>Mot à l’ambassade dans votre pays, avec une copie (%n page)</numerusform>
-            <numerusform>Mot à l’ambassade dans votre pays, avec une copie (%n pages)</numerusform>
+            <numerusform>Mot à l’ambassade dans votre pays, avec une copie (%Ln page)</numerusform>
+            <numerusform>Mot à l’ambassade dans votre pays, avec une copie (%Ln pages)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Note to {who}, with a copy (%n page(s))</source>
+        <source>Note to {who}, with a copy (%Ln page(s))</source>
         <translation>
-            <numerusform>Mot à {who}, avec une copie (%n page)</numerusform>
-            <numerusform>Mot à {who}, avec une copie (%n pages)</numerusform>
+            <numerusform>Mot à {who}, avec une copie (%Ln page)</numerusform>
+            <numerusform>Mot à {who}, avec une copie (%Ln pages)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n envelope(s), {size}</source>
+        <source>%Ln envelope(s), {size}</source>
         <translation>
-            <numerusform>%n enveloppe, {size}</numerusform>
-            <numerusform>%n enveloppes, {size}</numerusform>
+            <numerusform>%Ln enveloppe, {size}</numerusform>
+            <numerusform>%Ln enveloppes, {size}</numerusform>
         </translation>
     </message>
     <message>
@@ -2510,10 +2510,10 @@
         <translation>Depuis</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s)</source>
+        <source>%Ln letter(s)</source>
         <translation>
-            <numerusform>%n lettre</numerusform>
-            <numerusform>%n lettres</numerusform>
+            <numerusform>%Ln lettre</numerusform>
+            <numerusform>%Ln lettres</numerusform>
         </translation>
     </message>
     <message>
@@ -2544,10 +2544,10 @@
         <translation>Enregistrement des lettres</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved in {folder}.</source>
+        <source>%Ln file(s) saved in {folder}.</source>
         <translation>
-            <numerusform>%n fichier enregistré dans {folder}.</numerusform>
-            <numerusform>%n fichiers enregistrés dans {folder}.</numerusform>
+            <numerusform>%Ln fichier enregistré dans {folder}.</numerusform>
+            <numerusform>%Ln fichiers enregistrés dans {folder}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2634,10 +2634,10 @@
         <translation>{page} sur {pages}</translation>
     </message>
     <message numerus="yes">
-        <source>Fits on one page, with room for %n line(s).</source>
+        <source>Fits on one page, with room for %Ln line(s).</source>
         <translation>
-            <numerusform>Tient sur une page, avec de la place pour %n ligne.</numerusform>
-            <numerusform>Tient sur une page, avec de la place pour %n lignes.</numerusform>
+            <numerusform>Tient sur une page, avec de la place pour %Ln ligne.</numerusform>
+            <numerusform>Tient sur une page, avec de la place pour %Ln lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2735,10 +2735,10 @@
         <translation>Saisissez la phrase de passe avec laquelle elle a été créée.</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n character(s); four or five words are good.</source>
+        <source>At least %Ln character(s); four or five words are good.</source>
         <translation>
-            <numerusform>Au moins %n caractère&#xa0;; quatre ou cinq mots conviennent bien.</numerusform>
-            <numerusform>Au moins %n caractères&#xa0;; quatre ou cinq mots conviennent bien.</numerusform>
+            <numerusform>Au moins %Ln caractère&#xa0;; quatre ou cinq mots conviennent bien.</numerusform>
+            <numerusform>Au moins %Ln caractères&#xa0;; quatre ou cinq mots conviennent bien.</numerusform>
         </translation>
     </message>
     <message>
@@ -2769,17 +2769,17 @@
         <translation>I&amp;mprimante</translation>
     </message>
     <message numerus="yes">
-        <source>First come the letters: put in %n sheet(s) of {paper} paper.</source>
+        <source>First come the letters: put in %Ln sheet(s) of {paper} paper.</source>
         <translation>
-            <numerusform>Les lettres d’abord&#xa0;: mettez %n feuille de papier {paper}.</numerusform>
-            <numerusform>Les lettres d’abord&#xa0;: mettez %n feuilles de papier {paper}.</numerusform>
+            <numerusform>Les lettres d’abord&#xa0;: mettez %Ln feuille de papier {paper}.</numerusform>
+            <numerusform>Les lettres d’abord&#xa0;: mettez %Ln feuilles de papier {paper}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You are asked before the %n envelope(s) follow: {size}.</source>
+        <source>You are asked before the %Ln envelope(s) follow: {size}.</source>
         <translation>
             <numerusform>Un message vous préviendra avant l’enveloppe&#xa0;: {size}.</numerusform>
-            <numerusform>Un message vous préviendra avant les %n enveloppes&#xa0;: {size}.</numerusform>
+            <numerusform>Un message vous préviendra avant les %Ln enveloppes&#xa0;: {size}.</numerusform>
         </translation>
     </message>
 </context>
@@ -2790,10 +2790,10 @@
         <translation>Examen de la file d’impression</translation>
     </message>
     <message numerus="yes">
-        <source>The print queue of this computer still keeps %n finished job(s), perhaps with their pages. Whoever looks after the computer can remove them with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</source>
+        <source>The print queue of this computer still keeps %Ln finished job(s), perhaps with their pages. Whoever looks after the computer can remove them with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</source>
         <translation>
-            <numerusform>La file d’impression de cet ordinateur conserve encore %n tâche terminée, peut-être avec ses pages. La personne qui s’occupe de l’ordinateur peut la supprimer avec «&#xa0;{command}&#xa0;» et faire qu’aucune ne soit conservée avec «&#xa0;{files}&#xa0;» et «&#xa0;{history}&#xa0;» dans {place}.</numerusform>
-            <numerusform>La file d’impression de cet ordinateur conserve encore %n tâches terminées, peut-être avec leurs pages. La personne qui s’occupe de l’ordinateur peut les supprimer avec «&#xa0;{command}&#xa0;» et faire qu’aucune ne soit conservée avec «&#xa0;{files}&#xa0;» et «&#xa0;{history}&#xa0;» dans {place}.</numerusform>
+            <numerusform>La file d’impression de cet ordinateur conserve encore %Ln tâche terminée, peut-être avec ses pages. La personne qui s’occupe de l’ordinateur peut la supprimer avec «&#xa0;{command}&#xa0;» et faire qu’aucune ne soit conservée avec «&#xa0;{files}&#xa0;» et «&#xa0;{history}&#xa0;» dans {place}.</numerusform>
+            <numerusform>La file d’impression de cet ordinateur conserve encore %Ln tâches terminées, peut-être avec leurs pages. La personne qui s’occupe de l’ordinateur peut les supprimer avec «&#xa0;{command}&#xa0;» et faire qu’aucune ne soit conservée avec «&#xa0;{files}&#xa0;» et «&#xa0;{history}&#xa0;» dans {place}.</numerusform>
         </translation>
     </message>
 </context>
@@ -2834,10 +2834,10 @@
 <context>
     <name>Questions</name>
     <message numerus="yes">
-        <source>%n file(s) in this folder have the same names.</source>
+        <source>%Ln file(s) in this folder have the same names.</source>
         <translation>
-            <numerusform>%n fichier de ce dossier porte le même nom.</numerusform>
-            <numerusform>%n fichiers de ce dossier portent les mêmes noms.</numerusform>
+            <numerusform>%Ln fichier de ce dossier porte le même nom.</numerusform>
+            <numerusform>%Ln fichiers de ce dossier portent les mêmes noms.</numerusform>
         </translation>
     </message>
     <message>
@@ -2857,10 +2857,10 @@
         <translation>Les lettres partent vers l’imprimante.</translation>
     </message>
     <message numerus="yes">
-        <source>When they are out, put %n envelope(s) in: {size}.</source>
+        <source>When they are out, put %Ln envelope(s) in: {size}.</source>
         <translation>
-            <numerusform>Une fois les lettres sorties, mettez %n enveloppe&#xa0;: {size}.</numerusform>
-            <numerusform>Une fois les lettres sorties, mettez %n enveloppes&#xa0;: {size}.</numerusform>
+            <numerusform>Une fois les lettres sorties, mettez %Ln enveloppe&#xa0;: {size}.</numerusform>
+            <numerusform>Une fois les lettres sorties, mettez %Ln enveloppes&#xa0;: {size}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2916,10 +2916,10 @@
         <translation>&amp;Recommencer sans enregistrer</translation>
     </message>
     <message numerus="yes">
-        <source>The case, everything you wrote for it and its %n line(s) in the register are deleted from this computer, with every earlier version. Nobody can bring that back.</source>
+        <source>The case, everything you wrote for it and its %Ln line(s) in the register are deleted from this computer, with every earlier version. Nobody can bring that back.</source>
         <translation>
-            <numerusform>Le cas, tout ce que vous avez écrit pour lui et %n ligne du registre sont supprimés de cet ordinateur, avec toutes les versions précédentes. Personne ne pourra les récupérer.</numerusform>
-            <numerusform>Le cas, tout ce que vous avez écrit pour lui et ses %n lignes du registre sont supprimés de cet ordinateur, avec toutes les versions précédentes. Personne ne pourra les récupérer.</numerusform>
+            <numerusform>Le cas, tout ce que vous avez écrit pour lui et %Ln ligne du registre sont supprimés de cet ordinateur, avec toutes les versions précédentes. Personne ne pourra les récupérer.</numerusform>
+            <numerusform>Le cas, tout ce que vous avez écrit pour lui et ses %Ln lignes du registre sont supprimés de cet ordinateur, avec toutes les versions précédentes. Personne ne pourra les récupérer.</numerusform>
         </translation>
     </message>
     <message>
@@ -2962,10 +2962,10 @@
         <translation>Tout n’est pas effacé</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) and folder(s) removed.</source>
+        <source>%Ln file(s) and folder(s) removed.</source>
         <translation>
-            <numerusform>%n fichier ou dossier supprimé.</numerusform>
-            <numerusform>%n fichiers et dossiers supprimés.</numerusform>
+            <numerusform>%Ln fichier ou dossier supprimé.</numerusform>
+            <numerusform>%Ln fichiers et dossiers supprimés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2981,10 +2981,10 @@
         <translation>Le trousseau n’a pas supprimé la clé, qui n’ouvre plus rien&#xa0;: supprimez l’entrée «&#xa0;paravion&#xa0;» dans le gestionnaire de trousseaux du système.</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be removed; do it yourself:</source>
+        <source>%Ln could not be removed; do it yourself:</source>
         <translation>
-            <numerusform>%n n’a pas pu être supprimé&#xa0;; faites-le vous-même&#xa0;:</numerusform>
-            <numerusform>%n n’ont pas pu être supprimés&#xa0;; faites-le vous-même&#xa0;:</numerusform>
+            <numerusform>%Ln n’a pas pu être supprimé&#xa0;; faites-le vous-même&#xa0;:</numerusform>
+            <numerusform>%Ln n’ont pas pu être supprimés&#xa0;; faites-le vous-même&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -3007,10 +3007,10 @@
         <translation>Responsables</translation>
     </message>
     <message numerus="yes">
-        <source>a letter, with {asked} of %n point(s)</source>
+        <source>a letter, with {asked} of %Ln point(s)</source>
         <translation>
-            <numerusform>une lettre (demandes&#xa0;: {asked} sur %n)</numerusform>
-            <numerusform>une lettre (demandes&#xa0;: {asked} sur %n)</numerusform>
+            <numerusform>une lettre (demandes&#xa0;: {asked} sur %Ln)</numerusform>
+            <numerusform>une lettre (demandes&#xa0;: {asked} sur %Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -3055,10 +3055,10 @@
 <context>
     <name>RegisterViewModel</name>
     <message numerus="yes">
-        <source>Noted for %n letter(s).</source>
+        <source>Noted for %Ln letter(s).</source>
         <translation>
-            <numerusform>Noté pour %n lettre.</numerusform>
-            <numerusform>Noté pour %n lettres.</numerusform>
+            <numerusform>Noté pour %Ln lettre.</numerusform>
+            <numerusform>Noté pour %Ln lettres.</numerusform>
         </translation>
     </message>
     <message>
@@ -3424,17 +3424,17 @@
         <translation>Aucun destinataire n’est choisi</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) not printed yet</source>
+        <source>%Ln letter(s) not printed yet</source>
         <translation>
-            <numerusform>%n lettre pas encore imprimée</numerusform>
-            <numerusform>%n lettres pas encore imprimées</numerusform>
+            <numerusform>%Ln lettre pas encore imprimée</numerusform>
+            <numerusform>%Ln lettres pas encore imprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) not saved yet</source>
+        <source>%Ln letter(s) not saved yet</source>
         <translation>
-            <numerusform>%n lettre pas encore enregistrée</numerusform>
-            <numerusform>%n lettres pas encore enregistrées</numerusform>
+            <numerusform>%Ln lettre pas encore enregistrée</numerusform>
+            <numerusform>%Ln lettres pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
@@ -3442,17 +3442,17 @@
         <translation>Lettres envoyées à l’imprimante à {time}</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved in your home folder at {time}</source>
+        <source>%Ln file(s) saved in your home folder at {time}</source>
         <translation>
-            <numerusform>%n fichier enregistré dans votre dossier personnel à {time}</numerusform>
-            <numerusform>%n fichiers enregistrés dans votre dossier personnel à {time}</numerusform>
+            <numerusform>%Ln fichier enregistré dans votre dossier personnel à {time}</numerusform>
+            <numerusform>%Ln fichiers enregistrés dans votre dossier personnel à {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved in the folder “{folder}” at {time}</source>
+        <source>%Ln file(s) saved in the folder “{folder}” at {time}</source>
         <translation>
-            <numerusform>%n fichier enregistré dans le dossier «&#xa0;{folder}&#xa0;» à {time}</numerusform>
-            <numerusform>%n fichiers enregistrés dans le dossier «&#xa0;{folder}&#xa0;» à {time}</numerusform>
+            <numerusform>%Ln fichier enregistré dans le dossier «&#xa0;{folder}&#xa0;» à {time}</numerusform>
+            <numerusform>%Ln fichiers enregistrés dans le dossier «&#xa0;{folder}&#xa0;» à {time}</numerusform>
         </translation>
     </message>
     <message>
@@ -3728,17 +3728,17 @@ Ensuite&#xa0;: {changes}</translation>
 <context>
     <name>_Counted</name>
     <message numerus="yes">
-        <source>%n word(s) more in “{part}”</source>
+        <source>%Ln word(s) more in “{part}”</source>
         <translation>
-            <numerusform>%n mot de plus dans «&#xa0;{part}&#xa0;»</numerusform>
-            <numerusform>%n mots de plus dans «&#xa0;{part}&#xa0;»</numerusform>
+            <numerusform>%Ln mot de plus dans «&#xa0;{part}&#xa0;»</numerusform>
+            <numerusform>%Ln mots de plus dans «&#xa0;{part}&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) fewer in “{part}”</source>
+        <source>%Ln word(s) fewer in “{part}”</source>
         <translation>
-            <numerusform>%n mot de moins dans «&#xa0;{part}&#xa0;»</numerusform>
-            <numerusform>%n mots de moins dans «&#xa0;{part}&#xa0;»</numerusform>
+            <numerusform>%Ln mot de moins dans «&#xa0;{part}&#xa0;»</numerusform>
+            <numerusform>%Ln mots de moins dans «&#xa0;{part}&#xa0;»</numerusform>
         </translation>
     </message>
     <message>

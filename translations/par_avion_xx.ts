@@ -148,10 +148,10 @@
             <translation>[Thé bäçkúp ïs sävéd: {file} ïñ {folder}. Ît öpéñs wïth ïts pässphräsé äñd ñöthïñg élsé, sö kéép thät ïñ mïñd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n text(s) saved in {folder}. Anyone can read them there: delete them when you have no more use for them.</source>
+            <source>%Ln text(s) saved in {folder}. Anyone can read them there: delete them when you have no more use for them.</source>
             <translation>
-                <numerusform>[%n téxt(s) sävéd ïñ {folder}. Äñÿöñé çäñ réäd thém théré: délété thém whéñ ÿöú hävé ñö möré úsé för thém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[%n téxt(s) sävéd ïñ {folder}. Äñÿöñé çäñ réäd thém théré: délété thém whéñ ÿöú hävé ñö möré úsé för thém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln téxt(s) sävéd ïñ {folder}. Äñÿöñé çäñ réäd thém théré: délété thém whéñ ÿöú hävé ñö möré úsé för thém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln téxt(s) sävéd ïñ {folder}. Äñÿöñé çäñ réäd thém théré: délété thém whéñ ÿöú hävé ñö möré úsé för thém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -232,10 +232,10 @@
             <translation>[{country} · sämplé ~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s) written</source>
+            <source>%Ln letter(s) written</source>
             <translation>
-                <numerusform>[%n léttér(s) wrïttéñ ~~~~~~~]</numerusform>
-                <numerusform>[%n léttér(s) wrïttéñ ~~~~~~~]</numerusform>
+                <numerusform>[%Ln léttér(s) wrïttéñ ~~~~~~~]</numerusform>
+                <numerusform>[%Ln léttér(s) wrïttéñ ~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -262,10 +262,10 @@
     <context>
         <name>CaseList</name>
         <message numerus="yes">
-            <source>%n more case(s): search for them</source>
+            <source>%Ln more case(s): search for them</source>
             <translation>
-                <numerusform>[%n möré çäsé(s): séärçh för thém ~~~~~~~~~~~]</numerusform>
-                <numerusform>[%n möré çäsé(s): séärçh för thém ~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln möré çäsé(s): séärçh för thém ~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln möré çäsé(s): séärçh för thém ~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -308,18 +308,18 @@
             <translation>[{name}, ägéd {age} ~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>and %n other(s)</source>
+            <source>and %Ln other(s)</source>
             <comment>people</comment>
             <translation>
-                <numerusform>[äñd %n öthér(s) ~~~~~]</numerusform>
-                <numerusform>[äñd %n öthér(s) ~~~~~]</numerusform>
+                <numerusform>[äñd %Ln öthér(s) ~~~~~~]</numerusform>
+                <numerusform>[äñd %Ln öthér(s) ~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>about %n minute(s) to read</source>
+            <source>about %Ln minute(s) to read</source>
             <translation>
-                <numerusform>[äböút %n mïñúté(s) tö réäd ~~~~~~~~~]</numerusform>
-                <numerusform>[äböút %n mïñúté(s) tö réäd ~~~~~~~~~]</numerusform>
+                <numerusform>[äböút %Ln mïñúté(s) tö réäd ~~~~~~~~~]</numerusform>
+                <numerusform>[äböút %Ln mïñúté(s) tö réäd ~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -468,38 +468,38 @@
     <context>
         <name>Counted</name>
         <message numerus="yes">
-            <source>%n day(s) left</source>
+            <source>%Ln day(s) left</source>
             <translation>
-                <numerusform>[%n däÿ(s) léft ~~~~~]</numerusform>
-                <numerusform>[%n däÿ(s) léft ~~~~~]</numerusform>
+                <numerusform>[%Ln däÿ(s) léft ~~~~~]</numerusform>
+                <numerusform>[%Ln däÿ(s) léft ~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) ago</source>
+            <source>%Ln day(s) ago</source>
             <translation>
-                <numerusform>[%n däÿ(s) ägö ~~~~~]</numerusform>
-                <numerusform>[%n däÿ(s) ägö ~~~~~]</numerusform>
+                <numerusform>[%Ln däÿ(s) ägö ~~~~~]</numerusform>
+                <numerusform>[%Ln däÿ(s) ägö ~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>more than %n year(s) left</source>
+            <source>more than %Ln year(s) left</source>
             <translation>
-                <numerusform>[möré thäñ %n ÿéär(s) léft ~~~~~~~~~]</numerusform>
-                <numerusform>[möré thäñ %n ÿéär(s) léft ~~~~~~~~~]</numerusform>
+                <numerusform>[möré thäñ %Ln ÿéär(s) léft ~~~~~~~~~]</numerusform>
+                <numerusform>[möré thäñ %Ln ÿéär(s) léft ~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>more than %n year(s) ago</source>
+            <source>more than %Ln year(s) ago</source>
             <translation>
-                <numerusform>[möré thäñ %n ÿéär(s) ägö ~~~~~~~~]</numerusform>
-                <numerusform>[möré thäñ %n ÿéär(s) ägö ~~~~~~~~]</numerusform>
+                <numerusform>[möré thäñ %Ln ÿéär(s) ägö ~~~~~~~~~]</numerusform>
+                <numerusform>[möré thäñ %Ln ÿéär(s) ägö ~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The letter is %n line(s) too long for one page.</source>
+            <source>The letter is %Ln line(s) too long for one page.</source>
             <translation>
-                <numerusform>[Thé léttér ïs %n lïñé(s) töö löñg för öñé pägé. ~~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Thé léttér ïs %n lïñé(s) töö löñg för öñé pägé. ~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Thé léttér ïs %Ln lïñé(s) töö löñg för öñé pägé. ~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Thé léttér ïs %Ln lïñé(s) töö löñg för öñé pägé. ~~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -558,20 +558,20 @@
             <translation>[Ýöúr léttérs äré löçkéd ~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) in {folder}:</source>
+            <source>%Ln file(s) in {folder}:</source>
             <translation>
-                <numerusform>[%n fïlé(s) ïñ {folder}: ~~~~~~~~]</numerusform>
-                <numerusform>[%n fïlé(s) ïñ {folder}: ~~~~~~~~]</numerusform>
+                <numerusform>[%Ln fïlé(s) ïñ {folder}: ~~~~~~~~]</numerusform>
+                <numerusform>[%Ln fïlé(s) ïñ {folder}: ~~~~~~~~]</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>CoveragePanel</name>
         <message numerus="yes">
-            <source>{asked} of %n point(s) asked</source>
+            <source>{asked} of %Ln point(s) asked</source>
             <translation>
-                <numerusform>[{asked} öf %n pöïñt(s) äskéd ~~~~~~~~~~]</numerusform>
-                <numerusform>[{asked} öf %n pöïñt(s) äskéd ~~~~~~~~~~]</numerusform>
+                <numerusform>[{asked} öf %Ln pöïñt(s) äskéd ~~~~~~~~~~]</numerusform>
+                <numerusform>[{asked} öf %Ln pöïñt(s) äskéd ~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -792,10 +792,10 @@
             <translation>[Ä réçövérÿ çödé häs éïght gröúps öf fïvé léttérs äñd dïgïts; ñöthïñg ïs löst: pléäsé löök ät ït ägäïñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n group(s) of the code have a slip, please look again at: {numbers}.</source>
+            <source>%Ln group(s) of the code have a slip, please look again at: {numbers}.</source>
             <translation>
-                <numerusform>[%n gröúp(s) öf thé çödé hävé ä slïp, pléäsé löök ägäïñ ät: {numbers}. ~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[%n gröúp(s) öf thé çödé hävé ä slïp, pléäsé löök ägäïñ ät: {numbers}. ~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln gröúp(s) öf thé çödé hävé ä slïp, pléäsé löök ägäïñ ät: {numbers}. ~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln gröúp(s) öf thé çödé hävé ä slïp, pléäsé löök ägäïñ ät: {numbers}. ~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -925,31 +925,31 @@
             <translation>[tödäÿ ~~]</translation>
         </message>
         <message numerus="yes">
-            <source>in more than %n year(s)</source>
+            <source>in more than %Ln year(s)</source>
             <translation>
-                <numerusform>[ïñ möré thäñ %n ÿéär(s) ~~~~~~~~]</numerusform>
-                <numerusform>[ïñ möré thäñ %n ÿéär(s) ~~~~~~~~]</numerusform>
+                <numerusform>[ïñ möré thäñ %Ln ÿéär(s) ~~~~~~~~]</numerusform>
+                <numerusform>[ïñ möré thäñ %Ln ÿéär(s) ~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>in %n day(s)</source>
+            <source>in %Ln day(s)</source>
             <translation>
-                <numerusform>[ïñ %n däÿ(s) ~~~~]</numerusform>
-                <numerusform>[ïñ %n däÿ(s) ~~~~]</numerusform>
+                <numerusform>[ïñ %Ln däÿ(s) ~~~~~]</numerusform>
+                <numerusform>[ïñ %Ln däÿ(s) ~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>more than %n year(s) ago</source>
+            <source>more than %Ln year(s) ago</source>
             <translation>
-                <numerusform>[möré thäñ %n ÿéär(s) ägö ~~~~~~~~]</numerusform>
-                <numerusform>[möré thäñ %n ÿéär(s) ägö ~~~~~~~~]</numerusform>
+                <numerusform>[möré thäñ %Ln ÿéär(s) ägö ~~~~~~~~~]</numerusform>
+                <numerusform>[möré thäñ %Ln ÿéär(s) ägö ~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) ago</source>
+            <source>%Ln day(s) ago</source>
             <translation>
-                <numerusform>[%n däÿ(s) ägö ~~~~~]</numerusform>
-                <numerusform>[%n däÿ(s) ägö ~~~~~]</numerusform>
+                <numerusform>[%Ln däÿ(s) ägö ~~~~~]</numerusform>
+                <numerusform>[%Ln däÿ(s) ägö ~~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -1133,10 +1133,10 @@
             <translation>[Ñö lïñé sééms tö bé mïssïñg. ~~~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s) in no field</source>
+            <source>%Ln line(s) in no field</source>
             <translation>
-                <numerusform>[%n lïñé(s) ïñ ñö fïéld ~~~~~~~~]</numerusform>
-                <numerusform>[%n lïñé(s) ïñ ñö fïéld ~~~~~~~~]</numerusform>
+                <numerusform>[%Ln lïñé(s) ïñ ñö fïéld ~~~~~~~~]</numerusform>
+                <numerusform>[%Ln lïñé(s) ïñ ñö fïéld ~~~~~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -2057,17 +2057,17 @@
             <translation>[Évérÿ pärägräph ïs ïñ ÿöúr öwñ wörds. ~~~~~~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>All %n paragraph(s) are still the sheet's words.</source>
+            <source>All %Ln paragraph(s) are still the sheet's words.</source>
             <translation>
-                <numerusform>[Äll %n pärägräph(s) äré stïll thé shéét's wörds. ~~~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Äll %n pärägräph(s) äré stïll thé shéét's wörds. ~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Äll %Ln pärägräph(s) äré stïll thé shéét's wörds. ~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Äll %Ln pärägräph(s) äré stïll thé shéét's wörds. ~~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n paragraph(s) of {all} are still the sheet's words.</source>
+            <source>%Ln paragraph(s) of {all} are still the sheet's words.</source>
             <translation>
-                <numerusform>[%n pärägräph(s) öf {all} äré stïll thé shéét's wörds. ~~~~~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[%n pärägräph(s) öf {all} äré stïll thé shéét's wörds. ~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln pärägräph(s) öf {all} äré stïll thé shéét's wörds. ~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln pärägräph(s) öf {all} äré stïll thé shéét's wörds. ~~~~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -2429,10 +2429,10 @@
             <translation>[Whät wïll bé prïñtéd ~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>{paper} paper, %n sheet(s)</source>
+            <source>{paper} paper, %Ln sheet(s)</source>
             <translation>
-                <numerusform>[{paper} päpér, %n shéét(s) ~~~~~~~~~]</numerusform>
-                <numerusform>[{paper} päpér, %n shéét(s) ~~~~~~~~~]</numerusform>
+                <numerusform>[{paper} päpér, %Ln shéét(s) ~~~~~~~~~]</numerusform>
+                <numerusform>[{paper} päpér, %Ln shéét(s) ~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -2440,38 +2440,38 @@
             <translation>[{who}: çäñ't bé prïñtéd äs ït ïs ~~~~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>Letter to {who} (%n page(s))</source>
+            <source>Letter to {who} (%Ln page(s))</source>
             <translation>
-                <numerusform>[Léttér tö {who} (%n pägé(s)) ~~~~~~~~~~]</numerusform>
-                <numerusform>[Léttér tö {who} (%n pägé(s)) ~~~~~~~~~~]</numerusform>
+                <numerusform>[Léttér tö {who} (%Ln pägé(s)) ~~~~~~~~~~]</numerusform>
+                <numerusform>[Léttér tö {who} (%Ln pägé(s)) ~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Copy for {who} (%n page(s))</source>
+            <source>Copy for {who} (%Ln page(s))</source>
             <translation>
-                <numerusform>[Çöpÿ för {who} (%n pägé(s)) ~~~~~~~~~]</numerusform>
-                <numerusform>[Çöpÿ för {who} (%n pägé(s)) ~~~~~~~~~]</numerusform>
+                <numerusform>[Çöpÿ för {who} (%Ln pägé(s)) ~~~~~~~~~~]</numerusform>
+                <numerusform>[Çöpÿ för {who} (%Ln pägé(s)) ~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Note to the embassy in your country, with a copy (%n page(s))</source>
+            <source>Note to the embassy in your country, with a copy (%Ln page(s))</source>
             <translation>
-                <numerusform>[Ñöté tö thé émbässÿ ïñ ÿöúr çöúñtrÿ, wïth ä çöpÿ (%n pägé(s)) ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Ñöté tö thé émbässÿ ïñ ÿöúr çöúñtrÿ, wïth ä çöpÿ (%n pägé(s)) ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ñöté tö thé émbässÿ ïñ ÿöúr çöúñtrÿ, wïth ä çöpÿ (%Ln pägé(s)) ~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ñöté tö thé émbässÿ ïñ ÿöúr çöúñtrÿ, wïth ä çöpÿ (%Ln pägé(s)) ~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Note to {who}, with a copy (%n page(s))</source>
+            <source>Note to {who}, with a copy (%Ln page(s))</source>
             <translation>
-                <numerusform>[Ñöté tö {who}, wïth ä çöpÿ (%n pägé(s)) ~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Ñöté tö {who}, wïth ä çöpÿ (%n pägé(s)) ~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ñöté tö {who}, wïth ä çöpÿ (%Ln pägé(s)) ~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ñöté tö {who}, wïth ä çöpÿ (%Ln pägé(s)) ~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n envelope(s), {size}</source>
+            <source>%Ln envelope(s), {size}</source>
             <translation>
-                <numerusform>[%n éñvélöpé(s), {size} ~~~~~~~~]</numerusform>
-                <numerusform>[%n éñvélöpé(s), {size} ~~~~~~~~]</numerusform>
+                <numerusform>[%Ln éñvélöpé(s), {size} ~~~~~~~~]</numerusform>
+                <numerusform>[%Ln éñvélöpé(s), {size} ~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -2510,10 +2510,10 @@
             <translation>[Sïñçé ~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s)</source>
+            <source>%Ln letter(s)</source>
             <translation>
-                <numerusform>[%n léttér(s) ~~~~]</numerusform>
-                <numerusform>[%n léttér(s) ~~~~]</numerusform>
+                <numerusform>[%Ln léttér(s) ~~~~~]</numerusform>
+                <numerusform>[%Ln léttér(s) ~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -2544,10 +2544,10 @@
             <translation>[Sävïñg thé léttérs ~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) saved in {folder}.</source>
+            <source>%Ln file(s) saved in {folder}.</source>
             <translation>
-                <numerusform>[%n fïlé(s) sävéd ïñ {folder}. ~~~~~~~~~~]</numerusform>
-                <numerusform>[%n fïlé(s) sävéd ïñ {folder}. ~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln fïlé(s) sävéd ïñ {folder}. ~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln fïlé(s) sävéd ïñ {folder}. ~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -2634,10 +2634,10 @@
             <translation>[{page} öf {pages} ~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>Fits on one page, with room for %n line(s).</source>
+            <source>Fits on one page, with room for %Ln line(s).</source>
             <translation>
-                <numerusform>[Fïts öñ öñé pägé, wïth rööm för %n lïñé(s). ~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Fïts öñ öñé pägé, wïth rööm för %n lïñé(s). ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Fïts öñ öñé pägé, wïth rööm för %Ln lïñé(s). ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Fïts öñ öñé pägé, wïth rööm för %Ln lïñé(s). ~~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -2735,10 +2735,10 @@
             <translation>[Tÿpé thé pässphräsé wïth whïçh ït wäs mädé. ~~~~~~~~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>At least %n character(s); four or five words are good.</source>
+            <source>At least %Ln character(s); four or five words are good.</source>
             <translation>
-                <numerusform>[Ät léäst %n çhäräçtér(s); föúr ör fïvé wörds äré gööd. ~~~~~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Ät léäst %n çhäräçtér(s); föúr ör fïvé wörds äré gööd. ~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ät léäst %Ln çhäräçtér(s); föúr ör fïvé wörds äré gööd. ~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ät léäst %Ln çhäräçtér(s); föúr ör fïvé wörds äré gööd. ~~~~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -2769,17 +2769,17 @@
             <translation>[P&amp;rïñtér ~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>First come the letters: put in %n sheet(s) of {paper} paper.</source>
+            <source>First come the letters: put in %Ln sheet(s) of {paper} paper.</source>
             <translation>
-                <numerusform>[Fïrst çömé thé léttérs: pút ïñ %n shéét(s) öf {paper} päpér. ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Fïrst çömé thé léttérs: pút ïñ %n shéét(s) öf {paper} päpér. ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Fïrst çömé thé léttérs: pút ïñ %Ln shéét(s) öf {paper} päpér. ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Fïrst çömé thé léttérs: pút ïñ %Ln shéét(s) öf {paper} päpér. ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>You are asked before the %n envelope(s) follow: {size}.</source>
+            <source>You are asked before the %Ln envelope(s) follow: {size}.</source>
             <translation>
-                <numerusform>[Ýöú äré äskéd béföré thé %n éñvélöpé(s) föllöw: {size}. ~~~~~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Ýöú äré äskéd béföré thé %n éñvélöpé(s) föllöw: {size}. ~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ýöú äré äskéd béföré thé %Ln éñvélöpé(s) föllöw: {size}. ~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ýöú äré äskéd béföré thé %Ln éñvélöpé(s) föllöw: {size}. ~~~~~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -2790,10 +2790,10 @@
             <translation>[Löökïñg ïñtö thé prïñt qúéúé ~~~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>The print queue of this computer still keeps %n finished job(s), perhaps with their pages. Whoever looks after the computer can remove them with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</source>
+            <source>The print queue of this computer still keeps %Ln finished job(s), perhaps with their pages. Whoever looks after the computer can remove them with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</source>
             <translation>
-                <numerusform>[Thé prïñt qúéúé öf thïs çömpútér stïll kééps %n fïñïshéd jöb(s), pérhäps wïth théïr pägés. Whöévér lööks äftér thé çömpútér çäñ rémövé thém wïth “{command}”, äñd hävé ñöñé képt wïth “{files}” äñd “{history}” ïñ {place}. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Thé prïñt qúéúé öf thïs çömpútér stïll kééps %n fïñïshéd jöb(s), pérhäps wïth théïr pägés. Whöévér lööks äftér thé çömpútér çäñ rémövé thém wïth “{command}”, äñd hävé ñöñé képt wïth “{files}” äñd “{history}” ïñ {place}. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Thé prïñt qúéúé öf thïs çömpútér stïll kééps %Ln fïñïshéd jöb(s), pérhäps wïth théïr pägés. Whöévér lööks äftér thé çömpútér çäñ rémövé thém wïth “{command}”, äñd hävé ñöñé képt wïth “{files}” äñd “{history}” ïñ {place}. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Thé prïñt qúéúé öf thïs çömpútér stïll kééps %Ln fïñïshéd jöb(s), pérhäps wïth théïr pägés. Whöévér lööks äftér thé çömpútér çäñ rémövé thém wïth “{command}”, äñd hävé ñöñé képt wïth “{files}” äñd “{history}” ïñ {place}. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -2834,10 +2834,10 @@
     <context>
         <name>Questions</name>
         <message numerus="yes">
-            <source>%n file(s) in this folder have the same names.</source>
+            <source>%Ln file(s) in this folder have the same names.</source>
             <translation>
-                <numerusform>[%n fïlé(s) ïñ thïs földér hävé thé sämé ñämés. ~~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[%n fïlé(s) ïñ thïs földér hävé thé sämé ñämés. ~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln fïlé(s) ïñ thïs földér hävé thé sämé ñämés. ~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln fïlé(s) ïñ thïs földér hävé thé sämé ñämés. ~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -2857,10 +2857,10 @@
             <translation>[Thé léttérs äré öñ théïr wäÿ tö thé prïñtér. ~~~~~~~~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>When they are out, put %n envelope(s) in: {size}.</source>
+            <source>When they are out, put %Ln envelope(s) in: {size}.</source>
             <translation>
-                <numerusform>[Whéñ théÿ äré öút, pút %n éñvélöpé(s) ïñ: {size}. ~~~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Whéñ théÿ äré öút, pút %n éñvélöpé(s) ïñ: {size}. ~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Whéñ théÿ äré öút, pút %Ln éñvélöpé(s) ïñ: {size}. ~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Whéñ théÿ äré öút, pút %Ln éñvélöpé(s) ïñ: {size}. ~~~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -2908,10 +2908,10 @@
             <translation>[Stärt övér &amp;wïthöút sävïñg ~~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>The case, everything you wrote for it and its %n line(s) in the register are deleted from this computer, with every earlier version. Nobody can bring that back.</source>
+            <source>The case, everything you wrote for it and its %Ln line(s) in the register are deleted from this computer, with every earlier version. Nobody can bring that back.</source>
             <translation>
-                <numerusform>[Thé çäsé, évérÿthïñg ÿöú wröté för ït äñd ïts %n lïñé(s) ïñ thé régïstér äré délétéd fröm thïs çömpútér, wïth évérÿ éärlïér vérsïöñ. Ñöbödÿ çäñ brïñg thät bäçk. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Thé çäsé, évérÿthïñg ÿöú wröté för ït äñd ïts %n lïñé(s) ïñ thé régïstér äré délétéd fröm thïs çömpútér, wïth évérÿ éärlïér vérsïöñ. Ñöbödÿ çäñ brïñg thät bäçk. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Thé çäsé, évérÿthïñg ÿöú wröté för ït äñd ïts %Ln lïñé(s) ïñ thé régïstér äré délétéd fröm thïs çömpútér, wïth évérÿ éärlïér vérsïöñ. Ñöbödÿ çäñ brïñg thät bäçk. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Thé çäsé, évérÿthïñg ÿöú wröté för ït äñd ïts %Ln lïñé(s) ïñ thé régïstér äré délétéd fröm thïs çömpútér, wïth évérÿ éärlïér vérsïöñ. Ñöbödÿ çäñ brïñg thät bäçk. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -2962,10 +2962,10 @@
             <translation>[Ñöt évérÿthïñg ïs éräséd ~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) and folder(s) removed.</source>
+            <source>%Ln file(s) and folder(s) removed.</source>
             <translation>
-                <numerusform>[%n fïlé(s) äñd földér(s) rémövéd. ~~~~~~~~~~~~]</numerusform>
-                <numerusform>[%n fïlé(s) äñd földér(s) rémövéd. ~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln fïlé(s) äñd földér(s) rémövéd. ~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln fïlé(s) äñd földér(s) rémövéd. ~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -2981,10 +2981,10 @@
             <translation>[Thé kéÿrïñg dïd ñöt délété thé kéÿ, whïçh öpéñs ñöthïñg äñÿ möré: délété thé éñtrÿ “pärävïöñ” ïñ thé sÿstém's öwñ kéÿrïñg prögräm. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n could not be removed; do it yourself:</source>
+            <source>%Ln could not be removed; do it yourself:</source>
             <translation>
-                <numerusform>[%n çöúld ñöt bé rémövéd; dö ït ÿöúrsélf: ~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[%n çöúld ñöt bé rémövéd; dö ït ÿöúrsélf: ~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln çöúld ñöt bé rémövéd; dö ït ÿöúrsélf: ~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln çöúld ñöt bé rémövéd; dö ït ÿöúrsélf: ~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -3007,10 +3007,10 @@
             <translation>[Öffïçïäls ~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>a letter, with {asked} of %n point(s)</source>
+            <source>a letter, with {asked} of %Ln point(s)</source>
             <translation>
-                <numerusform>[ä léttér, wïth {asked} öf %n pöïñt(s) ~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[ä léttér, wïth {asked} öf %n pöïñt(s) ~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[ä léttér, wïth {asked} öf %Ln pöïñt(s) ~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[ä léttér, wïth {asked} öf %Ln pöïñt(s) ~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -3055,10 +3055,10 @@
     <context>
         <name>RegisterViewModel</name>
         <message numerus="yes">
-            <source>Noted for %n letter(s).</source>
+            <source>Noted for %Ln letter(s).</source>
             <translation>
-                <numerusform>[Ñötéd för %n léttér(s). ~~~~~~~~]</numerusform>
-                <numerusform>[Ñötéd för %n léttér(s). ~~~~~~~~]</numerusform>
+                <numerusform>[Ñötéd för %Ln léttér(s). ~~~~~~~~]</numerusform>
+                <numerusform>[Ñötéd för %Ln léttér(s). ~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -3424,17 +3424,17 @@
             <translation>[Ñöbödÿ ïs çhöséñ tö wrïté tö ~~~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s) not printed yet</source>
+            <source>%Ln letter(s) not printed yet</source>
             <translation>
-                <numerusform>[%n léttér(s) ñöt prïñtéd ÿét ~~~~~~~~~~]</numerusform>
-                <numerusform>[%n léttér(s) ñöt prïñtéd ÿét ~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln léttér(s) ñöt prïñtéd ÿét ~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln léttér(s) ñöt prïñtéd ÿét ~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s) not saved yet</source>
+            <source>%Ln letter(s) not saved yet</source>
             <translation>
-                <numerusform>[%n léttér(s) ñöt sävéd ÿét ~~~~~~~~~]</numerusform>
-                <numerusform>[%n léttér(s) ñöt sävéd ÿét ~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln léttér(s) ñöt sävéd ÿét ~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln léttér(s) ñöt sävéd ÿét ~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -3442,17 +3442,17 @@
             <translation>[Léttérs séñt tö thé prïñtér ät {time} ~~~~~~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) saved in your home folder at {time}</source>
+            <source>%Ln file(s) saved in your home folder at {time}</source>
             <translation>
-                <numerusform>[%n fïlé(s) sävéd ïñ ÿöúr hömé földér ät {time} ~~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[%n fïlé(s) sävéd ïñ ÿöúr hömé földér ät {time} ~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln fïlé(s) sävéd ïñ ÿöúr hömé földér ät {time} ~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln fïlé(s) sävéd ïñ ÿöúr hömé földér ät {time} ~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) saved in the folder “{folder}” at {time}</source>
+            <source>%Ln file(s) saved in the folder “{folder}” at {time}</source>
             <translation>
-                <numerusform>[%n fïlé(s) sävéd ïñ thé földér “{folder}” ät {time} ~~~~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[%n fïlé(s) sävéd ïñ thé földér “{folder}” ät {time} ~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln fïlé(s) sävéd ïñ thé földér “{folder}” ät {time} ~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln fïlé(s) sävéd ïñ thé földér “{folder}” ät {time} ~~~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -3728,17 +3728,17 @@ Lätér: {changes} ~~~~~~~~]</translation>
     <context>
         <name>_Counted</name>
         <message numerus="yes">
-            <source>%n word(s) more in “{part}”</source>
+            <source>%Ln word(s) more in “{part}”</source>
             <translation>
-                <numerusform>[%n wörd(s) möré ïñ “{part}” ~~~~~~~~~]</numerusform>
-                <numerusform>[%n wörd(s) möré ïñ “{part}” ~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln wörd(s) möré ïñ “{part}” ~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln wörd(s) möré ïñ “{part}” ~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n word(s) fewer in “{part}”</source>
+            <source>%Ln word(s) fewer in “{part}”</source>
             <translation>
-                <numerusform>[%n wörd(s) féwér ïñ “{part}” ~~~~~~~~~~]</numerusform>
-                <numerusform>[%n wörd(s) féwér ïñ “{part}” ~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln wörd(s) féwér ïñ “{part}” ~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln wörd(s) féwér ïñ “{part}” ~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>

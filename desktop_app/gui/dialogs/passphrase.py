@@ -73,7 +73,7 @@ class PassphraseDialog(QDialog):
         if not self._is_new:
             return "" if typed else self.tr("Type the passphrase with which it was made.")
         if len(typed) < _LEAST:
-            return self.tr("At least %n character(s); four or five words are good.", "", _LEAST)
+            return self.tr("At least %Ln character(s); four or five words are good.", "", _LEAST)
         if not self._again.text:
             return self.tr("Type it once more: a slip would close the backup for ever.")
         return "" if typed == self._again.text else self.tr("The two are not the same.")

@@ -48,11 +48,11 @@ class PrintDialog(QDialog):
         return self._printer.currentText()
 
     def _steps(self, sheets: int, envelopes: int, options: PackOptions) -> list[str]:
-        first = self.tr("First come the letters: put in %n sheet(s) of {paper} paper.", "", sheets)
+        first = self.tr("First come the letters: put in %Ln sheet(s) of {paper} paper.", "", sheets)
         steps = [first.format(paper=messages.paper_name(options.paper))]
         if envelopes:
             second = self.tr(
-                "You are asked before the %n envelope(s) follow: {size}.", "", envelopes
+                "You are asked before the %Ln envelope(s) follow: {size}.", "", envelopes
             )
             steps.append(second.format(size=messages.envelope_name(options.envelopes)))
         return steps

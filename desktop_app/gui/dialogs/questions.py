@@ -24,7 +24,7 @@ class Questions(QObject):
     def may_replace(self, files: int) -> bool:
         """Whether that many files of the same names may be written over."""
         box = self._box(
-            self.tr("%n file(s) in this folder have the same names.", "", files),
+            self.tr("%Ln file(s) in this folder have the same names.", "", files),
             self.tr("If you replace them, the old ones are gone."),
         )
         replace = box.addButton(self.tr("&Replace them"), QMessageBox.ButtonRole.AcceptRole)
@@ -39,7 +39,7 @@ class Questions(QObject):
         """Whether the envelopes are in the printer, and may be printed now."""
         box = self._box(
             self.tr("The letters are on their way to the printer."),
-            self.tr("When they are out, put %n envelope(s) in: {size}.", "", count).format(
+            self.tr("When they are out, put %Ln envelope(s) in: {size}.", "", count).format(
                 size=size
             ),
         )
@@ -96,7 +96,7 @@ class Questions(QObject):
     def may_forget_case(self, title: str, letters: int) -> bool:
         """Whether the case with that *title* may be deleted for good, with what was written."""
         more = self.tr(
-            "The case, everything you wrote for it and its %n line(s) in the register are deleted"
+            "The case, everything you wrote for it and its %Ln line(s) in the register are deleted"
             " from this computer, with every earlier version. Nobody can bring that back.",
             "",
             letters,

@@ -153,7 +153,7 @@ class Cover(QWidget):
 
     def _told_files(self) -> str:
         names = self._keeping.files
-        text = self.tr("%n file(s) in {folder}:", "", len(names))
+        text = self.tr("%Ln file(s) in {folder}:", "", len(names))
         folder = self._told_folder()
         return "\n".join((text.format(folder=folder), *names[:_MOST_FILES]))
 

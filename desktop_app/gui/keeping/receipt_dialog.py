@@ -24,14 +24,16 @@ class ReceiptDialog(QDialog):
         self.setWindowTitle(all_gone if is_all else not_all)
         self._title = plain(self.windowTitle(), "title", self)
         texts = [
-            self.tr("%n file(s) and folder(s) removed.", "", len(receipt.removed)),
+            self.tr("%Ln file(s) and folder(s) removed.", "", len(receipt.removed)),
             self._about_key(receipt),
             self.tr(
                 "Letters that you saved in folders of your own are still there: they are yours."
             ),
         ]
         if receipt.left:
-            texts.append(self.tr("%n could not be removed; do it yourself:", "", len(receipt.left)))
+            texts.append(
+                self.tr("%Ln could not be removed; do it yourself:", "", len(receipt.left))
+            )
         self._text = plain("\n\n".join(texts), "text")
         self._left = copyable("\n".join(map(str, receipt.left)), "quiet")
         self._left.setVisible(bool(receipt.left))

@@ -216,7 +216,9 @@ class Groups(QObject):
             )
         numbers = ", ".join(map(str, groups))
         text = self.tr(
-            "%n group(s) of the code have a slip, please look again at: {numbers}.", "", len(groups)
+            "%Ln group(s) of the code have a slip, please look again at: {numbers}.",
+            "",
+            len(groups),
         )
         return text.format(numbers=numbers)
 

@@ -17,11 +17,11 @@ class _Counted(QObject):
 
     def words_more(self, words: int) -> str:
         """How many words came to a part of a letter."""
-        return self.tr("%n word(s) more in “{part}”", "", words)
+        return self.tr("%Ln word(s) more in “{part}”", "", words)
 
     def words_less(self, words: int) -> str:
         """How many words went from a part of a letter."""
-        return self.tr("%n word(s) fewer in “{part}”", "", words)
+        return self.tr("%Ln word(s) fewer in “{part}”", "", words)
 
     def other_words(self) -> str:
         """That a part of a letter got other words, and no more or fewer."""

@@ -145,7 +145,7 @@ class PagePanel(QWidget):
         if answer.excess_lines:
             words = messages.Counted().lines_over(answer.excess_lines)
         elif answer.free_lines:
-            words = self.tr("Fits on one page, with room for %n line(s).", "", answer.free_lines)
+            words = self.tr("Fits on one page, with room for %Ln line(s).", "", answer.free_lines)
         else:
             words = self.tr("Fits on one page, which is full now.")
         self._meter.show_share(answer.filled, words, over=bool(answer.excess_lines))

@@ -135,7 +135,7 @@ class BelongingsViewModel(QObject):
 
     def _tell_exported(self, folder: Path, paths: tuple[Path, ...]) -> None:
         text = self.tr(
-            "%n text(s) saved in {folder}. Anyone can read them there: delete them when you have"
+            "%Ln text(s) saved in {folder}. Anyone can read them there: delete them when you have"
             " no more use for them.",
             "",
             len(paths),

@@ -124,7 +124,7 @@ class PackViewModel(QObject):
             self.save_anyway()
 
     def _tell_saved(self, paths: tuple[Path, ...]) -> None:
-        text = self.tr("%n file(s) saved in {folder}.", "", len(paths))
+        text = self.tr("%Ln file(s) saved in {folder}.", "", len(paths))
         if self.is_draft:
             text += " " + self.tr("Every page says DRAFT.")
         self._notices.show(

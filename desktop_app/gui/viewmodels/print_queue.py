@@ -27,7 +27,7 @@ class PrintQueueViewModel(QObject):
         if not jobs:
             return
         text = self.tr(
-            "The print queue of this computer still keeps %n finished job(s), perhaps with their"
+            "The print queue of this computer still keeps %Ln finished job(s), perhaps with their"
             " pages. Whoever looks after the computer can remove them with “{command}”, and have"
             " none kept with “{files}” and “{history}” in {place}.",
             "",

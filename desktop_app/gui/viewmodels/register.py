@@ -211,7 +211,7 @@ class RegisterViewModel(QObject):
             self._notices.show(
                 Notice(
                     kind=NoticeKind.DONE,
-                    text=self.tr("Noted for %n letter(s).", "", len(entries)),
+                    text=self.tr("Noted for %Ln letter(s).", "", len(entries)),
                     action_text=self.tr("Take it back"),
                     action=partial(self._take_back, entries),
                 )

@@ -103,8 +103,8 @@ class StatusViewModel(QObject):
         count = len(self._writing.chosen)
         none = self.tr("Nobody is chosen to write to")
         if count and self._keeping is not None and self._keeping.is_open:
-            return self.tr("%n letter(s) not printed yet", "", count)
-        return self.tr("%n letter(s) not saved yet", "", count) if count else none
+            return self.tr("%Ln letter(s) not printed yet", "", count)
+        return self.tr("%Ln letter(s) not saved yet", "", count) if count else none
 
     def _told_delivery(self, delivery: Delivery) -> str:
         at = QLocale().toString(delivery.at, QLocale.FormatType.ShortFormat)
@@ -112,9 +112,9 @@ class StatusViewModel(QObject):
         if folder is None:
             return self.tr("Letters sent to the printer at {time}").format(time=at)
         if folder == Path(QDir.homePath()):  # its name is often the writer's
-            at_home = self.tr("%n file(s) saved in your home folder at {time}", "", files)
+            at_home = self.tr("%Ln file(s) saved in your home folder at {time}", "", files)
             return at_home.format(time=at)
-        text = self.tr("%n file(s) saved in the folder “{folder}” at {time}", "", files)
+        text = self.tr("%Ln file(s) saved in the folder “{folder}” at {time}", "", files)
         return text.format(folder=folder.name or folder, time=at)
 
     def _changes(self) -> str:

@@ -48,7 +48,7 @@ class CaseCard(QPushButton):
         country = case.country or ""
         of_sample = self.tr("{country} · sample").format(country=country)
         count = self._model.letters_written(case)
-        written = self.tr("%n letter(s) written", "", count) if count else ""
+        written = self.tr("%Ln letter(s) written", "", count) if count else ""
         self._where.setText(of_sample if case.sample else country)
         self._where.setVisible(bool(self._where.text()))
         self._title.setText(title)

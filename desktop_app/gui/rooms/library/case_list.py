@@ -36,7 +36,7 @@ class CaseList(QWidget):
             self._layout.addWidget(card)
         self._layout.addWidget(self._more)
         more = max(len(cases) - _MOST, 0)  # Qt fills in no number below 0
-        self._more.setText(self.tr("%n more case(s): search for them", "", more))
+        self._more.setText(self.tr("%Ln more case(s): search for them", "", more))
         self._more.setVisible(more > 0)
         self._discard_others()
         if focused is not None and focused not in self._shown:

@@ -217,11 +217,11 @@ class CasePage(Stack):
             for one in people[:_MOST_NAMES]
         ]
         if len(people) > _MOST_NAMES:
-            names.append(self.tr("and %n other(s)", "people", len(people) - _MOST_NAMES))
+            names.append(self.tr("and %Ln other(s)", "people", len(people) - _MOST_NAMES))
         return "\n".join(names)
 
     def _time(self, minutes: int) -> str:
-        return self.tr("about %n minute(s) to read", "", minutes)
+        return self.tr("about %Ln minute(s) to read", "", minutes)
 
     def _mark_button(self) -> QPushButton:
         button = QPushButton(self.tr("Mark as distressing"))

@@ -38,8 +38,8 @@ class KeyDays(Stack):
             return self.tr("today")
         if days > 0:
             if years:
-                return self.tr("in more than %n year(s)", "", years)
-            return self.tr("in %n day(s)", "", days)
+                return self.tr("in more than %Ln year(s)", "", years)
+            return self.tr("in %Ln day(s)", "", days)
         if years:
-            return self.tr("more than %n year(s) ago", "", years)
-        return self.tr("%n day(s) ago", "", -days)
+            return self.tr("more than %Ln year(s) ago", "", years)
+        return self.tr("%Ln day(s) ago", "", -days)

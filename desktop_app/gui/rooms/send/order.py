@@ -47,7 +47,7 @@ class OrderPanel(QWidget):
     def _letters(self, pieces: tuple[Piece, ...]) -> list[Line]:
         if not pieces:
             return []
-        sheets = self.tr("{paper} paper, %n sheet(s)", "", sum(one.pages for one in pieces))
+        sheets = self.tr("{paper} paper, %Ln sheet(s)", "", sum(one.pages for one in pieces))
         paper = messages.paper_name(self._writing.writing.options.paper)
         lines = [
             Line(text=f"{position}.  {self._letter(one)}", key=(one.recipient.number, False))
@@ -60,22 +60,22 @@ class OrderPanel(QWidget):
         if not pages:
             text = self.tr("{who}: can't be printed as it is")
         elif kind is RecipientKind.TARGET:
-            text = self.tr("Letter to {who} (%n page(s))", "", pages)
+            text = self.tr("Letter to {who} (%Ln page(s))", "", pages)
         elif kind is RecipientKind.COPY:
-            text = self.tr("Copy for {who} (%n page(s))", "", pages)
+            text = self.tr("Copy for {who} (%Ln page(s))", "", pages)
         elif piece.recipient.target is None:
             text = self.tr(
-                "Note to the embassy in your country, with a copy (%n page(s))", "", pages
+                "Note to the embassy in your country, with a copy (%Ln page(s))", "", pages
             )
         else:
-            text = self.tr("Note to {who}, with a copy (%n page(s))", "", pages)
+            text = self.tr("Note to {who}, with a copy (%Ln page(s))", "", pages)
         return text.format(who=messages.recipient_name(piece.recipient))
 
     def _envelopes(self, pieces: tuple[Piece, ...]) -> list[Line]:
         size = self._writing.writing.options.envelopes
         if not pieces or size is None:
             return []
-        heading = self.tr("%n envelope(s), {size}", "", len(pieces))
+        heading = self.tr("%Ln envelope(s), {size}", "", len(pieces))
         lines = [
             Line(
                 text=f"{position}.  {messages.recipient_name(one.recipient)}",

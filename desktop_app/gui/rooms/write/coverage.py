@@ -37,7 +37,7 @@ class CoveragePanel(QFrame):
         self._missing.setText(self._said(asked).format(who=name, points=_numbers(asked)))
 
     def _counted(self, asked: tuple[bool, ...]) -> str:
-        text = self.tr("{asked} of %n point(s) asked", "", len(asked))
+        text = self.tr("{asked} of %Ln point(s) asked", "", len(asked))
         return text.format(asked=QLocale().toString(asked.count(True)))
 
     def _said(self, asked: tuple[bool, ...]) -> str:

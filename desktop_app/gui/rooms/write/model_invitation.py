@@ -39,9 +39,9 @@ class ModelInvitation(QFrame):
         if letter.as_printed == 0:
             text = self.tr("Every paragraph is in your own words.")
         elif own == 0:
-            text = self.tr("All %n paragraph(s) are still the sheet's words.", "", letter.pieces)
+            text = self.tr("All %Ln paragraph(s) are still the sheet's words.", "", letter.pieces)
         else:
             text = self.tr(
-                "%n paragraph(s) of {all} are still the sheet's words.", "", letter.as_printed
+                "%Ln paragraph(s) of {all} are still the sheet's words.", "", letter.as_printed
             ).format(all=QLocale().toString(letter.pieces))
         self._left.setText(text)

@@ -42,5 +42,5 @@ class RecipientsPanel(QWidget):
         asked = self._model.points_asked(one.number)
         if one.kind is not RecipientKind.TARGET or all(asked):
             return messages.what_they_get(one.kind)
-        text = self.tr("a letter, with {asked} of %n point(s)", "", len(asked))
+        text = self.tr("a letter, with {asked} of %Ln point(s)", "", len(asked))
         return text.format(asked=asked.count(True))

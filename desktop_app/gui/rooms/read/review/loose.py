@@ -111,7 +111,7 @@ class LoosePanel(QWidget):
         self._all.setVisible(more > 0)
         count = len(self._model.loose)
         none = self.tr("No line seems to be missing.")
-        self._heading.setText(self.tr("%n line(s) in no field", "", count) if count else none)
+        self._heading.setText(self.tr("%Ln line(s) in no field", "", count) if count else none)
         self._show_selected()
 
     def _show_selected(self) -> None:

@@ -137,7 +137,7 @@ class OverviewPanel(QWidget):
             self._list.scrollToTop()  # with the heading
 
     def _add(self, state: PostState, letters: list[RegisteredLetter]) -> None:
-        count = self.tr("%n letter(s)", "", len(letters))
+        count = self.tr("%Ln letter(s)", "", len(letters))
         text = self.tr("{state}: {count}").format(state=messages.state_name(state), count=count)
         group = QTreeWidgetItem([text])
         font = group.font(0)
