@@ -1,5 +1,6 @@
 """What the tests of the window share: view models over real stages, a whole window, a real one."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -52,6 +53,19 @@ def _no_traces(qapp, monkeypatch):
     for name in HOMES[:2]:
         monkeypatch.setenv(name, "/nowhere")
     keep_no_traces()
+
+
+@pytest.fixture(autouse=True)
+def _garbage_in_this_thread() -> Iterator[None]:
+    """Have Python look for garbage here only, as the program does.
+
+    Wherever the next object happens to be made, in a worker thread too, it would destroy what
+    tests before left of Qt's, and the whole process with it.
+    """
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture

@@ -60,6 +60,7 @@ def test_a_widget_nobody_has_goes_in_the_gui_thread(qtbot, search):
 
 
 def test_left_to_python_it_goes_wherever_objects_are_made(gone):
+    gc.enable()
     worker = work_in_another_thread()
 
     assert gone == [worker]
