@@ -10,14 +10,15 @@ def put_after(anchor: QWidget, widgets: Iterable[QWidget]) -> None:
     """Have Tab come to what *widgets* hold, in their order, right after *anchor*.
 
     Qt puts what is made last at the end of the way, wherever it is to be seen. And it puts nothing
-    after what is no stop itself, so *anchor* is one for that moment.
+    after what is no stop itself, so *anchor* is one for that moment. What left the window meanwhile
+    has no place on the way.
     """
     policy = anchor.focusPolicy()
     anchor.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     last = anchor
     for widget in widgets:
         for one in (widget, *widget.findChildren(QWidget)):
-            if _is_stop(one):
+            if _is_stop(one) and one.window() is anchor.window():
                 QWidget.setTabOrder(last, one)
                 last = one
     anchor.setFocusPolicy(policy)
