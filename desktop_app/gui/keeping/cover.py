@@ -11,6 +11,7 @@ from ..announcements import announce
 from ..rooms.read.stack import Stack
 from ..shell.stripe import Stripe
 from ..viewmodels.keeping import Keeping, KeepingState
+from ..widgets.button import named_button
 from ..widgets.column import Column
 from ..widgets.text import copyable, plain
 from .keys import Keys
@@ -31,13 +32,13 @@ class Cover(QWidget):
         self._trouble = plain("", "problem", self)
         self._trouble.setObjectName("coverTrouble")
         self._keys = Keys(keeping, self)
-        self._cancel = self._button("stopWaiting", self.tr("&Stop waiting"), "plain")
-        self._read = self._button("openToRead", self.tr("Open only to &read"), "primary")
-        self._again = self._button("tryAgain", self.tr("&Try again"), "plain")
+        self._cancel = named_button("stopWaiting", self.tr("&Stop waiting"), self, "plain")
+        self._read = named_button("openToRead", self.tr("Open only to &read"), self, "primary")
+        self._again = named_button("tryAgain", self.tr("&Try again"), self, "plain")
         self._files = copyable("", "quiet", self)
         self._files.setObjectName("vaultFiles")
-        self._folder = self._button("showVaultFolder", self.tr("Show the &folder"), "plain")
-        self._guest = self._button("goAsGuest", self.tr("&Go on as a guest"), "plain")
+        self._folder = named_button("showVaultFolder", self.tr("Show the &folder"), self, "plain")
+        self._guest = named_button("goAsGuest", self.tr("&Go on as a guest"), self, "plain")
         self._promise = plain(
             self.tr("Nothing that you type as a guest is kept. Your letters stay where they are."),
             "quiet",
@@ -94,13 +95,6 @@ class Cover(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         layout.addLayout(row)
-
-    def _button(self, name: str, text: str, role: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", ""))
-        button.setProperty("role", role)
-        return button
 
     def _show(self) -> None:
         state = self._keeping.state

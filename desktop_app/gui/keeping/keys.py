@@ -1,10 +1,11 @@
 """The ways in: a passphrase, the code on paper, the keyring."""
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.vault import KeyKind
 from ..vault_doors import TypedKey
 from ..viewmodels.keeping import Keeping
+from ..widgets.button import named_button
 from ..widgets.text import plain
 from .secret_field import SecretField
 
@@ -24,10 +25,10 @@ class Keys(QWidget):
             "recoveryCode", self.tr("Recovery &code, from your paper"), "", self, spoken=True
         )
         self._code.describe(self.tr("Eight groups of five letters and digits; spaces don't matter"))
-        self._open = self._button("unlock", self.tr("&Open my letters"), "primary")
-        self._other = self._button("otherKey", "", "link")
-        self._keyring = self._button(
-            "askKeyring", self.tr("Open with this computer's &keyring"), "plain"
+        self._open = named_button("unlock", self.tr("&Open my letters"), self, "primary")
+        self._other = named_button("otherKey", "", self, "link")
+        self._keyring = named_button(
+            "askKeyring", self.tr("Open with this computer's &keyring"), self, "plain"
         )
         self._hint = plain(self.tr("It may ask for its own password."), "quiet", self)
         self._put_together()
@@ -86,13 +87,6 @@ class Keys(QWidget):
             row.addStretch(1)
             layout.addLayout(row)
         layout.addWidget(self._hint)
-
-    def _button(self, name: str, text: str, role: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", ""))
-        button.setProperty("role", role)
-        return button
 
     def _try(self) -> None:
         field = self._code if self._by_code else self._passphrase

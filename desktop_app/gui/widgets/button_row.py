@@ -10,14 +10,19 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 class ButtonRow(QWidget):
     """As narrow as its widest button, if need be."""
 
-    def __init__(self, buttons: Sequence[QPushButton], parent: QWidget | None = None) -> None:
+    def __init__(self, buttons: Sequence[QPushButton] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buttons = tuple(buttons)
+        self._buttons: tuple[QPushButton, ...] = ()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        for button in self._buttons:
-            self._row.addWidget(button)
         self._row.addStretch(1)
+        self.add(*buttons)
+
+    def add(self, *buttons: QPushButton) -> None:
+        """Put *buttons* behind those that are there."""
+        for button in buttons:
+            self._row.insertWidget(len(self._buttons), button)
+            self._buttons += (button,)
 
     def minimumSizeHint(self) -> QSize:
         """The width of the widest: large text puts one below the other."""

@@ -1,8 +1,9 @@
 """The note over a case that is hard to read."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...viewmodels.reading import ReadingViewModel
+from ...widgets.button import named_button
 from ...widgets.text import plain
 
 
@@ -19,8 +20,8 @@ class DistressNote(QFrame):
         self._text.setObjectName("distressText")
         self._why = plain("", "quiet", self)
         self._why.setObjectName("distressWhy")
-        self._open = self._button("openStory", self.tr("Open the story"))
-        self._clear = self._button("takeMarkOff", self.tr("Take this note off"))
+        self._open = named_button("openStory", self.tr("Open the story"), self, "small")
+        self._clear = named_button("takeMarkOff", self.tr("Take this note off"), self, "small")
 
         buttons = QHBoxLayout()
         buttons.addWidget(self._open)
@@ -54,10 +55,3 @@ class DistressNote(QFrame):
 
     def _take_off(self) -> None:
         self._model.mark(False)
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        button.setProperty("role", "small")
-        return button

@@ -1,41 +1,23 @@
 """The two ways out of the program: into a folder, or to a printer; and what comes after them."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...viewmodels.models import Models
 from ...viewmodels.pack import Outcome
+from ...widgets.button import named_button
+from ...widgets.button_row import ButtonRow
 from ...widgets.text import plain
 
 
-class WaysOutPanel(QWidget):
+class WaysOutPanel(ButtonRow):
     """Two buttons, joined with the commands of the same names; side by side where they fit."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._buttons = (
+        super().__init__(parent=parent)
+        self.add(
             _button("save", self.tr("Save le&tters…"), self),
             _button("print", self.tr("Pr&int…"), self),
         )
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        for button in self._buttons:
-            self._row.addWidget(button)
-        self._row.addStretch(1)
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as the wider of the two: large text puts one below the other."""
-        height = super().minimumSizeHint().height()
-        return QSize(max(one.sizeHint().width() for one in self._buttons), height)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons as there is room."""
-        super().resizeEvent(event)
-        side_by_side = sum(one.sizeHint().width() for one in self._buttons) + self._row.spacing()
-        direction = QBoxLayout.Direction
-        fits = side_by_side <= event.size().width()
-        self._row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
 
 class WhatNowPanel(QFrame):
@@ -85,8 +67,6 @@ class WhatNowPanel(QFrame):
 
 def _button(name: str, text: str, parent: QWidget, command: str = "") -> QPushButton:
     """A button that does what *command* does, by default that of its own *name*."""
-    button = QPushButton(text, parent)
-    button.setObjectName(name)
-    button.setAccessibleName(text.replace("&", ""))
+    button = named_button(name, text, parent)
     button.setProperty("command", command or name)
     return button

@@ -1,10 +1,11 @@
 """What an update of a case changed, if the user says that it is one."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from .....domain.case_differences import CaseDifferences
 from .... import messages
 from ....viewmodels.models import Models
+from ....widgets.button import named_button
 from ....widgets.text import plain
 from .names import Names
 
@@ -20,8 +21,8 @@ class ChangesPanel(QFrame):
         self._today = models.writing.writing.options.today
         self._names = Names(self)
         self._text = plain("", "text", self)
-        self._yes = self._button("sameCase", self.tr("Show what changed"))
-        self._no = self._button("otherCase", self.tr("It is another case"))
+        self._yes = named_button("sameCase", self.tr("Show what changed"), self, "small")
+        self._no = named_button("otherCase", self.tr("It is another case"), self, "small")
         row = QHBoxLayout()
         row.addWidget(self._yes)
         row.addWidget(self._no)
@@ -77,10 +78,3 @@ class ChangesPanel(QFrame):
                 before, after = ((t or "–").replace("\n", ", ") for t in (one.before, one.after))
                 lines.append(now.format(what=what, before=before, after=after))
         return lines
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        button.setProperty("role", "small")
-        return button

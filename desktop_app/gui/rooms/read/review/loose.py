@@ -3,10 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from .....domain.review import GROUPS, OFFICIAL_TEXTS, holds_lines
 from ....viewmodels.review import ReviewViewModel
+from ....widgets.button import named_button
 from ....widgets.text import plain
 from .lines import LineList, SheetLine
 from .names import Names
@@ -27,9 +28,11 @@ class LoosePanel(QWidget):
         self._all = QCheckBox(self.tr("Show page numbers and the like"), self)
         self._all.setObjectName("looseAll")
         self._all.setAccessibleName(self._all.text())
-        self._here = self._button("putHere", self.tr("Put into the chosen field (Enter)"))
-        self._elsewhere = self._button("putElsewhere", self.tr("Put into…"))
-        self._out = self._button("takeOut", self.tr("Take out (Delete)"))
+        self._here = named_button(
+            "putHere", self.tr("Put into the chosen field (Enter)"), self, "link"
+        )
+        self._elsewhere = named_button("putElsewhere", self.tr("Put into…"), self, "link")
+        self._out = named_button("takeOut", self.tr("Take out (Delete)"), self, "link")
         row = QHBoxLayout()
         for button in (self._elsewhere, self._out):
             row.addWidget(button)
@@ -125,10 +128,3 @@ class LoosePanel(QWidget):
         self._here.setToolTip(where)
         self._elsewhere.setEnabled(bool(line))
         self._out.setEnabled(bool(line) and line not in unplaced)
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        button.setProperty("role", "link")
-        return button

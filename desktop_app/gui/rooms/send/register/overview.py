@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 from .....domain.register import PostState
 from .... import messages
 from ....viewmodels.all_letters import AllLettersViewModel, RegisteredLetter
+from ....widgets.button import named_button
 from ....widgets.button_row import ButtonRow
 from ....widgets.text import plain
 
@@ -64,8 +64,10 @@ class OverviewPanel(QWidget):
         self._none.setObjectName("noLetters")
         self._list = self._make_list()
         self._room = QWidget(self)  # below the words, where there is no list
-        self._back = self._button("leaveOverview", self.tr("Back to the letters of this case"))
-        self._export = self._button("exportRegister", self.tr("Save as a table…"))
+        self._back = named_button(
+            "leaveOverview", self.tr("Back to the letters of this case"), self
+        )
+        self._export = named_button("exportRegister", self.tr("Save as a table…"), self)
         self.setFocusProxy(self._list)
         layout = QVBoxLayout(self)
         layout.addWidget(plain(self.tr("The letters of all cases"), "heading", self))
@@ -108,12 +110,6 @@ class OverviewPanel(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         return shown
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        return button
 
     def _show(self) -> None:
         if not self._model.is_open:

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from .... import messages
 from ....viewmodels.versions import ListedVersion, VersionsViewModel
+from ....widgets.button import named_button
 from ....widgets.button_row import ButtonRow
 from ....widgets.text import plain
 from .list import VersionList
@@ -27,8 +28,8 @@ class VersionsPanel(QWidget):
         self._text.setReadOnly(True)
         self._text.setAcceptDrops(False)
         self._text.setTabChangesFocus(True)
-        self._back = self._button("bringBack", self.tr("Go on with this version"), "")
-        self._leave = self._button("leaveVersions", self.tr("Back to writing"), "")
+        self._back = named_button("bringBack", self.tr("Go on with this version"), self, "")
+        self._leave = named_button("leaveVersions", self.tr("Back to writing"), self, "")
         self.setFocusProxy(self._list)
         self._room = QWidget(self)  # below the words, where there is no list
         hint = plain(self.tr("The letter as it was; at the right it is as now."), "quiet", self)
@@ -53,13 +54,6 @@ class VersionsPanel(QWidget):
             self._model.close()
         else:
             super().keyPressEvent(event)
-
-    def _button(self, name: str, text: str, role: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        button.setProperty("role", role)
-        return button
 
     def _show(self) -> None:
         if not self._model.is_open:
