@@ -4,17 +4,18 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .late import late
 from .sentences import sentences
 from .urgent_action import UrgentAction
 
-_OPENS = re.compile(
+_OPENS = late(
     r"^(?:dear\b|your (?:excellency|majesty|royal highness|highness|honou?r|eminence)|sire,|"
     r"excellenc[ye]|exzellenz|sehr geehrte|monsieur\b|madame\b|m\. le|mme la|señora?\b|sra?\.|"
     r"estimad[oa]|excelentísim[oa]|excmo|senhora?\b|exmo|vossa excelência|gentile|egregio|"
     r"geachte|excellentie|bästa|ärad|vážen|hyvä|arvoisa|уважаем)",
     re.IGNORECASE,
 )
-_CLOSES = re.compile(
+_CLOSES = late(
     r"^(?:yours (?:sincerely|faithfully|respectfully|truly)|sincerely|respectfully|"
     r"(?:with )?(?:kind|best|warm) regards|(?:mit )?freundlichen? grü(?:ß|ss)en?|"
     r"mit vorzüglicher hochachtung|"
@@ -36,7 +37,7 @@ _BEFORE = (  # what may stand before the verb that asks
     r"asimismo|además|portanto|assim|além disso|(?:in light|in view|because) of [^,]{1,80}|"
     r"for (?:this|these) reasons?|pour (?:cette|ces) raisons?),?\s+)?"
 )
-_ASKS = re.compile(
+_ASKS = late(
     rf"^{_BEFORE}(?:"
     r"(?:I|we)\s+(?:am\s+|are\s+)?(?:\w+ly\s+|therefore\s+|also\s+|hereby\s+|would\s+(?:like\s+to\s+)?|"
     r"must\s+|further\s+|once\s+again\s+)*(?:urg(?:e|ing)|call(?:ing)?\s+(?:up)?on|call(?:ing)?\s+for|"

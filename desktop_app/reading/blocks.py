@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from ..domain.late import late
 from ..domain.target import names_an_embassy
 from .contacts import Label, Labelled, is_email_alone, is_number_alone, labelled
-from .late import late
 from .lines import Line
 from .officials import is_role
 from .words.labels import OR

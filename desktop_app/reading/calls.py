@@ -2,7 +2,7 @@
 
 import re
 
-from .late import late
+from ..domain.late import late
 from .lines import Line
 
 _SIGNS = "\uf06e\uf0a7\uf0b7\uf0d8◼■▪●•◦○・*–—-"

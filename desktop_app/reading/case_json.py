@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from ..domain.deadline import Deadline, Known, Open, Unknown
+from ..domain.late import late
 from ..domain.reading_result import (
     Problem,
     ProblemKind,
@@ -18,7 +19,6 @@ from ..domain.reading_result import (
 )
 from ..domain.target import Target
 from ..domain.urgent_action import KeyDate, Person, SectionOffice, UrgentAction
-from .late import late
 
 Json = Mapping[str, Any]
 

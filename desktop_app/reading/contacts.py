@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from .late import late
+from ..domain.late import late
 from .words import labels
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from .late import late
+from ..domain.late import late
 from .words.months import ENGLISH, MONTHS
 
 _ANY_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))

@@ -4,10 +4,10 @@ import re
 from datetime import date
 
 from ..domain.deadline import Deadline, Known, Open, Unknown
+from ..domain.late import late
 from ..places.countries import country_code
 from ..places.languages import languages_in, own_language_in
 from .dates import full_date
-from .late import late
 from .words.ordinals import ORDINALS, UPDATE
 
 _UA = late(

@@ -3,9 +3,9 @@
 A flattened text has no lines and no capitals: "ua 254/01 fear for safety peru ana ruiz (f) …".
 """
 
+from ..domain.late import late
 from ..domain.urgent_action import Person
 from ..places.countries import country_code
-from .late import late
 from .layout import Part
 from .ledger import Ledger
 from .lines import Line

@@ -1,7 +1,7 @@
 """Reads the lines at the foot of a sheet that say whom the case is about."""
 
+from ..domain.late import late
 from ..domain.urgent_action import Person
-from .late import late
 from .ledger import Ledger
 from .lines import Line, fold
 from .people import people

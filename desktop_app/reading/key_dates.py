@@ -3,10 +3,10 @@
 import re
 from datetime import date, timedelta
 
+from ..domain.late import late
 from ..domain.sentences import sentences
 from ..domain.urgent_action import KeyDate
 from .dates import dates_in
-from .late import late
 from .words.ahead import AHEAD, UNSPACED
 
 _AHEAD = late(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from .late import late
+from ..domain.late import late
 
 if TYPE_CHECKING:
     from .sections import Sections

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from ..domain.late import late
 from ..domain.urgent_action import Person
 from ..places.countries import country_code
-from .late import late
 from .layout import Part
 from .ledger import Ledger
 from .lines import Line, fold

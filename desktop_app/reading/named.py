@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ..domain.late import late
 from ..domain.urgent_action import Person
 from ..places.countries import country_code
-from .late import late
 from .lines import Line
 from .officials import is_office_word, is_place_word, is_role_word
 from .words.months import MONTHS

@@ -1,7 +1,7 @@
 """Takes off what mail and web put around a sheet: quoting marks, menus, what is said twice."""
 
+from ..domain.late import late
 from ..domain.reading_result import WhyUnplaced
-from .late import late
 from .lines import Line, fold
 from .words.site import SITE_LINE
 

@@ -3,10 +3,10 @@
 import re
 from functools import lru_cache
 
+from ..domain.late import late
 from ..domain.official_parts import OfficialParts
 from ..domain.target import names_an_embassy
 from ..places.countries import country_code
-from .late import late
 from .words import offices
 
 _ROLE = late(

@@ -2,8 +2,8 @@
 
 import re
 
+from ..domain.late import late
 from .contacts import emails, is_number_alone
-from .late import late
 from .lines import Line
 from .run_on import read_run_on
 from .words import labels

@@ -1,6 +1,6 @@
 """Puts lines together into the paragraphs they were printed as."""
 
-from .late import late
+from ..domain.late import late
 from .lines import Line, fold
 
 _ENDS = late(r"[.!?…。！？][\"”’')\]]*$")

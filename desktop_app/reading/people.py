@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
+from ..domain.late import late
 from ..domain.urgent_action import Person
-from .late import late
 from .words.persons import AND, GENDER, GENDERS, NAME
 
 _BETWEEN = late(rf"\s*(?:,|;|\band\b|&)\s*|{AND}|\s*、\s*")

@@ -2,8 +2,8 @@
 
 import re
 
+from ..domain.late import late
 from ..domain.urgent_action import Person
-from .late import late
 from .lines import Line, fold
 from .named import is_name
 from .paragraphs import lines_saying

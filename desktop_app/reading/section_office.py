@@ -2,9 +2,9 @@
 
 import re
 
+from ..domain.late import late
 from ..domain.urgent_action import SectionOffice
 from .contacts import emails, numbers
-from .late import late
 from .ledger import Ledger
 from .lines import Line, fold
 

@@ -6,8 +6,8 @@ from collections.abc import Container
 from itertools import pairwise
 from math import inf
 
+from ..domain.late import late
 from .haystack import Haystack, Sheet
-from .late import late
 from .layout import Layout, Marker, Part
 from .lines import Line
 

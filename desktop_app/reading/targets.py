@@ -3,12 +3,12 @@
 import re
 from typing import Any
 
+from ..domain.late import late
 from ..domain.reading_result import ProblemKind, WhyUnplaced
 from ..domain.target import Target
 from .blocks import Block, Entry, blocks_of
 from .contacts import Label, emails, numbers, social
 from .glued import apart
-from .late import late
 from .ledger import Ledger
 from .lines import Line, fold
 from .officials import recognise

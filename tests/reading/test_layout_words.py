@@ -7,7 +7,8 @@ import pytest
 from reading.certain_words import says_one_of
 from reading.sheet_text import SHEETS
 
-from desktop_app.reading import late, parse
+from desktop_app.domain import late
+from desktop_app.reading import parse
 from desktop_app.reading.families import german
 from desktop_app.reading.haystack import Sheet
 from desktop_app.reading.layout import Layout

@@ -6,7 +6,7 @@ with a fax number, the embassy in one line; then the letter itself, which begins
 
 import re
 
-from ..late import late
+from ...domain.late import late
 from ..layout import Layout, Part, marker
 from ..lines import Line
 from ..sections import Sections

@@ -1,6 +1,6 @@
 """The words of each language for the international layout; `phrases` makes layouts of them."""
 
-from ..late import late
+from ...domain.late import late
 from .phrases import Phrases, layout_of
 
 _NUMBERED = r"(?:au|ua)\s?(?:n[°º.r:]*)?:?\d{1,3}/\d\d"

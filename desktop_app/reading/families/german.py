@@ -5,7 +5,7 @@ the embassy among them, then languages and deadline in prose, then the points; s
 again in English.
 """
 
-from ..late import late
+from ...domain.late import late
 from ..layout import Layout, Part, marker
 from .phrases import DATE_ALONE
 

@@ -5,7 +5,7 @@ with number and day, no headline; the country and the names; what happened; poin
 numbered or not, with telegrams and telexes; copies; the day until which letters may go.
 """
 
-from ..late import late
+from ...domain.late import late
 from ..layout import PAGE_NUMBER, Layout, Part, marker
 
 _CONCERN = r"^(?:ua|extra|ex)(?:no\.?)?:?0*\d{1,3}/\d\d(?!\d*/)"

@@ -5,7 +5,7 @@ capitals; a summary; the case; points; addresses up to a salutation each; copies
 a footer with names and gender.
 """
 
-from ..late import late
+from ...domain.late import late
 from ..layout import PAGE_NUMBER, Layout, Part, marker
 
 LAYOUT = Layout(

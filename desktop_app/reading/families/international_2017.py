@@ -6,7 +6,7 @@ layout has the address and a model letter behind "take action", and its labels o
 
 from dataclasses import replace
 
-from ..late import late
+from ...domain.late import late
 from ..layout import PAGE_NUMBER, Layout, Part, marker
 
 _PREFERRED = r"pref+er+ed"  # printed as PREFFERED for years

@@ -4,7 +4,7 @@ Source: sheets.md, family F9: the Observatory of OMCT and FIDH, and the Asian co
 markers don't meet, so each has its layout; no salutations, no deadline.
 """
 
-from ..late import late
+from ...domain.late import late
 from ..layout import Layout, Part, marker
 
 _DAY = r"^(?:\d{1,2}(?:st|nd|rd|th)?[a-z]{3,9},?(?:19|20)\d\d|[a-z]{3,9}\d{1,2},?(?:19|20)\d\d)$"

@@ -4,7 +4,7 @@ Source: sheets.md, family F8: the subject behind "Urgent Action:", the usual lab
 in one unlabelled line, sometimes a letter; bold lines may be lost.
 """
 
-from ..late import late
+from ...domain.late import late
 from ..layout import PAGE_NUMBER, Layout, Part, marker
 
 LAYOUT = Layout(

@@ -6,11 +6,11 @@ it is for a person to look through; what the sheet asks for stays in its text.
 
 import re
 
+from ...domain.late import late
 from ...domain.target import names_an_embassy
 from ...places.countries import country_code
 from ..contacts import labelled
 from ..headline import in_capitals
-from ..late import late
 from ..layout import PAGE_NUMBER, Layout, Part, marker
 from ..lines import Line, fold
 from ..officials import is_role, names_someone

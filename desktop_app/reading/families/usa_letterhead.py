@@ -8,7 +8,7 @@ stands in one line of small letters.
 import re
 from dataclasses import replace
 
-from ..late import late
+from ...domain.late import late
 from ..layout import Marker, Part, marker
 from . import international_1991
 

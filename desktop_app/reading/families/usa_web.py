@@ -7,7 +7,7 @@ letter. Bullets under the steps are instructions, not points.
 
 import re
 
-from ..late import late
+from ...domain.late import late
 from ..layout import PAGE_NUMBER, Layout, Part, marker
 
 _MONTH = (

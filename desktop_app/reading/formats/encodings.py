@@ -4,7 +4,7 @@ import codecs
 import re
 from collections import Counter
 
-from ..late import late
+from ...domain.late import late
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

@@ -5,9 +5,9 @@ import re
 from lxml import etree
 
 from ...domain.errors import SheetFault, SheetUnreadableError
+from ...domain.late import late
 from ...domain.reading_result import WhyUnplaced
 from ..document import Document
-from ..late import late
 from .encodings import decoded, decoded_as, wide_without_mark
 from .html_source import LARGEST_SOURCE, cut_down
 from .written import Written

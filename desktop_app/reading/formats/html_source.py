@@ -7,7 +7,7 @@ one tag: what no reader sees is left out in one pass, which never looks at a cha
 import re
 
 from ...domain.errors import SheetFault, SheetUnreadableError
-from ..late import late
+from ...domain.late import late
 
 LARGEST_SOURCE = 8 * 1024 * 1024
 _LARGEST_LEFT = 2 * 1024 * 1024

@@ -4,7 +4,7 @@ import re
 from enum import Enum
 
 from ...domain.errors import SheetFault, SheetUnreadableError
-from ..late import late
+from ...domain.late import late
 from .encodings import by_mark, wide_without_mark
 
 

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from ...domain.errors import SheetFault, SheetUnreadableError
+from ...domain.late import late
 from ...domain.reading_result import WhyUnplaced
 from ..document import Document
-from ..late import late
 from ..lines import lines_of
 from . import html
 from .encodings import decoded, decoded_as, known

@@ -8,10 +8,10 @@ from itertools import islice
 import pypdfium2_raw as raw
 
 from ...domain.errors import SheetFault, SheetUnreadableError
+from ...domain.late import late
 from ...domain.original import LinePlace
 from ...domain.reading_result import WhyUnplaced
 from ..document import Document
-from ..late import late
 from .pdf_lines import PrintedLine, printed_lines
 from .pdf_order import in_reading_order, with_gaps
 from .pdfium import Handle, LockedError, PdfiumError, loaded, opened

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 import pypdfium2_raw as raw
 
 from ...domain.errors import SheetFault, SheetUnreadableError
+from ...domain.late import late
 from ...domain.original import LinePlace
-from ..late import late
 from .pdfium import Handle, PdfiumError, text_on
 
 _LINE = late(r"[^\r\n]+")

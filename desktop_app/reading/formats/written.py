@@ -1,9 +1,9 @@
 """Writes down the lines of a document while a format takes it apart."""
 
 from ...domain.errors import SheetFault, SheetUnreadableError
+from ...domain.late import late
 from ...domain.reading_result import WhyUnplaced
 from ..document import Document
-from ..late import late
 
 MOST_LINES = 12_000
 """As many lines as a sheet may have: 240 full pages."""

@@ -1,6 +1,6 @@
 """Lines of a web page's frame that no format can tell from the sheet itself."""
 
-from ..late import late
+from ...domain.late import late
 
 # Of a whole line, in small letters and without white space.
 SITE_LINE = late(
