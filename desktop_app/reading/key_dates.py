@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from ..domain.late import late
 from ..domain.sentences import sentences
 from ..domain.urgent_action import KeyDate
-from .dates import dates_in
+from .dates import DateMention, dates_in
 from .words.ahead import AHEAD, UNSPACED
 
 _AHEAD = late(
@@ -21,6 +21,7 @@ _PAST_CUE = late(
     r"\b(?:had|was|were)\s+(?:originally\s+|initially\s+)?(?:scheduled|due|set|expected)\b"
 )
 _BEFORE_DEADLINE = timedelta(days=42)  # sheets give about six weeks
+_SURELY_NEAR = timedelta(days=70)
 
 
 def key_dates(
@@ -34,8 +35,9 @@ def key_dates(
     reference = issued or (limit - _BEFORE_DEADLINE if limit else None)
     found: dict[date, KeyDate] = {}
     for sentence in (one for paragraph in paragraphs for one in sentences(paragraph)):
-        if not _AHEAD.search(sentence) or _PAST_CUE.search(sentence):
+        if _PAST_CUE.search(sentence):
             continue
+        said = bool(_AHEAD.search(sentence))
         for mention in dates_in(sentence):
             if _is_past(sentence, mention.start):
                 continue
@@ -44,9 +46,22 @@ def key_dates(
                 if reference
                 else (mention.in_year(mention.year) if mention.year else None)
             )
-            if day and (issued is None or day >= issued):
+            if day is None or (issued is not None and day < issued):
+                continue
+            if said or _must_be_ahead(mention, day, issued):
                 found.setdefault(day, KeyDate(day=day, text=sentence))
     return tuple(found[day] for day in sorted(found))
+
+
+def _must_be_ahead(mention: DateMention, day: date, issued: date | None) -> bool:
+    """Whether *day* was still to come without a word that says so: "it is heard on 21 September".
+
+    A sheet tells of nothing that happened after its day of issue. Where the year is left out, a day
+    much later may as well be that of the year before.
+    """
+    if issued is None or day <= issued:
+        return False
+    return mention.year is not None or day - issued <= _SURELY_NEAR
 
 
 _BACKWARD = late(
