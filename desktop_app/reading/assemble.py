@@ -136,7 +136,7 @@ def case_of(lines: tuple[Line, ...], sections: Sections, layout: Layout, ledger:
         diplomatic_copies=_has_embassy(sections, copies, ledger),
         after_deadline_note=bool(sections[Part.AFTER_DEADLINE]),
         background=_background(sections, ledger),
-        people=people_of(sections, targets, listed, prose, ledger),
+        people=people_of(sections, targets, listed, prose, layout.language, ledger),
         model_letter=letter,
         email_subject=_verbatim("email_subject", sections[Part.SUBJECT], ledger)
         or derived("email_subject", fields.email_subject, sections[Part.TARGETS], ledger),
@@ -210,7 +210,7 @@ def _has_embassy(sections: Sections, copies: tuple[Target, ...], ledger: Ledger)
     """Whether an embassy gets a copy: a line says so, or one is among the copies."""
     if sections[Part.DIPLOMATIC]:
         return True
-    texts = [text for one in copies for text in one.postal_lines[:2] if names_an_embassy(text)]
+    texts = [text for one in copies for text in one.postal_lines[:3] if names_an_embassy(text)]
     lines = [line for line in sections[Part.COPIES] if any(text in line.text for text in texts)]
     ledger.place("diplomatic_copies", lines[:1])
     return bool(lines)

@@ -11,7 +11,7 @@ from .words.ahead import AHEAD, UNSPACED
 
 _AHEAD = late(
     r"\b(?:scheduled|due|set|fixed|planned|expected|adjourned|postponed|adjourn|deferred)\b"
-    r"|\bwill\b|\b(?:is|are)\s+(?:now\s+)?to\s+\w+|\bplan(?:s|ned)?\s+to\b|"
+    r"|\bwill\b|\b(?:ends|expires|begins|starts)\b|\b(?:is|are)\s+(?:now\s+)?to\s+\w+|\bplan(?:s|ned)?\s+to\b|"
     r"\bonce\b[^.]{0,60}\b(?:has|have)\s+been\b|\bhas\s+called\b|"
     r"\bnext\s+(?:hearing|session|court\s+(?:date|session|appearance)|appearance)\b|\btakes?\s+place\b"
     rf"|\b(?:{'|'.join(AHEAD)})\b|{'|'.join(UNSPACED)}",
@@ -19,6 +19,11 @@ _AHEAD = late(
 )
 _PAST_CUE = late(
     r"\b(?:had|was|were)\s+(?:originally\s+|initially\s+)?(?:scheduled|due|set|expected)\b"
+)
+_UP_TO = late(r"\b(?:until|till|up to|hasta|até|jusqu'(?:au|à)|bis|fino al?|tot)\s+(?:\w+\s+)?$")
+_PAST = late(
+    r"\b(?:\w{2,}ed|was|were|had|met|took|went|said|came|began|held|shot|saw|told|gave|found|"
+    r"made|got|wrote|brought|sent|ran|fell|lost|won)\b[^,;]*$"
 )
 _BEFORE_DEADLINE = timedelta(days=42)  # sheets give about six weeks
 _SURELY_NEAR = timedelta(days=70)
@@ -48,20 +53,23 @@ def key_dates(
             )
             if day is None or (issued is not None and day < issued):
                 continue
-            if said or _must_be_ahead(mention, day, issued):
+            before = sentence[: mention.start]
+            if said or _must_be_ahead(before, mention, day, issued):
                 found.setdefault(day, KeyDate(day=day, text=sentence))
     return tuple(found[day] for day in sorted(found))
 
 
-def _must_be_ahead(mention: DateMention, day: date, issued: date | None) -> bool:
+def _must_be_ahead(before: str, mention: DateMention, day: date, issued: date | None) -> bool:
     """Whether *day* was still to come without a word that says so: "it is heard on 21 September".
 
     A sheet tells of nothing that happened after its day of issue. Where the year is left out, a day
-    much later may as well be that of the year before.
+    much later, or one *before* which somebody did something, may be that of the year before.
     """
     if issued is None or day <= issued:
         return False
-    return mention.year is not None or day - issued <= _SURELY_NEAR
+    if mention.year is not None or _UP_TO.search(before):
+        return True
+    return day - issued <= _SURELY_NEAR and not _PAST.search(before)
 
 
 _BACKWARD = late(

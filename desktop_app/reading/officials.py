@@ -11,7 +11,7 @@ from .words import offices
 
 _ROLE = late(
     r"\b(?:president|vice|prime|minister|prosecutor|procurator|attorney|director|chair(?:man|"
-    r"woman|person)?|governor|general|ambassador|chief|commissioner|commander|secretary|justice|"
+    r"woman|person)?|governor|general|ambassador|public\s+defender|chief|commissioner|commander|secretary|justice|"
     r"judge|head|king|queen|emir|sheikh|sultan|leader|mayor|ombuds(?:man|woman|person)?|speaker|"
     r"superintendent|inspector|warden|supervisor|chancellor|premier|councillor|counsellor|"
     r"administrator|officer|deputy|representative|coordinator|registrar|magistrate|prefect|"
@@ -66,7 +66,7 @@ _LONGEST_ROLE = 80  # characters
 _MOST_WORDS = 8
 _OFFICE_FIRST = late(
     r"(?:the\s+)?(?:ministry|department|office|general\s+department|"
-    rf"{'|'.join(offices.OFFICES_FIRST)})\b",
+    rf"{'|'.join(offices.OFFICES_FIRST)})\b|.*\w['’]s office$",
     re.IGNORECASE,
 )
 
@@ -100,6 +100,11 @@ def recognise(lines: tuple[str, ...]) -> OfficialParts:  # noqa: PLR0911 - one c
 def names_someone(text: str) -> bool:
     """Whether *text* is a person and no office: "Mr. Toufic Abi-Khalil"."""
     return _names_someone(text)
+
+
+def has_title(text: str) -> bool:
+    """Whether *text* begins as a person is spoken of: "Mr. Bo Li", "S.E. Ana Ruiz"."""
+    return bool(_HONORIFIC.match(text))
 
 
 def _role_and_name(line: str) -> tuple[str, str] | None:
