@@ -18,7 +18,7 @@ from .concerned import country_of, people_of
 from .dates import full_date, month_in
 from .flattened import read_flattened_names, split_flattened
 from .head import derived, read_head
-from .headline import split_title
+from .headline import set_menu_aside, split_title
 from .key_dates import key_dates
 from .layout import Layout, Part
 from .ledger import Ledger
@@ -84,6 +84,8 @@ def assemble(
         split_lost_deadline(sections)
     if not sections[Part.BACKGROUND_MARKER]:
         split_lost_background(sections)
+    if layout.has_title:
+        set_menu_aside(sections)
     if not split_flattened(sections):
         split_names(sections)
     model_letter.split_letter_from_targets(sections)

@@ -76,6 +76,8 @@ def _entry(lines: list[Line], position: int, block: Block) -> Entry | None:
     """The labelled statement that begins at *position*, None where an address line stands there."""
     line = lines[position]
     label = labelled(line.text)
+    if label and label.kinds == (Label.UNKNOWN,) and is_role(line.text.partition(":")[0]):
+        label = None  # "Chairperson: Mr Bo Li" stays in the address
     if label is None and _goes_on_in_line(block, line) and is_number_alone(line.text):
         label = Labelled((Label.PHONE,), line.text)
     if label is None and is_email_alone(line.text):

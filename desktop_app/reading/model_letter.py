@@ -140,6 +140,9 @@ def _words_of(target: Target) -> set[str]:
 def _paragraphs(lines: list[Line]) -> list[tuple[Line, ...]]:
     """The letter's paragraphs: the salutation is one of its own, whatever its length."""
     first = lines[0]
-    if len(first.text) <= _LONGEST_SALUTATION and first.text.endswith((",", ":", "!")):
+    behind = next((line.text for line in lines[1:] if line), "")
+    is_swiss = behind[:1].isupper() and len(lines) > 1 and not lines[1]  # without a comma
+    ends = first.text.endswith((",", ":", "!")) or is_swiss
+    if len(first.text) <= _LONGEST_SALUTATION and ends:
         return [(first,), *paragraphs(lines[1:])]
     return paragraphs(lines)

@@ -26,7 +26,8 @@ ROLES = (
     "procuratore", "procuratrice", "direttore", "direttrice", "governatore", "ambasciatore",
     "ambasciatrice", "segretari[oa]", "prefetto", "sindaco", "capo", "difensore", "guardasigilli",
     # Dutch, Swedish, Finnish, Slovak
-    r"\w*president", r"\w*minister(?:er)?", "hoofd", r"\w*officier", r"procureur(?:-generaal)?",
+    r"\w*president", r"\w*minister(?:er)?", "hoofd", r"\w*secretaris", r"\w*officier",
+    r"procureur(?:-generaal)?",
     "koning",
     "koningin", r"\w*directeur", r"ambassadeur", "burgemeester", r"\w*rechter", "gouverneur",
     r"\w*ministern?", r"\w*aanklager", r"\w*åklagare", "kung",
@@ -83,7 +84,8 @@ HONORIFICS = (
     "senhora?", r"dr[a]", "signora?", r"sig", r"sig\.ra", r"dott(?:\.ssa)?", "on\\.le",
     "avv", "zijne excellentie", "hare excellentie", "mevrouw", "meneer", "de heer", "dhr", "mw",
     "hans excellens", "hennes excellens", "herra", "rouva", "pán", "pani", r"г-н", r"г-жа",
-    "господин", "госпожа", "его превосходительство", "thiru", "tan sri", "datuk", "dato",
+    "господин", "госпожа", "его превосходительство", "thiru", "tan sri", "datuk",
+    "dato['’]?(?: sri)?", "ato", "consigliere", r"z\.?\s?e\.?(?: de heer| mevrouw)?",
     "daw", "shri", "smt", "bapak", "ibu", "maestr[oa]", "maj(?:or)?",
 )  # fmt: skip
 
