@@ -21,7 +21,12 @@ from desktop_app.domain.options import LETTER_LANGUAGES
 from desktop_app.domain.target import Target
 
 SHEETS = Path(__file__).parents[1] / "reading" / "sheets"
-SEEN = [point for language in LETTER_LANGUAGES for point in judged("seen", language)]
+SEEN = [
+    point
+    for half in ("first", "second")
+    for language in LETTER_LANGUAGES
+    for point in judged(half, language)
+]
 _COUNT = 5000 if os.environ.get("PARAVION_LONG") == "1" else 150
 WORDS = sorted({word for point in SEEN for word in point.sheet.split()})
 # Who is asked, and how the letter speaks to an official: no facts.

@@ -284,3 +284,10 @@ SAID_OF_MYSELF = re.compile(
     rf"\bvous\s+(?P<se>vous\s+)?(?P<not>ne\s+|n[’'])?(?P<verb>{'|'.join(OF_MYSELF)})\b",
     re.IGNORECASE,
 )
+
+# A sentence that only tells, behind one that asks.
+TOLD_ONLY = re.compile(
+    r"^(?!.*\b(?:vous|vos|votre)\b)"
+    r"(?:il|elle|ils|elles|ce|cette|ces|le|la|les|une?|son|sa|ses|leurs?|tous|toutes|aucune?|selon|depuis|nul)\b",
+    re.IGNORECASE,
+)

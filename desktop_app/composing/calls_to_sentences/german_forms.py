@@ -369,3 +369,10 @@ THEY = re.compile(
     r"ratifiziert|unterzeichnet|Vertragsstaat|müssen)\b)"
 )
 THEIR = re.compile(r"\bihr(?:e[mnrs]?)?\b")
+
+# A sentence that only tells, behind one that asks.
+TOLD_ONLY = re.compile(
+    r"^(?!.*\b(?-i:Sie|Ihr\w{0,2}|Ihnen)\b)"
+    r"(?:der|die|das|er|es|dies\w*|sein\w*|ein\w*|alle|kein\w*|nach|laut|seit|niemand|beide)\b",
+    re.IGNORECASE,
+)

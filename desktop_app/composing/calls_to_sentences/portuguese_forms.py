@@ -290,3 +290,10 @@ MY_FEELING = re.compile(
     r"(?P<before>\b(?:transmit|comuni|encaminh|lev|expres)\w+\s+)(?P<article>[ao]s?\s+)?su(?P<as>as?)(?=\s+(?:\w+\s+)?"
     r"(?:preocupaç|inquietaç|apreensão|mensage))"
 )
+
+# A sentence that only tells, behind one that asks.
+TOLD_ONLY = re.compile(
+    r"^(?!.*\b(?:você\w*|voss\w+)\b)"
+    r"(?:ele|ela|eles|elas|este|esta|estes|estas|o|a|os|as|uma?|segundo|desde|ambos|ambas|nenhuma?|todos|todas|ninguém)\b",
+    re.IGNORECASE,
+)

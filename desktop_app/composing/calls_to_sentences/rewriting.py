@@ -12,6 +12,7 @@ from functools import cache
 from importlib import import_module
 
 from ...domain.draft import Addressing
+from ...domain.sentences import sentences
 from ...domain.target import Target
 from .rules import ONLY_OTHERS, OWN_SUBJECT, THIRD, Form, Rules
 from .sentence import CallSentence
@@ -23,6 +24,8 @@ _TABLES = {
     "es": "spanish",
     "pt": "portuguese",
 }
+_SHORT = 12  # letters: "UN und WHO" doesn't shout
+_SHOUTED = 0.7
 _ENDED = re.compile(r"[.!?…][”\"’»“)]*$")
 
 
@@ -45,15 +48,15 @@ def to_sentences(
     if rules is None:
         return tuple(CallSentence(text=_ended(call.strip()), as_printed=True) for call in calls)
     rewriting = _Rewriting(rules, official, country)
-    sentences = []
+    worded = []
     for position, call in enumerate(calls):
         how = addressing[position] if position < len(addressing) else Addressing.AUTO
         sentence = rewriting.sentence(call, how)
         if position and not sentence.as_printed:
             last = position == len(calls) - 1 and len(calls) > 2
             sentence = replace(sentence, text=rules.later(sentence.text, last))
-        sentences.append(sentence)
-    return tuple(sentences)
+        worded.append(sentence)
+    return tuple(worded)
 
 
 @cache
@@ -73,6 +76,13 @@ def _folded(call: str) -> str:
     return re.sub(r"([,;])(?:\s?[,;])+", r"\1", " ".join(call.split()))
 
 
+def _shouts(text: str) -> bool:
+    """Whether nearly all of *text* is in capitals: names and words can't be told apart."""
+    letters = [c for c in text if c.lower() != c.upper()]
+    capitals = sum(c.isupper() for c in letters)
+    return len(letters) > _SHORT and capitals > _SHOUTED * len(letters)
+
+
 def _ended(text: str) -> str:
     return text if not text or _ENDED.search(text) else f"{text}."
 
@@ -87,25 +97,43 @@ class _Rewriting:
         self._named: str | None = None  # another office: "them" in the next point means it
 
     def sentence(self, call: str, how: Addressing) -> CallSentence:
-        """*call* as one sentence, though it may hold two: "Welcoming … and urging them to …"."""
+        """*call* as one sentence, or as several where it is several: "Release X. Drop …"."""
         rules = self._rules
         bare = _ended(rules.tail.sub("", rules.lead.sub("", rules.calmed(_folded(call)))))
         printed = CallSentence(text=bare, as_printed=True)
-        if how is Addressing.AS_PRINTED or not bare or rules.for_supporter.search(bare):
+        if how is Addressing.AS_PRINTED or not bare or _shouts(bare):
             return printed
-        parts = rules.second_request.split(bare)
+        found: list[CallSentence] = []
+        for part in sentences(bare) or (bare,):
+            rewritten = None if rules.for_supporter.search(part) else self._requests(part, how)
+            if rewritten is not None and found:
+                rewritten = replace(rewritten, text=rules.later(rewritten.text, False))
+            elif rewritten is None and found and rules.told.match(part):
+                rewritten = CallSentence(text=part)
+            if rewritten is None:
+                return printed
+            found.append(rewritten)
+        return CallSentence(
+            text=" ".join(one.text for one in found),
+            unsure=tuple(dict.fromkeys(word for one in found for word in one.unsure)),
+        )
+
+    def _requests(self, call: str, how: Addressing) -> CallSentence | None:
+        """*call* as one sentence, though it may hold two: "Welcoming … and urging them to …"."""
+        rules = self._rules
+        parts = rules.requests(call)
         text = ""
         unsure: tuple[str, ...] = ()
         for number, part in enumerate(parts[::2]):
             sentence = self._request(_ended(part[:1].upper() + part[1:]), how)
             if sentence is None:
-                return printed
+                return None
             if number:
                 text = rules.joined(text.removesuffix("."), parts[2 * number - 1], sentence.text)
             else:
                 text = sentence.text
             unsure += sentence.unsure
-        return CallSentence(text=text, unsure=tuple(dict.fromkeys(unsure)))
+        return CallSentence(text=text, unsure=unsure)
 
     def _request(self, call: str, how: Addressing) -> CallSentence | None:
         """A single request as a sentence, None where its form is not known."""

@@ -258,3 +258,10 @@ SAID_OF_MYSELF = re.compile(
     r"considera(?=\s+que)|comprende(?=\s+(?:el|la))|(?:lamenta|condena|rechaza)(?=\s))",
     re.IGNORECASE,
 )
+
+# A sentence that only tells, behind one that asks.
+TOLD_ONLY = re.compile(
+    r"^(?!.*\b(?:usted\w*|vuestr\w+)\b)"
+    r"(?:él|ella|ellos|ellas|este|esta|estos|estas|el|la|los|las|una?|según|desde|ambos|ambas|ningún|ninguna|todos|todas|nadie)\b",
+    re.IGNORECASE,
+)
