@@ -82,17 +82,17 @@ _DONE = r"(?:\w+(?:ed|en|[^aeiou]t|wn|ne)|held|made|paid|told|set|put|read|found
 TO_BE_DONE = re.compile(
     rf"^(?P<what>[^.;,]+?\sto\s+be\s+(?:\w+ly\s+)?{_DONE}\b.*)$", re.IGNORECASE | re.DOTALL
 )
-_THING = (
+THING = (
     r"release|investigations?|inquir(?:y|ies)|end|protection|commutation|repeal|return|access|clemency|"
     r"moratorium|abolition|halt|stay|guarantees?|respect|disclosure|withdrawal|dismissal|transfer|lifting|"
     r"suspension|compensation|reparations?|justice|retrial|review|pardon|ratification|closure"
 )
-_HOW = (
+HOW_DONE = (
     r"immediate|unconditional|prompt|full|thorough|impartial|independent|effective|speedy|urgent|new|"
     r"fair|complete|adequate|safe|public|judicial|official|transparent|proper"
 )
 RELEASE = re.compile(
-    rf"^(?P<article>(?:the|an?)\s+)?(?P<what>(?:(?:{_HOW}|and),?\s+)*(?P<thing>{_THING})"
+    rf"^(?P<article>(?:the|an?)\s+)?(?P<what>(?:(?:{HOW_DONE}|and),?\s+)*(?P<thing>{THING})"
     r"\s+(?:of|into|to|for|on|from)\s.+)$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -5,6 +5,8 @@ Source: the table of forms in letters.md, and points of sheets from 1991 to 2025
 
 import re
 
+from .english_command_forms import HOW_DONE, THING
+
 # Who is asked. These mean the official who reads the letter ...
 AUTHORITIES = re.compile(r"\b(?:authorit(?:y|ies)|government|officials?)$", re.IGNORECASE)
 THE_ADDRESSEES = re.compile(
@@ -184,8 +186,9 @@ _SUPPORTED = (
     r"recommendations?|decision|right)\b)"
 )
 _ASKS_FOR = (
-    r"(?=\s+(?:the|an?|full|immediate|prompt|clemency|mercy|restraint|respect|compassion|protection|"
-    r"compliance|action|his|her|their)\b)"
+    r"(?=\s+(?:(?:the|an?|his|her|their|its|full|immediate|prompt)\s+"
+    rf"(?:(?:{HOW_DONE}|and),?\s+)*(?:{THING}|action|steps|measures|protection|compliance)|clemency|"
+    r"mercy|restraint|respect|compassion|protection|compliance|action)\b)"
 )
 # Forms with one way to say them: the pattern, and the words in the letter before what is left.
 FORMS = tuple(

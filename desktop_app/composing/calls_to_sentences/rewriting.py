@@ -24,7 +24,7 @@ _TABLES = {
     "es": "spanish",
     "pt": "portuguese",
 }
-_SHORT = 12  # letters: "UN und WHO" doesn't shout
+_SHORT = 6  # letters: "UN und WHO" doesn't shout
 _SHOUTED = 0.7
 _ENDED = re.compile(r"[.!?…][”\"’»“)]*$")
 
@@ -77,8 +77,9 @@ def _folded(call: str) -> str:
 
 
 def _shouts(text: str) -> bool:
-    """Whether nearly all of *text* is in capitals: names and words can't be told apart."""
+    """Whether what *text* asks is in capitals: names and words can't be told apart."""
     letters = [c for c in text if c.lower() != c.upper()]
+    letters = letters[len(letters) // 2 :]  # some sheets shout the request alone
     capitals = sum(c.isupper() for c in letters)
     return len(letters) > _SHORT and capitals > _SHOUTED * len(letters)
 
@@ -99,9 +100,10 @@ class _Rewriting:
     def sentence(self, call: str, how: Addressing) -> CallSentence:
         """*call* as one sentence, or as several where it is several: "Release X. Drop …"."""
         rules = self._rules
-        bare = _ended(rules.tail.sub("", rules.lead.sub("", rules.calmed(_folded(call)))))
+        folded = _folded(call)
+        bare = _ended(rules.tail.sub("", rules.lead.sub("", rules.calmed(folded))))
         printed = CallSentence(text=bare, as_printed=True)
-        if how is Addressing.AS_PRINTED or not bare or _shouts(bare):
+        if how is Addressing.AS_PRINTED or not bare or _shouts(folded):
             return printed
         found: list[CallSentence] = []
         for part in sentences(bare) or (bare,):
