@@ -34,6 +34,7 @@ def _asked(found: re.Match[str]) -> dict[str, str] | None:
     parts["gap"] = " " if not parts.get("gap", "").strip() else ": "
     parts["what"] = forms.MY_FEELING.sub(r"\g<before>mi\g<s>", parts.get("what", ""))
     parts["done"] = _to_do(parts["what"])
+    parts["what"] = forms.MY_LETTER.sub("a mi", parts["what"])
     if parts.get("them", "").lower() in ("le", "lo", "la"):
         parts[THIRD] = "al Gobierno"
     if clause := parts.get("clause", ""):
@@ -63,6 +64,7 @@ def _stated(found: re.Match[str]) -> dict[str, str] | None:
         return None
     parts["that"] = what[:1].lower() + what[1:]
     if re.match(r"(?:expl|decl|afirm|man|dic|dec|dej|indic)", found.string, re.IGNORECASE):
+        what = forms.WORRIES_ME.sub(r"\g<start>que me \g<verb>", what)
         parts["what"] = forms.SAID_OF_MYSELF.sub(_of_myself, what)
     if ("hac" in found.re.pattern and "notar" in found.re.pattern) or "acog" in found.re.pattern:
         parts["how"] = parts["how"].strip()
@@ -77,17 +79,34 @@ def _of_myself(found: re.Match[str]) -> str:
 def _command(found: re.Match[str]) -> dict[str, str] | None:
     """The parts of "Libere a X", "Asegúrese de que …" and "Liberen a X" as a wish."""
     wish = found["wish"]
-    wish = wish[0].lower() + wish[1:]
+    wish = forms.ENCLITIC.sub(_before_it, wish[0].lower() + wish[1:])
     if reflexive := forms.REFLEXIVE.match(wish):
         verb = reflexive["verb"].translate(str.maketrans("áéíóú", "aeiou"))
         plural = "n" if reflexive["se"] == "nse" else ""
         wish = f"{reflexive['no'] or ''}se {verb}{plural}{reflexive['rest']}"
-    elif re.match(r"(?:no\s+)?\w+l[aeo]s?\s", wish) and not re.match(
-        r"(?:no\s+)?\w+(?:e|a|en|an)\s", wish
-    ):
-        return None
     one = forms.WISHES.to_one(f" {wish}")
     return None if one is None else {"wish": one.strip()}
+
+
+def _before_it(found: re.Match[str]) -> str:
+    """ "Libérenla" as "la liberen", as a wish has it."""
+    verb = found["verb"].translate(str.maketrans("áéíóú", "aeiou"))
+    return f"{found['before']}{found['it']} {verb}"
+
+
+def _must(found: re.Match[str]) -> dict[str, str] | None:
+    parts = _asked(found) or {}
+    what = f"{parts['not']}{parts['what']}"
+    return {**parts, "what": what, "done": _to_do(what)}
+
+
+def _must_be(found: re.Match[str]) -> dict[str, str] | None:
+    """ "Los cargos deben ser retirados" as "que los cargos sean retirados"."""
+    who = found["who"]
+    first = who.split()[0].lower()
+    who = who[0].lower() + who[1:] if first in forms.SMALL else who
+    be = "sea" if found["must"].lower() in ("debe", "debería") else "sean"
+    return {"what": f"que {who} {found['not'] or ''}{found['how'] or ''}{be} {found['what']}"}
 
 
 def _named(found: re.Match[str]) -> dict[str, str] | None:
@@ -96,6 +115,7 @@ def _named(found: re.Match[str]) -> dict[str, str] | None:
     if first in forms.NO_INFINITIVES:
         return None
     what = what[0].lower() + what[1:]
+    what = forms.AND_NAMED.sub(r"\g<and> a \g<verb>", what)
     return {"what": what, "done": _to_do(what)}
 
 
@@ -106,6 +126,12 @@ def _in_power(you: str) -> str | None:
 
 
 _FORMS = (
+    Form(
+        pattern=forms.INVITE_OTHERS,
+        to_you="Le pido que invite {what}",
+        to_others="Pido {who} que inviten {what}",
+        whom="a las autoridades",
+    ),
     *(
         Form(
             pattern=pattern,
@@ -128,8 +154,9 @@ _FORMS = (
         to_others="Insto {who} a {what}",
         in_power=_POWER + "convencer {who} de {done}",
         whom="a las autoridades",
-        parts=_asked,
+        parts=_must,
     ),
+    Form(pattern=forms.MUST_BE, to_you="Pido {what}", parts=_must_be),
     Form(pattern=forms.COMMAND, to_you="Le pido que {wish}", parts=_command),
     Form(
         pattern=forms.NAMED,
@@ -153,6 +180,14 @@ def _names_an_office(who: str) -> bool:
 def _with_own_office(text: str, official: Target, country: str | None) -> str:  # noqa: ARG001
     """*text* with "el Ministerio de Justicia" as the one "a su cargo", for its minister alone."""
     role = official.role or ""
+
+    def said(found: re.Match[str]) -> str:
+        who = f"{'el' if found['of'] == 'del' else 'la'} {found['title']}"
+        if not _AUTHORITIES.is_own_role(who, official):
+            return found[0]
+        return f"su{'s' if found['what'].endswith('s') else ''} {found['what']}{found['how'] or ''}"
+
+    text = forms.SAID_BY.sub(said, text)
     if found := re.match(r"ministr[oa]\s+(de.+)$", role, re.IGNORECASE):
         name = rf"(Ministerio)\s+{re.escape(found[1])}"
     elif found := re.match(r"fiscal\s+general", role, re.IGNORECASE):
@@ -172,6 +207,8 @@ def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]
     if re.search(r"\b(?:rey|reina|majestad)\b", official.role or "", re.IGNORECASE):
         text = text.replace("Apelo a usted", "Apelo a Vuestra Majestad")
     text = forms.THEY_TOOK.sub(r"\g<what> ha", text)
+    text = forms.THEY_DID.sub(r"\g<before> ha", text)
+    text = forms.THEY_GAVE.sub(lambda one: f"{one['before']} {forms.GAVE[one['verb']]}", text)
     text = forms.WILL.sub(r"\g<before>á", text)
 
     def you_are_bound(found: re.Match[str]) -> str:
