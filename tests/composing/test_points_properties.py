@@ -34,7 +34,7 @@ NO_FACTS = set(
     "behörden sie ihnen ihre ihrem ihrer exa vossa vuestra majestad majestade ministry office i "
     "minister's governor's president's minister’s president’s bitte betonen fordern die auf sich "
     "eindringlich höflich besorgt your health procuradoria procuradoria-geral verurteilen sorge "
-    "verantwortlichen regierung ihr ihren ministerin general’s mr".split()
+    "verantwortlichen regierung hoffnung ausdruck ihr ihren ministerin general’s mr".split()
 )
 
 

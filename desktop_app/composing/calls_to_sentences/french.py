@@ -111,7 +111,9 @@ def _stated(found: re.Match[str]) -> dict[str, str] | None:
     if re.match(r"et\b", what):
         return None
     parts["that"] = parts["that"] or what[:1].lower() + what[1:]
-    if re.match(r"(?:en )?(?:expli|préci|décla|affir|indi|soul|di[st]|fai)", found.string, re.IGNORECASE):
+    if re.match(
+        r"(?:en )?(?:expli|préci|décla|affir|indi|soul|di[st]|fai)", found.string, re.IGNORECASE
+    ):
         parts["what"] = forms.SAID_OF_MYSELF.sub(_of_myself, what)
         parts["what"] = forms.AM.sub(r"\g<am>\g<adjective>(e)", parts["what"])
         if re.search(r"\bvous\b", parts["what"]):
@@ -178,7 +180,9 @@ def _named(found: re.Match[str]) -> dict[str, str] | None:
     if not forms.OBJECT.match(found["rest"]):
         return None
     rest = forms.AND_NAMED.sub(
-        lambda one: f"{one['and']} {_with_de(one['verb'])}" if forms.KNOWN.match(one["verb"]) else one[0],
+        lambda one: (
+            f"{one['and']} {_with_de(one['verb'])}" if forms.KNOWN.match(one["verb"]) else one[0]
+        ),
         found["rest"],
     )
     not_ = (found["not"] or "").lower()

@@ -81,8 +81,8 @@ ASK_SOMEONE = tuple(
          "Je vous demande{how} {that}", "Je demande{how} {who} {that}", "aux autorités"),
         (r"(?:en\s+)?exig(?:ez|er|eant)\s+(?P<who>des\s+autorités(?:\s+\w+)?|du\s+gouvernement)" + _THAT,
          "Je vous demande {that}", "Je demande {who} {that}", "aux autorités"),
-        (r"(?:en\s+)?exig(?:ez|er|eant)\s+(?P<who>des\s+autorités(?:\s+\w+)?|du\s+gouvernement)"
-         r"\s+(?P<what>(?:l[ea’']|une?|des|les)\s?.+)",
+        ((r"(?:en\s+)?exig(?:ez|er|eant)\s+(?P<who>des\s+autorités(?:\s+\w+)?|du\s+gouvernement)"
+         r"\s+(?P<what>(?:l[ea’']|une?|des|les)\s?.+)"),
          "Je vous demande {what}", "Je demande {who} {what}", "aux autorités"),
         (verb("demand") + _A_BODY + r"\s+(?P<what>(?:pourquoi|où|quand|comment|si|s’il|s'il|pour quel|"
          r"ce qu|quel|combien|qui)\S*\s?.+)",
@@ -123,7 +123,8 @@ DEGREES = {
     "extrêmement": "très vive ", "sérieusement": "sérieuse ", "": "",
 }  # fmt: skip
 MASCULINE = re.compile(
-    r"^(?:effroi|espoir|refus|choc|rejet|soutien|désaccord|soulagement|regret|respect|étonnement|souci)", re.IGNORECASE
+    r"^(?:effroi|espoir|refus|choc|rejet|soutien|désaccord|soulagement|regret|respect|étonnement|souci)",
+    re.IGNORECASE,
 )
 
 CONCERNED_THAT = form(
@@ -184,8 +185,8 @@ STATED = tuple(
         *(
             (rf"(?P<what>(?:{nouns})\s.+)", f"Je demande {article}{{that}}", False)
             for article, nouns in (
-                ("la ", "libération|protection|commutation|ratification|publication|fin|grâce|levée|suspension|remise|restitution|"
-                 "fermeture|révision|garantie|cessation|clôture|mise\\s+en\\s+(?:liberté|place|œuvre)|poursuite|suppression"),
+                ("la ", ("libération|protection|commutation|ratification|publication|fin|grâce|levée|suspension|remise|restitution|"
+                 "fermeture|révision|garantie|cessation|clôture|mise\\s+en\\s+(?:liberté|place|œuvre)|poursuite|suppression")),
                 ("l’", "annulation|abrogation|abandon|indemnisation|ouverture|arrêt|accès|abolition|application|adoption"),
                 ("une ", "enquête|indemnisation"), ("le ", "respect|retrait|transfert|rejet|retour"),
                 ("un ", "moratoire|procès|réexamen|accès"), ("", "justice|réparation|clémence"),
@@ -238,7 +239,10 @@ COMMAND = form(
     + _PRONOUN
     + r"(?P<pas>\s+(?:pas|plus|jamais)\b)?(?P<rest>(?:\s|\.$).*)"
 )
-SURE = re.compile(r"(?P<pronoun>assurez-vous|s[’']assurer)\s+(?P<what>(?:de|du|des|d[’']|que|qu[’']).+)", re.IGNORECASE | re.DOTALL)
+SURE = re.compile(
+    r"(?P<pronoun>assurez-vous|s[’']assurer)\s+(?P<what>(?:de|du|des|d[’']|que|qu[’']).+)",
+    re.IGNORECASE | re.DOTALL,
+)
 OBJECT = re.compile(
     r"\s*(?:(?:immédiatement|sans|au\s+plus|de\s+toute\s+urgence|publiquement|\w+ment)\b|"
     r"(?:les?|la|l[’']|une?|des|du|de|d[’']|aux?|à|tou(?:t|te|s|tes)|ces?|cette|cet|ses|son|sa|leurs?|fin|en|"

@@ -44,7 +44,9 @@ def _how(found: re.Match[str]) -> dict[str, str] | None:
 def _pressed(found: re.Match[str]) -> dict[str, str] | None:
     """ "Setzen Sie sich bei den Behörden dafür ein": those are asked; anybody else isn't known."""
     parts = named_parts(found) or {}
-    return None if parts["who"] and not _AUTHORITIES.mean_the_official(parts["who"], None) else parts
+    return (
+        None if parts["who"] and not _AUTHORITIES.mean_the_official(parts["who"], None) else parts
+    )
 
 
 def _concern(found: re.Match[str]) -> dict[str, str] | None:
@@ -66,7 +68,11 @@ def _stated(found: re.Match[str]) -> dict[str, str] | None:
     what = parts.get("what", "")
     reminded, _, rest = what.removesuffix(".").partition(", ")
     remind = f"{reminded} erinnern{', ' + rest if rest else ''}."
-    if re.match(r"(?:erkl|teil|sag|schrei|mach|beton|bring|drück|stell|heb|unterstr)", found.string, re.IGNORECASE):
+    if re.match(
+        r"(?:erkl|teil|sag|schrei|mach|beton|bring|drück|stell|heb|unterstr)",
+        found.string,
+        re.IGNORECASE,
+    ):
         what = forms.OF_MYSELF.sub(_of_myself, what)
         what = forms.ALSO_MYSELF.sub(lambda one: one["what"] + one["verb"][:-1], what)
     link = parts.get("link", "").strip()

@@ -51,7 +51,9 @@ ASK_SOMEONE = (
         "die Behörden",
     ),
     (
-        form(rf"(?:bitten?|ersuchen?){_SIE}(?:\s+{ADVERB})?\s+{WHO}{_HOW}{_TO}(?P<sep>[,:])\s+{_WHAT}"),
+        form(
+            rf"(?:bitten?|ersuchen?){_SIE}(?:\s+{ADVERB})?\s+{WHO}{_HOW}{_TO}(?P<sep>[,:])\s+{_WHAT}"
+        ),
         "Ich bitte Sie{how}{sep} {what}",
         "Ich bitte {who}{how}{sep} {what}",
         "die Behörden",
@@ -145,7 +147,9 @@ ASK_IN_POWER = (
         "Ich bitte Sie, sich dafür einzusetzen, {what}",
     ),
     (
-        form(rf"setzen?{_SIE}\s+sich(?:\s+bei\s+{WHO})?\s+(?P<what>für\s.+?)\s+ein(?P<rest>[.,].*)"),
+        form(
+            rf"setzen?{_SIE}\s+sich(?:\s+bei\s+{WHO})?\s+(?P<what>für\s.+?)\s+ein(?P<rest>[.,].*)"
+        ),
         "Ich bitte Sie, sich {what} einzusetzen{rest}",
     ),
 )
@@ -228,8 +232,8 @@ FEELING = tuple(
 STATED = tuple(
     (form(pattern), sentence, speaks)
     for pattern, sentence, speaks in (
-        (rf"(?:geben?|verleihen?){_SIE}\s+Ihrer\s+(?:\w+\s+)?Hoffnung\s+Ausdruck,\s+dass\s+die\s+(?:\w+en\s+)?"
-         r"Behörden\s+(?P<what>.+)", "Ich hoffe, dass Sie {what}", True),
+        ((rf"(?:geben?|verleihen?){_SIE}\s+Ihrer\s+(?:\w+\s+)?Hoffnung\s+Ausdruck,\s+dass\s+die\s+(?:\w+en\s+)?"
+         r"Behörden\s+(?P<what>.+)"), "Ich hoffe, dass Sie {what}", True),
         (rf"(?:geben?|verleihen?){_SIE}\s+Ihrer\s+(?:\w+\s+)?Hoffnung\s+Ausdruck,\s+(?P<what>dass\s.+)",
          "Ich hoffe, {what}", False),
         (_says("(?:äußere?n?|bekunden?)") + r"\s+(?:die|Ihre)\s+(?:\w+\s+)?Hoffnung,\s+(?P<what>dass\s.+)",
@@ -250,8 +254,8 @@ STATED = tuple(
         (_says("erinnere?n?") + r"\s+daran,\s+(?P<what>dass\s.+)", "Ich möchte daran erinnern, {what}", False),
         (_says("(?:fordern?|verlangen?)") + r",\s+(?P<what>(?!dass\b)[^,]*\b(?:zu\s+\w+|\w+zu\w+)n\b.*)",
          "Ich fordere Sie auf, {what}", True),
-        (r"(?P<what>(?!(?:die|eine)\s)(?:(?-i:[A-ZÄÖÜa-zäöüß]+e)\s+(?:und\s+)?){0,4}(?-i:Freilassung|Aufhebung|Einstellung|Umwandlung|Entlassung|"
-         r"Achtung|Ratifizierung|Abschaffung|Begnadigung|Veröffentlichung|Rückgabe|Beendigung|Schließung)\b.+)",
+        ((r"(?P<what>(?!(?:die|eine)\s)(?:(?-i:[A-ZÄÖÜa-zäöüß]+e)\s+(?:und\s+)?){0,4}(?-i:Freilassung|Aufhebung|Einstellung|Umwandlung|Entlassung|"
+         r"Achtung|Ratifizierung|Abschaffung|Begnadigung|Veröffentlichung|Rückgabe|Beendigung|Schließung)\b.+)"),
          "Ich fordere die {that}", False),
         (r"(?P<what>(?!(?:die|eine)\s)(?:(?-i:[A-ZÄÖÜa-zäöüß]+e)\s+(?:und\s+)?){0,4}(?-i:Untersuchung|Entschädigung|Überprüfung)\b.+)",
          "Ich fordere eine {that}", False),
@@ -457,7 +461,9 @@ THEY = re.compile(
     r"ratifiziert|unterzeichnet|Vertragsstaat|müssen)\b)"
 )
 # What only they can have: "in ihrem Gewahrsam", "alles in ihrer Macht Stehende".
-ALL_IN_POWER = re.compile(r"(?<=Sie auf, alles in )ihrer(?=\s+Macht\b)|(?<=Sie, alles in )ihrer(?=\s+Macht\b)")
+ALL_IN_POWER = re.compile(
+    r"(?<=Sie auf, alles in )ihrer(?=\s+Macht\b)|(?<=Sie, alles in )ihrer(?=\s+Macht\b)"
+)
 IN_CUSTODY = re.compile(
     r"\b(?P<before>(?:alle[nrm]?|Gefangenen?|Häftlingen?|Inhaftierten?|Personen|Menschen|jede[rnm]?)\b[^.;]{0,40}\b"
     r"(?:in|unter))\s+ihr(?P<ending>e[mr])(?=\s+(?:Gewahrsam|Obhut|Kontrolle|Hoheitsgewalt|Gefängnissen))"

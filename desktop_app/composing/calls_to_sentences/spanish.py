@@ -63,7 +63,7 @@ def _stated(found: re.Match[str]) -> dict[str, str] | None:
     if re.match(r"[ye]\b", what):
         return None
     parts["that"] = what[:1].lower() + what[1:]
-    if re.match(r"(?:expl|decl|afirm|man|dic|dec|dej|indic)", found.string, re.IGNORECASE):
+    if re.match(r"(?:expl|decl|afirm|man|dic|dig|dec|dej|indic)", found.string, re.IGNORECASE):
         what = forms.WORRIES_ME.sub(r"\g<start>que me \g<verb>", what)
         parts["what"] = forms.SAID_OF_MYSELF.sub(_of_myself, what)
     if ("hac" in found.re.pattern and "notar" in found.re.pattern) or "acog" in found.re.pattern:
@@ -178,7 +178,7 @@ def _names_an_office(who: str) -> bool:
 
 
 def _with_own_office(text: str, official: Target, country: str | None) -> str:  # noqa: ARG001
-    """*text* with "el Ministerio de Justicia" as the one "a su cargo", for its minister alone."""
+    """*text* with "el Ministerio de Justicia" as "su Ministerio", for its minister alone."""
     role = official.role or ""
 
     def said(found: re.Match[str]) -> str:
@@ -189,14 +189,15 @@ def _with_own_office(text: str, official: Target, country: str | None) -> str:  
 
     text = forms.SAID_BY.sub(said, text)
     if found := re.match(r"ministr[oa]\s+(de.+)$", role, re.IGNORECASE):
-        name = rf"(Ministerio)\s+{re.escape(found[1])}"
-    elif found := re.match(r"fiscal\s+general", role, re.IGNORECASE):
-        name = r"(Fiscalía)\s+General"
+        name = rf"(?P<body>Ministerio)\s+{re.escape(found[1])}"
+    elif re.match(r"fiscal\s+general", role, re.IGNORECASE):
+        name = r"(?P<body>Fiscalía)\s+General"
     else:
         return text
     return re.sub(
-        rf"{name}(?:\s+(?:de\s+la\s+República|del\s+Estado|de\s+la\s+Nación))?(?!\s+(?:y|de|del)\s+[A-Z])",
-        r"\1 a su cargo",
+        rf"\b(?:(?P<to>[ad])(?:l|e?\s+la)|el|la)\s+{name}(?:\s+(?:de\s+la\s+República|del\s+Estado|"
+        r"de\s+la\s+Nación))?(?!\s+(?:y|de|del)\s+[A-Z])",
+        lambda one: f"{ {'a': 'a ', 'd': 'de '}.get(one['to'] or '', '') }su {one['body']}",
         text,
         flags=re.IGNORECASE,
     )

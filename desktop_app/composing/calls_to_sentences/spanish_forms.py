@@ -87,6 +87,8 @@ ASK_SOMEONE = tuple(
                 ("manifi[eé]st|manifest", "ar", "manifiesto"), ("adv[ií][eé]rt", "ir", "advierto"),
             )
         ),
+        (r"(?:felicit[aá]ndo|felicitar|fel[ií]citen?)" + _WHO + r"\s+(?P<what>por\s.+)",
+         "Le felicito {what}", "Felicito {who} {what}", "a las autoridades"),
         (verb("agrad[eé]zc|agradec|agrad[eé]c", "ir") + _WHO + r"\s+" + _THAT,
          "Le agradezco{how} {wish}", "Agradezco{how} {who} {plural}", "a las autoridades"),
         (verb("recu[eé]rd|record", "ar") + _WHO + r"\s+(?P<what>(?:que|su|sus|el|la|las|los)\b.+)",
@@ -127,7 +129,9 @@ CONCERN = form(
     + rf"(?:l[eo]s?)?(?:\s+a\s+las\s+autoridades)?\s+{_MY}{_FEELING}(?P<what>\s.+)"
 )
 
-_TO_THEM = r"(?:l[eo]s?\b)?(?:\s+al?\s+(?:las\s+)?(?:autoridades|gobierno)(?:\s+(?!que\b|por\b)\w+)?)?"
+_TO_THEM = (
+    r"(?:l[eo]s?\b)?(?:\s+al?\s+(?:las\s+)?(?:autoridades|gobierno)(?:\s+(?!que\b|por\b)\w+)?)?"
+)
 _GRANTED = (
     r"liberación|anulación|derogación|retirada|protección|conmutación|ratificación|publicación|puesta\s+en\s+libertad|"
     r"abolición|suspensión|devolución|restitución|revisión|absolución|excarcelación"
@@ -234,7 +238,7 @@ _COMMANDS = (
     "abandon abr acat aclar adopt asegur aseg[uú]r autoric cancel ces clausur cumpl conmut conced d[eé] "
     "derogu dej deroga detenga devuelv diga emit entregu esclarezc evit facilit fren garantic haga "
     "impid imp[ií]d inici indult indemnic investigu inform levant liber llev manteng "
-    "modifiqu not[ií]fiqu orden ofrezc permit pong ponga proporcion protej protec publiqu "
+    "modifiqu env[ií] not[ií]fiqu orden ofrezc permit pong ponga proporcion protej protec publiqu "
     "extradit deport expuls ejecut tortur ratifiqu respet retir revel revis revoqu suspend suspenda tom traslad vel vigil anul "
     "archiv sustituy repar restituy resuelv acabe excarcel reconozc investig proced procur"
 ).split()
@@ -252,7 +256,7 @@ _NO_COMMAND = (
 _OBJECT = r"(?=\s+(?:el|la|los|las|una?|al|a\s|todos?|todas?|cualquier|de\s+inmediato|inmediatamente|sin\s+demora|su|sus)\b)"
 COMMAND = form(
     rf"(?P<wish>(?:(?:de\s+)?inmediat\w+\s+)?(?:no\s+)?(?:l[aeo]s?\s+)?(?:(?:{'|'.join(_COMMANDS)})(?:e|a|en|an)?(?:se|nse|l[aeo]s?)?|"
-    rf"(?:{'|'.join(_SUBJUNCTIVES)})(?:a|an)(?:l[aeo]s?)?|(?!{_NO_COMMAND}\b)(?-i:[A-ZÁÉÍÓÚa-záéíóú][a-záéíóúñ]{{3,}})(?<!mient)(?<!ient)en?{_OBJECT})\s.+)"
+    rf"(?:{'|'.join(_SUBJUNCTIVES)})(?:a|an)(?:l[aeo]s?)?|(?<=\sl[ao]\s)\w+en?|(?<=\sl[ao]s\s)\w+en?|(?!{_NO_COMMAND}\b)(?-i:[A-ZÁÉÍÓÚa-záéíóú][a-záéíóúñ]{{3,}})(?<!mient)(?<!ient)en?{_OBJECT})[\s.].*)"
 )
 ENCLITIC = re.compile(
     r"(?P<before>^(?:de\s+inmediato\s+)?|;\s*(?:[ye]\s+)?|,?\s[ye]\s+)(?P<verb>[a-zñ]*[áéíóú][a-zñ]*?(?:n)?)(?P<it>l[aeo]s?)\b",
@@ -267,15 +271,16 @@ REFLEXIVE = re.compile(
 )
 
 FOR_SUPPORTER = re.compile(
-    r"^(?:por\s+favor,?\s+)?(?:escrib\w+|env[ií]\w+(?!\s+(?:\w+\s+)?(?:observador|médic|expert|ayuda|el\s+informe))|mencion\w+|colabor\w+\s+con\s+Amnist|"
+    r"^(?:por\s+favor,?\s+)?(?:escrib\w+|env[ií]\w+\b(?!\s+(?:\w+\s+)?(?:observador|médic|expert|ayuda|el\s+informe))|mencion\w+|colabor\w+\s+con\s+Amnist|"
     r"particip\w+|organi[cz]\w+|visit\w+|sig[ua]\w*\s+(?:a|el\s+caso)|llam\w+\s+(?:al\s+número|por\s+teléfono)|contact\w+|evit\w+\s+(?:mencion|cit)\w+|"
     r"tuite\w+|difund\w+|remit\w+|firm(?:en|e|ar)|compart\w+|utilic\w+|use|usen|"
     r"mantenga\s+un\s+tono|consult\w+|reún\w+|recoj\w+|publiquen?\s+(?:[^,;.]*\s)?en\s+(?:las\s+)?redes|"
     r"si\s+recib\w+|hag[aá]n?os?\s+llegar|redact\w+|no\s+(?:mencion\w+|env[ií]\w+))\b|"
-    r"\b(?:redes\s+sociales)\b|"
+    r"\bredes\s+sociales\b|^\S+\s+(?:al|el)\s+gobierno\s+de\s+(?:su|tu|vuestro)\s+país\b|acreditad\w+\s+(?:en|ante)\s+(?:su|tu|vuestro)\s+país\b|"
+    r"\bpropias\s+palabras\b|"
     r"(?<!\ba )\b(?:su|sus|tu|tus|vuestr[oa]s?)\s+(?:propi[oa]s?\s+)?(?:amig[oa]s|amistades|conocid[oa]s|compañer[oa]s|diputad[oa]s?|blog|"
-    r"cartas?|llamamientos?|mensajes?|correos?|país|sección|"
-    r"nombre\s+y|palabras|idioma|embajada|profesión|tarjetas?|postal(?:es)?)\b",
+    r"cartas?|llamamientos?|mensajes?|correos?|sección|"
+    r"nombre\s+y|propias\s+palabras|embajada|profesión|tarjetas?|postal(?:es)?)\b",
     re.IGNORECASE,
 )
 _AGAIN = (
@@ -315,7 +320,9 @@ GAVE = {
     "hicieron": "hizo", "dieron": "dio", "asumieron": "asumió", "contrajeron": "contrajo",
     "aceptaron": "aceptó", "han": "ha",
 }  # fmt: skip
-WORRIES_ME = re.compile(r"(?P<start>^|[,;]\s|\b(?:y|pero)\s)que (?:le|les) (?P<verb>preocup|inquiet|alarm|entristec|indign|horroriz|consterna)")
+WORRIES_ME = re.compile(
+    r"(?P<start>^|[,;]\s|\b(?:y|pero)\s)que (?:le|les) (?P<verb>preocup|inquiet|alarm|entristec|indign|horroriz|consterna)"
+)
 _SAID = r"(?:declaraci[oó]n(?:es)?|decisi[oó]n(?:es)?|promesas?|compromisos?|anuncios?|respuestas?|palabras|iniciativas?|cartas?|discurso)"
 SAID_BY = re.compile(
     rf"\b(?:el|la|los|las|esta|este)\s+(?P<what>{_SAID})(?P<how>\s+\w+)?\s+(?P<of>del|de\s+la)\s+(?P<title>\w+(?:\s+general)?)(?=[\s,.;])"
