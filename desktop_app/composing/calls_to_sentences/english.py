@@ -55,8 +55,8 @@ def _imperative(found: re.Match[str]) -> dict[str, str] | None:
         return None
     rest = _chained(call[found.end("verb") :])
     verb = f"{adverbs}{found['verb']}"
-    if late := _WITHOUT_DELAY.search(adverbs):
-        verb = f"{found['verb'].lower()}, {late[0].lower()},"
+    if _WITHOUT_DELAY.search(adverbs):
+        verb = f"{found['verb'].lower()}, {adverbs.strip(' ,').lower()},"
     return {"what": verb[0].lower() + verb[1:] + rest}
 
 
@@ -85,7 +85,7 @@ def _asked(found: re.Match[str]) -> dict[str, str] | None:
         adverbs = adverbs.rstrip(" ,")
     return {
         **parts,
-        "how": _how(found),
+        "how": _how(found) or (f"{parts['again'].lower()} " if parts.get("again") else ""),
         "adverbs": adverbs,
         "to": " ".join(parts["to"].lower().split()),
         "what": _of_the_writer(parts["what"]),
@@ -238,7 +238,8 @@ _FORMS = (
     Form(pattern=commands.RELEASE, to_you="I ask for {what}", parts=_thing),
     _unaddressed(commands.NEVER, " {never} to", _never),
     _unaddressed(commands.MEANWHILE, "{before} {not}to", _meanwhile),
-    _unaddressed(commands.INFINITIVE, " to"),
+    _unaddressed(commands.INFINITIVE, " {not}to", _must),
+    Form(pattern=commands.FOR, to_you="I ask for {what}"),
     Form(pattern=commands.CLAUSE, to_you="I ask that {what}"),
     _unaddressed(commands.PROHIBITION, " not to", _prohibited),
     _unaddressed(commands.IMPERATIVE, " to", _imperative),
@@ -263,6 +264,8 @@ def _means_the_official(who: str, country: str | None) -> bool:
         return False
     words = bare.split()[:-1]
     pairs = {word for pair in pairwise(words) if states_of(" ".join(pair)) for word in pair}
+    if not pairs and not any(states_of(word) for word in words):
+        words = [word for word in words if word != "and"]  # "the state and federal authorities"
     return all(
         word.casefold() in forms.OF_THE_STATE or word in pairs or states_of(word) for word in words
     )
@@ -290,7 +293,10 @@ def _small(words: str) -> str:
 def _requests(point: str) -> list[str]:
     """*point* cut between its requests, the links standing between them."""
     is_said = forms.STATEMENT.match(point) is not None
-    return (forms.SECOND_STATEMENT if is_said else forms.SECOND_REQUEST).split(point)
+    if not is_said:
+        return forms.SECOND_REQUEST.split(point)
+    parts = forms.SECOND_STATEMENT.split(point)  # two groups, one of which is the link
+    return [part for number, part in enumerate(parts) if number % 3 == 0 or part is not None]
 
 
 def _later(sentence: str, last: bool) -> str:

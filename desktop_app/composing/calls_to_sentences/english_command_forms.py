@@ -36,7 +36,7 @@ _VERBS = """
     waive warn widen withdraw withhold work
 """.split()
 _NOT_TO_OFFICIALS = frozenset(
-    ("immediately", "promptly", "sign", "urge", "report", "reiterate", "appear")
+    ("immediately", "promptly", "urge", "report", "reiterate", "appear")
 )
 VERB = "|".join(
     (
@@ -62,12 +62,12 @@ _NO_COMMAND = (
 _DETERMINER = r"(?=\s+(?:the|all|an?|any|every|each|his|her|their|its|him|them|no|those)\b)"
 _COMMAND = rf"(?:(?:{VERB})\b|(?!(?:{_NO_COMMAND})\b)[a-z]{{4,}}(?<!ing)(?<!ly)(?<!ed)(?<![^s]s){_DETERMINER})"
 _ADVERBS = (
-    r"(?P<adverbs>(?:(?:\w+ly|and|or|without (?:any )?(?:further )?delay|at once|"
+    r"(?P<adverbs>(?:(?:\w+ly|and|or|either|without (?:any )?(?:further )?delay|at once|"
     r"as a matter of urgency|as soon as possible|now),?\s+)*)"
 )
 IMPERATIVE = re.compile(rf"^{_ADVERBS}(?P<verb>{_COMMAND})(?=\s+\S)", re.IGNORECASE)
 MEANWHILE = re.compile(
-    r"^(?P<before>(?:pending|until|in\s+the\s+meantime|meanwhile|following|after|before|given|where|"
+    r"^(?P<before>(?:(?:\w+ly\s+)?(?:upon|after|before|following)|pending|until|in\s+the\s+meantime|meanwhile|following|after|before|given|where|"
     r"in\s+view\s+of|in\s+line\s+with|in\s+accordance\s+with|as\s+a\s+(?:matter\s+of\s+urgency|first\s+step)|"
     r"in\s+the\s+light\s+of|in\s+light\s+of|if|unless|should|while|once|as\s+long\s+as|for\s+as\s+long\s+as|"
     r"in\s+particular|during|with\s+immediate\s+effect|as\s+an\s+\w+\s+(?:step|measure)|"
@@ -76,11 +76,17 @@ MEANWHILE = re.compile(
     rf"(?P<ensure>ensure\s+that\s+)?(?P<not>do\s+not\s+)?(?P<what>(?(ensure)\S|(?:\w+ly\s+)?(?:{VERB})\b).+)$",
     re.IGNORECASE | re.DOTALL,
 )
-INFINITIVE = re.compile(r"^to\s+(?P<what>\w.+)$", re.IGNORECASE | re.DOTALL)
+INFINITIVE = re.compile(
+    r"^(?P<who>)(?P<not>not\s+)?to\s+(?P<what>\w.+)$", re.IGNORECASE | re.DOTALL
+)
+FOR = re.compile(
+    r"^for\s+(?P<what>(?:the|an?|all|any|full|immediate|prompt|his|her|their)\s.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
 CLAUSE = re.compile(r"^that\s+(?P<what>.+)$", re.IGNORECASE | re.DOTALL)
 _DONE = r"(?:\w+(?:ed|en|[^aeiou]t|wn|ne)|held|made|paid|told|set|put|read|found|sent|let|heard|met|led|able|free)"
 TO_BE_DONE = re.compile(
-    rf"^(?P<what>[^.;,]+?\sto\s+be\s+(?:\w+ly\s+)?{_DONE}\b.*)$", re.IGNORECASE | re.DOTALL
+    rf"^(?P<what>[^.;,]+?(?<!\bis)(?<!\bare)(?<!\bnot)\sto\s+be\s+(?:\w+ly\s+)?{_DONE}\b.*)$", re.IGNORECASE | re.DOTALL
 )
 THING = (
     r"release|investigations?|inquir(?:y|ies)|end|protection|commutation|repeal|return|access|clemency|"
@@ -116,8 +122,8 @@ MUST = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 MUST_BE = re.compile(
-    r"^(?P<who>[^,;.]+?)\s+(?:must|should|need\s+to|needs\s+to|ought\s+to|have\s+to|has\s+to)\s+"
-    r"(?P<what>(?:not\s+|never\s+|\w+ly\s+)?be\s.+)$",
+    r"^(?P<who>[^,;.]+?)\s+(?:must|should|need\s+to|needs\s+to|ought\s+to|have\s+to|has\s+to|is\s+to|are\s+to)\s+"
+    r"(?P<what>(?:not\s+|never\s+|\w+ly\s+)?(?:be|have|receive|remain|enjoy)\s.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 AND_DO = re.compile(

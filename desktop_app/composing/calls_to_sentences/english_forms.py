@@ -28,7 +28,7 @@ OF_THIS_STATE = re.compile(
 )
 # Who is asked beside authorities, though no capital says that it is an office.
 BODIES = re.compile(
-    r"^(?:(?:the|both|all|any|their|its)\s+(?:(?:\w+|non-\w+)\s+){0,2})?(?:governments?|security\s+forces|governor|"
+    r"^(?:all\s+)?those\s+\w|^(?:(?:the|both|all|any|their|its)\s+(?:(?:\w+|non-\w+)\s+){0,2})?(?:governments?|security\s+forces|governor|"
     r"ministers?|president|mayor|company|companies|parliament|senate|congress|parties|sides|groups?|"
     r"parliamentarians|legislature|board|bank|court|courts|police|army|rebels|members|states|"
     r"leaders?|leadership|commanders?|officers|officials|judges?|prosecutors?|owners?|employers?|"
@@ -39,7 +39,7 @@ BODIES = re.compile(
 
 # ... and these verbs ask.
 _ASKING = {
-    "call on": r"call(?:ing|s)?\s+(?:up)?on",
+    "call on": r"call(?:ing|s)?\s+(?:(?P<again>again|once\s+again|once\s+more)\s+)?(?:up)?on",
     "urge": r"urg(?:e|es|ing)|press(?:ing)?|implor(?:e|ing)|exhort(?:ing)?|beg(?:ging)?|"
     r"entreat(?:ing)?|beseech(?:ing)?",
     "appeal to": r"appeal(?:ing)?\s+to|plead(?:ing)?\s+with",
@@ -66,7 +66,8 @@ ASK_SOMEONE = tuple(
         verb,
         re.compile(
             rf"^{_HOW}(?:{words})\s+(?P<who>\S.*?)(?P<adverbs>(?:{_ASIDE}|,?\s+(?:\w+ly|and|at\s+once|"
-            r"as\s+a\s+matter\s+of\s+urgency|once\s+again|without\s+(?:any\s+)?(?:further\s+)?delay|"
+            r"as\s+a\s+matter\s+of\s+urgency|on\s+humanitarian\s+grounds|in\s+the\s+strongest\s+(?:possible\s+)?terms|"
+            r"in\s+particular|in\s+public|once\s+again|without\s+(?:any\s+)?(?:further\s+)?delay|"
             r"instead|also|therefore)\b,?)*)\s+(?P<to>(?:\(?\w{1,3}\)\s+)?(?:not\s+|never\s+(?:again\s+)?|neither\s+)?to:?)\s+"
             r"(?P<what>.+)$",
             re.IGNORECASE | re.DOTALL,
@@ -87,7 +88,7 @@ ASK_QUESTION = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
-_EXPRESS = r"(?:express|voic|register|convey|stat|declar|rais|shar|reiterat)(?:e|ing)?"
+_EXPRESS = r"(?:express|voic|register|convey|stat|declar|rais|shar)(?:e|ing)?"
 CONCERN = re.compile(
     rf"^(?:{_EXPRESS})\s+(?:(?:your|our|my)\s+)?(?:(?P<how>\w+(?:\s+and\s+\w+|,\s+\w+)?)\s+)?concerns?\s+"
     r"(?P<link>that|at|about|for|over|regarding|by|with|because)\s+(?P<what>.+)$",
@@ -108,7 +109,7 @@ HOPE = re.compile(
 )
 
 # Someone is thanked or reminded: the words, and what of it is said.
-_THAT = r"(?P<what>that\s.+)"
+_THAT = r"(?P<what>that\b.+)"
 _SHOULD = r"(?:should\b|must\b|has\b|have\b|who\b|of\b|in\b|and\b)"
 TOLD = tuple(
     (
@@ -131,9 +132,9 @@ TOLD = tuple(
             r"(?P<what>(?!should\b)[a-z]+(?<!s)\s.+)",
         ),
         ("I would like to inform {} {what}", r"(?:tell|inform)(?:ing)?", _THAT),
-        ("I would like to assure {} {what}", r"assur(?:e|ing)", r"(?P<what>(?:that|of)\s.+)"),
-        ("I would like to remind {} {what}", r"remind(?:ing)?", r"(?P<what>(?:that|of)\s.+)"),
-        ("I would like to warn {} {what}", r"warn(?:ing)?", r"(?P<what>(?:that|of)\s.+)"),
+        ("I would like to assure {} {what}", r"assur(?:e|ing)", r"(?P<what>(?:that\b|of\s).+)"),
+        ("I would like to remind {} {what}", r"remind(?:ing)?", r"(?P<what>(?:that\b|of\s).+)"),
+        ("I would like to warn {} {what}", r"warn(?:ing)?", r"(?P<what>(?:that\b|of\s).+)"),
         *(
             (f"I would like to {said} to {{}} {{what}}", rf"{verb}\s+to", _THAT)
             for said, verb in (
@@ -233,7 +234,7 @@ FORMS = tuple(
         (r"condemn(?:ing)?", "I condemn"),
         (r"oppos(?:e|ing)", "I oppose"),
         (
-            r"support(?=\s+(?:(?:the|his|her|their|its|all)\s+)(?:\w+\s+){0,2}" + _SUPPORTED,
+            r"support(?=\s+(?:(?:the|his|her|their|its|all)\s+)?(?:\w+\s+){0,2}" + _SUPPORTED,
             "I support",
         ),
         (r"supporting", "I support"),
@@ -245,6 +246,9 @@ FORMS = tuple(
         ),
         (r"mention(?:ing)?", "I would like to mention"),
         (r"reiterat(?:e|ing)", "I would like to reiterate"),
+        (r"repeat(?:ing)?(?=\s+(?:the|your|that)\b)", "I would like to repeat"),
+        (r"fear(?:ing)?(?=\s+(?:for|that)\b)", "I fear"),
+        (r"(?:ask|demand)(?:ing)?(?=\s+to\s+(?:know|see|hear|receive)\b)", "I ask"),
         (r"warn(?:ing)?(?=\s+(?:that|of))", "I would like to warn"),
         (r"object(?:ing)?\s+to", "I object to"),
         (r"refer(?:ring)?\s+to", "I refer to"),
@@ -298,7 +302,8 @@ FORMS = tuple(
         ),
         (r"urg(?:e|ing)(?=\s+that)", "I urge"),
         (r"call(?:ing)?(?=\s+for)", "I call"),
-        (r"(?:ask|appeal)(?:ing)?(?=\s+for)", "I ask"),
+        (r"ask(?:ing)?(?=\s+for)", "I ask"),
+        (r"appeal(?:ing)?(?=\s+for)", "I appeal"),
         (r"request(?:ing)?(?=\s+an?\s+(?:written|reply|answer))", "I request"),
         (r"(?:request|demand)(?:ing)?", "I ask for"),
         (
@@ -317,7 +322,7 @@ _GERUNDS = (
 )
 _ASKED_AGAIN = (
     r"(?:call\s+(?:up)?on|urge|ask|remind|thank|appeal\s+to|encourage|press|implore)\s+"
-    r"(?:them|him|her|their\s+\w+(?=\s+to\b)|the\s+(?:\w+\s+)?(?:authorities|government|company|[A-Z]\w+))\b|"
+    r"(?:them|him|her|the\s+(?:\w+\s+)?(?:authorities|government|company|[A-Z]\w+))\b|"
     r"(?:call\s+for|urge\s+that|ask\s+(?:that|for|what|why|whether|when|where|how|to\s+be)|"
     r"request\s+(?:that|an?|the)|demand\s+that|insist\s+(?:that|on))\b"
 )
@@ -331,7 +336,7 @@ SECOND_REQUEST = re.compile(
     rf"{_LINK}(?=(?:also\s+)?(?:{_GERUNDS})\b|(?:also\s+)?(?:{_ASKED_AGAIN}))"
 )
 SECOND_STATEMENT = re.compile(
-    rf"{_LINK}(?=(?:also\s+)?(?:{_GERUNDS})\b|(?:also\s+)?(?:{_ASKED_AGAIN}|{_SAID_AGAIN}))"
+    rf"(?:{_LINK}|(,)\s+(?=(?:asking|urging|requesting|calling)\b))(?=(?:also\s+)?(?:{_GERUNDS})\b|(?:also\s+)?(?:{_ASKED_AGAIN}|{_SAID_AGAIN}))"
 )
 # Behind these, "and explain that …" is the writer's; behind "urge them to …" it is theirs.
 STATEMENT = re.compile(

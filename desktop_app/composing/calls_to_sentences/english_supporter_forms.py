@@ -13,7 +13,7 @@ _SEND = (
 )
 # Verbs that nobody would use to an official.
 _ALONE = (
-    r"write|sign|tweet|retweet|post|donate|e-?mail|phone|telephone|fax|tag|enclose|attach|gather|"
+    r"write|sign\s+(?:(?:the|this|our|an?)\s+(?:online\s+|e-?)?(?:petition|letter|appeal|pledge|card|action)|up|on)|tweet|retweet|post|donate|e-?mail|phone|telephone|fax|tag|enclose|attach|gather|"
     r"organi[sz]e|wear|download|print|check|remember|mention|include|quote|personali[sz]e|adapt|"
     r"translate|read|visit\s+(?:www|http|our|the\s+web)\S*|follow\s+(?:us|@\S+)|like|lobby|campaign|"
     r"boycott|upload|circulate|distribute|pray|dial|subscribe|fundraise|avoid|keep\s+(?:your|it|"
@@ -61,6 +61,7 @@ FOR_SUPPORTER = re.compile(
     rf".*(?<!\bthat )(?<!\bto )\byour\s+(?:own\s+)?(?:{_MADE_BY_THE_SUPPORTER})\b|"
     rf".*\byour\s+(?:own\s+)?(?:{_OF_THE_SUPPORTER})\b|"
     r".*\bin\s+(?:the|each|every|all|any)\s+(?:letters?|appeals?|messages?|e-?mails?|subject\s+line)\b|"
+    r".*\bby\s+(?:sending|writing|signing|posting|sharing)\s+(?:an?|your|the|this|to)\b|"
     r".*\b(?:section\s+office|this\s+urgent\s+action)\b)",
     re.IGNORECASE | re.DOTALL,
 )

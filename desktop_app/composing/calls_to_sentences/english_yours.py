@@ -99,7 +99,7 @@ _BOUND = (
     r"appeals?|petitions?|letters?|reports?|requests?|applications?|recommendations?|evidence))))"
 )
 _THEY = re.compile(
-    r"(?P<before>\bremind\s+you\s+that(?:,\s+as\s+[^,]+,|,?\s+(?:under|according\s+to|by|in)\s+[^,.;]{1,80}?,?)?|"
+    r"(?P<before>\bremind\s+you\s+that(?:,\s+as\s+[^,]+,|,?\s+(?:under|according\s+to|by|in|as)\s+[^,.;]{1,80}?,?)?|"
     r"\b(?:make\s+(?:it\s+)?(?:absolutely\s+)?clear|announce|state|declare|affirm|pledge|promise|undertake|confirm|"
     r"assure\s+(?:me|the\s+\w+|[A-Z]\w+))(?:\s+(?:publicly|in\s+public|immediately))?\s+"
     rf"(?:(?:publicly|in\s+public)\s+)?that)\s+they{_BOUND}",
@@ -133,6 +133,11 @@ _THEIR_FORCES = re.compile(
     r"(?:security\s+(?:forces|services)|armed\s+forces|police|troops|soldiers|officials|officers|"
     r"forces|military|prison\s+(?:staff|guards)|intelligence\s+services)\b)"
 )
+_THEIR_AGENTS = re.compile(
+    r"(?P<before>\byou\s+to\s+(?:\w+ly\s+)?(?:(?:punish|discipline|prosecute|suspend|train|control|rein\s+in|disarm|order|"
+    r"withdraw|instruct)(?=\s+\w+\s+(?:own\s+)?(?:agents|officials|officers|soldiers|troops|forces|militias|police|guards)\b)|"
+    r"\w+(?=\s+\w+\s+own\s+(?:role|failure|part|conduct|involvement)\b)))\s+their\b"
+)
 _THEIR_DEED = re.compile(
     r"\b(?P<before>(?:congratulate|commend|thank|praise|applaud) you (?:on|for)) "
     r"(?:their|its|his|her)\b(?! family)",
@@ -158,6 +163,7 @@ def yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]:
     text = _ALL_IN_POWER.sub(r"\g<before> your", text)
     text = _THEIR_DEED.sub(r"\g<before> your", text)
     text = _THEIR_FORCES.sub(r"\g<before> your", text)
+    text = _THEIR_AGENTS.sub(r"\g<before> your", text)
     if _RIVALS.search(text) is None:
         text = _of_the_state(text)
     if one_body and _RIVAL_BODY.search(text) is None:
