@@ -138,6 +138,7 @@ def _must(found: re.Match[str]) -> dict[str, str] | None:
     if _SPEAKS_TO_THE_SUPPORTER.search(found.string):
         return None
     who = commands.small_opening(parts["who"]) or parts["who"]
+    who = "them" if who == "they" else who
     return {**parts, "who": who, "not": "not " if parts["not"] else ""}
 
 

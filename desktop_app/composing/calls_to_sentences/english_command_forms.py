@@ -35,9 +35,7 @@ _VERBS = """
     train transfer transport treat try undertake unseal update uphold urge use vacate verify veto
     waive warn widen withdraw withhold work
 """.split()
-_NOT_TO_OFFICIALS = frozenset(
-    ("immediately", "promptly", "urge", "report", "reiterate", "appear")
-)
+_NOT_TO_OFFICIALS = frozenset(("immediately", "promptly", "urge", "report", "reiterate", "appear"))
 VERB = "|".join(
     (
         *(verb for verb in _VERBS if verb not in _NOT_TO_OFFICIALS),
@@ -86,7 +84,8 @@ FOR = re.compile(
 CLAUSE = re.compile(r"^that\s+(?P<what>.+)$", re.IGNORECASE | re.DOTALL)
 _DONE = r"(?:\w+(?:ed|en|[^aeiou]t|wn|ne)|held|made|paid|told|set|put|read|found|sent|let|heard|met|led|able|free)"
 TO_BE_DONE = re.compile(
-    rf"^(?P<what>[^.;,]+?(?<!\bis)(?<!\bare)(?<!\bnot)\sto\s+be\s+(?:\w+ly\s+)?{_DONE}\b.*)$", re.IGNORECASE | re.DOTALL
+    rf"^(?P<what>[^.;,]+?(?<!\bis)(?<!\bare)(?<!\bnot)\sto\s+be\s+(?:\w+ly\s+)?{_DONE}\b.*)$",
+    re.IGNORECASE | re.DOTALL,
 )
 THING = (
     r"release|investigations?|inquir(?:y|ies)|end|protection|commutation|repeal|return|access|clemency|"

@@ -10,7 +10,7 @@ from .english_command_forms import HOW_DONE, THING
 # Who is asked. These mean the official who reads the letter ...
 AUTHORITIES = re.compile(r"\b(?:authorit(?:y|ies)|government|officials?)$", re.IGNORECASE)
 THE_ADDRESSEES = re.compile(
-    r"^(?:them|they|him|her|you|the addressees?|the officials?|the authorities|the government|"
+    r"^(?:them|him|her|the addressees?|the officials?|the authorities|the government|"
     r"(?:all\s+)?(?:the\s+)?authorities\s+(?:concerned|responsible|in\s+charge)|"
     r"(?:the|all)\s+(?:(?:relevant|competent|responsible)\s+)?officials?)$",
     re.IGNORECASE,
@@ -110,7 +110,7 @@ HOPE = re.compile(
 
 # Someone is thanked or reminded: the words, and what of it is said.
 _THAT = r"(?P<what>that\b.+)"
-_SHOULD = r"(?:should\b|must\b|has\b|have\b|who\b|of\b|in\b|and\b)"
+_SHOULD = r"(?:be\b|not\s+be\b|should\b|must\b|has\b|have\b|who\b|of\b|in\b|and\b)"
 TOLD = tuple(
     (
         words,
@@ -129,7 +129,7 @@ TOLD = tuple(
         (
             "I suggest that {} {what}",
             r"suggest(?:ing)?\s+that",
-            r"(?P<what>(?!should\b)[a-z]+(?<!s)\s.+)",
+            r"(?P<what>(?!should\b|be\b|not\s+be\b)[a-z]+(?<!s)\s.+)",
         ),
         ("I would like to inform {} {what}", r"(?:tell|inform)(?:ing)?", _THAT),
         ("I would like to assure {} {what}", r"assur(?:e|ing)", r"(?P<what>(?:that\b|of\s).+)"),
@@ -153,7 +153,7 @@ TOLD = tuple(
         (
             "I recommend that {} {what}",
             r"recommend(?:ing)?\s+that",
-            r"(?P<what>(?!should\b)[a-z]+(?<!s)\s.+)",
+            r"(?P<what>(?!should\b|be\b|not\s+be\b)[a-z]+(?<!s)\s.+)",
         ),
         *(
             (

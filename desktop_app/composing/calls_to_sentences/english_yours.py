@@ -9,7 +9,7 @@ import re
 from ...domain.target import Target
 from .own_office import is_own_role
 
-PRONOUN = re.compile(r"^(?:them|they|him|her)$", re.IGNORECASE)
+PRONOUN = re.compile(r"^(?:them|him|her)$", re.IGNORECASE)
 _ONE_BODY = re.compile(
     r"\b(?:government|state|authority|company|ministry|embassy)\b", re.IGNORECASE
 )
@@ -133,6 +133,10 @@ _THEIR_FORCES = re.compile(
     r"(?:security\s+(?:forces|services)|armed\s+forces|police|troops|soldiers|officials|officers|"
     r"forces|military|prison\s+(?:staff|guards)|intelligence\s+services)\b)"
 )
+_THEMSELVES = re.compile(
+    r"(?P<before>\byou\s+(?:not\s+)?to\s+(?:\w+ly\s+)?(?:(?:publicly|clearly)\s+)?(?:commit|distance|bind|dissociate|"
+    r"acquaint|satisfy|pledge|involve|align|inform|dedicate|apply)\s+)(?:themselves|itself|himself|herself)\b"
+)
 _THEIR_AGENTS = re.compile(
     r"(?P<before>\byou\s+to\s+(?:\w+ly\s+)?(?:(?:punish|discipline|prosecute|suspend|train|control|rein\s+in|disarm|order|"
     r"withdraw|instruct)(?=\s+\w+\s+(?:own\s+)?(?:agents|officials|officers|soldiers|troops|forces|militias|police|guards)\b)|"
@@ -163,6 +167,7 @@ def yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]:
     text = _ALL_IN_POWER.sub(r"\g<before> your", text)
     text = _THEIR_DEED.sub(r"\g<before> your", text)
     text = _THEIR_FORCES.sub(r"\g<before> your", text)
+    text = _THEMSELVES.sub(r"\g<before>yourself", text)
     text = _THEIR_AGENTS.sub(r"\g<before> your", text)
     if _RIVALS.search(text) is None:
         text = _of_the_state(text)

@@ -45,7 +45,8 @@ def _asked(found: re.Match[str]) -> dict[str, str] | None:
         **parts,
         **third,
         "aside": parts.get("aside", ""),
-        "what": what,
+        "what": forms.ITSELF.sub(r"\g<before>\g<not>vous ", what) if to else what,
+        "said": what,
         "done": _to_do(what),
         "who": re.sub(r"^des (?=autorités)", "aux ", re.sub(r"^du (?=gouv)", "au ", who)),
         "how": f" {how}" if how else "",
@@ -84,7 +85,8 @@ def _my(noun: str, phrase: str) -> str:
 
 def _concern(found: re.Match[str]) -> dict[str, str] | None:
     phrase = _my(found["noun"].lower(), found["feeling"])
-    return {"my": phrase, "what": found["what"].strip()}
+    what = found["what"].strip()
+    return {"my": phrase, "what": what if what == "." else f" {what}"}
 
 
 def _concerned(found: re.Match[str]) -> dict[str, str] | None:
@@ -142,13 +144,16 @@ def _with_de(infinitive: str) -> str:
 def _deed(found: re.Match[str]) -> str | None:
     """The infinitive of a command with its pronoun: "les libérer", "ne pas l’expulser"."""
     verb = infinitive_of(found["verb"])
-    if verb is None or bool(found["not"]) != bool(found["pas"]):
-        return None
     parts = found.groupdict()
+    nobody = forms.NOBODY.match(parts.get("rest") or "") is not None  # "ne renvoyez personne"
+    if verb is None or bool(found["not"]) != (bool(found["pas"]) or nobody):
+        return None
     if pronoun := (parts["pronoun"] or parts["before"] or "").strip(" ’'").lower():
         elided = pronoun in ("le", "la", "l") and _VOWEL.match(verb)
         verb = f"l’{verb}" if elided else f"{pronoun} {verb}"
-    return f"ne {found['pas'].strip()} {verb}" if found["not"] else verb
+    if not found["not"]:
+        return verb
+    return f"ne {found['pas'].strip()} {verb}" if found["pas"] else f"ne {verb}"
 
 
 def _command(found: re.Match[str]) -> dict[str, str] | None:
@@ -187,7 +192,7 @@ def _named(found: re.Match[str]) -> dict[str, str] | None:
     )
     not_ = (found["not"] or "").lower()
     return {
-        "de": f"de {not_}{verb}" if not_ else _with_de(verb),
+        "de": _with_de(forms.ITSELF.sub(r"\g<before>\g<not>vous ", f"{not_}{verb}")),
         "done": _to_do(f"{not_}{verb}{rest}"),
         "rest": rest,
     }
@@ -198,7 +203,8 @@ def _must(found: re.Match[str]) -> dict[str, str] | None:
     if bool(found["not"]) != bool(found["pas"]):
         return None
     deed = f"ne {found['pas'].strip()} {verb}" if found["not"] else verb
-    return {"de": _with_de(deed), "rest": found["rest"], "done": f"{deed}{found['rest']}"}
+    yours = forms.ITSELF.sub(r"\g<before>\g<not>vous ", deed)
+    return {"de": _with_de(yours), "rest": found["rest"], "done": f"{deed}{found['rest']}"}
 
 
 def _must_be(found: re.Match[str]) -> dict[str, str] | None:
@@ -209,7 +215,7 @@ def _must_be(found: re.Match[str]) -> dict[str, str] | None:
     first = who.split()[0]
     if first.lower() in forms.SMALL or re.match(r"l[’']", who, re.IGNORECASE):
         who = who[0].lower() + who[1:]
-    be = "soit" if found["must"].lower() in ("doit", "devrait") else "soient"
+    be = forms.BE[found["be"].lower()][found["must"].lower() in ("doivent", "devraient")]
     que = "qu’" if _VOWEL.match(who) else "que "
     parts = (found["not"] or "", be, " ", found["pas"] or "", found["how"] or "", found["what"])
     return {"what": f"{que}{who} {''.join(parts)}"}
@@ -234,10 +240,10 @@ _FORMS = (
         for pattern, you, others, whom in forms.ASK_SOMEONE
     ),
     *(
-        Form(pattern=pattern, to_you="Je tiens à exprimer {my} {what}", parts=_concern)
+        Form(pattern=pattern, to_you="Je tiens à exprimer {my}{what}", parts=_concern)
         for pattern in forms.CONCERN
     ),
-    Form(pattern=forms.TOLD_CONCERN, to_you="Je vous fais part de {my} {what}", parts=_concern),
+    Form(pattern=forms.TOLD_CONCERN, to_you="Je vous fais part de {my}{what}", parts=_concern),
     Form(pattern=forms.CONCERNED_THAT, to_you="Je crains {what}"),
     Form(pattern=forms.CONCERNED, to_you="Je tiens à exprimer ma {what}", parts=_concerned),
     *(

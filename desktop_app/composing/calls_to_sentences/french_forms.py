@@ -45,7 +45,7 @@ ASK_SOMEONE = tuple(
     for pattern, you, others, whom in (
         *(
             (verb(stem) + _HOW + _WHO + r"(?:\s+(?P<how2>instamment|vivement))?" + _TO,
-             f"Je vous {said}{{how}}{{aside}} {{to}}{{what}}", f"{_elided(said_other)}{{how}} {{who}}{{aside}} {{to}}{{what}}",
+             f"Je vous {said}{{how}}{{aside}} {{to}}{{what}}", f"{_elided(said_other)}{{how}} {{who}}{{aside}} {{to}}{{said}}",
              "les autorités")
             for stem, said, said_other in (
                 ("exhort", "exhorte", "exhorte"), ("invit", "invite", "invite"),
@@ -58,7 +58,7 @@ ASK_SOMEONE = tuple(
         ),
         *(
             (verb(stem) + _HOW + _A_WHO + r"(?:\s+(?P<how2>instamment|vivement))?" + _TO,
-             f"Je vous {said}{{how}}{{aside}} {{to}}{{what}}", f"Je {said}{{how}} {{who}}{{aside}} {{to}}{{what}}",
+             f"Je vous {said}{{how}}{{aside}} {{to}}{{what}}", f"Je {said}{{how}} {{who}}{{aside}} {{to}}{{said}}",
              "aux autorités")
             for stem, said in (
                 ("demand", "demande"), ("recommand", "recommande"), ("suggér", "suggère"),
@@ -110,7 +110,7 @@ CONCERN = tuple(
 )
 TOLD_CONCERN = form(
     r"(?:en\s+)?(?:faites|faire|faisant)(?:-leur)?\s+(?:part|état)\s+(?:aux\s+autorités\s+)?de\s+"
-    rf"{_MY}\s+{FEELING}" + _ABOUT
+    rf"{_MY}\s+{FEELING}(?P<what>\s+.+|\.)"
 )
 CONCERNED = form(
     r"(?:(?:en\s+(?:vous|se)\s+)?(?:(?:vous\s+|se\s+)?(?:déclar|montr)(?:ez|er|ant)|dites|dire|disant)"
@@ -140,9 +140,13 @@ THEY_WILL = re.compile(
     r"que\s+les\s+autorités(?:\s+\w+)?\s+(?P<verb>\w+r)ont\b(?P<rest>.*)", re.IGNORECASE | re.DOTALL
 )
 AM = re.compile(r"(?P<am>\bje\s+suis\s+(?:\w+ment\s+|très\s+)?)(?P<adjective>\w+é)e?s?\b")
+ITSELF = re.compile(
+    r"(?P<before>^|\b(?:et|ou)\s+(?:de|à)\s+)(?P<not>ne\s+(?:pas|plus|jamais)\s+)?(?:s[’']|se\s+)(?=\w+(?:er|ir|re)\b)"
+)
 PRONOUN_FIRST = re.compile(
-    r"^(?P<them>les|leur|le|la|lui)\s+(?P<verb>exhorter|inviter|engager|presser|encourager|prier|appeler|inciter|demander|"
-    r"recommander|rappeler|remercier|féliciter)\b",
+    r"^(?:en\s+)?(?P<them>les|leur|le|la|lui)\s+(?P<verb>exhorter|inviter|engager|presser|encourager|prier|appeler|inciter|demander|"
+    r"recommander|rappeler|remercier|féliciter|exhortant|invitant|engageant|pressant|encourageant|priant|appelant|incitant|demandant|"
+    r"recommandant|rappelant|remerciant|félicitant)\b",
     re.IGNORECASE,
 )
 _SAID = (
@@ -222,7 +226,7 @@ STATED = tuple(
         (verb("insist") + r"\s+(?P<what>pour\s+qu.+)", "J’insiste {what}", False),
         (verb("demand") + r"\s+(?P<what>(?:pourquoi|où|quand|comment|si|s[’']il|quel(?:le)?s?|combien|ce\s+qu)\s?.+)",
          "Je vous demande {what}", True),
-        (verb("demand") + _HOW + r"\s+(?P<what>(?:une?|l[ea’']|les|des?|d[’']|à\s+ce\s+qu)\s?.+)",
+        (verb("demand") + _HOW + r"\s+(?P<what>(?:une?|l[ea’']|les|des?|d[’']|sa|son|ses|leurs?|à\s+ce\s+qu)\s?.+)",
          "Je demande{how} {what}", False),
         (r"(?:en\s+)?exig(?:ez|er|eant)\s+(?P<what>(?:une?|l[ea’']|les|des)\s?.+)",
          "Je demande {what}", False),
@@ -233,7 +237,7 @@ STATED = tuple(
 )  # fmt: skip
 
 # Points that name no addressee: how they command, and how they name the deed.
-_PRONOUN = r"(?:-(?P<pronoun>les|leur|lui|le|la|y|en)\b)?"
+_PRONOUN = r"(?:-(?P<pronoun>les|leur|lui|le|la|y|en|vous(?=\s+(?:d|à|aux?|en)\b))\b)?"
 COMMAND = form(
     r"(?P<not>ne\s+|n[’'])?(?P<before>(?:les|leur|lui|le|la)\s+|l[’'])?(?P<verb>\w+ez|faites)"
     + _PRONOUN
@@ -243,13 +247,15 @@ SURE = re.compile(
     r"(?P<pronoun>assurez-vous|s[’']assurer)\s+(?P<what>(?:de|du|des|d[’']|que|qu[’']).+)",
     re.IGNORECASE | re.DOTALL,
 )
+NOBODY = re.compile(r"\s+(?:personne|rien|aucune?)\b")
 OBJECT = re.compile(
     r"\s*(?:(?:immédiatement|sans|au\s+plus|de\s+toute\s+urgence|publiquement|\w+ment)\b|"
-    r"(?:les?|la|l[’']|une?|des|du|de|d[’']|aux?|à|tou(?:t|te|s|tes)|ces?|cette|cet|ses|son|sa|leurs?|fin|en|"
+    r"(?:les?|la|l[’']|une?|des|du|de|d[’']|aux?|à|tou(?:t|te|s|tes)|ces?|cette|cet|ses|son|sa|leurs?|fin|et\s+\w+ez\b|en|dans|devant|pour|contre|"
+    r"publi\w+|personne|quiconque|rien|nul|maintenant|tout|vite|plus|"
     r"\w+(?:er|ir|re)\b|chaque|aucune?|que|qu[’']|[A-ZÀ-Ý0-9])|\.$)"
 )
 NAMED = form(
-    r"(?:(?:à|de)\s+|d[’'])?(?P<not>ne\s+(?:pas|plus|jamais)\s+)?(?P<verb>(?:(?:les|leur|lui|le|la)\s+|l[’'])?\w+(?:er|ir|re))"
+    r"(?:il\s+(?:faut|est\s+(?:urgent|nécessaire|impératif|essentiel)\s+(?:de\s+|d[’']))\s*|(?:à|de)\s+|d[’'])?(?P<not>ne\s+(?:pas|plus|jamais)\s+)?(?P<verb>(?:(?:les|leur|lui|le|la|se)\s+|[ls][’'])?\w+(?:er|ir|re))"
     r"(?P<rest>\s.+)"
 )
 AND_COMMAND = re.compile(
@@ -262,7 +268,7 @@ AND_NAMED = re.compile(
     r"(?P<and>\b(?:et|ou|puis)|;(?:\s+et)?)\s+(?P<verb>(?:ne\s+pas\s+)?(?:(?:les|leur|lui|le|la)\s+|l[’'])?\w+(?:er|ir|re))\b"
 )
 KNOWN = re.compile(
-    r"^(?:(?:les|leur|lui|le|la)\s+|l[’'])?(?!(?:premi|derni|enti|particuli|réguli|mer|fier|cher|hiver|dossier|quartier|"
+    r"^(?:(?:les|leur|lui|le|la|se)\s+|[ls][’'])?(?!(?:premi|derni|enti|particuli|réguli|mer|fier|cher|hiver|dossier|quartier|"
     r"atelier|courrier|métier|notaire|militaire|judiciaire|être|avoir|autre|contre|entre|ministre|lettre|membre|ordre|"
     r"libre|propre|titre|centre|nombre|victoire|histoire|mémoire|territoire|loisir|plaisir|avenir|désir|souvenir|écrire|"
     r"adresser|envoyer|signer|partager|poster|rédiger|mentionner|demander|prier|exhorter|exiger|inviter|appeler|engager|"
@@ -275,11 +281,11 @@ INVITE_OTHERS = form(
 )
 
 FOR_SUPPORTER = re.compile(
-    r"^(?:veuillez\s+)?(?:écri(?:vez|re)|envo(?:yez|yer)|adress(?:ez|er)|sign(?:ez|er)|rédig(?:ez|er)|"
+    r"^(?:veuillez\s+)?(?:écri(?:vez|re)|envo(?:yez|yer)|adress(?:ez|er)|sign(?:ez|er)\s+(?:la|cette|notre|une|ma)\s+(?:pétition|lettre|carte|action)|rédig(?:ez|er)|"
     r"partag(?:ez|er)|post(?:ez|er)|tweet(?:ez|er)|relay(?:ez|er)|particip(?:ez|er)|organis(?:ez|er)|mobilis(?:ez|er)|"
     r"parl(?:ez|er)|téléphon(?:ez|er)|fax(?:ez|er)|abonn(?:ez|er)|contact(?:ez|er)|imprim(?:ez|er)|faites\s+(?:connaître|signer|circuler)|"
     r"(?:diffus|publi)(?:ez|er)\s+(?:cet|cette|ce|l[’']appel|un\s+message|des\s+messages|sur)|si\s+vous\b|"
-    r"(?:demand|propos|encourag|invit|inform|pri)(?:ez|er)\s+(?:à\s+)?(?:vos|votre|d[’']autres|tous\s+vos)|n[’']hésitez\s+pas|"
+    r"(?:demand|propos|encourag|invit|inform|pri)(?:ez|er)\s+(?:à\s+)?(?:vos|votre|d[’']autres|tous\s+vos)|n[’']hésitez\s+pas|traduisez\s+(?:cet?|cette|votre)|"
     r"ne\s+(?:cit|mentionn)ez\s+pas|utilis(?:ez|er)\s+(?:le\s+hashtag|vos)|vérifi(?:ez|er)\s+auprès|joign(?:ez|dre)|"
     r"évit(?:ez|er)\s+de\s+(?:mentionner|citer)|rest(?:ez|er)\s+(?:courtois|poli)|soyez|mentionnez|"
     r"n[’']\w+\s+pas\s+(?:le\s+nom|Amnesty))\b|"
@@ -354,12 +360,16 @@ WILL = re.compile(
 )
 MUST = form(
     r"(?:les\s+autorités(?:\s+(?!ne\b)\w+)?|le\s+gouvernement)\s+(?P<not>ne\s+)?(?:doivent|doit|devraient|devrait)\s+"
-    r"(?P<pas>pas\s+|plus\s+|jamais\s+)?(?P<verb>(?!être\b|avoir\b)\w+(?:er|ir|re))(?P<rest>\s.+)"
+    r"(?P<pas>pas\s+|plus\s+|jamais\s+)?(?P<verb>(?!être\b|avoir\b)(?:s[’']|se\s+)?\w+(?:er|ir|re))(?P<rest>\s.+)"
 )
 MUST_BE = form(
     r"(?P<who>[^,;.]+?)\s+(?P<not>ne\s+)?(?P<must>doit|doivent|devrait|devraient)\s+(?P<pas>(?:pas|plus|jamais)\s+)?"
-    r"(?P<how>\w+ment\s+)?être\s+(?P<what>\w.+)"
+    r"(?P<how>\w+ment\s+)?(?P<be>être|avoir|pouvoir|recevoir|rester)\s+(?P<what>\w.+)"
 )
+BE = {
+    "être": ("soit", "soient"), "avoir": ("ait", "aient"), "pouvoir": ("puisse", "puissent"),
+    "recevoir": ("reçoive", "reçoivent"), "rester": ("reste", "restent"),
+}  # fmt: skip
 SMALL = frozenset(
     "le la les un une des nul personne tous toutes toute tout aucun aucune ces cette ce chaque son sa ses leur leurs".split()
 )

@@ -32,9 +32,9 @@ _NO_COMMANDS = frozenset(
 # What the supporter alone is told to do.
 _OF_THE_SUPPORTER = frozenset(
     """
-    écrivez envoyez adressez signez rédigez partagez postez tweetez mentionnez joignez organisez
+    écrivez envoyez adressez rédigez partagez postez tweetez mentionnez joignez organisez
     participez abonnez téléphonez faxez imprimez lisez visitez rejoignez mobilisez parlez relayez
-    likez distribuez collectez évitez gardez citez contactez cliquez copiez traduisez recopiez
+    likez distribuez collectez évitez gardez citez contactez cliquez copiez recopiez
     personnalisez commencez terminez ajoutez priez demandez exhortez exigez insistez rappelez
     soulignez condamnez saluez exprimez manifestez dénoncez déplorez regrettez remerciez félicitez
     encouragez invitez appelez engagez incitez suppliez conjurez pressez sollicitez réclamez

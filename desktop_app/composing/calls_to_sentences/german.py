@@ -119,6 +119,15 @@ def _must_be(found: re.Match[str]) -> dict[str, str] | None:
     return {"what": f"{who} {rest}{found['verb']} {be}{found['tail']}"}
 
 
+def _is_to(found: re.Match[str]) -> dict[str, str] | None:
+    """ "Die Anklagen sind fallen zu lassen" as "die Anklagen fallen zu lassen"."""
+    who = found["who"]
+    if re.search(r"\bSie\b|\bes\b", who):
+        return None
+    who = who[0].lower() + who[1:] if who.split()[0].lower() in forms.SMALL else who
+    return {"what": f"{who} {found['rest']}"}
+
+
 def _named(found: re.Match[str]) -> dict[str, str] | None:
     """ "X freilassen und Y aufheben" as "X freizulassen und Y aufzuheben"."""
     first = found["object"]
@@ -184,6 +193,14 @@ _FORMS = (
         parts=_unaddressed,
     ),
     Form(
+        pattern=forms.IS_TO,
+        to_you="Ich fordere Sie auf, {what}",
+        to_others="Ich fordere {who} auf, {what}",
+        in_power=_POWER,
+        whom="die Behörden",
+        parts=_is_to,
+    ),
+    Form(
         pattern=forms.NAMED,
         to_you="Ich fordere Sie auf, {what}",
         to_others="Ich fordere {who} auf, {what}",
@@ -222,7 +239,7 @@ def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]
         lambda found: f"{found['before']}Ihr{found['ending'] or ''}", text
     )
     text = forms.THEIR_FORCES.sub(r"\g<before> Ihr\g<ending>", text)
-    if _AUTHORITIES.is_own_role(who, official):
+    if _AUTHORITIES.is_own_role(who, official) or who.lower() in ("ihn", "ihm"):
         text = forms.HIS_POWERS.sub(lambda found: f"Ihr{found['ending'] or ''}", text)
     text = forms.ALL_IN_POWER.sub("Ihrer", text)
     text = forms.IN_CUSTODY.sub(r"\g<before> Ihr\g<ending>", text)

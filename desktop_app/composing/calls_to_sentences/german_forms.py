@@ -77,6 +77,12 @@ ASK_SOMEONE = (
         "die Behörden",
     ),
     (
+        form(rf"(?:dringen?|drängen?){_SIE}(?:\s+bei\s+{WHO})?\s+darauf,\s+(?P<what>(?!dass\b).+)"),
+        "Ich bitte Sie nachdrücklich, {what}",
+        "Ich dringe bei {who} darauf, {what}",
+        "den Behörden",
+    ),
+    (
         form(rf"(?:drängen?|ermahnen?){_SIE}\s+{WHO}{_HOW}{_TO},\s+{_WHAT}"),
         "Ich bitte Sie nachdrücklich, {what}",
         "Ich bitte {who} nachdrücklich, {what}",
@@ -159,6 +165,24 @@ _DEGREE = r"(?:(?P<degree>\w+)\s+)?"
 # Someone is reminded or thanked.
 TOLD = (
     (
+        form(rf"machen?{_SIE}\s+{WHO}\s+darauf\s+aufmerksam,\s+(?P<what>dass\s.+)"),
+        "Ich möchte Sie darauf aufmerksam machen, {what}",
+        "Ich möchte {who} darauf aufmerksam machen, {what}",
+        "die Behörden",
+    ),
+    (
+        form(rf"loben?{_SIE}\s+{WHO}(?P<link>,|\s)\s*(?P<what>(?:für|dafür)\b.+)"),
+        "Ich lobe Sie{link} {what}",
+        "Ich lobe {who}{link} {what}",
+        "die Behörden",
+    ),
+    (
+        form(rf"gratulieren?{_SIE}\s+{WHO}\s+(?P<what>(?:zu|zum|zur|dazu)\b.+)"),
+        "Ich gratuliere Ihnen {what}",
+        "Ich gratuliere {who} {what}",
+        "den Behörden",
+    ),
+    (
         form(rf"erinnere?n?{_SIE}\s+{WHO}{_HOW}\s+(?P<what>(?:daran,\s+dass|an)\s.+)"),
         "Ich möchte Sie{how} {remind}",
         "Ich möchte {who}{how} {remind}",
@@ -173,11 +197,11 @@ TOLD = (
 )
 CONCERN = (
     form(
-        rf"(?:äußere?n?|äussere?n?|bekunden?|zeigen?|drücken?|bringen?){_SIE}\s+(?:Ihre|deine|die|eure)"
+        rf"(?:äußere?n?|äussere?n?|bekunden?|zeigen?|drücken?|bringen?){_SIE}(?:\s+(?:Ihre|deine|die|eure))?"
         rf"\s+{_DEGREE}{_SORROW}(?P<mid>\s+.*?)?(?:\s+(?:zum\s+Ausdruck|aus))?(?P<rest>,\s+dass\s.+)"
     ),
     form(
-        rf"(?:äußere?n?|äussere?n?|bekunden?){_SIE}\s+(?:Ihre|deine|die|eure)\s+{_DEGREE}{_SORROW}"
+        rf"(?:äußere?n?|äussere?n?|bekunden?){_SIE}(?:\s+(?:Ihre|deine|die|eure))?\s+{_DEGREE}{_SORROW}"
         r"(?P<mid>\s+(?:über|um|wegen|angesichts)\s.+?)(?P<rest>)"
     ),
     form(
@@ -193,7 +217,7 @@ CONCERN = (
         r"(?P<mid>\s+(?:(?:über|um|wegen|angesichts)\s.+?|darüber))?\s+Ausdruck(?P<rest>,\s+dass\s.+|\.?)"
     ),
     form(
-        r"zeigen?(?:\s+Sie)?\s+sich\s+(?:(?P<degree>\w+)\s+)?(?P<noun>besorgt|beunruhigt)"
+        r"(?:zeigen?|äußere?n?)(?:\s+Sie)?\s+sich\s+(?:(?P<degree>\w+)\s+)?(?P<noun>besorgt|beunruhigt)"
         r"(?P<mid>\s+(?:über|um|wegen|angesichts)\s.+?|\s+darüber)?(?P<rest>,\s+dass\s.+)?"
     ),
 )
@@ -242,6 +266,9 @@ STATED = tuple(
         (_says("bringen?") + r"\s+zum\s+Ausdruck,\s+(?P<what>dass\s.+)",
          "Ich möchte zum Ausdruck bringen, {what}", False),
         (_says("drücken?") + r"\s+aus,\s+(?P<what>dass\s.+)", "Ich möchte zum Ausdruck bringen, {what}", False),
+        (_says("zeigen?") + r"\s+sich\s+(?P<what>(?:\w+\s+)?(?:erfreut|bestürzt|entsetzt|erschüttert|betroffen|enttäuscht|"
+         r"erleichtert|empört|solidarisch)\b.+)", "Ich bin {what}", False),
+        (_says("verweisen?") + r"\s+(?P<what>(?:auf|darauf)\b.+)", "Ich verweise {what}", False),
         (_says("loben?") + r"(?P<link>,|\s)\s*(?P<what>.+)", "Ich lobe{link} {what}", False),
         (_says("protestieren?") + r"\s+(?P<what>gegen\s.+|dagegen,\s.+)", "Ich protestiere {what}", False),
         (_says("wenden?") + r"\s+sich\s+(?P<what>gegen\s.+)", "Ich wende mich {what}", False),
@@ -320,26 +347,42 @@ _TO_OFFICIAL = (
     "ernennen beauftragen bilden ersetzen fördern helfen hören empfangen informieren klagen kürzen "
     "löschen mildern modernisieren reformieren retten rufen senken setzen streichen suchen "
     "suspendieren tauschen unterbinden unterstellen unterstützen verbessern verbieten verkürzen "
-    "verschonen versorgen vertagen verwerfen wiederholen zahlen zeigen nutzen üben öffnen ändern"
+    "verschonen versorgen vertagen verwerfen wiederholen zahlen nutzen üben öffnen ändern"
 ).split()
 _YOUR_POWERS = (
     r"Ihre?[mnr]?\s+(?:\w+en\s+)*(?:Einfluss|Befugnisse?n?|Macht|Pflicht(?:en)?|Verpflichtung(?:en)?|"
     r"Versprechen|Zusagen?|Sicherheitskräfte?n?|Vollmachten|Amt|Begnadigungsrecht)\b"
 )
+# Any other verb commands the official, too, but those that are the supporter's.
+_NO_COMMAND = (
+    r"(?:fordern|bitten|rufen|appellieren|verlangen|äußern|äussern|drücken|begrüßen|betonen|erinnern|dringen|drängen|erkennen|fragen|"
+    r"erklären|sagen|danken|verurteilen|bedauern|bestehen|ersuchen|ermutigen|ermuntern|empfehlen|erkundigen|protestieren|loben|würdigen|"
+    r"sprechen|zeigen|mahnen|ermahnen|gratulieren|verweisen|lehnen|unterstreichen|verleihen|bekunden|schreiben|senden|schicken|denken|"
+    r"hoffen|laden|wenden|teilen|bedanken|setzen\s+Sie\s+sich|erläutern|mitteilen|zweifeln|bieten)"
+)
+_OTHER = (
+    rf"(?!{_NO_COMMAND}\b)[a-zäöüß]+(?:en|ern|eln)(?=\s+Sie\s+(?:bitte\s+)?(?:die|das|den|dem|alle|allen|eine?n?|umgehend|sofort|"
+    r"unverzüglich|keine?n?|sämtliche)\b)"
+)
 TO_OFFICIAL = form(
-    rf"(?P<what>(?:bitte\s+)?(?:{'|'.join(_TO_OFFICIAL)})\s+Sie\b(?!\s+sich\s+dafür|\s+(?-i:(?!{_YOUR_POWERS})Ihre?[mnr]?)\b|"
+    rf"(?P<what>(?:bitte\s+)?(?:{'|'.join(_TO_OFFICIAL)}|{_OTHER})\s+Sie\b(?!\s+sich\s+dafür|\s+(?-i:(?!{_YOUR_POWERS})Ihre?[mnr]?)\b|"
     r"\s+(?:die|den|der)\s+(?:\w+en\s+)?(?:Behörden|Regierung)\b|\s+darauf\s+hin|.*\bzum\s+Ausdruck\b|\s+deutlich|"
     r"\s+klar,|.*\s+Ausdruck\b|.*(?-i:\bIhr(?:e[mnrs]?)?\s+(?:Blog|Freund|Schreiben|Brief)))(?!.*\bsozialen\s+(?:Medien|Netz)).+|"
     r"(?:hiermit\s+|deshalb\s+|daher\s+)?ich\s+(?:bitte|fordere|ersuche|appelliere|möchte)\b.+|"
     r"wir\s+(?:bitten|fordern)\b.+)"
 )
 ZU_INFINITIVE = form(
-    r"(?P<what>[^,;:.]*?\b(?:zu\s+\w+[en]n|\w{2,}zu\w{3,}[en]n)(?:[,;]?\s+(?:und|sowie)\s.*|,.*|\.)?)"
+    r"(?P<what>(?![^,;:.]*\b(?:ist|sind|war|waren|hat|haben|wird|werden)\b)[^,;:.]*?\b(?:zu\s+\w+[en]n|\w{2,}zu\w{3,}[en]n)(?:[,;]?\s+(?:und|sowie)\s.*|,.*|\.)?)"
 )
 
 MUST = form(
     r"die\s+(?:\w+en\s+)?(?:Behörden|Regierung)\s+(?:müssen|muss|sollen|sollten?|soll|(?P<may>dürfen|darf))\s+"
     r"(?P<object>(?(may)[^,;.]*?\b(?:nicht|keine?[nmrs]?|nie)\s+(?:[^,;.]*?\s+)?|(?:[^,;.]*?\s+)?))(?P<verb>(?!werden\b|sein\b|haben\b)\w+[en]n)(?P<rest>(?:,\s.+|\.)?)"
+)
+# "Die Anklagen sind fallen zu lassen": a thing in the nominative that is the same in the accusative.
+IS_TO = form(
+    r"(?P<who>(?!der\b|ein\b|dieser\b|jeder\b|er\b|wir\b)[^,;.]+?)\s+(?:ist|sind)\s+(?P<rest>[^,;.]*?\b(?:zu\s+\w+[en]n|\w{2,}zu\w{3,}[en]n)"
+    r"(?:,.*|\.))"
 )
 # "Alle Anklagen müssen fallen gelassen werden", "niemand darf gefoltert werden".
 MUST_BE = form(
@@ -355,7 +398,7 @@ _TO_BE_NAMED = (
     r"widerrufen|entlassen|verlegen|informieren|abschaffen|unterlassen|verzichten|ermitteln|bestrafen|vollstrecken"
 )
 NAMED = form(
-    rf"(?P<object>(?!.*\bzu\s+\w+en\b)[^;.:]*?\s)(?P<verb>(?-i:{_TO_BE_NAMED}))(?P<rest>(?:,\s.+)?\.?)"
+    rf"(?P<object>(?!.*\bzu\s+\w+en\b)[^;.:]*?\s)(?P<verb>(?-i:{_TO_BE_NAMED}))(?P<rest>(?:,\s.+)?[.!]?)"
 )
 AND_NAMED = re.compile(rf"\s(?P<verb>(?-i:{_TO_BE_NAMED}))(?=,?\s+(?:und|sowie|oder)\s)")
 SEPARABLE = re.compile(

@@ -38,8 +38,8 @@ def _asked(found: re.Match[str]) -> dict[str, str] | None:
         ]
     how = parts.get("how", "") or parts.get("how2", "")
     what = forms.MY_LETTER.sub(_to_mine, _of_the_writer(parts.get("what", "")))
-    parts |= {"you": YOU, "how": f" {how}" if how else "", "printed": what}
-    parts["what"] = forms.PERSONAL.sub(r"\g<infinitive>", what)
+    parts |= {"you": YOU, "of_you": f"de {YOU}", "how": f" {how}" if how else "", "printed": what}
+    parts["what"] = _impersonal(what)
     parts["gap"] = " " if not parts.get("gap", "").strip() else ": "
     if them := parts.get("them", "").lower():
         parts |= {THIRD: "ao Governo"} if them == "lhe" else {}
@@ -49,6 +49,20 @@ def _asked(found: re.Match[str]) -> dict[str, str] | None:
         return parts | ({ONLY_OTHERS: "yes"} if one is None else {"wish": one.strip()})
     wish = _of_the_writer(forms.TELL_ME.sub(r"me \g<verb>", parts.get("wish", "")))
     return parts | forms.WISHES.parts(wish) if wish else parts
+
+
+def _impersonal(what: str) -> str:
+    """*what* with "libertarem … e retirarem" as "libertar … e retirar"; others' verbs stay."""
+    text, start, ours = "", 0, True
+    for found in forms.INFINITIVE.finditer(what):
+        before = what[: found.start()]
+        same = forms.SAME_REQUEST.search(before)
+        is_first = not text and start == 0
+        ours = is_first or (same is not None and (ours or same["to"] is not None))
+        plural = found["plural"] or found["plural2"]
+        text += what[start : found.end()].removesuffix("em" if ours and plural else "")
+        start = found.end()
+    return text + what[start:]
 
 
 def _to_mine(found: re.Match[str]) -> str:
@@ -117,7 +131,9 @@ def _must_be(found: re.Match[str]) -> dict[str, str] | None:
     who = found["who"]
     first = who.split()[0].lower()
     who = who[0].lower() + who[1:] if first in forms.SMALL else who
-    be = "seja" if found["must"].lower() in ("deve", "deveria") else "sejam"
+    be = forms.BE[found["be"].lower()] + (
+        "" if found["must"].lower() in ("deve", "deveria") else "m"
+    )
     return {"what": f"que {who} {found['not'] or ''}{found['how'] or ''}{be} {found['what']}"}
 
 
@@ -236,7 +252,9 @@ def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]
     text = forms.THEY_PROMISED.sub(r"\g<before>comprometeu", text)
     text = forms.WILL.sub(r"\g<before>á", text)
     if text.startswith("Lembro"):
-        text = forms.THEY.sub(lambda found: forms.THEY_ARE[found["verb"]], text, count=1)
+        text = forms.THEY.sub(
+            lambda found: found["that"] + forms.THEY_ARE[found["verb"]], text, count=1
+        )
     return text, ()
 
 

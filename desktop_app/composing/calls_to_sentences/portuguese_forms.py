@@ -17,7 +17,7 @@ def form(pattern: str) -> re.Pattern[str]:
 
 def verb(stems: str, ending: str) -> str:
     """The forms of a verb with *stems*; *ending* is "ar" or "ir"."""
-    endings = {"ar": r"(?:ando|ar|em|e|uem|ue|ai)", "ir": r"(?:indo|endo|ir|er|am|a)"}[ending]
+    endings = {"ar": r"(?:ando|ar|em|e|uem|ue|ai)", "ir": r"(?:indo|endo|ir|er|am|a|e|i)"}[ending]
     return rf"(?:{stems}){endings}"
 
 
@@ -27,7 +27,7 @@ _HOW = (
 )
 _INFINITIVE = (
     r"(?P<what>(?:a\)\s+)?(?:,[^,]+,\s+)?(?:não\s+)?(?:se\s+)?(?:\w+mente\s+)?"
-    r"\w+(?:ar|er|ir|or|ôr)(?:em)?(?:-\w+)?\b.*)"
+    r"(?:\w+(?:ar|er|ir|or|ôr)(?:em)?(?:-\w+)?|\w+[áêíiô]-l[oa]s?)\b.*)"
 )
 _OBJECT = (
     r"(?:-(?P<them>[oanl]\w{0,3})"
@@ -133,7 +133,7 @@ ASK_SOMEONE = tuple(
             for stems, ending, i in ASK
         ),
         (verb("lembr|record|relembr", "ar") + r"(?:-(?P<them>lhes?)|\s+(?P<who>(?:às|aos?|à)\s+\S.*?))"
-         r"\s+(?P<what>(?:de\s+)?(?:que|d?[oa]s?\s+(?:su|compromiss|promess|obriga)\w*|d?[oa]s?)\s.+)",
+         r"\s+(?P<what>(?:de\s+)?(?:que\b,?|d?[oa]s?\s+(?:su|compromiss|promess|obriga)\w*|d?[oa]s?)\s.+)",
          "Lembro a {you} {what}", "Lembro {who} {what}", "às autoridades"),
         (verb("agradeç|agradec", "ir") + r"(?:-(?P<them>lhes?)|\s+(?P<who>(?:às|aos?|à)\s+\S+(?:\s+d[aoe]s?\s+\S+)?))"
          r"\s+(?P<what>(?:[oa]s?|por|ter|pel[oa]s?)\s.+)",
@@ -173,6 +173,7 @@ STATED = tuple(
     (form(pattern), sentence, speaks)
     for pattern, sentence, speaks in (
         (verb("receb", "ir") + r"\s+(?P<how>com\s+(?:agrado|satisfação))\s+(?P<what>.+)", "Recebo {how} {what}", False),
+        (r"cham(?:ando|ar|em|e)\s+a\s+atenção\s+(?:das\s+autoridades\s+)?(?P<what>para\s.+)", "Chamo a atenção {of_you} {what}", True),
         (verb("protest", "ar") + r"\s+(?P<what>(?:contra|por|pela|pelo)\s.+)", "Protesto {what}", False),
         (verb("ped|peç", "ir") + r"\s+para\s+ser\s+informad[oa]s?\s+(?P<what>.+)", "Peço para ser informado(a) {what}", False),
         (r"(?:fazendo|fazer|façam?)\s+um\s+(?P<what>apelo\s+(?:para|em\s+favor|por|à|ao).+)", "Faço um {what}", False),
@@ -251,13 +252,22 @@ WISHES = Wishes(
         "jovem porém além ninguém alguém".split()
     ),
 )
-PERSONAL = re.compile(r"(?<=\w)(?P<infinitive>ar|er|ir|or)em\b")
+INFINITIVE = re.compile(
+    r"\b(?!(?:por|mar|lar|par|cor|dor|senhor|maior|melhor|menor|qualquer|sequer|mulher|lugar|favor|"
+    r"valor|exterior|interior|anterior|superior)\b)\w+?(?:ar|er|ir|or)(?P<plural>em)?\b(?!-)|"
+    r"\b\w+?(?:ar|er|ir|or)(?P<plural2>em)(?=-)"
+)
+# Before a further infinitive of the same request: "e a", "e não".
+SAME_REQUEST = re.compile(
+    r"(?P<and>(?:\be|\bou|;|,)(?P<to>\s+a)?\s+)(?:\w\)\s*)?(?:não\s+)?(?:se\s+|[oa]s?\s+)?$"
+)
 MUST = form(
-    r"(?:as\s+autoridades|o\s+governo)\s+(?P<not>não\s+)?dev(?:em|e|eriam|eria)\s+(?P<what>(?!ser\b)(?:\w+mente\s+)?\w+(?:ar|er|ir|or)(?:-\w+)?\b.+)"
+    r"(?:as\s+autoridades|o\s+governo)\s+(?P<not>não\s+)?dev(?:em|e|eriam|eria)\s+(?P<what>(?!(?:ser|ter|receber|poder|estar)\b)(?:\w+mente\s+)?\w+(?:ar|er|ir|or)(?:-\w+)?\b.+)"
 )
 MUST_BE = form(
-    r"(?P<who>[^,;.]+?)\s+(?P<not>não\s+)?(?P<must>deve|devem|deveria|deveriam)\s+(?P<how>\w+mente\s+)?ser\s+(?P<what>\w.+)"
+    r"(?P<who>[^,;.]+?)\s+(?P<not>não\s+)?(?P<must>deve|devem|deveria|deveriam)\s+(?P<how>\w+mente\s+)?(?P<be>ser|ter|receber|poder|estar)\s+(?P<what>\w.+)"
 )
+BE = {"ser": "seja", "ter": "tenha", "receber": "receba", "poder": "possa", "estar": "esteja"}
 SMALL = frozenset(
     "o a os as um uma ninguém nenhum nenhuma todo toda todos todas cada este esta estes estas seu sua seus suas".split()
 )
@@ -265,7 +275,9 @@ INVITE_OTHERS = form(
     r"convid(?:ando|ar|em|e)\s+(?P<what>(?:o|a|os|as)\s+(?:relator|perit|especialist|observador|grupo\s+de\s+trabalho|nações|"
     r"organizaç|comité|comitê|alto\s+comissário).+)"
 )
-NAMED = form(r"(?P<what>(?:não\s+)?(?:(?:\w+mente)\s+)?(?:\w+(?:ar|er|ir)|\w*p[ôo]r)(?:-se)?\s.+)")
+NAMED = form(
+    r"(?:é\s+(?:preciso|urgente|necessário)\s+)?(?P<what>(?:não\s+)?(?:(?:\w+mente)\s+)?(?:\w+(?:ar|er|ir)|\w*p[ôo]r)(?:-se)?\s.+)"
+)
 NO_INFINITIVES = frozenset("mulher qualquer poder dever mar lugar ver ter ser estar sequer".split())
 _COMMANDS = (
     "liberte garanta assegure proteja ponha retire arquive investigue permita conceda revogue anule "
@@ -275,7 +287,7 @@ _COMMANDS = (
     "conduza realize instaure abra dê faça evite abstenha promova condene informe indulte perdoe "
     "demarque remova extinga reconheça utilize use assine vete rejeite zele certifique "
     "extradite deporte expulse execute torture "
-    "envie afaste demita responsabilize puna reveja revise apure crie implemente desista"
+    "envie torne deixe aja afaste demita responsabilize puna reveja revise apure crie implemente desista"
 ).split()
 # Further ones by their ending, before what they are done to: "Desmilitarize a região".
 _SUBJUNCTIVES = (
@@ -283,7 +295,7 @@ _SUBJUNCTIVES = (
     "mantenh obtenh interv aced respond corrij dirij abr reabr cubr concluí conclu exclu inclu reconheç ofereç forneç"
 ).split()
 _NO_COMMAND = (
-    r"(?:durante|ante|sobre|mediante|entre|que|este|esse|parte|gente|desde|peç|ped|inst|exort|apel|solicit|exij|reclam|rog|recomend|escrev|"
+    r"(?:durante|ante|sobre|mediante|entre|que|este|esse|parte|gente|desde|peç|ped|inst|exort|apel|solicit|exi[jg]|requ|reclam|rog|recomend|escrev|"
     r"envi|remet|assin|compartilh|partilh|divulgue\s+este|mencion|utiliz|us|consult|express|manifest|salient|sublinh|destaqu|lembr|"
     r"record|explique\s+que|declar|dig|celebr|acolh|conden|lament|deplor|rejeit|elogi|apoi|felicit|agradeç|oponha|protest|"
     r"insist|tem|pergunt|convid|encoraj|deix|transmit|mostr|cobr|fa[zç]|public|publique\s+uma)\w*"
@@ -335,7 +347,7 @@ THEY_TOOK = re.compile(
 )
 TOOK = {"tomaram": "tomou", "adotaram": "adotou", "deram": "deu", "fizeram": "fez"}
 THEY = re.compile(
-    r"(?<=\bque )(?P<verb>têm|estão|devem|são)\b(?=[^,;.]*\b(?:obriga|dever|compromet|respons|garanti|respeit))"
+    r"(?P<that>\bque(?:,[^,]*,)? )(?P<verb>têm|estão|devem|são)\b(?=[^,;.]*\b(?:obriga|dever|compromet|respons|garanti|respeit))"
 )
 THEY_ARE = {"têm": "tem", "estão": "está", "devem": "deve", "são": "é"}
 # What the supporter says of themselves: the writer does.

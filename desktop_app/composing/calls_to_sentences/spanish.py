@@ -65,6 +65,7 @@ def _stated(found: re.Match[str]) -> dict[str, str] | None:
     parts["that"] = what[:1].lower() + what[1:]
     if re.match(r"(?:expl|decl|afirm|man|dic|dig|dec|dej|indic)", found.string, re.IGNORECASE):
         what = forms.WORRIES_ME.sub(r"\g<start>que me \g<verb>", what)
+        what = forms.WORRIED.sub(r"\g<start>que estoy \g<how>\g<verb>o(a)", what)
         parts["what"] = forms.SAID_OF_MYSELF.sub(_of_myself, what)
     if ("hac" in found.re.pattern and "notar" in found.re.pattern) or "acog" in found.re.pattern:
         parts["how"] = parts["how"].strip()
@@ -105,7 +106,9 @@ def _must_be(found: re.Match[str]) -> dict[str, str] | None:
     who = found["who"]
     first = who.split()[0].lower()
     who = who[0].lower() + who[1:] if first in forms.SMALL else who
-    be = "sea" if found["must"].lower() in ("debe", "debería") else "sean"
+    be = forms.BE[found["be"].lower()] + (
+        "" if found["must"].lower() in ("debe", "debería") else "n"
+    )
     return {"what": f"que {who} {found['not'] or ''}{found['how'] or ''}{be} {found['what']}"}
 
 
@@ -231,6 +234,14 @@ def _later(sentence: str, last: bool) -> str:
     return f"{'Por último' if last else 'Asimismo'}, {sentence[:1].lower()}{sentence[1:]}"
 
 
+def _joined(first: str, link: str, second: str) -> str:
+    """ "Expreso …, e insto" and "…, y le insto": the small word goes with the sound behind it."""
+    word = link.strip(" ,;")
+    if word in ("y", "e"):
+        link = link.replace(word, "e" if re.match(r"h?[ií](?!e)", second, re.IGNORECASE) else "y")
+    return joined(first, link, second)
+
+
 RULES = Rules(
     forms=_FORMS,
     lead=forms.LEAD,
@@ -238,7 +249,7 @@ RULES = Rules(
     for_supporter=forms.FOR_SUPPORTER,
     told=forms.TOLD_ONLY,
     requests=forms.SECOND_REQUEST.split,
-    joined=joined,
+    joined=_joined,
     pronoun=re.compile(r"^l[aeo]s?$", re.IGNORECASE),
     means_the_official=_means_the_official,
     names_an_office=_names_an_office,

@@ -219,11 +219,12 @@ WISHES = Wishes(
     ),
 )
 MUST = form(
-    r"(?:las\s+autoridades|el\s+gobierno)\s+(?P<not>no\s+)?deb(?:en|e|erían|ería)\s+(?P<what>(?!ser\b)(?:\w+mente\s+)?\w+(?:ar|er|ir)(?:l[aeo]s?|se)?\b.+)"
+    r"(?:las\s+autoridades|el\s+gobierno)\s+(?P<not>no\s+)?deb(?:en|e|erían|ería)\s+(?P<what>(?!(?:ser|tener|recibir|poder|estar)\b)(?:\w+mente\s+)?\w+(?:ar|er|ir)(?:l[aeo]s?|se)?\b.+)"
 )
 MUST_BE = form(
-    r"(?P<who>[^,;.]+?)\s+(?P<not>no\s+)?(?P<must>debe|deben|debería|deberían)\s+(?P<how>\w+mente\s+)?ser\s+(?P<what>\w.+)"
+    r"(?P<who>[^,;.]+?)\s+(?P<not>no\s+)?(?P<must>debe|deben|debería|deberían)\s+(?P<how>\w+mente\s+)?(?P<be>ser|tener|recibir|poder|estar)\s+(?P<what>\w.+)"
 )
+BE = {"ser": "sea", "tener": "tenga", "recibir": "reciba", "poder": "pueda", "estar": "esté"}
 SMALL = frozenset(
     "el la los las un una nadie ningún ninguna ninguno todo toda todos todas cada este esta estos estas su sus".split()
 )
@@ -231,14 +232,16 @@ INVITE_OTHERS = form(
     r"invit(?:ando|ar|en|e)\s+(?P<what>(?:al?|a\s+la|a\s+los|a\s+las)\s+(?:relator|expert|observador|grupo\s+de\s+trabajo|naciones|"
     r"organizacion|comité|alto\s+comisionado).+)"
 )
-NAMED = form(r"(?P<what>(?:no\s+)?(?:(?:\w+mente)\s+)?\w+(?:ar|er|ir)(?:se)?\s.+)")
+NAMED = form(
+    r"(?:hay\s+que\s+|es\s+(?:urgente|necesario|imprescindible)\s+)?(?P<what>(?:no\s+)?(?:(?:\w+mente)\s+)?\w+(?:ar|er|ir)(?:se)?\s.+)"
+)
 NO_INFINITIVES = frozenset("ayer mujer poder deber mar lugar bienestar alcanzar ver".split())
 # "Libere a X", "Asegúrese de que …", "Liberen a X": to the official already.
 _COMMANDS = (
     "abandon abr acat aclar adopt asegur aseg[uú]r autoric cancel ces clausur cumpl conmut conced d[eé] "
     "derogu dej deroga detenga devuelv diga emit entregu esclarezc evit facilit fren garantic haga "
     "impid imp[ií]d inici indult indemnic investigu inform levant liber llev manteng "
-    "modifiqu env[ií] not[ií]fiqu orden ofrezc permit pong ponga proporcion protej protec publiqu "
+    "modifiqu firm act[uú] abst[eé]ng env[ií] not[ií]fiqu orden ofrezc permit pong ponga proporcion protej protec publiqu "
     "extradit deport expuls ejecut tortur ratifiqu respet retir revel revis revoqu suspend suspenda tom traslad vel vigil anul "
     "archiv sustituy repar restituy resuelv acabe excarcel reconozc investig proced procur"
 ).split()
@@ -273,7 +276,7 @@ REFLEXIVE = re.compile(
 FOR_SUPPORTER = re.compile(
     r"^(?:por\s+favor,?\s+)?(?:escrib\w+|env[ií]\w+\b(?!\s+(?:\w+\s+)?(?:observador|médic|expert|ayuda|el\s+informe))|mencion\w+|colabor\w+\s+con\s+Amnist|"
     r"particip\w+|organi[cz]\w+|visit\w+|sig[ua]\w*\s+(?:a|el\s+caso)|llam\w+\s+(?:al\s+número|por\s+teléfono)|contact\w+|evit\w+\s+(?:mencion|cit)\w+|"
-    r"tuite\w+|difund\w+|remit\w+|firm(?:en|e|ar)|compart\w+|utilic\w+|use|usen|"
+    r"tuite\w+|difund\w+|remit\w+|firm(?:en|e|ar)\s+(?:la|esta|nuestra|una)\s+(?:petición|carta|acción)|compart\w+|utilic\w+|use|usen|"
     r"mantenga\s+un\s+tono|consult\w+|reún\w+|recoj\w+|publiquen?\s+(?:[^,;.]*\s)?en\s+(?:las\s+)?redes|"
     r"si\s+recib\w+|hag[aá]n?os?\s+llegar|redact\w+|no\s+(?:mencion\w+|env[ií]\w+))\b|"
     r"\bredes\s+sociales\b|^\S+\s+(?:al|el)\s+gobierno\s+de\s+(?:su|tu|vuestro)\s+país\b|acreditad\w+\s+(?:en|ante)\s+(?:su|tu|vuestro)\s+país\b|"
@@ -320,6 +323,9 @@ GAVE = {
     "hicieron": "hizo", "dieron": "dio", "asumieron": "asumió", "contrajeron": "contrajo",
     "aceptaron": "aceptó", "han": "ha",
 }  # fmt: skip
+WORRIED = re.compile(
+    r"(?P<start>^|[,;]\s|\b(?:y|pero)\s)que (?:usted )?está (?P<how>muy |profundamente )?(?P<verb>preocupad|inquiet|consternad|alarmad|indignad|horrorizad)[oa]\b"
+)
 WORRIES_ME = re.compile(
     r"(?P<start>^|[,;]\s|\b(?:y|pero)\s)que (?:le|les) (?P<verb>preocup|inquiet|alarm|entristec|indign|horroriz|consterna)"
 )
