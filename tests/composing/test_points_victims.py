@@ -44,7 +44,8 @@ FAMILIES = {
         (
             ("Fordern Sie die Behörden auf,", "Bitten Sie den Minister,", "Rufen Sie sie auf,"),
             ("ihre Pässe zurückzugeben", "die Frauen und ihre Kinder freizulassen",
-             "seiner Mutter mitzuteilen, wo er ist", "zu erklären, warum sie gefoltert worden sind"),
+             "seiner Mutter mitzuteilen, wo er ist",
+             "zu erklären, warum sie gefoltert worden sind"),
         ),
     ],
     "fr": [
@@ -84,7 +85,7 @@ FAMILIES = {
     ],
 }  # fmt: skip
 OFFICIALS = {
-    "en": "Minister of Justice", "de": "Minister der Justiz", "fr": "Ministre de la Justice",
+    "en": "Minister of Justice", "de": "Justizminister", "fr": "Ministre de la Justice",
     "es": "Ministro de Justicia", "pt": "Ministro da Justiça",
 }  # fmt: skip
 POINTS = [

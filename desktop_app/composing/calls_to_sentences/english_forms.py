@@ -115,7 +115,7 @@ TOLD = tuple(
     (
         words,
         re.compile(
-            rf"^{_HOW}{verb}\s+(?P<who>(?:(?!\bto\b)[^,;])+?)\s+{what}$", re.IGNORECASE | re.DOTALL
+            rf"^{_HOW}{verb}\s+(?P<who>(?:(?!\b(?:to|be|not)\b)[^,;])+?)\s+{what}$", re.IGNORECASE | re.DOTALL
         ),
     )
     for words, verb, what in (
