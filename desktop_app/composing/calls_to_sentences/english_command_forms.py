@@ -2,6 +2,8 @@
 
 import re
 
+from ...domain.late import late
+
 # Verbs that open a point which asks the authorities themselves.
 _VERBS = """
     abandon abide abolish accede accelerate accept account acknowledge act activate address adhere
@@ -63,8 +65,8 @@ _ADVERBS = (
     r"(?P<adverbs>(?:(?:\w+ly|and|or|either|without (?:any )?(?:further )?delay|at once|"
     r"as a matter of urgency|as soon as possible|now),?\s+)*)"
 )
-IMPERATIVE = re.compile(rf"^{_ADVERBS}(?P<verb>{_COMMAND})(?=\s+\S)", re.IGNORECASE)
-MEANWHILE = re.compile(
+IMPERATIVE = late(rf"^{_ADVERBS}(?P<verb>{_COMMAND})(?=\s+\S)", re.IGNORECASE)
+MEANWHILE = late(
     r"^(?P<before>(?:(?:\w+ly\s+)?(?:upon|after|before|following)|pending|until|in\s+the\s+meantime|meanwhile|following|after|before|given|where|"
     r"in\s+view\s+of|in\s+line\s+with|in\s+accordance\s+with|as\s+a\s+(?:matter\s+of\s+urgency|first\s+step)|"
     r"in\s+the\s+light\s+of|in\s+light\s+of|if|unless|should|while|once|as\s+long\s+as|for\s+as\s+long\s+as|"
@@ -74,16 +76,14 @@ MEANWHILE = re.compile(
     rf"(?P<ensure>ensure\s+that\s+)?(?P<not>do\s+not\s+)?(?P<what>(?(ensure)\S|(?:\w+ly\s+)?(?:{VERB})\b).+)$",
     re.IGNORECASE | re.DOTALL,
 )
-INFINITIVE = re.compile(
-    r"^(?P<who>)(?P<not>not\s+)?to\s+(?P<what>\w.+)$", re.IGNORECASE | re.DOTALL
-)
-FOR = re.compile(
+INFINITIVE = late(r"^(?P<who>)(?P<not>not\s+)?to\s+(?P<what>\w.+)$", re.IGNORECASE | re.DOTALL)
+FOR = late(
     r"^for\s+(?P<what>(?:the|an?|all|any|full|immediate|prompt|his|her|their)\s.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-CLAUSE = re.compile(r"^that\s+(?P<what>.+)$", re.IGNORECASE | re.DOTALL)
+CLAUSE = late(r"^that\s+(?P<what>.+)$", re.IGNORECASE | re.DOTALL)
 _DONE = r"(?:\w+(?:ed|en|[^aeiou]t|wn|ne)|held|made|paid|told|set|put|read|found|sent|let|heard|met|led|able|free)"
-TO_BE_DONE = re.compile(
+TO_BE_DONE = late(
     rf"^(?P<what>[^.;,]+?(?<!\bis)(?<!\bare)(?<!\bnot)\sto\s+be\s+(?:\w+ly\s+)?{_DONE}\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -96,49 +96,49 @@ HOW_DONE = (
     r"immediate|unconditional|prompt|full|thorough|impartial|independent|effective|speedy|urgent|new|"
     r"fair|complete|adequate|safe|public|judicial|official|transparent|proper"
 )
-RELEASE = re.compile(
+RELEASE = late(
     rf"^(?P<article>(?:the|an?)\s+)?(?P<what>(?:(?:{HOW_DONE}|and),?\s+)*(?P<thing>{THING})"
     r"\s+(?:of|into|to|for|on|from)\s.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-WITHOUT_ARTICLE = re.compile(
+WITHOUT_ARTICLE = late(
     r"^(?:protection|access|clemency|respect|compensation|reparations?|justice|guarantees|"
     r"investigations|inquiries|disclosure|ratification)$",
     re.IGNORECASE,
 )
-WITH_THE = re.compile(
+WITH_THE = late(
     r"^(?:release|commutation|repeal|return|abolition|withdrawal|dismissal|transfer|lifting|"
     r"suspension|closure)$",
     re.IGNORECASE,
 )
-NEVER = re.compile(
+NEVER = late(
     rf"^(?P<never>never(?:\s+again)?)\s+(?P<what>(?:{VERB}|resort|execute|torture)\b.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-MUST = re.compile(
+MUST = late(
     r"^(?P<who>they|(?:the|both|all)\s+[^,;.]+?)\s+(?:must|should|need\s+to|needs\s+to|ought\s+to|have\s+to|has\s+to)\s+"
     r"(?P<not>not\s+)?(?P<what>(?!be\b|not\b|have\b|never\b|also\b|receive\b)\w+\s.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-MUST_BE = re.compile(
+MUST_BE = late(
     r"^(?P<who>[^,;.]+?)\s+(?:must|should|need\s+to|needs\s+to|ought\s+to|have\s+to|has\s+to|is\s+to|are\s+to)\s+"
     r"(?P<what>(?:not\s+|never\s+|\w+ly\s+)?(?:be|have|receive|remain|enjoy)\s.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-AND_DO = re.compile(
+AND_DO = late(
     rf"(?P<and>(?:,\s+(?:and|but)|;)\s+(?:\(?\w\)\s+)?)(?P<verb>(?:\w+ly\s+)?(?:{VERB}))\b"
 )
-NEXT = re.compile(rf"(?P<and>;\s+(?:and\s+)?)(?P<verb>(?:\w+ly\s+)?(?:{VERB}))\b")
-AND_NOT = re.compile(
+NEXT = late(rf"(?P<and>;\s+(?:and\s+)?)(?P<verb>(?:\w+ly\s+)?(?:{VERB}))\b")
+AND_NOT = late(
     r"(?P<and>(?:,?\s+(?:and|but)|;(?:\s+and)?)\s+)(?:do\s+not|don[’']t)\s+(?=[a-z])", re.IGNORECASE
 )
-AND_NEVER = re.compile(r"(?P<and>,?\s+(?:and|but)\s+never(?:\s+again)?\s+)(?=[a-z]+\b)")
-SPOKEN = re.compile(  # a model sentence, to the official already
+AND_NEVER = late(r"(?P<and>,?\s+(?:and|but)\s+never(?:\s+again)?\s+)(?=[a-z]+\b)")
+SPOKEN = late(  # a model sentence, to the official already
     r"^(?P<who>I|we)\s+(?P<what>(?:\w+ly\s+)?(?:urge|ask|call|appeal|request|am|are|would|write|welcome|demand|hope|"
     r"beg|implore|trust|fear|believe|insist|recommend|look\s+forward)\b.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-PROHIBITION = re.compile(r"^(?:do\s+not|don[’']t)\s+(?P<what>[a-z].+)$", re.IGNORECASE | re.DOTALL)
+PROHIBITION = late(r"^(?:do\s+not|don[’']t)\s+(?P<what>[a-z].+)$", re.IGNORECASE | re.DOTALL)
 
 # What a sentence begins with that is small behind "I ask for".
 _SMALL = frozenset(
@@ -175,7 +175,7 @@ def small_opening(what: str) -> str | None:
 
 
 # A sentence that only tells, behind one that asks.
-TOLD_ONLY = re.compile(
+TOLD_ONLY = late(
     r"^(?!.*\byour?\b)"
     r"(?:he|she|they|it|the|this|these|those|his|her|their|its|an?|all|no|there|both|under|according|since|neither|none)\b",
     re.IGNORECASE,

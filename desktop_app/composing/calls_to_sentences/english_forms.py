@@ -5,11 +5,12 @@ Source: the table of forms in letters.md, and points of sheets from 1991 to 2025
 
 import re
 
+from ...domain.late import late
 from .english_command_forms import HOW_DONE, THING
 
 # Who is asked. These mean the official who reads the letter ...
-AUTHORITIES = re.compile(r"\b(?:authorit(?:y|ies)|government|officials?)$", re.IGNORECASE)
-THE_ADDRESSEES = re.compile(
+AUTHORITIES = late(r"\b(?:authorit(?:y|ies)|government|officials?)$", re.IGNORECASE)
+THE_ADDRESSEES = late(
     r"^(?:them|him|her|the addressees?|the officials?|the authorities|the government|"
     r"(?:all\s+)?(?:the\s+)?authorities\s+(?:concerned|responsible|in\s+charge)|"
     r"(?:the|all)\s+(?:(?:relevant|competent|responsible)\s+)?officials?)$",
@@ -23,11 +24,9 @@ OF_THE_STATE = frozenset(
     """.split()
 )
 # "The authorities of the destination state" are another's; "of Chechnya" may be this one's.
-OF_THIS_STATE = re.compile(
-    r"(?:the\s+)?(?:country|state|republic|province|region|federation|[A-Z])"
-)
+OF_THIS_STATE = late(r"(?:the\s+)?(?:country|state|republic|province|region|federation|[A-Z])")
 # Who is asked beside authorities, though no capital says that it is an office.
-BODIES = re.compile(
+BODIES = late(
     r"^(?:all\s+)?those\s+\w|^(?:(?:the|both|all|any|their|its)\s+(?:(?:\w+|non-\w+)\s+){0,2})?(?:governments?|security\s+forces|governor|"
     r"ministers?|president|mayor|company|companies|parliament|senate|congress|parties|sides|groups?|"
     r"parliamentarians|legislature|board|bank|court|courts|police|army|rebels|members|states|"
@@ -64,7 +63,7 @@ _ASIDE = (  # "Urge the authorities, as a first step, to …"
 ASK_SOMEONE = tuple(
     (
         verb,
-        re.compile(
+        late(
             rf"^{_HOW}(?:{words})\s+(?P<who>\S.*?)(?P<adverbs>(?:{_ASIDE}|,?\s+(?:\w+ly|and|at\s+once|"
             r"as\s+a\s+matter\s+of\s+urgency|on\s+humanitarian\s+grounds|in\s+the\s+strongest\s+(?:possible\s+)?terms|"
             r"in\s+particular|in\s+public|once\s+again|without\s+(?:any\s+)?(?:further\s+)?delay|"
@@ -76,20 +75,20 @@ ASK_SOMEONE = tuple(
     for verb, words in _ASKING.items()
 )
 # "Invite the Special Rapporteur to visit": the authorities do, and not the writer.
-INVITE_OTHERS = re.compile(
+INVITE_OTHERS = late(
     r"^(?P<what>invit(?:e|ing)\s+(?:the\s+|all\s+|an?\s+)?(?:(?:relevant|independent|international|foreign)\s+)*"
     r"(?:UN|United\s+Nations|Special|Working|Independent|International|Inter-American|African|experts?|observers?|"
     r"monitors?|journalists?|rapporteurs?|representatives?|human\s+rights|Red)\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-ASK_QUESTION = re.compile(
+ASK_QUESTION = late(
     rf"^{_HOW}(?:ask|request|press)(?:ing)?\s+(?P<who>\S+(?:\s+\S+){{0,5}}?)\s+"
     r"(?P<what>(?:why|whether|what|how|when|where|which|who|if|on\s+what|under\s+what|for)\b.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 
 _EXPRESS = r"(?:express|voic|register|convey|stat|declar|rais|shar)(?:e|ing)?"
-CONCERN = re.compile(
+CONCERN = late(
     rf"^(?:{_EXPRESS})\s+(?:(?:your|our|my)\s+)?(?:(?P<how>\w+(?:\s+and\s+\w+|,\s+\w+)?)\s+)?concerns?\s+"
     r"(?P<link>that|at|about|for|over|regarding|by|with|because)\s+(?P<what>.+)$",
     re.IGNORECASE | re.DOTALL,
@@ -100,8 +99,8 @@ CONCERN_ADVERBS = {
     "profound": "profoundly", "particular": "particularly", "extreme": "extremely",
     "strong": "strongly", "continued": "still", "continuing": "still", "ongoing": "still",
 }  # fmt: skip
-NO_DEGREE = re.compile(r"^(?:the|a|an|any|all|no)\b", re.IGNORECASE)
-HOPE = re.compile(
+NO_DEGREE = late(r"^(?:the|a|an|any|all|no)\b", re.IGNORECASE)
+HOPE = late(
     rf"^(?:{_EXPRESS}\s+(?:(?:the|your|a|our)\s+)?(?:sincere\s+|earnest\s+|strong\s+)?hope|hop(?:e|ing))\s+that\s+"
     r"(?P<who>the\s+(?:\w+\s+)?(?:authorities|government|[A-Z]\w+(?:\s+[A-Z]\w+)?))\s+"
     r"(?P<will>will|would|can|may|might)\s+(?P<what>.+)$",
@@ -114,8 +113,9 @@ _SHOULD = r"(?:be\b|not\s+be\b|should\b|must\b|has\b|have\b|who\b|of\b|in\b|and\
 TOLD = tuple(
     (
         words,
-        re.compile(
-            rf"^{_HOW}{verb}\s+(?P<who>(?:(?!\b(?:to|be|not)\b)[^,;])+?)\s+{what}$", re.IGNORECASE | re.DOTALL
+        late(
+            rf"^{_HOW}{verb}\s+(?P<who>(?:(?!\b(?:to|be|not)\b)[^,;])+?)\s+{what}$",
+            re.IGNORECASE | re.DOTALL,
         ),
     )
     for words, verb, what in (
@@ -193,7 +193,7 @@ _ASKS_FOR = (
 )
 # Forms with one way to say them: the pattern, and the words in the letter before what is left.
 FORMS = tuple(
-    (re.compile(rf"^{_HOW}{pattern}\s+(?P<what>.+)$", re.IGNORECASE | re.DOTALL), words)
+    (late(rf"^{_HOW}{pattern}\s+(?P<what>.+)$", re.IGNORECASE | re.DOTALL), words)
     for pattern, words in (
         (rf"{_EXPRESS}\s+(?:(?:your|our)\s+)?fears?(?=\s+(?:that|for))", "I fear"),
         (rf"{_EXPRESS}\s+(?:(?:your|our)\s+)?sympathy(?=\s+(?:with|for))", "I have sympathy"),
@@ -332,29 +332,27 @@ _SAID_AGAIN = (
     r"(?:that|the|your|concern|deep|grave|serious|regret|sympathy|dismay)\b"
 )
 _LINK = r"(\s*[,;]?\s+(?:and|but|while(?=\s+\w+ing\b))|\s*;)\s+"
-SECOND_REQUEST = re.compile(
-    rf"{_LINK}(?=(?:also\s+)?(?:{_GERUNDS})\b|(?:also\s+)?(?:{_ASKED_AGAIN}))"
-)
-SECOND_STATEMENT = re.compile(
+SECOND_REQUEST = late(rf"{_LINK}(?=(?:also\s+)?(?:{_GERUNDS})\b|(?:also\s+)?(?:{_ASKED_AGAIN}))")
+SECOND_STATEMENT = late(
     rf"(?:{_LINK}|(,)\s+(?=(?:asking|urging|requesting|calling)\b))(?=(?:also\s+)?(?:{_GERUNDS})\b|(?:also\s+)?(?:{_ASKED_AGAIN}|{_SAID_AGAIN}))"
 )
 # Behind these, "and explain that …" is the writer's; behind "urge them to …" it is theirs.
-STATEMENT = re.compile(
+STATEMENT = late(
     rf"^(?:{_HOW_WORDS}\s+)?(?:express|voice|convey|welcom|acknowledg|not(?:e|ing)\b|recogni[sz]|condemn|"
     r"oppos|state|stating|say|stress|emphasi|point|explain|highlight|regret|deplor|thank|commend|"
     r"congratulat|praise|remind\w*\s+(?:(?!to\b)\w+\s+){1,4}(?:that|of)\b|mak(?:e|ing)\s+clear)",
     re.IGNORECASE,
 )
-TAIL = re.compile(r"[\s;,.]*(?:[;,]\s*(?:and|or)\s*)?[\s;,.]*$")
-LEAD = re.compile(
+TAIL = late(r"[\s;,.]*(?:[;,]\s*(?:and|or)\s*)?[\s;,.]*$")
+LEAD = late(
     r"^[\u200b\u200e\u200f\ufeff]*(?:[-–—•*·▪]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s+)?(?:please\s+)?",
     re.IGNORECASE,
 )
 
-TELL_ME = re.compile(
+TELL_ME = late(
     r"\b(?P<verb>inform|tell|let|assure|notify|send|answer|write\s+to|reply\s+to|provide|keep|advise|give)\s+you\b",
     re.IGNORECASE,
 )
-YOUR = re.compile(r"\byour\b")
-SUPPORTER = re.compile(r"\b(you are|you|your)\b", re.IGNORECASE)
+YOUR = late(r"\byour\b")
+SUPPORTER = late(r"\b(you are|you|your)\b", re.IGNORECASE)
 FIRST_PERSON = {"you are": "I am", "you": "I", "your": "my"}

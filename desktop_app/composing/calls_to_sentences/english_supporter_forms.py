@@ -2,6 +2,8 @@
 
 import re
 
+from ...domain.late import late
+
 _MAIL = (
     r"(?:appeals?|letters?|messages?|e-?mails?|cards?|postcards?|faxes|fax|telegrams?|tweets?|"
     r"petitions?|greetings|flowers|photos?|photographs?|pictures?|airmail)"
@@ -55,7 +57,7 @@ _OF_THE_SUPPORTER = (
     r"foreign\s+minist(?:er|ry)|capital|profession|occupation|local|newspapers?|group|website|blog"
 )
 
-FOR_SUPPORTER = re.compile(
+FOR_SUPPORTER = late(
     rf"^(?!(?:I|we)\s)(?:(?:{_ALONE}|{_NOT}|{_SEND}|{_TO_OTHERS}|{_WITH})\b|"
     # said of the letter itself, it may become "my letter"
     rf".*(?<!\bthat )(?<!\bto )\byour\s+(?:own\s+)?(?:{_MADE_BY_THE_SUPPORTER})\b|"

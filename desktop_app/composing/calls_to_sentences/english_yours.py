@@ -6,19 +6,18 @@ Any other "their" stays.
 
 import re
 
+from ...domain.late import late
 from ...domain.target import Target
 from .own_office import is_own_role
 
-PRONOUN = re.compile(r"^(?:them|him|her)$", re.IGNORECASE)
-_ONE_BODY = re.compile(
-    r"\b(?:government|state|authority|company|ministry|embassy)\b", re.IGNORECASE
-)
+PRONOUN = late(r"^(?:them|him|her)$", re.IGNORECASE)
+_ONE_BODY = late(r"\b(?:government|state|authority|company|ministry|embassy)\b", re.IGNORECASE)
 # Others who have forces, laws and duties, too: whose "their" is, is then left open.
-_RIVAL_BODY = re.compile(
+_RIVAL_BODY = late(
     r"\b(?:company|corporation|community|organi[sz]ation|newspaper|union|party|court|municipality|people)\b",
     re.IGNORECASE,
 )
-_RIVALS = re.compile(
+_RIVALS = late(
     r"\b(?:(?:armed|opposition|rebel)\s+groups?|militias?|paramilitar\w+|rebels?|compan(?:y|ies)|"
     r"corporations?|governments|states|countries|parties|armies|neighbou?rs|municipalities|lawyers|"
     r"judges|courts|communit(?:y|ies)|peoples|employers|contractors|teachers|doctors|unions?|"
@@ -32,7 +31,7 @@ _STATES_OWN = (
     r"pledges?|(?:security|armed) forces|laws?|legislation|penal code|influence|constitution|"
     r"(?:good )?offices|discretion|prerogatives?|undertakings?|policy|policies|efforts)(?![\w-])"
 )
-_THEIR_OBLIGATIONS = re.compile(
+_THEIR_OBLIGATIONS = late(
     r"(?P<before>\b(?:you|and)(?:\s+not)?\s+to\s+(?:(?:\w+ly|do\s+everything\s+in|do\s+all\s+in)\s+)?(?:honou?r|"
     r"uphold|respect|meet|fulfill?|comply with|abide by|act in accordance with|adhere to|"
     r"live up to|observe|keep|"
@@ -41,10 +40,10 @@ _THEIR_OBLIGATIONS = re.compile(
     r"(?:\s+and\s+\w+)?\s+|\bremind you of\s+)(?:their|its)(?=\s+" + _STATES_OWN + ")",
     re.IGNORECASE,
 )
-_ALL_IN_POWER = re.compile(
+_ALL_IN_POWER = late(
     r"\b(?P<before>you(?:\s+not)?\s+to\s+do\s+(?:all|everything)\s+(?:that\s+is\s+)?(?:with)?in)\s+(?:their|its|his|her)(?=\s+power\b)"
 )
-_ITS_OBLIGATIONS = re.compile(rf"\bits(?=\s+{_STATES_OWN})", re.IGNORECASE)
+_ITS_OBLIGATIONS = late(rf"\bits(?=\s+{_STATES_OWN})", re.IGNORECASE)
 # What a state alone has, wherever it stands in a request.
 _STATES_PLACES = (
     r"(?:(?:border|northern|southern|eastern|western|own|penal|criminal|international|human\s+rights)\s+)*"
@@ -52,28 +51,28 @@ _STATES_PLACES = (
     r"police\s+(?:force|stations)|armed\s+forces|security\s+forces|troops|soldiers|legislation|"
     r"penal\s+code|criminal\s+code|penal\s+system|jurisdiction|citizens)\b"
 )
-_THEIR_PLACES = re.compile(rf"\btheir(?=\s+{_STATES_PLACES})")
-_ITS_PLACES = re.compile(rf"\bits(?=\s+{_STATES_PLACES})")
-_IN_CUSTODY = re.compile(
+_THEIR_PLACES = late(rf"\btheir(?=\s+{_STATES_PLACES})")
+_ITS_PLACES = late(rf"\bits(?=\s+{_STATES_PLACES})")
+_IN_CUSTODY = late(
     r"\b(?P<before>(?:everyone|everybody|anyone|all\s+(?:those|persons|people|prisoners|detainees|children|women)|"
     r"any(?:one|body)?|those|prisoners|detainees|persons|people)(?:\s+(?:who\s+are|held|kept|detained|still))?\s+"
     r"(?:in|under))\s+(?:their|its)(?=\s+(?:custody|care|control|jurisdiction|authority)\b)"
 )
-_ACCORDING = re.compile(
+_ACCORDING = late(
     r"\b(?P<before>(?:in\s+(?:full\s+)?(?:accordance|line|keeping|compliance)\s+with|under|according\s+to|consistent\s+with|"
     r"pursuant\s+to|in\s+breach\s+of|given|in\s+view\s+of)(?:\s+all(?:\s+of)?)?)\s+(?:their|its)"
     r"(?=\s+(?:own\s+)?(?:international\s+|legal\s+|human\s+rights\s+|treaty\s+)*(?:obligations?|commitments?|constitution|laws?|legislation)\b)",
     re.IGNORECASE,
 )
-_THEIR_COUNTRY = re.compile(
+_THEIR_COUNTRY = late(
     r"\b(?P<before>which|that|as)\s+(?:their|its)(?=\s+(?:country|government|state)\s+(?:has\s+)?"
     r"(?:signed|ratified|acceded|adopted|voted|is\b))"
 )
-_STATE_PARTY = re.compile(
+_STATE_PARTY = late(
     r"\b(?P<before>to\s+which|which|that)\s+(?P<who>it|they)\s+(?P<is>(?:is|are)(?=\s+(?:an?\s+)?(?:state\s+)?part(?:y|ies))|"
     r"(?:has|have)(?=\s+(?:signed|ratified|acceded|adopted)\b)|(?=(?:signed|ratified|acceded)\b))"
 )
-_ITS_DEED = re.compile(
+_ITS_DEED = late(
     r"(?P<before>\byou\s+to\s+(?:\w+ly\s+)?(?:\w+|make\s+public|carry\s+out)\s+(?:the\s+(?:full\s+)?(?:results?|"
     r"findings|outcome|conclusions?|text|details|terms|report|minutes)\s+of\s+)?)its\b"
 )
@@ -86,7 +85,7 @@ _PERSONS_OWN = (
     r"recommendations?|findings|department|administration|staff|party)\b|(?:public|recent|official)\s+(?:statements?|announcements?)\b"
 )
 _HIS_POWERS = {
-    his: re.compile(rf"\b{his}\b(?=\s+(?:{_PERSONS_OWN}))", re.IGNORECASE)
+    his: late(rf"\b{his}\b(?=\s+(?:{_PERSONS_OWN}))", re.IGNORECASE)
     for his in ("his", "her", "(?:his|her|its)")
 }
 _HIS = {"him": "his", "her": "her"}
@@ -98,7 +97,7 @@ _BOUND = (
     r"promised|ratified|signed|agreed|received\s+(?:the|this|my|these|an?)\s+(?:\w+\s+)?(?:complaints?|"
     r"appeals?|petitions?|letters?|reports?|requests?|applications?|recommendations?|evidence))))"
 )
-_THEY = re.compile(
+_THEY = late(
     r"(?P<before>\bremind\s+you\s+that(?:,\s+as\s+[^,]+,|,?\s+(?:under|according\s+to|by|in|as)\s+[^,.;]{1,80}?,?)?|"
     r"\b(?:make\s+(?:it\s+)?(?:absolutely\s+)?clear|announce|state|declare|affirm|pledge|promise|undertake|confirm|"
     r"assure\s+(?:me|the\s+\w+|[A-Z]\w+))(?:\s+(?:publicly|in\s+public|immediately))?\s+"
@@ -111,44 +110,44 @@ _DEED = (
     r"imposed|issued|ordered|closed|dissolved|denied|deported|expelled|extradited|dismissed|"
     r"carried\s+out|failed\s+to|are\s+(?:holding|detaining)|hold)\b)"
 )
-_THEY_TOOK = re.compile(
+_THEY_TOOK = late(
     r"(?P<before>\b(?:me\s+(?:of|about|what)|publish|explain|disclose|describe|set\s+out|say|state)\s+"
     r"(?:the\s+|any\s+|what\s+|which\s+)?(?:steps|measures|action)\s+(?:that\s+|which\s+)?)"
     r"they(?=\s+(?:have|are|will|intend|plan|took)\b)",
     re.IGNORECASE,
 )
-_THEY_GAVE = re.compile(
+_THEY_GAVE = late(
     r"(?P<before>\byou\s+to\s+(?:honou?r|keep|fulfill?|respect|carry\s+out|live\s+up\s+to|implement)\s+"
     r"(?:the|all|every|any)\s+(?:\w+\s+)?(?:promises?|pledges?|commitments?|assurances?|undertakings?|obligations?|"
     r"recommendations|treaties)(?:\s+(?:that|which))?)\s+they"
     r"(?=\s+(?:have|gave|made|undertook|accepted|signed|ratified|entered)\b)"
 )
-_WHY_THEY = re.compile(
+_WHY_THEY = late(
     r"(?P<before>\b(?:and|you(?:\s+to\s+(?:\w+ly\s+)?(?:explain|say|state|disclose|reveal|clarify))?)\s+(?:why|where|whether|when|how|"
     rf"what\s+grounds|on\s+what\s+grounds))\s+they(?=\s+{_DEED})"
 )
 # Whom only a state commands: "to ensure that their security forces …", "all their forces".
-_THEIR_FORCES = re.compile(
+_THEIR_FORCES = late(
     r"\b(?P<before>that|those\s+of|any\s+of|all|discipline|instruct|order)\s+their(?=\s+(?:own\s+)?"
     r"(?:security\s+(?:forces|services)|armed\s+forces|police|troops|soldiers|officials|officers|"
     r"forces|military|prison\s+(?:staff|guards)|intelligence\s+services)\b)"
 )
-_THEMSELVES = re.compile(
+_THEMSELVES = late(
     r"(?P<before>\byou\s+(?:not\s+)?to\s+(?:\w+ly\s+)?(?:(?:publicly|clearly)\s+)?(?:commit|distance|bind|dissociate|"
     r"acquaint|satisfy|pledge|involve|align|inform|dedicate|apply)\s+)(?:themselves|itself|himself|herself)\b"
 )
-_THEIR_AGENTS = re.compile(
+_THEIR_AGENTS = late(
     r"(?P<before>\byou\s+to\s+(?:\w+ly\s+)?(?:(?:punish|discipline|prosecute|suspend|train|control|rein\s+in|disarm|order|"
     r"withdraw|instruct)(?=\s+\w+\s+(?:own\s+)?(?:agents|officials|officers|soldiers|troops|forces|militias|police|guards)\b)|"
     r"\w+(?=\s+\w+\s+own\s+(?:role|failure|part|conduct|involvement)\b)))\s+their\b"
 )
-_THEIR_DEED = re.compile(
+_THEIR_DEED = late(
     r"\b(?P<before>(?:congratulate|commend|thank|praise|applaud) you (?:on|for)) "
     r"(?:their|its|his|her)\b(?! family)",
     re.IGNORECASE,
 )
-_THEIR = re.compile(r"\btheir\b", re.IGNORECASE)
-_ITS = re.compile(r"\b(?:its|their)\b", re.IGNORECASE)
+_THEIR = late(r"\btheir\b", re.IGNORECASE)
+_ITS = late(r"\b(?:its|their)\b", re.IGNORECASE)
 
 
 def yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]:

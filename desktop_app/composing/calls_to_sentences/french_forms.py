@@ -5,10 +5,12 @@ A point commands ("demandez", "exhortez"), names the deed ("demander") or the wa
 
 import re
 
+from ...domain.late import late
+
 
 def form(pattern: str) -> re.Pattern[str]:
-    """*pattern* of a whole point, whatever its capitals."""
-    return re.compile(rf"^{pattern}$", re.IGNORECASE | re.DOTALL)
+    """*pattern* of a whole point, whatever its capitals; compiled when it is first asked for."""
+    return late(rf"^{pattern}$", re.IGNORECASE | re.DOTALL)
 
 
 def verb(stem: str) -> str:

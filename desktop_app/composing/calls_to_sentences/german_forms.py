@@ -6,6 +6,8 @@ as many German sheets do, to the official already ("Bitte lassen Sie X frei").
 
 import re
 
+from ...domain.late import late
+
 ADVERB = (
     r"(?:dringend|nachdrücklich|eindringlich|höflich|inständig|erneut|auch|außerdem|weiterhin|"
     r"ausdrücklich|noch einmal|nochmals|mit Nachdruck|mit allem Nachdruck|ebenfalls|zugleich|respektvoll|"
@@ -17,8 +19,8 @@ _TO = r"(?:\s+(?:dazu|darum|daran|davon))?"
 
 
 def form(pattern: str) -> re.Pattern[str]:
-    """*pattern* of a whole point, whatever its capitals."""
-    return re.compile(rf"^{pattern}$", re.IGNORECASE | re.DOTALL)
+    """*pattern* of a whole point, whatever its capitals; compiled when it is first asked for."""
+    return late(rf"^{pattern}$", re.IGNORECASE | re.DOTALL)
 
 
 _WHAT = r"(?P<what>.+)"

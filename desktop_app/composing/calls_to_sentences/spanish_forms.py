@@ -6,12 +6,13 @@ A point says how to write ("Instando a …", "Pidiéndoles que …"), commands o
 
 import re
 
+from ...domain.late import late
 from .romance import Wishes
 
 
 def form(pattern: str) -> re.Pattern[str]:
-    """*pattern* of a whole point, whatever its capitals."""
-    return re.compile(rf"^{pattern}$", re.IGNORECASE | re.DOTALL)
+    """*pattern* of a whole point, whatever its capitals; compiled when it is first asked for."""
+    return late(rf"^{pattern}$", re.IGNORECASE | re.DOTALL)
 
 
 _THEM = r"(?:l[eoa]s?\b)?"
