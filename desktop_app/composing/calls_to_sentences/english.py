@@ -20,11 +20,6 @@ _WITHOUT_DELAY = re.compile(r"without (?:any )?(?:further )?delay", re.IGNORECAS
 _OF_WE = re.compile(r"\b(?:our|us|ourselves|we)\b", re.IGNORECASE)
 
 
-def _how(found: re.Match[str]) -> str:
-    how = found.groupdict().get("how")
-    return f"{how.lower()} " if how else ""
-
-
 def _stated(found: re.Match[str]) -> dict[str, str] | None:
     """The parts of a form with one way to say it; None where two verbs share what follows."""
     what = found["what"]
@@ -33,7 +28,7 @@ def _stated(found: re.Match[str]) -> dict[str, str] | None:
     if what.startswith("that you "):  # the sheet speaks to the supporter
         what = forms.SUPPORTER.sub(lambda word: forms.FIRST_PERSON[word[1].lower()], what)
     parts = {name: text or "" for name, text in found.groupdict().items()}
-    return {**parts, "how": _how(found), "what": forms.YOUR.sub("my", what)}
+    return {**parts, "what": forms.YOUR.sub("my", what)}
 
 
 def _concern(found: re.Match[str]) -> dict[str, str] | None:
@@ -44,7 +39,7 @@ def _concern(found: re.Match[str]) -> dict[str, str] | None:
     if adverb := forms.CONCERN_ADVERBS.get(how):
         am = f"am {adverb} concerned"
     else:
-        am = f"would like to express my {how} concern" if how else "am concerned"
+        am = "would like to express my  concern" if how else "am concerned"
     return {"am": am, "link": link, "what": found["what"]}
 
 
@@ -70,8 +65,8 @@ def _chained(rest: str) -> str:
 def _asking(verb: str, pattern: re.Pattern[str]) -> Form:
     return Form(
         pattern=pattern,
-        to_you=f"I {{how}}{verb} you{{adverbs}} {{to}} {{what}}",
-        to_others=f"I {{how}}{verb} {{who}}{{adverbs}} {{to}} {{what}}",
+        to_you=f"I {verb} you{{adverbs}} {{to}} {{what}}",
+        to_others=f"I {verb} {{who}}{{adverbs}} {{to}} {{what}}",
         in_power="I ask you to do all in your power to persuade {them}{adverbs} {to} {what}",
         whom="the authorities",
         parts=_asked,
@@ -85,7 +80,6 @@ def _asked(found: re.Match[str]) -> dict[str, str] | None:
         adverbs = adverbs.rstrip(" ,")
     return {
         **parts,
-        "how": _how(found) or (f"{parts['again'].lower()} " if parts.get("again") else ""),
         "adverbs": adverbs,
         "to": " ".join(parts["to"].lower().split()),
         "what": _of_the_writer(parts["what"]),
@@ -175,14 +169,14 @@ def _spoken(found: re.Match[str]) -> dict[str, str] | None:
     return {"what": re.sub(r"^are\b", "am", what)}
 
 
-def _said(words: str) -> str:
-    """*words* with a place for "respectfully" and the like."""
-    for start, open_ in (
-        ("I am ", "I am {how}"), ("I would ", "I would {how}"), ("I ", "I {how}"),
-    ):  # fmt: skip
-        if words.startswith(start):
-            return words.replace(start, open_, 1)
-    return words
+def _with_adverb(sentence: str, adverb: str) -> str:
+    """*sentence* with "respectfully" and the like behind its subject."""
+    return re.sub(r"^I (am |would )?", lambda one: f"{one[0]}{adverb} ", sentence, count=1)
+
+
+def _calmed(point: str) -> str:
+    """ "Calling again on X" as "again calling on X"."""
+    return forms.CALL_AGAIN.sub(r"\g<again> \g<call> ", point.strip())
 
 
 _FORMS = (
@@ -190,8 +184,8 @@ _FORMS = (
     *(
         Form(
             pattern=pattern,
-            to_you=_said(words).replace("{}", "you"),
-            to_others=_said(words).replace("{}", "{who}"),
+            to_you=words.replace("{}", "you"),
+            to_others=words.replace("{}", "{who}"),
             whom="the authorities",
             parts=_stated,
         )
@@ -205,10 +199,9 @@ _FORMS = (
     *(_asking(verb, pattern) for verb, pattern in forms.ASK_SOMEONE),
     Form(
         pattern=forms.ASK_QUESTION,
-        to_you="I {how}ask you {what}",
-        to_others="I {how}ask {who} {what}",
+        to_you="I ask you {what}",
+        to_others="I ask {who} {what}",
         whom="the authorities",
-        parts=lambda found: {**(named_parts(found) or {}), "how": _how(found)},
     ),
     Form(
         pattern=forms.HOPE,
@@ -220,7 +213,7 @@ _FORMS = (
     *(
         Form(
             pattern=pattern,
-            to_you=re.sub(" +", " ", f"{_said(words)} {{what}}"),
+            to_you=re.sub(" +", " ", f"{words} {{what}}"),
             speaks=words.endswith("you"),
             parts=_stated,
         )
@@ -332,5 +325,8 @@ RULES = Rules(
     yours=yours,
     nominative=str,
     later=_later,
+    calmed=_calmed,
+    adverb=forms.ADVERB,
+    said=_with_adverb,
 )
 """What English brings to the rewriting."""

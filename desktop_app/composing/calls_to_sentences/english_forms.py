@@ -38,7 +38,7 @@ BODIES = late(
 
 # ... and these verbs ask.
 _ASKING = {
-    "call on": r"call(?:ing|s)?\s+(?:(?P<again>again|once\s+again|once\s+more)\s+)?(?:up)?on",
+    "call on": r"call(?:ing|s)?\s+(?:up)?on",
     "urge": r"urg(?:e|es|ing)|press(?:ing)?|implor(?:e|ing)|exhort(?:ing)?|beg(?:ging)?|"
     r"entreat(?:ing)?|beseech(?:ing)?",
     "appeal to": r"appeal(?:ing)?\s+to|plead(?:ing)?\s+with",
@@ -55,7 +55,18 @@ _HOW_WORDS = (
     r"courteously|also|humbly|kindly|sincerely|particularly|clearly|repeatedly|"
     r"insistently|solemnly|further|finally|additionally|therefore"
 )
-_HOW = rf"(?:(?P<how>{_HOW_WORDS})\s+)?"
+ADVERB = late(
+    rf"^(?P<how>{_HOW_WORDS})\s+(?=(?:call|urg|press|implor|exhort|beg|entreat|beseech|appeal|plead|"
+    r"ask|request|demand|insist|petition|encourag|remind|invit|advis|express|voic|register|convey|stat|declar|"
+    r"welcom|acknowledg|not(?:e|ing)|recogni|condemn|oppos|support|say|stress|emphasi|underlin|mention|"
+    r"reiterat|repeat|warn|object|refer|deplor|lament|denounc|regret|reject|prais|commend|applaud|recall|"
+    r"appreciat|protest|recommend|suggest|point|explain|highlight|seek|thank|congratulat|hop(?:e|ing)|draw)\w*\b)",
+    re.IGNORECASE,
+)
+CALL_AGAIN = late(
+    r"^(?P<call>call\w*)\s+(?P<again>again|once\s+again|once\s+more)\s+(?=(?:up)?on\b)",
+    re.IGNORECASE,
+)
 _ASIDE = (  # "Urge the authorities, as a first step, to …"
     r",\s+(?:as|in|on|under|pending|without|until|before|after|while|with|for|by|together|if|at|"
     r"following|given|during|once|where|meanwhile)\b[^,;]{1,120},"
@@ -64,7 +75,7 @@ ASK_SOMEONE = tuple(
     (
         verb,
         late(
-            rf"^{_HOW}(?:{words})\s+(?P<who>\S.*?)(?P<adverbs>(?:{_ASIDE}|,?\s+(?:\w+ly|and|at\s+once|"
+            rf"^(?:{words})\s+(?P<who>\S.*?)(?P<adverbs>(?:{_ASIDE}|,?\s+(?:\w+ly|and|at\s+once|"
             r"as\s+a\s+matter\s+of\s+urgency|on\s+humanitarian\s+grounds|in\s+the\s+strongest\s+(?:possible\s+)?terms|"
             r"in\s+particular|in\s+public|once\s+again|without\s+(?:any\s+)?(?:further\s+)?delay|"
             r"instead|also|therefore)\b,?)*)\s+(?P<to>(?:\(?\w{1,3}\)\s+)?(?:not\s+|never\s+(?:again\s+)?|neither\s+)?to:?)\s+"
@@ -82,7 +93,7 @@ INVITE_OTHERS = late(
     re.IGNORECASE | re.DOTALL,
 )
 ASK_QUESTION = late(
-    rf"^{_HOW}(?:ask|request|press)(?:ing)?\s+(?P<who>\S+(?:\s+\S+){{0,5}}?)\s+"
+    r"^(?:ask|request|press)(?:ing)?\s+(?P<who>\S+(?:\s+\S+){0,5}?)\s+"
     r"(?P<what>(?:why|whether|what|how|when|where|which|who|if|on\s+what|under\s+what|for)\b.+)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -114,7 +125,7 @@ TOLD = tuple(
     (
         words,
         late(
-            rf"^{_HOW}{verb}\s+(?P<who>(?:(?!\b(?:to|be|not)\b)[^,;])+?)\s+{what}$",
+            rf"^{verb}\s+(?P<who>(?:(?!\b(?:to|be|not)\b)[^,;])+?)\s+{what}$",
             re.IGNORECASE | re.DOTALL,
         ),
     )
@@ -193,7 +204,7 @@ _ASKS_FOR = (
 )
 # Forms with one way to say them: the pattern, and the words in the letter before what is left.
 FORMS = tuple(
-    (late(rf"^{_HOW}{pattern}\s+(?P<what>.+)$", re.IGNORECASE | re.DOTALL), words)
+    (late(rf"^{pattern}\s+(?P<what>.+)$", re.IGNORECASE | re.DOTALL), words)
     for pattern, words in (
         (rf"{_EXPRESS}\s+(?:(?:your|our)\s+)?fears?(?=\s+(?:that|for))", "I fear"),
         (rf"{_EXPRESS}\s+(?:(?:your|our)\s+)?sympathy(?=\s+(?:with|for))", "I have sympathy"),

@@ -14,6 +14,7 @@ from importlib import import_module
 from ...domain.draft import Addressing
 from ...domain.sentences import sentences
 from ...domain.target import Target
+from .openings import openings
 from .rules import ONLY_OTHERS, OWN_SUBJECT, THIRD, Form, Rules
 from .sentence import CallSentence
 
@@ -47,7 +48,7 @@ def to_sentences(
     rules = _rules(language)
     if rules is None:
         return tuple(CallSentence(text=_ended(call.strip()), as_printed=True) for call in calls)
-    rewriting = _Rewriting(rules, official, country)
+    rewriting = _Rewriting(language, official, country)
     worded = []
     for position, call in enumerate(calls):
         how = addressing[position] if position < len(addressing) else Addressing.AUTO
@@ -71,6 +72,15 @@ def _rules(language: str) -> Rules | None:
     return rules
 
 
+@cache
+def _forms(language: str, letter: str) -> tuple[Form, ...]:
+    """The forms of *language* that a point which begins with *letter* may have, in their order."""
+    rules = _rules(language)
+    assert rules is not None  # noqa: S101 - only a language with rules is rewritten
+    known = ((form, openings(form.pattern.pattern)) for form in rules.forms)
+    return tuple(form for form, letters in known if not letters or letter in letters)
+
+
 def _folded(call: str) -> str:
     """*call* without runs of spaces or of commas, which would make the tables slow."""
     return re.sub(r"([,;])(?:\s?[,;])+", r"\1", " ".join(call.split()))
@@ -91,7 +101,10 @@ def _ended(text: str) -> str:
 class _Rewriting:
     """Rewrites the points of one letter in order; knows whom the point before was addressed to."""
 
-    def __init__(self, rules: Rules, official: Target, country: str | None) -> None:
+    def __init__(self, language: str, official: Target, country: str | None) -> None:
+        rules = _rules(language)
+        assert rules is not None  # noqa: S101 - the caller has looked
+        self._language = language
         self._rules = rules
         self._official = official
         self._country = country
@@ -139,7 +152,13 @@ class _Rewriting:
 
     def _request(self, call: str, how: Addressing) -> CallSentence | None:
         """A single request as a sentence, None where its form is not known."""
-        for form in self._rules.forms:
+        adverb = self._rules.adverb.match(call) if self._rules.adverb is not None else None
+        if adverb is not None:
+            bare = call[adverb.end() :]
+            sentence = self._request(bare[:1].upper() + bare[1:], how)
+            said = adverb["how"].lower()
+            return sentence and replace(sentence, text=self._rules.said(sentence.text, said))
+        for form in _forms(self._language, call[:1].lower()):
             if found := form.pattern.match(call):
                 parts = form.parts(found)
                 sentence = None if parts is None else self._of_form(form, parts, how)

@@ -60,6 +60,7 @@ class Rules:
     them with which *joined* puts them together. *pronoun* is
     "them", whoever was named before; *means_the_official* says whether authorities are the
     official's own, *names_an_office* whether words name somebody who can be asked at all.
+    *adverb* may stand before the verb that asks, and *said* puts it into the sentence.
     *nominative* is {them} for {who}. *later* words a sentence that is not the first, or the last
     of several.
     """
@@ -80,6 +81,8 @@ class Rules:
     nominative: Callable[[str], str]
     later: Callable[[str, bool], str]
     calmed: Callable[[str], str] = str.strip
+    adverb: re.Pattern[str] | None = None
+    said: Callable[[str, str], str] = lambda sentence, adverb: sentence  # noqa: ARG005
 
 
 def joined(first: str, link: str, second: str) -> str:
