@@ -5,6 +5,7 @@ import re
 from ...domain.target import Target
 from . import portuguese_forms as forms
 from .addressees import Authorities
+from .romance import asking, of_myself, stating, that_it_be
 from .rules import ONLY_OTHERS, THIRD, Form, Rules, joined, named_parts
 
 _AUTHORITIES = Authorities(
@@ -107,8 +108,7 @@ def _worried(found: re.Match[str]) -> str:
 
 
 def _of_myself(found: re.Match[str]) -> str:
-    me = "me " if found["se"] else ""
-    return f"{found['start']}que {found['not'] or ''}{me}{forms.OF_MYSELF[found['verb'].lower()]}"
+    return of_myself(found, forms.OF_MYSELF)
 
 
 def _command(found: re.Match[str]) -> dict[str, str] | None:
@@ -127,14 +127,9 @@ def _must(found: re.Match[str]) -> dict[str, str] | None:
 
 
 def _must_be(found: re.Match[str]) -> dict[str, str] | None:
-    """ "As acusações devem ser retiradas" as "que as acusações sejam retiradas"."""
-    who = found["who"]
-    first = who.split()[0].lower()
-    who = who[0].lower() + who[1:] if first in forms.SMALL else who
-    be = forms.BE[found["be"].lower()] + (
-        "" if found["must"].lower() in ("deve", "deveria") else "m"
-    )
-    return {"what": f"que {who} {found['not'] or ''}{found['how'] or ''}{be} {found['what']}"}
+    be = forms.BE[found["be"].lower()]
+    is_one = found["must"].lower() in ("deve", "deveria")
+    return {"what": that_it_be(found, be if is_one else f"{be}m", forms.SMALL)}
 
 
 def _named(found: re.Match[str]) -> dict[str, str] | None:
@@ -162,26 +157,13 @@ _FORMS = (
         whom="às autoridades",
         parts=_asked,
     ),
-    *(
-        Form(
-            pattern=pattern,
-            to_you=you,
-            to_others=others,
-            whom=whom,
-            in_power=_in_power(you),
-            parts=_asked,
-        )
-        for pattern, you, others, whom in forms.ASK_SOMEONE
-    ),
+    *asking(forms.ASK_SOMEONE, _in_power, _asked),
     *(
         Form(pattern=pattern, to_you="{said} {my}{feeling}{what}", parts=_concern)
         for pattern in (forms.CONCERN, forms.EXPRESS)
     ),
     Form(pattern=forms.WORRIED, to_you="Estou {degree}preocupado(a) {what}"),
-    *(
-        Form(pattern=pattern, to_you=sentence, speaks=speaks, parts=_stated)
-        for pattern, sentence, speaks in forms.STATED
-    ),
+    *stating(forms.STATED, _stated),
     Form(
         pattern=forms.MUST,
         to_you="Insto {you} a {what}",

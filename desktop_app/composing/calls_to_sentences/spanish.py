@@ -5,6 +5,7 @@ import re
 from ...domain.target import Target
 from . import spanish_forms as forms
 from .addressees import Authorities
+from .romance import asking, of_myself, stating, that_it_be
 from .rules import ONLY_OTHERS, THIRD, Form, Rules, joined, named_parts
 
 _AUTHORITIES = Authorities(
@@ -73,8 +74,7 @@ def _stated(found: re.Match[str]) -> dict[str, str] | None:
 
 
 def _of_myself(found: re.Match[str]) -> str:
-    me = "me " if found["se"] else ""
-    return f"{found['start']}que {found['not'] or ''}{me}{forms.OF_MYSELF[found['verb'].lower()]}"
+    return of_myself(found, forms.OF_MYSELF)
 
 
 def _command(found: re.Match[str]) -> dict[str, str] | None:
@@ -102,14 +102,9 @@ def _must(found: re.Match[str]) -> dict[str, str] | None:
 
 
 def _must_be(found: re.Match[str]) -> dict[str, str] | None:
-    """ "Los cargos deben ser retirados" as "que los cargos sean retirados"."""
-    who = found["who"]
-    first = who.split()[0].lower()
-    who = who[0].lower() + who[1:] if first in forms.SMALL else who
-    be = forms.BE[found["be"].lower()] + (
-        "" if found["must"].lower() in ("debe", "debería") else "n"
-    )
-    return {"what": f"que {who} {found['not'] or ''}{found['how'] or ''}{be} {found['what']}"}
+    be = forms.BE[found["be"].lower()]
+    is_one = found["must"].lower() in ("debe", "debería")
+    return {"what": that_it_be(found, be if is_one else f"{be}n", forms.SMALL)}
 
 
 def _named(found: re.Match[str]) -> dict[str, str] | None:
@@ -135,22 +130,9 @@ _FORMS = (
         to_others="Pido {who} que inviten {what}",
         whom="a las autoridades",
     ),
-    *(
-        Form(
-            pattern=pattern,
-            to_you=you,
-            to_others=others,
-            whom=whom,
-            in_power=_in_power(you),
-            parts=_asked,
-        )
-        for pattern, you, others, whom in forms.ASK_SOMEONE
-    ),
+    *asking(forms.ASK_SOMEONE, _in_power, _asked),
     Form(pattern=forms.CONCERN, to_you="Expreso {my} {feeling}{what}", parts=_concern),
-    *(
-        Form(pattern=pattern, to_you=sentence, speaks=speaks, parts=_stated)
-        for pattern, sentence, speaks in forms.STATED
-    ),
+    *stating(forms.STATED, _stated),
     Form(
         pattern=forms.MUST,
         to_you="Le insto a {what}",
