@@ -356,7 +356,7 @@ STATEMENT = late(
 )
 TAIL = late(r"[\s;,.]*(?:[;,]\s*(?:and|or)\s*)?[\s;,.]*$")
 LEAD = late(
-    r"^[\u200b\u200e\u200f\ufeff]*(?:[-–—•*·▪]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s+)?(?:please\s+)?",
+    r"^[\u200b\u200e\u200f\ufeff]*(?:[-–—•*·▪]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s+)?(?:please\s+(?!note\b))?",
     re.IGNORECASE,
 )
 

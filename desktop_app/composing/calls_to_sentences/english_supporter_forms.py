@@ -57,8 +57,29 @@ _OF_THE_SUPPORTER = (
     r"foreign\s+minist(?:er|ry)|capital|profession|occupation|local|newspapers?|group|website|blog"
 )
 
+# Things of the supporter's in a point that asks nobody: "Place the letter in an envelope".
+_ASKS_OR_SAYS = (
+    r"(?:call|urg|press|implor|exhort|appeal|plead|ask|request|demand|insist|petition|encourag|remind|express|voic|"
+    r"welcom|acknowledg|recogni|condemn|oppos|point|explain|stat|that\b|to\b)"
+)
+_ITS_THINGS = (
+    r"\b(?:the|each|every|an?|this)\s+(?:\w+\s+)?(?:letter|appeal|petition|envelope|hashtag|template|poster|website|"
+    r"stall|fax\s+number|new\s+address)\b(?!\s+(?:of|for|from|by|against|sent|written|court|hearing|process|procedure|panel))|"
+    r"\b(?:vigils?|candles?|stamps?|postage|leaflets?|envelopes?|ribbons?|letterhead|post\s+office|Yours\s+sincerely|"
+    r"(?<=\s)politely|(?<=\s)courteous(?:ly)?|compliments?|not\s+(?:forgotten|alone))\b|\b(?:us|our\s+(?:website|page|office))\b|"
+    r"\bpoints?\s+(?:only|below|above|listed)\b|\bDear\s+[A-Z]"
+)
+_ITS_DEEDS = (
+    r"act\s+(?:now|before|by|today|quickly)\b|take\s+(?:further\s+)?action(?!\s+(?:to|against|that|which)\b)|stay\s+(?:polite|calm)|"
+    r"(?:open|close|end|begin|start)\s+(?:with|by)\b|allow\s+\w+\s+(?:days|weeks)\b|please\s+note\b|"
+    r"note\b.*\b(?:fax|postage|post|mail|address|e-?mail|telephone)\b|stress\s+(?:one|only)\b|"
+    r"(?:consider|try|continue|keep)\s+(?:to\s+)?(?:writ|send|organi|join|hold|sign|shar|keep)\w*|"
+    r"(?:(?:all|the|your|any)\s+)?(?:letters|appeals|messages|e-?mails|faxes|cards|replies|signatures|petitions)\s+"
+    r"(?:must|should|need|can|may|are\s+to)\b|(?:do\s+not|don[’']t)\s+(?:discuss|comment|argue|criticise|criticize)\b"
+)
+
 FOR_SUPPORTER = late(
-    rf"^(?!(?:I|we)\s)(?:(?:{_ALONE}|{_NOT}|{_SEND}|{_TO_OTHERS}|{_WITH})\b|"
+    rf"^(?!(?:I|we)\s)(?:{_ITS_DEEDS}|(?!{_ASKS_OR_SAYS}).*(?:{_ITS_THINGS})|(?:{_ALONE}|{_NOT}|{_SEND}|{_TO_OTHERS}|{_WITH})\b|"
     # said of the letter itself, it may become "my letter"
     rf".*(?<!\bthat )(?<!\bto )\byour\s+(?:own\s+)?(?:{_MADE_BY_THE_SUPPORTER})\b|"
     rf".*\byour\s+(?:own\s+)?(?:{_OF_THE_SUPPORTER})\b|"

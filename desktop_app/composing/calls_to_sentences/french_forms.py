@@ -282,7 +282,20 @@ INVITE_OTHERS = form(
     r"Nations|ONU|organisations?\s+inter|Comité|CICR).+)"
 )
 
+_ASKS_OR_SAYS = (
+    r"(?:veuillez\s+)?(?:en\s+)?(?:demand|exhort|pri|exig|appel|engag|invit|insist|rappel|soulign|exprim|salu|condamn|expliqu|qu|je\b|nous\b|"
+    r"les\s+autorités)"
+)
+_ITS_THINGS = (
+    r"\b(?:(?:la|une|chaque|cette)\s+(?:pétition|lettre(?!\s+(?:de|des|du)))\b|signatures\b|affiches?\b|bougies?\b|tracts?\b|"
+    r"timbres?\b|veillées?\b|(?:le|notre)\s+site\b|modèle\s+de\s+lettre|courtoise?s?\b|ton\s+poli\b)"
+)
+_ITS_DEEDS = (
+    r"(?:toutes\s+|tous\s+)?(?:les|vos)\s+(?:lettres|appels|messages|courriels|cartes|signatures|envois)\s+(?:ne\s+)?(?:doivent|devraient|peuvent)\b|"
+    r"agissez\s+(?:avant|maintenant|vite|dès)\b|n[’']oubliez\s+pas\b|soutenez\s+(?:l[’']action|la\s+campagne)"
+)
 FOR_SUPPORTER = re.compile(
+    rf"^(?:{_ITS_DEEDS})|^(?!{_ASKS_OR_SAYS}).*(?:{_ITS_THINGS})|"
     r"^(?:veuillez\s+)?(?:écri(?:vez|re)|envo(?:yez|yer)|adress(?:ez|er)|sign(?:ez|er)\s+(?:la|cette|notre|une|ma)\s+(?:pétition|lettre|carte|action)|rédig(?:ez|er)|"
     r"partag(?:ez|er)|post(?:ez|er)|tweet(?:ez|er)|relay(?:ez|er)|particip(?:ez|er)|organis(?:ez|er)|mobilis(?:ez|er)|"
     r"parl(?:ez|er)|téléphon(?:ez|er)|fax(?:ez|er)|abonn(?:ez|er)|contact(?:ez|er)|imprim(?:ez|er)|faites\s+(?:connaître|signer|circuler)|"

@@ -39,6 +39,7 @@ _OF_THE_SUPPORTER = frozenset(
     soulignez condamnez saluez exprimez manifestez dénoncez déplorez regrettez remerciez félicitez
     encouragez invitez appelez engagez incitez suppliez conjurez pressez sollicitez réclamez
     reconnaissez notez déclarez affirmez obtenez rejetez appréciez recommandez suggérez protestez
+    choisissez collez allumez téléchargez affranchissez oubliez recueillez suivez soutenez aidez
     opposez plaidez espérez attirez expliquez précisez indiquez signalez confirmez
     """.split()
 )

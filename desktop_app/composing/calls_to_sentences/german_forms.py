@@ -360,7 +360,7 @@ _NO_COMMAND = (
     r"(?:fordern|bitten|rufen|appellieren|verlangen|äußern|äussern|drücken|begrüßen|betonen|erinnern|dringen|drängen|erkennen|fragen|"
     r"erklären|sagen|danken|verurteilen|bedauern|bestehen|ersuchen|ermutigen|ermuntern|empfehlen|erkundigen|protestieren|loben|würdigen|"
     r"sprechen|zeigen|mahnen|ermahnen|gratulieren|verweisen|lehnen|unterstreichen|verleihen|bekunden|schreiben|senden|schicken|denken|"
-    r"hoffen|laden|wenden|teilen|bedanken|setzen\s+Sie\s+sich|erläutern|mitteilen|zweifeln|bieten)"
+    r"hoffen|lesen|kleben|hängen|zünden|drucken|übersetzen|vergessen|wählen|singen|malen|basteln|überreichen|beten|laden|wenden|teilen|bedanken|setzen\s+Sie\s+sich|erläutern|mitteilen|zweifeln|bieten)"
 )
 _OTHER = (
     rf"(?!{_NO_COMMAND}\b)[a-zäöüß]+(?:en|ern|eln)(?=\s+Sie\s+(?:bitte\s+)?(?:die|das|den|dem|alle|allen|eine?n?|umgehend|sofort|"
@@ -383,7 +383,7 @@ MUST = form(
 )
 # "Die Anklagen sind fallen zu lassen": a thing in the nominative that is the same in the accusative.
 IS_TO = form(
-    r"(?P<who>(?!der\b|ein\b|dieser\b|jeder\b|er\b|wir\b)[^,;.]+?)\s+(?:ist|sind)\s+(?P<rest>[^,;.]*?\b(?:zu\s+\w+[en]n|\w{2,}zu\w{3,}[en]n)"
+    r"(?P<who>(?!es\b|der\b|ein\b|dieser\b|jeder\b|er\b|wir\b)[^,;.]+?)\s+(?:ist|sind)\s+(?P<rest>[^,;.]*?\b(?:zu\s+\w+[en]n|\w{2,}zu\w{3,}[en]n)"
     r"(?:,.*|\.))"
 )
 # "Alle Anklagen müssen fallen gelassen werden", "niemand darf gefoltert werden".
@@ -407,7 +407,22 @@ SEPARABLE = re.compile(
     r"^(sicher|frei|auf|ein|an|ab|zurück|um|aus|bei|mit|vor|bereit|nach|weiter|bekannt|offen|wieder|"
     r"heraus|statt|durch|zu)(?=\w{4,}n$)"
 )
+_ASKS_OR_SAYS = (
+    r"(?:bitte\s+)?(?:fordern|bitten|rufen\s+Sie\s+(?:die|den|beide|alle)|appellieren|verlangen|äußern|dringen|drängen|ersuchen|erinnern|begrüßen|"
+    r"betonen|erklären|ich|wir|dass|die\s+Behörden)\b"
+)
+_ITS_THINGS = (
+    r"\b(?:(?:den|Ihren|einen|der|die|dem)\s+(?:Brief|Petition|Aktion|Unterschriften|Mahnwache|Appell|Plakat)\b|Kerzen?\b|Mahnwachen?\b|"
+    r"Briefmarken?\b|Plakate?\b|Unterschriften\b|Petition\b|(?-i:uns)\b|den\s+Fall\s+(?:bekannt|aufmerksam)|auf\s+den\s+Fall\s+aufmerksam|"
+    r"eine\s+Kopie(?:\s+(?:bei|Ihres|des\s+Briefs))|den\s+Hintergrund\b|bei\s+der\s+Botschaft\b|zur\s+Post\b)"
+)
+_ITS_DEEDS = (
+    r"(?:bitte\s+)?(?:handeln|werden)\s+Sie\s+(?:jetzt|aktiv|vor|bis)\b|(?:bitte\s+)?helfen\s+Sie\s+mit\b|"
+    r"(?:bitte\s+)?(?:stellen|fassen|melden)\s+Sie\s+sich\b|(?:alle\s+|Die\s+)?(?:Briefe|Appelle|Schreiben|E-?Mails|Faxe|Karten|Unterschriften|"
+    r"Petitionen)\s+(?:müssen|sollen|sollten|dürfen|können)\b|vergessen\s+Sie\b|wählen\s+Sie\b"
+)
 FOR_SUPPORTER = re.compile(
+    rf"^(?:{_ITS_DEEDS})|^(?!{_ASKS_OR_SAYS}).*(?:{_ITS_THINGS})|"
     r"^(?:bitte\s+)?(?:sammeln?|legen\s+Sie\s+(?:sie|einen|dem)|schreiben?(?!\s+Sie,\s+dass)|senden?|schicken?|verwenden?|benutzen?|teilen?(?!.*\bmit,)|unterschreiben?|"
     r"unterzeichnen?\s+Sie\s+(?:die|diese|unsere|Ihre)\s+(?:Petition|Aktion)|posten?|twittern?|verbreiten?|spenden?|besuchen?|"
     r"folgen?|beteiligen?|abonnieren?|organisieren?|kontaktieren?|liken?|faxen?|mailen?|bleiben?\s+Sie\s+(?:höflich|sachlich)|"

@@ -315,7 +315,21 @@ AND_NAMED = re.compile(
     r"popular|poder|dever|mar|lar|ver|ter|ser|estar)\b)\w{2,}(?:ar|er|ir)(?:-\w+)?)\b"
 )
 
+_ASKS_OR_SAYS = (
+    r"(?:ped|peç|inst|exort|solicit|exi[jg]|rog|reclam|apel|express|exprim|manifest|lembr|record|salient|sublinh|conden|agrade|convid|"
+    r"pergunt|que\b|as\s+autoridades|fazendo|insto\b)"
+)
+_ITS_THINGS = (
+    r"\b(?:(?:a|uma|cada|esta)\s+(?:petição|carta)\b(?!\s+d)|assinaturas\b|cartaz(?:es)?\b|velas?\b|folhetos\b|selos\b|vigílias?\b|"
+    r"o\s+site\b|nossa\s+página\b|modelo\s+de\s+carta|cortesia\b|cort[eê]s(?:es)?\b|nota\s+pessoal|uma\s+cópia[.;]|"
+    r"a\s+conhecer\s+(?:o|este)\s+caso|[àa]\s+embaixada\b|o\s+texto[.;])|\w-nos\b"
+)
+_ITS_DEEDS = (
+    r"(?:tod[ao]s\s+)?(?:as|os|suas|seus)\s+(?:cartas|apelos|mensagens|e-?mails|assinaturas|petições|postais)\s+(?:não\s+)?(?:devem|deveriam|podem)\b|"
+    r"ajam?\s+(?:antes|agora|já)\b|não\s+esqueça|apoi[ea]m?\s+(?:a|esta)\s+(?:ação|campanha)"
+)
 FOR_SUPPORTER = re.compile(
+    rf"^(?:{_ITS_DEEDS})|^(?!{_ASKS_OR_SAYS}).*(?:{_ITS_THINGS})|"
     r"^(?:por\s+favor,?\s+)?(?:escrev\w+|envi\w+\b(?!\s+(?:\w+\s+)?(?:observador|médic|perit|ajuda|relatório))|mencion\w+|particip\w+|organiz\w+|"
     r"visit\w+|sig[ua]\w*\s+(?:o\s+caso|nas)|telefon\w+|contact\w+|evit\w+\s+(?:mencion|cit)\w+|post[ea]\w*|tuít\w+|curt\w+|"
     r"publiquem?\s+(?:[^,;.]*\s)?(?:nas?\s+redes|no\s+(?:seu\s+)?blog\w*)|remet\w+|assin(?:em|e)\s+(?:a\s+petição|o\s+abaixo)|compartilh\w+|"

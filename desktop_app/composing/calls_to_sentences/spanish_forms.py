@@ -274,7 +274,21 @@ REFLEXIVE = re.compile(
     r"^(?P<no>no\s+)?(?P<verb>\w+?)(?P<se>n?se)(?P<rest>\s.+)$", re.IGNORECASE | re.DOTALL
 )
 
+_ASKS_OR_SAYS = (
+    r"(?:p[ií]d|ped|inst|exhort|solicit|exi[jg]|rog|rueg|ruég|reclam|demand|apel|expres|manifiest|manifest|record|recuerd|señal|"
+    r"subray|conden|agrade|invit|preg|que\b|le\b|les\b|las\s+autoridades|haciendo)"
+)
+_ITS_THINGS = (
+    r"\b(?:(?:la|una|cada|esta)\s+(?:petición|carta)\b(?!\s+de)|firmas\b|cartel(?:es)?\b|velas?\b|folletos\b|sellos\b|vigilias?\b|"
+    r"(?:el|nuestro)\s+sitio\b|nuestra\s+página\b|modelo\s+de\s+carta|cortesía\b|cort[eé]s(?:es)?\b|nota\s+personal|una\s+copia[.;]|"
+    r"a\s+conocer\s+(?:el|este)\s+caso|la\s+embajada\b|el\s+texto[.;])"
+)
+_ITS_DEEDS = (
+    r"(?:tod[ao]s\s+)?(?:las|los|sus)\s+(?:cartas|llamamientos|mensajes|correos|firmas|peticiones|tarjetas)\s+(?:no\s+)?(?:deben|deberían|pueden)\b|"
+    r"act[uú]e[n]?\s+(?:antes|ahora|ya)\b|no\s+olvide|apoy[ea]n?\s+(?:la|esta)\s+(?:acción|campaña)"
+)
 FOR_SUPPORTER = re.compile(
+    rf"^(?:{_ITS_DEEDS})|^(?!{_ASKS_OR_SAYS}).*(?:{_ITS_THINGS})|"
     r"^(?:por\s+favor,?\s+)?(?:escrib\w+|env[ií]\w+\b(?!\s+(?:\w+\s+)?(?:observador|médic|expert|ayuda|el\s+informe))|mencion\w+|colabor\w+\s+con\s+Amnist|"
     r"particip\w+|organi[cz]\w+|visit\w+|sig[ua]\w*\s+(?:a|el\s+caso)|llam\w+\s+(?:al\s+número|por\s+teléfono)|contact\w+|evit\w+\s+(?:mencion|cit)\w+|"
     r"tuite\w+|difund\w+|remit\w+|firm(?:en|e|ar)\s+(?:la|esta|nuestra|una)\s+(?:petición|carta|acción)|compart\w+|utilic\w+|use|usen|"
