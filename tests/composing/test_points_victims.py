@@ -32,7 +32,11 @@ FAMILIES = {
              "explain why they were denied food", "say whether they received medical care",
              "allow the refugees to return to their country", "protect the nurse and her staff",
              "let the widow bury her son", "allow the band to sing its songs",
-             "promise that they will not be tortured", "respect their wishes"),
+             "promise that they will not be tortured", "respect their wishes",
+             "return the letters that were handed to them in prison",
+             "try the commanders for the acts of the men under their command",
+             "allow the community to fish on their territory",
+             "let the parties keep their word", "help the lawyers fulfil their obligations"),
         ),
     ],
     "de": [

@@ -40,7 +40,8 @@ def _concern(found: re.Match[str]) -> dict[str, str] | None:
         am = f"am {adverb} concerned"
     else:
         am = "would like to express my  concern" if how else "am concerned"
-    return {"am": am, "link": link, "what": found["what"]}
+    what = forms.ALSO_AT.sub(r"\g<and> about ", found["what"]) if link == "about" else found["what"]
+    return {"am": am, "link": link, "what": what}
 
 
 def _imperative(found: re.Match[str]) -> dict[str, str] | None:

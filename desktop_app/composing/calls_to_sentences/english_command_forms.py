@@ -42,6 +42,7 @@ VERB = "|".join(
     (
         *(verb for verb in _VERBS if verb not in _NOT_TO_OFFICIALS),
         r"do\s+(?:everything|all|whatever|what)",
+        r"call\s+(?:off|a\s+halt|an?\s+end)",
     )
 )
 # Words before "the" or "all" that are no command, and commands to the supporter.
@@ -65,7 +66,7 @@ _ADVERBS = (
     r"(?P<adverbs>(?:(?:\w+ly|and|or|either|without (?:any )?(?:further )?delay|at once|"
     r"as a matter of urgency|as soon as possible|now),?\s+)*)"
 )
-IMPERATIVE = late(rf"^{_ADVERBS}(?P<verb>{_COMMAND})(?=\s+\S)", re.IGNORECASE)
+IMPERATIVE = late(rf"^{_ADVERBS}(?P<verb>{_COMMAND})(?=,?\s+\S)", re.IGNORECASE)
 MEANWHILE = late(
     r"^(?P<before>(?:(?:\w+ly\s+)?(?:upon|after|before|following)|pending|until|in\s+the\s+meantime|meanwhile|following|after|before|given|where|"
     r"in\s+view\s+of|in\s+line\s+with|in\s+accordance\s+with|as\s+a\s+(?:matter\s+of\s+urgency|first\s+step)|"

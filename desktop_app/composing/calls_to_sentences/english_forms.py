@@ -31,7 +31,7 @@ BODIES = late(
     r"ministers?|president|mayor|company|companies|parliament|senate|congress|parties|sides|groups?|"
     r"parliamentarians|legislature|board|bank|court|courts|police|army|rebels|members|states|"
     r"leaders?|leadership|commanders?|officers|officials|judges?|prosecutors?|owners?|employers?|"
-    r"militias?|ministry|embassy|ambassador|assembly|council|commission|committee|union|"
+    r"militias?|ministry|embassy|ambassador|assembly|council|commission|committee|union|party|"
     r"management|director|warden|hospital|newspaper|lawmakers|legislators|donors|king|queen)\b",
     re.IGNORECASE,
 )
@@ -53,7 +53,7 @@ _ASKING = {
 _HOW_WORDS = (
     r"respectfully|strongly|urgently|politely|earnestly|again|firmly|once\s+again|once\s+more|"
     r"courteously|also|humbly|kindly|sincerely|particularly|clearly|repeatedly|"
-    r"insistently|solemnly|further|finally|additionally|therefore"
+    r"insistently|solemnly|\w+ly\s+(?:and|but|yet)\s+\w+ly|further|finally|additionally|therefore"
 )
 ADVERB = late(
     rf"^(?P<how>{_HOW_WORDS})\s+(?=(?:call|urg|press|implor|exhort|beg|entreat|beseech|appeal|plead|"
@@ -76,7 +76,7 @@ ASK_SOMEONE = tuple(
         verb,
         late(
             rf"^(?:{words})\s+(?P<who>\S.*?)(?P<adverbs>(?:{_ASIDE}|,?\s+(?:\w+ly|and|at\s+once|"
-            r"as\s+a\s+matter\s+of\s+urgency|on\s+humanitarian\s+grounds|in\s+the\s+strongest\s+(?:possible\s+)?terms|"
+            r"as\s+a\s+matter\s+of\s+urgency|on\s+humanitarian\s+grounds|in\s+the\s+name\s+of\s+\w+|in\s+the\s+strongest\s+(?:possible\s+)?terms|"
             r"in\s+particular|in\s+public|once\s+again|without\s+(?:any\s+)?(?:further\s+)?delay|"
             r"instead|also|therefore)\b,?)*)\s+(?P<to>(?:\(?\w{1,3}\)\s+)?(?:not\s+|never\s+(?:again\s+)?|neither\s+)?to:?)\s+"
             r"(?P<what>.+)$",
@@ -110,6 +110,7 @@ CONCERN_ADVERBS = {
     "profound": "profoundly", "particular": "particularly", "extreme": "extremely",
     "strong": "strongly", "continued": "still", "continuing": "still", "ongoing": "still",
 }  # fmt: skip
+ALSO_AT = late(r"(?P<and>,?\s+and)\s+(?:at|over)\s+(?=(?:reports?|the|his|her|their|an?)\b)")
 NO_DEGREE = late(r"^(?:the|a|an|any|all|no)\b", re.IGNORECASE)
 HOPE = late(
     rf"^(?:{_EXPRESS}\s+(?:(?:the|your|a|our)\s+)?(?:sincere\s+|earnest\s+|strong\s+)?hope|hop(?:e|ing))\s+that\s+"
@@ -289,7 +290,7 @@ FORMS = tuple(
         ),
         (r"making\s+(?:it\s+)?(?:absolutely\s+)?clear(?=\s+that)", "I would like to make clear"),
         (
-            r"draw(?:ing)?\s+(?:(?:the|their|his|her)\s+)?attention(?:\s+of\s+the\s+authorities)?(?=\s+to)",
+            r"(?:draw|call)(?:ing)?\s+(?:(?:the|their|his|her)\s+)?attention(?:\s+of\s+the\s+authorities)?(?=\s+to)",
             "I would like to draw your attention",
         ),
         (
@@ -342,7 +343,7 @@ _SAID_AGAIN = (
     r"condemn|oppose|regret|deplore|make\s+clear|recall|mention|say|voice)\s+"
     r"(?:that|the|your|concern|deep|grave|serious|regret|sympathy|dismay)\b"
 )
-_LINK = r"(\s*[,;]?\s+(?:and|but|while(?=\s+\w+ing\b))|\s*;)\s+"
+_LINK = r"(,(?=\s+(?:call\s+(?:up)?on|urge|ask|remind)\s+(?:them|him|her)\b)|\s*[,;]?\s+(?:and|but|while(?=\s+\w+ing\b))|\s*;)\s+"
 SECOND_REQUEST = late(rf"{_LINK}(?=(?:also\s+)?(?:{_GERUNDS})\b|(?:also\s+)?(?:{_ASKED_AGAIN}))")
 SECOND_STATEMENT = late(
     rf"(?:{_LINK}|(,)\s+(?=(?:asking|urging|requesting|calling)\b))(?=(?:also\s+)?(?:{_GERUNDS})\b|(?:also\s+)?(?:{_ASKED_AGAIN}|{_SAID_AGAIN}))"

@@ -20,7 +20,7 @@ _RIVAL_BODY = late(
 _RIVALS = late(
     r"\b(?:(?:armed|opposition|rebel)\s+groups?|militias?|paramilitar\w+|rebels?|compan(?:y|ies)|"
     r"corporations?|governments|states|countries|parties|armies|neighbou?rs|municipalities|lawyers|"
-    r"judges|courts|communit(?:y|ies)|peoples|employers|contractors|teachers|doctors|unions?|"
+    r"judges|commanders|generals|warlords|leaders|governors|mayors|courts|communit(?:y|ies)|peoples|employers|contractors|teachers|doctors|unions?|"
     r"organi[sz]ations?|newspapers?|ministries|allies)\b",
     re.IGNORECASE,
 )
@@ -29,7 +29,8 @@ _STATES_OWN = (
     r"(?:(?!(?:and|or|under|of|to|from|by|with|in|the|for|at|on)\b)[\w-]+\s+){0,3}?"
     r"(?:obligations?|commitments?|dut(?:y|ies)|responsibilit(?:y|ies)|powers?|authority|promises?|"
     r"pledges?|(?:security|armed) forces|laws?|legislation|penal code|influence|constitution|"
-    r"(?:good )?offices|discretion|prerogatives?|undertakings?|policy|policies|efforts)(?![\w-])"
+    r"(?:good )?offices|word(?!\s+of)|discretion|prerogatives?|undertakings?|policy|policies|"
+    r"efforts)(?![\w-])"
 )
 _THEIR_OBLIGATIONS = late(
     r"(?P<before>\b(?:you|and)(?:\s+not)?\s+to\s+(?:(?:\w+ly|do\s+everything\s+in|do\s+all\s+in)\s+)?(?:honou?r|"
@@ -53,10 +54,14 @@ _STATES_PLACES = (
 )
 _THEIR_PLACES = late(rf"\btheir(?=\s+{_STATES_PLACES})")
 _ITS_PLACES = late(rf"\bits(?=\s+{_STATES_PLACES})")
+_UNDER_COMMAND = late(
+    r"\b(?P<before>(?:officers|soldiers|troops|forces|police|officials|men|units|agents)\s+under)\s+(?:their|its)"
+    r"(?=\s+(?:command|control|orders)\b)"
+)
 _IN_CUSTODY = late(
     r"\b(?P<before>(?:everyone|everybody|anyone|all\s+(?:those|persons|people|prisoners|detainees|children|women)|"
     r"any(?:one|body)?|those|prisoners|detainees|persons|people)(?:\s+(?:who\s+are|held|kept|detained|still))?\s+"
-    r"(?:in|under))\s+(?:their|its)(?=\s+(?:custody|care|control|jurisdiction|authority)\b)"
+    r"(?:in|under|on|within))\s+(?:their|its)(?=\s+(?:custody|territory|care|control|jurisdiction|authority)\b)"
 )
 _ACCORDING = late(
     r"\b(?P<before>(?:in\s+(?:full\s+)?(?:accordance|line|keeping|compliance)\s+with|under|according\s+to|consistent\s+with|"
@@ -122,6 +127,24 @@ _THEY_GAVE = late(
     r"recommendations|treaties)(?:\s+(?:that|which))?)\s+they"
     r"(?=\s+(?:have|gave|made|undertook|accepted|signed|ratified|entered)\b)"
 )
+_REMINDED = late(
+    r"(?P<before>\bremind\s+you\s+of\s+(?:the|all|every|any)\s+(?:\w+\s+)?(?:promises?|pledges?|commitments?|assurances?|"
+    r"undertakings?)(?:\s+(?:that|which))?)\s+they(?=\s+(?:have|gave|made|undertook)\b)"
+)
+_WHAT_THEY_DO = late(
+    r"(?P<before>\byou\s+to\s+(?:\w+ly\s+)?(?:explain|say|state|disclose|publish|inform\s+me\s+of|inform\s+me|tell\s+me)\s+what)\s+they"
+    r"(?=\s+(?:have\s+done|are\s+doing|will\s+do|intend\s+to\s+do|plan\s+to\s+do|did)\s+to\s+[a-z])"
+)
+_TO_THEM = late(
+    r"(?P<before>\b(?:reports?|complaints?|petitions?|recommendations?|requests?|files?|evidence)\b[^,;.]*,?\s+(?:which|that)\s+"
+    r"(?:was|were|has\s+been|have\s+been)\s+(?:submitted|presented|handed)\s+to)\s+them\b"
+)
+# "That she promised to act", said of an official who is asked as one person.
+_HE_PROMISED = late(
+    r"(?P<before>\bremind\s+you\s+that)\s+(?:he|she)\s+(?P<verb>(?:has\s+)?(?:promised|pledged|undertaken|undertook|sworn|swore|announced|"
+    r"declared|committed)|is\s+(?:responsible|obliged|bound)|has\s+(?:an?|the)\s+(?:duty|power|responsibility|authority|obligation|right)|"
+    r"can|must)\b"
+)
 _WHY_THEY = late(
     r"(?P<before>\b(?:and|you(?:\s+to\s+(?:\w+ly\s+)?(?:explain|say|state|disclose|reveal|clarify))?)\s+(?:why|where|whether|when|how|"
     rf"what\s+grounds|on\s+what\s+grounds))\s+they(?=\s+{_DEED})"
@@ -159,6 +182,7 @@ def yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]:
     his = _HIS.get(who.lower(), "(?:his|her|its)" if is_own_role(who, official) else None)
     if his is not None:
         text = _HIS_POWERS[his].sub("your", text)
+        text = _HE_PROMISED.sub(_you_promised, text)
     one_body = _ONE_BODY.search(who) is not None
     text, count = _THEIR_OBLIGATIONS.subn(r"\g<before>your", text)
     if count and one_body:
@@ -174,17 +198,24 @@ def yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]:
         text = _ITS_PLACES.sub("your", text)
     if one_body:
         text = _ITS_DEED.sub(r"\g<before>your", text)
-    for they in (_THEY, _THEY_GAVE, _WHY_THEY):
+    text = _TO_THEM.sub(r"\g<before> you", text)
+    for they in (_THEY, _THEY_GAVE, _REMINDED, _WHAT_THEY_DO, _WHY_THEY):
         text = they.sub(r"\g<before> you", text)
     text = _THEY_TOOK.sub(r"\g<before>you", text)
     doubtful = _ITS if one_body else _THEIR
     return text, tuple(dict.fromkeys(doubtful.findall(text)))
 
 
+def _you_promised(found: re.Match[str]) -> str:
+    verb = re.sub(r"^is\b", "are", re.sub(r"^has\b", "have", found["verb"]))
+    return f"{found['before']} you {verb}"
+
+
 def _of_the_state(text: str) -> str:
     """*text*, in which nobody else has prisons or treaties, with the state's own as "your"."""
     text = _THEIR_PLACES.sub("your", text)
     text = _ACCORDING.sub(r"\g<before> your", text)
+    text = _UNDER_COMMAND.sub(r"\g<before> your", text)
     text = _IN_CUSTODY.sub(r"\g<before> your", text)
     text = _THEIR_COUNTRY.sub(r"\g<before> your", text)
     return _STATE_PARTY.sub(_your_country, text)

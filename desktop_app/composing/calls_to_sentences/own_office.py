@@ -39,7 +39,8 @@ _COMPANY = re.compile(
     r"chair(?:man|woman|person)?(?: of the board)?(?: of directors)?$|(?:inc|ltd|plc|s\.a)\.?$)",
     re.IGNORECASE,
 )
-_TITLED = re.compile(r"^([A-Z]\w+)\s+([A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+)*)$")
+_NAME = re.compile(r"[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+)*")
+_LONGEST_TITLE = 3  # words: "Prime Minister", "Deputy Interior Minister"
 
 
 _SAID_BY = re.compile(rf"\bthe\s+({_SAID})\s+(?:of|by)\s+(the\s+[A-Z]\w+(?:\s+[A-Z]\w+)*)")
@@ -75,14 +76,18 @@ def _is_bare(who: str, official: Target) -> bool:
 
 
 def _titled(who: str, official: Target) -> bool:
-    """Whether *who* is the title of *official* before a name: "Governor Whitfield".
+    """Whether *who* is the title of *official* before a name: "Interior Minister Whitfield".
 
     Where the sheet gives the official's name, it must be that one.
     """
-    found = _TITLED.match(who)
-    if found is None or not official.role or official.role.split()[0] != found[1]:
-        return False
-    return official.name is None or _key(found[2]) <= _key(official.name)
+    words = who.split()
+    role = official.role or ""
+    for length in range(1, min(len(words), _LONGEST_TITLE + 1)):
+        title, name = " ".join(words[:length]), " ".join(words[length:])
+        is_title = _key(title) == _key(role) or (length == 1 and role.split()[:1] == [title])
+        if is_title and _NAME.fullmatch(name):
+            return official.name is None or _key(name) <= _key(official.name)
+    return False
 
 
 def with_own_office(text: str, official: Target, country: str | None) -> str:

@@ -241,7 +241,14 @@ def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]
 
 
 def _nominative(who: str) -> str:
-    for contracted, article in (("às ", "as "), ("aos ", "os "), ("ao ", "o "), ("à ", "a ")):
+    for contracted, article in (
+        ("às ", "as "),
+        ("aos ", "os "),
+        ("ao ", "o "),
+        ("à ", "a "),
+        ("a amb", "amb"),
+        ("a tod", "tod"),
+    ):
         if who.startswith(contracted):
             return article + who[len(contracted) :]
     return who

@@ -138,7 +138,7 @@ ASK_SOMEONE = tuple(
          "Lembro a {you} {what}", "Lembro {who} {what}", "às autoridades"),
         (verb("agradeç|agradec", "ir") + r"(?:-(?P<them>lhes?)|\s+(?P<who>(?:às|aos?|à)\s+\S+(?:\s+d[aoe]s?\s+\S+)?))"
          r"\s+(?P<what>(?:[oa]s?|por|ter|pel[oa]s?)\s.+)",
-         "Agradeço a {you} {what}", "Agradeço {who} {what}", "às autoridades"),
+         "Agradeço a {you} {what}", "Agradeço {who} {printed}", "às autoridades"),
     )
 )  # fmt: skip
 
