@@ -356,10 +356,7 @@ STATEMENT = late(
     re.IGNORECASE,
 )
 TAIL = late(r"[\s;,.]*(?:[;,]\s*(?:and|or)\s*)?[\s;,.]*$")
-LEAD = late(
-    r"^[\u200b\u200e\u200f\ufeff]*(?:[-–—•*·▪]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s+)?(?:please\s+(?!note\b))?",
-    re.IGNORECASE,
-)
+LEAD = late(r"^(?:please\s+(?!note\b))?", re.IGNORECASE)
 
 TELL_ME = late(
     r"\b(?P<verb>inform|tell|let|assure|notify|send|answer|write\s+to|reply\s+to|provide|keep|advise|give)\s+you\b",

@@ -319,7 +319,7 @@ SECOND_REQUEST = re.compile(
     re.IGNORECASE,
 )
 TAIL = re.compile(r"[\s;,.]*(?:[;,]\s*(?:et|ou)\s*)?[\s;,.]*$|\s+et\s*$")
-LEAD = re.compile(r"^(?:[-–•*]\s*)?(?:veuillez\s+)?", re.IGNORECASE)
+LEAD = re.compile(r"^(?:veuillez\s+)?", re.IGNORECASE)
 
 _STATES_OWN = (
     r"(?:\w+\s+)?(?:obligations?|engagements?|devoirs?|responsabilités?|promesses?|pouvoirs?|"

@@ -445,7 +445,7 @@ SECOND_REQUEST = re.compile(
 )
 TAIL = re.compile(r"[\s;,.]*(?:[;,]\s*(?:und|oder|sowie)\s*)?[\s;,.]*$|\s+und\s*$")
 LEAD = re.compile(
-    r"^(?:[-–•*]\s*)?(?:bitte\s+(?=(?:fordern|bitten|rufen|appellieren|verlangen|betonen|äußern|zeigen|bringen\s+Sie\s+(?:Ihre|die)|drücken|begrüßen|erinnern|weisen|dringen|bestehen|drängen|erkennen|fragen|danken|machen\s+Sie\s+deutlich|erklären|verurteilen|bedauern|ersuchen|ermutigen|ermuntern|erkundigen)\b))?",
+    r"^(?:bitte\s+(?=(?:fordern|bitten|rufen|appellieren|verlangen|betonen|äußern|zeigen|bringen\s+Sie\s+(?:Ihre|die)|drücken|begrüßen|erinnern|weisen|dringen|bestehen|drängen|erkennen|fragen|danken|machen\s+Sie\s+deutlich|erklären|verurteilen|bedauern|ersuchen|ermutigen|ermuntern|erkundigen|loben|gratulieren|protestieren|stellen\s+Sie\s+klar|geben\s+Sie\s+Ihrer|verleihen|sprechen\s+Sie\s+sich|heben\s+Sie\s+hervor|unterstreichen|verweisen|lehnen)\b))?",
     re.IGNORECASE,
 )
 

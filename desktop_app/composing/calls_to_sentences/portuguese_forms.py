@@ -351,7 +351,7 @@ _AGAIN = (
 )
 SECOND_REQUEST = re.compile(rf"(\s*[,;]?\s+(?:e|mas)|\s*;)\s+(?={_AGAIN}\b)", re.IGNORECASE)
 TAIL = re.compile(r"[\s;,.]*(?:[;,]\s*(?:e|ou)\s*)?[\s;,.]*$|\s+e\s*$")
-LEAD = re.compile(r"^(?:[-–•*]\s*)?(?:por\s+favor,?\s+)?", re.IGNORECASE)
+LEAD = re.compile(r"^(?:por\s+favor,?\s+)?", re.IGNORECASE)
 
 TELL_ME = re.compile(
     r"\b(?:lhes?|[oa]s?)\s+(?P<verb>informem?|comuniquem?|expliquem?|indiquem?)(?=\s+(?:d[aeo]s?|sobre|que|acerca)\b"

@@ -25,6 +25,10 @@ _TABLES = {
     "es": "spanish",
     "pt": "portuguese",
 }
+_MARK = re.compile(  # of a list; "3. Mai" is a day
+    r"^[\u200b\u200e\u200f\ufeff]*\s?(?:[-–—•*·▪]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s+"
+    r"(?!(?:Jan|Jän|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc]))(?=[^\W\d]))?"
+)
 _SHORT = 6  # letters: "UN und WHO" doesn't shout
 _SHOUTED = 0.7
 _ENDED = re.compile(r"[.!?…][”\"’»“)]*$")
@@ -82,8 +86,11 @@ def _forms(language: str, letter: str) -> tuple[Form, ...]:
 
 
 def _folded(call: str) -> str:
-    """*call* without runs of spaces or of commas, which would make the tables slow."""
-    return re.sub(r"([,;])(?:\s?[,;])+", r"\1", " ".join(call.split()))
+    """*call* without what marks it in a list, and without runs of spaces or of commas.
+
+    Those would make the tables slow.
+    """
+    return re.sub(r"([,;])(?:\s?[,;])+", r"\1", _MARK.sub("", " ".join(call.split())))
 
 
 def _shouts(text: str) -> bool:

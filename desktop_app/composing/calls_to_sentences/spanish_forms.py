@@ -311,7 +311,7 @@ SECOND_REQUEST = re.compile(
     rf"(\s*[,;]?\s+(?:y|e|pero|aunque)|\s*;)\s+(?={_AGAIN}\b)", re.IGNORECASE
 )
 TAIL = re.compile(r"[\s;,.]*(?:[;,]\s*(?:y|e|o)\s*)?[\s;,.]*$|\s+[ye]\s*$")
-LEAD = re.compile(r"^(?:[-–•*]\s*)?(?:por\s+favor,?\s+)?", re.IGNORECASE)
+LEAD = re.compile(r"^(?:por\s+favor,?\s+)?", re.IGNORECASE)
 # The supporter is to be told, or has a feeling: said by the writer.
 TELL_ME = re.compile(
     r"\b(?:le|les|lo|los|la|las|os)\s+(?P<verb>informen?|comuniquen?|expliquen?|indiquen?)(?=\s+(?:de|sobre|qué|cuál|acerca)\b"
