@@ -317,6 +317,7 @@ RULES = Rules(
     for_supporter=FOR_SUPPORTER,
     told=commands.TOLD_ONLY,
     requests=_requests,
+    leftover=forms.LEFTOVER,
     joined=joined,
     pronoun=PRONOUN,
     means_the_official=_means_the_official,

@@ -365,3 +365,9 @@ TELL_ME = late(
 YOUR = late(r"\byour\b")
 SUPPORTER = late(r"\b(you are|you|your)\b", re.IGNORECASE)
 FIRST_PERSON = {"you are": "I am", "you": "I", "your": "my"}
+
+# A request that wasn't seen as one.
+LEFTOVER = late(
+    r"\b(?:and|but)\s+(?:calling\s+(?:up)?on|urging|requesting|demanding|expressing|appealing\s+to)\b|"
+    r"\byour\s+own\s+words\b"
+)

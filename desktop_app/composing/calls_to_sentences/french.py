@@ -85,7 +85,9 @@ def _my(noun: str, phrase: str) -> str:
 
 def _concern(found: re.Match[str]) -> dict[str, str] | None:
     phrase = _my(found["noun"].lower(), found["feeling"])
-    what = found["what"].strip()
+    what = forms.WHILE.sub(lambda one: f"en {_me(one['verb'])}", found["what"].strip())
+    if _THE_SUPPORTER.search(what):
+        return None
     return {"my": phrase, "what": what if what == "." else f" {what}"}
 
 
@@ -282,7 +284,9 @@ def _means_the_official(who: str, country: str | None) -> bool:
 
 
 def _names_an_office(who: str) -> bool:
-    is_named = re.match(r"(?:au|aux|à la|à l[’']|le|la|les|l[’'])\s?\w|[A-ZÀ-Ý]", who)
+    is_named = re.match(
+        r"(?:tou(?:te)?s les|au|aux|à la|à l[’']|le|la|les|l[’'])\s?\w|[A-ZÀ-Ý]", who
+    )
     return is_named is not None and len(who.split()) <= 12
 
 
@@ -368,7 +372,8 @@ def _later(sentence: str, last: bool) -> str:
 
 def _calmed(point: str) -> str:
     """*point* with "les engager à" as "engager-les à"."""
-    return forms.PRONOUN_FIRST.sub(r"\g<verb>-\g<them>", point.strip())
+    point = forms.GERUND_WITH.sub(r"en \g<verb>-\g<them>", point.strip())
+    return forms.PRONOUN_FIRST.sub(r"\g<verb>-\g<them>", point)
 
 
 RULES = Rules(
@@ -379,6 +384,7 @@ RULES = Rules(
     for_supporter=forms.FOR_SUPPORTER,
     told=forms.TOLD_ONLY,
     requests=forms.SECOND_REQUEST.split,
+    leftover=forms.LEFTOVER,
     joined=joined,
     pronoun=re.compile(r"^(?:les|leur|le|la|lui)$", re.IGNORECASE),
     means_the_official=_means_the_official,

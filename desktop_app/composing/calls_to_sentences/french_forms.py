@@ -145,6 +145,12 @@ AM = re.compile(r"(?P<am>\bje\s+suis\s+(?:\w+ment\s+|très\s+)?)(?P<adjective>\w
 ITSELF = re.compile(
     r"(?P<before>^|\b(?:et|ou)\s+(?:de|à)\s+)(?P<not>ne\s+(?:pas|plus|jamais)\s+)?(?:s[’']|se\s+)(?=\w+(?:er|ir|re)\b)"
 )
+GERUND_WITH = re.compile(
+    r"\ben\s+(?P<them>les|leur|lui)\s+(?P<verb>(?:exhort|invit|engage|press|encourage|pri|appel|incit|demand|recommand|"
+    r"rappel|remerci|félicit)ant)\b",
+    re.IGNORECASE,
+)
+WHILE = re.compile(r"\ben\s+vous\s+(?P<verb>\w+ant)\b")
 PRONOUN_FIRST = re.compile(
     r"^(?:en\s+)?(?P<them>les|leur|le|la|lui)\s+(?P<verb>exhorter|inviter|engager|presser|encourager|prier|appeler|inciter|demander|"
     r"recommander|rappeler|remercier|féliciter|exhortant|invitant|engageant|pressant|encourageant|priant|appelant|incitant|demandant|"
@@ -157,7 +163,7 @@ _SAID = (
 )
 SAID_BY = re.compile(
     rf"(?P<before>(?<![’'\w]))(?:(?:la|le|les|cette|ce|ces)\s+|l[’'])(?P<what>{_SAID})\s+(?P<of>du|de\s+la)\s+"
-    r"(?P<title>(?:premi(?:er|ère)\s+)?\w+)(?=[\s,.;])"
+    r"(?P<title>(?:premi(?:er|ère)\s+)?\w+(?:\s+générale?)?)(?=[\s,.;])"
 )
 
 _THEM = r"(?:-(?:leur|les|lui)|\s+(?:aux?|à\s+la|les?)\s+(?:autorités|gouvernement)(?:\s+\w+)?)?"
@@ -210,8 +216,10 @@ STATED = tuple(
         (r"(?P<what>(?:je|nous)\s+(?:vous|demande|tiens|souhaite|suis).+)", "{what}", False),
         (verb("soulign|insist") + _THEM + r"\s+(?:sur\s+le\s+fait\s+)?(?P<what>qu(?:e\s|[’']).+)",
          "Je tiens à souligner {what}", False),
-        (r"(?:en\s+)?(?:faites|faire|faisant)" + _THEM + r"\s+(?P<how>remarquer|observer|valoir|savoir)"
+        (r"(?:en\s+)?(?:faites|faire|faisant)" + _THEM + r"\s+(?P<how>remarquer|observer|savoir)"
          + _THEM + r"\s+(?P<what>qu(?:e\s|[’']).+)", "Je vous fais {how} {what}", True),
+        (r"(?:en\s+)?(?:faites|faire|faisant)\s+valoir" + _THEM + r"\s+(?P<what>qu(?:e\s|[’']).+)",
+         "Je fais valoir {what}", False),
         (verb("signal") + _THEM + r"\s+(?P<what>qu(?:e\s|[’']).+)", "Je tiens à vous signaler {what}", True),
         *(
             (verb(said) + _THEM + r"\s+(?P<what>qu(?:e\s|[’']).+)", f"Je tiens à {said}er {{what}}", False)
@@ -414,4 +422,10 @@ TOLD_ONLY = re.compile(
     r"^(?!.*\b(?:vous|vos|votre)\b)"
     r"(?:il|elle|ils|elles|ce|cette|ces|le|la|les|une?|son|sa|ses|leurs?|tous|toutes|aucune?|selon|depuis|nul)\b",
     re.IGNORECASE,
+)
+
+# A request that wasn't seen as one.
+LEFTOVER = late(
+    r"\b(?:et|mais)\s+(?:en\s+)?(?:demand|exhort|pri|engage|exprim|exige|insist|soulign)(?:ez|ant)\b|"
+    r"\ben\s+(?:leur|lui|les)\s+(?:demand|exhort|pri|rappel)ant\b"
 )

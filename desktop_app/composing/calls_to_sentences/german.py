@@ -74,6 +74,9 @@ def _stated(found: re.Match[str]) -> dict[str, str] | None:
         re.IGNORECASE,
     ):
         what = forms.OF_MYSELF.sub(_of_myself, what)
+        what = forms.AND_MYSELF.sub(
+            lambda one: one["what"] + forms.MODALS.get(one["verb"], one["verb"][:-1]), what
+        )
         what = forms.ALSO_MYSELF.sub(lambda one: one["what"] + one["verb"][:-1], what)
     link = parts.get("link", "").strip()
     that = what[:1].lower() + what[1:]
@@ -117,6 +120,17 @@ def _must_be(found: re.Match[str]) -> dict[str, str] | None:
     is_one = found["modal"] in ("muss", "soll", "darf", "sollte")
     be = "wird" if is_one else "werden"
     return {"what": f"{who} {rest}{found['verb']} {be}{found['tail']}"}
+
+
+def _must_have(found: re.Match[str]) -> dict[str, str] | None:
+    """ "X muss Zugang zu Y erhalten" as "dass X Zugang zu Y erhält"."""
+    who = found["who"]
+    if re.search(r"\b(?:Sie|Ihr\w*|Behörden|Regierung)\b", found.string):
+        return None
+    who = who[0].lower() + who[1:] if who.split()[0].lower() in forms.SMALL else who
+    verb = " ".join(found["verb"].split())
+    verb = forms.HAS[verb] if found["modal"] in ("muss", "soll", "sollte") else verb
+    return {"what": f"{who} {found['rest']}{verb}{found['tail']}"}
 
 
 def _is_to(found: re.Match[str]) -> dict[str, str] | None:
@@ -175,6 +189,7 @@ _FORMS = (
     ),
     *(Form(pattern=pattern, to_you=said) for pattern, said in forms.FEELING),
     Form(pattern=forms.TO_OFFICIAL, to_you="{what}", parts=_to_official),
+    Form(pattern=forms.MUST_HAVE, to_you="Ich fordere, dass {what}", parts=_must_have),
     Form(pattern=forms.MUST_BE, to_you="Ich fordere, dass {what}", parts=_must_be),
     Form(
         pattern=forms.MUST,
@@ -221,6 +236,13 @@ def _names_an_office(who: str) -> bool:
 
 def _with_own_office(text: str, official: Target, country: str | None) -> str:  # noqa: ARG001
     """*text* with "das Justizministerium" as "Ihr Ministerium", for its minister alone."""
+
+    def said(one: re.Match[str]) -> str:
+        if not _AUTHORITIES.is_own_role(one["who"], official):
+            return one[0]
+        return f"{forms.YOURS[one['article'].lower()]} {one['what']}"
+
+    text = forms.SAID_BY.sub(said, text)
     found = re.match(r"(\w+)minister(?:in)?$", official.role or "", re.IGNORECASE)
     if found is None:
         return text
@@ -298,6 +320,7 @@ RULES = Rules(
     for_supporter=forms.FOR_SUPPORTER,
     told=forms.TOLD_ONLY,
     requests=forms.SECOND_REQUEST.split,
+    leftover=forms.LEFTOVER,
     joined=_joined,
     calmed=_calmed,
     pronoun=re.compile(r"^(?:sie|ihn|ihnen|ihm)$", re.IGNORECASE),

@@ -271,6 +271,8 @@ STATED = tuple(
         (_says("zeigen?") + r"\s+sich\s+(?P<what>(?:\w+\s+)?(?:erfreut|bestürzt|entsetzt|erschüttert|betroffen|enttäuscht|"
          r"erleichtert|empört|solidarisch)\b.+)", "Ich bin {what}", False),
         (_says("verweisen?") + r"\s+(?P<what>(?:auf|darauf)\b.+)", "Ich verweise {what}", False),
+        (_says("geben?") + r"\s+zu\s+bedenken,\s+(?P<what>dass\s.+)", "Ich gebe zu bedenken, {what}", False),
+        (_says("zeigen?") + r"\s+(?P<what>(?:Verständnis|Mitgefühl|Respekt)\b.+)", "Ich habe {what}", False),
         (_says("loben?") + r"(?P<link>,|\s)\s*(?P<what>.+)", "Ich lobe{link} {what}", False),
         (_says("protestieren?") + r"\s+(?P<what>gegen\s.+|dagegen,\s.+)", "Ich protestiere {what}", False),
         (_says("wenden?") + r"\s+sich\s+(?P<what>gegen\s.+)", "Ich wende mich {what}", False),
@@ -358,7 +360,8 @@ _YOUR_POWERS = (
 # Any other verb commands the official, too, but those that are the supporter's.
 _NO_COMMAND = (
     r"(?:fordern|bitten|rufen|appellieren|verlangen|äußern|äussern|drücken|begrüßen|betonen|erinnern|dringen|drängen|erkennen|fragen|"
-    r"erklären|sagen|danken|verurteilen|bedauern|bestehen|ersuchen|ermutigen|ermuntern|empfehlen|erkundigen|protestieren|loben|würdigen|"
+    r"erklären|sagen|danken|verurteilen|bedauern|bestehen|ersuchen|ermutigen|ermuntern|empfehlen|erkundigen|protestieren|loben|würdigen|lehnen|zeigen|verleihen|unterstreichen|stellen\s+Sie\s+klar|"
+    r"geben\s+Sie\s+(?:Ihrer|zu)|"
     r"sprechen|zeigen|mahnen|ermahnen|gratulieren|verweisen|lehnen|unterstreichen|verleihen|bekunden|schreiben|senden|schicken|denken|"
     r"hoffen|lesen|kleben|hängen|zünden|drucken|übersetzen|vergessen|wählen|singen|malen|basteln|überreichen|beten|laden|wenden|teilen|bedanken|setzen\s+Sie\s+sich|erläutern|mitteilen|zweifeln|bieten)"
 )
@@ -438,11 +441,10 @@ FOR_SUPPORTER = re.compile(
 _AGAIN = (
     r"(?:fordern|bitten|rufen|appellieren|verlangen|äußern|bringen|drücken|begrüßen|betonen|weisen|"
     r"erinnern|machen|dringen|drängen|erkennen|fragen|erklären|sagen|danken|verurteilen|bedauern|bestehen|"
-    r"ersuchen|ermutigen|empfehlen|erkundigen|protestieren|loben|würdigen|heben\s+Sie\s+hervor|sprechen)"
+    r"ersuchen|ermutigen|empfehlen|erkundigen|protestieren|loben|würdigen|lehnen|zeigen|verleihen|unterstreichen|sprechen)"
+    r"\s+Sie\b|(?:stellen\s+Sie\s+klar|geben\s+Sie\s+(?:Ihrer|zu)|heben\s+Sie\s+hervor)\b"
 )
-SECOND_REQUEST = re.compile(
-    rf"((?:,|;)?\s+(?:und|aber|doch)|;)\s+(?={_AGAIN}\s+Sie\b)", re.IGNORECASE
-)
+SECOND_REQUEST = re.compile(rf"((?:,|;)?\s+(?:und|aber|doch)|;)\s+(?={_AGAIN})", re.IGNORECASE)
 TAIL = re.compile(r"[\s;,.]*(?:[;,]\s*(?:und|oder|sowie)\s*)?[\s;,.]*$|\s+und\s*$")
 LEAD = re.compile(
     r"^(?:bitte\s+(?=(?:fordern|bitten|rufen|appellieren|verlangen|betonen|äußern|zeigen|bringen\s+Sie\s+(?:Ihre|die)|drücken|begrüßen|erinnern|weisen|dringen|bestehen|drängen|erkennen|fragen|danken|machen\s+Sie\s+deutlich|erklären|verurteilen|bedauern|ersuchen|ermutigen|ermuntern|erkundigen|loben|gratulieren|protestieren|stellen\s+Sie\s+klar|geben\s+Sie\s+Ihrer|verleihen|sprechen\s+Sie\s+sich|heben\s+Sie\s+hervor|unterstreichen|verweisen|lehnen)\b))?",
@@ -484,7 +486,8 @@ SHOUTED = {
         "nachdrücklich ich sich zeigen besorgt bitten äußern bringen drücken Ihre Sorge Besorgnis aus zum "
         "Ausdruck betonen begrüßen erinnern weisen darauf hin daran dass lassen sorgen dafür stellen sicher "
         "geben heben bekannt appellieren an rufen verlangen dringen und ihnen von zuständigen "
-        "verurteilen danken fragen machen deutlich erklären über um setzen ein mit Nachdruck"
+        "eine einen umgehende sofortige bedingungslose unparteiische unabhängige Untersuchung Freilassung "
+        "Aufhebung des verurteilen danken fragen machen deutlich erklären über um setzen ein mit Nachdruck"
     ).split()
 }
 THEY_WILL = re.compile(
@@ -509,6 +512,23 @@ ALSO_MYSELF = re.compile(
     r"(?P<what>\bdass ich [^.]*,\s[^,.]*\b(?:aber|jedoch)\b[^,.]*\s)(?P<verb>ablehnen|verurteilen|wünschen|"
     r"erwarten|hoffen|unterstützen|anerkennen|verstehen|befürworten)(?=[.;])"
 )
+AND_MYSELF = re.compile(
+    r"(?P<what>\bdass ich [^,.;]*? und [^,.;]*?\b(?!zu\b)[\wäöüß]+\s)(?P<verb>(?!\w+zu\w+n\b)[a-zäöüß]+en)(?=[.;])"
+)
+# "Die Entscheidung des Ministers", in a letter to the minister.
+SAID_BY = re.compile(
+    r"\b(?P<article>[Dd]ie|der|den|das|dem)\s+(?P<what>Entscheidung(?:en)?|Erklärung|Ankündigung|Zusage|Antwort|Worte|Versprechen|"
+    r"Aussage|Anordnung|Anweisung)\s+(?P<who>(?:des|der)\s+\w+)(?=[\s,.;])"
+)
+YOURS = {"die": "Ihre", "der": "Ihrer", "den": "Ihren", "das": "Ihr", "dem": "Ihrem"}
+MUST_HAVE = form(
+    r"(?P<who>[^,;.]+?)\s+(?P<modal>muss|müssen|soll|sollen|sollte|sollten)\s+(?P<rest>[^;.,]*?)"
+    r"(?P<verb>erhalten|bekommen|haben|sehen\s+(?:dürfen|können)|sprechen\s+(?:dürfen|können))(?P<tail>,.*|\.)"
+)
+HAS = {
+    "erhalten": "erhält", "bekommen": "bekommt", "haben": "hat", "sehen dürfen": "sehen darf",
+    "sehen können": "sehen kann", "sprechen dürfen": "sprechen darf", "sprechen können": "sprechen kann",
+}  # fmt: skip
 # Words that begin a point with a capital, and are no names or nouns.
 SMALL = frozenset(
     (
@@ -550,4 +570,9 @@ TOLD_ONLY = re.compile(
     r"^(?!.*\b(?-i:Sie|Ihr\w{0,2}|Ihnen)\b)"
     r"(?:der|die|das|er|es|dies\w*|sein\w*|ein\w*|alle|kein\w*|nach|laut|seit|niemand|beide)\b",
     re.IGNORECASE,
+)
+
+# A request that wasn't seen as one.
+LEFTOVER = late(
+    r"^(?:Ich|Außerdem|Abschließend)\b.*\b(?:und|aber|doch|sowie)\s+[a-zäöüß]+e?n\s+Sie\b"
 )

@@ -237,6 +237,7 @@ def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]
         text = forms.THEY.sub(
             lambda found: found["that"] + forms.THEY_ARE[found["verb"]], text, count=1
         )
+        text = forms.BOUND.sub(r"\g<before>está \g<bound>o(a)", text)
     return text, ()
 
 
@@ -273,6 +274,7 @@ RULES = Rules(
     for_supporter=forms.FOR_SUPPORTER,
     told=forms.TOLD_ONLY,
     requests=forms.SECOND_REQUEST.split,
+    leftover=forms.LEFTOVER,
     joined=_joined,
     pronoun=re.compile(r"^(?:lhes?|n?[oa]s?|l[oa]s?)$", re.IGNORECASE),
     means_the_official=_means_the_official,

@@ -175,6 +175,8 @@ STATED = tuple(
     for pattern, sentence, speaks in (
         (verb("receb", "ir") + r"\s+(?P<how>com\s+(?:agrado|satisfação))\s+(?P<what>.+)", "Recebo {how} {what}", False),
         (r"cham(?:ando|ar|em|e)\s+a\s+atenção\s+(?:das\s+autoridades\s+)?(?P<what>para\s.+)", "Chamo a atenção {of_you} {what}", True),
+        (verb("argument", "ar") + r"\s+(?P<what>que\s.+)", "Argumento {what}", False),
+        (r"(?:fazendo|fazer|façam?)\s+(?P<how>notar|ver|constar)\s+(?P<what>que\s.+)", "Faço {how} {what}", False),
         (verb("protest", "ar") + r"\s+(?P<what>(?:contra|por|pela|pelo)\s.+)", "Protesto {what}", False),
         (verb("ped|peç", "ir") + r"\s+para\s+ser\s+informad[oa]s?\s+(?P<what>.+)", "Peço para ser informado(a) {what}", False),
         (r"(?:fazendo|fazer|façam?)\s+um\s+(?P<what>apelo\s+(?:para|em\s+favor|por|à|ao).+)", "Faço um {what}", False),
@@ -395,13 +397,16 @@ DID = {
     "expulsaram": "expulsou", "rejeitaram": "rejeitou", "negaram": "negou", "receberam": "recebeu",
     "fizeram": "fez", "deram": "deu", "assumiram": "assumiu", "aceitaram": "aceitou", "contraíram": "contraiu",
 }  # fmt: skip
+BOUND = re.compile(
+    r"^(?P<before>Lembro a .{1,30}? que(?:,[^,]*,)? )está (?P<bound>obrigad|vinculad|comprometid|sujeit)[oa]s\b"
+)
 THEY_PROMISED = re.compile(r"^(?P<before>Lembro a \S+(?: \S+)? que se )(?P<verb>comprometeram)\b")
 WORRIES_ME = re.compile(
     r"(?P<start>^|[,;]\s|\b(?:e|mas)\s)que (?P<verb>se preocupa|está preocupad[oa])\b"
 )
 _SAID = r"(?:declaraç(?:ão|ões)|decis(?:ão|ões)|promessas?|compromissos?|anúncios?|respostas?|palavras|iniciativas?|cartas?|discurso)"
 SAID_BY = re.compile(
-    rf"\b(?P<article>(?:d|n|pel)?(?:[oa]s?)|às?|aos?)\s+(?P<what>{_SAID})(?P<how>\s+(?!d[oa]\b)\w+)?\s+(?P<of>do|da)\s+(?P<title>\w+)(?=[\s,.;])"
+    rf"\b(?P<article>(?:d|n|pel)?(?:[oa]s?)|às?|aos?)\s+(?P<what>{_SAID})(?P<how>\s+(?!d[oa]\b)\w+)?\s+(?P<of>do|da)\s+(?P<title>[\w-]+)(?=[\s,.;])"
 )
 MY_LETTER = re.compile(r"(?P<to>\bà|\bao)\s+su?(?:a|eu)(?=\s+(?:carta|petição|pedido|apelo)\b)")
 WILL = re.compile(
@@ -417,4 +422,9 @@ TOLD_ONLY = re.compile(
     r"^(?!.*\b(?:você\w*|voss\w+)\b)"
     r"(?:ele|ela|eles|elas|este|esta|estes|estas|o|a|os|as|uma?|segundo|desde|ambos|ambas|nenhuma?|todos|todas|ninguém)\b",
     re.IGNORECASE,
+)
+
+# A request that wasn't seen as one.
+LEFTOVER = late(
+    r"\b(?:e|mas)\s+(?:instando|pedindo|solicitando|expressando|exortando|exigindo|lembrando|apelando)\b"
 )

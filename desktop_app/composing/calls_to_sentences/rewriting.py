@@ -155,7 +155,7 @@ class _Rewriting:
             else:
                 text = sentence.text
             unsure += sentence.unsure
-        return CallSentence(text=text, unsure=unsure)
+        return None if rules.leftover.search(text) else CallSentence(text=text, unsure=unsure)
 
     def _request(self, call: str, how: Addressing) -> CallSentence | None:
         """A single request as a sentence, None where its form is not known."""

@@ -61,6 +61,7 @@ class Rules:
     "them", whoever was named before; *means_the_official* says whether authorities are the
     official's own, *names_an_office* whether words name somebody who can be asked at all.
     *adverb* may stand before the verb that asks, and *said* puts it into the sentence.
+    *leftover* are words of asking that no sentence to an official has: then the point is kept.
     *nominative* is {them} for {who}. *later* words a sentence that is not the first, or the last
     of several.
     """
@@ -71,6 +72,7 @@ class Rules:
     for_supporter: re.Pattern[str]
     told: re.Pattern[str]
     requests: Callable[[str], list[str]]
+    leftover: re.Pattern[str]
     joined: Callable[[str, str, str], str]
     pronoun: re.Pattern[str]
     means_the_official: Callable[[str, str | None], bool]

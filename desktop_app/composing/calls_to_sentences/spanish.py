@@ -231,6 +231,7 @@ RULES = Rules(
     for_supporter=forms.FOR_SUPPORTER,
     told=forms.TOLD_ONLY,
     requests=forms.SECOND_REQUEST.split,
+    leftover=forms.LEFTOVER,
     joined=_joined,
     pronoun=re.compile(r"^l[aeo]s?$", re.IGNORECASE),
     means_the_official=_means_the_official,

@@ -143,6 +143,7 @@ STATED = tuple(
         (r"d(?:ando|ar|en|é)(?:les?)?\s+las\s+gracias" + _TO_THEM + r"\s+(?P<what>por\s.+)",
          "Le doy las gracias {what}", True),
         (verb("sub?r[aá]y", "ar") + r"\s+(?P<what>(?:que|la|el|los|las)\s.+)", "Deseo subrayar {what}", False),
+        (verb("argum[eé]nt|argumi[eé]nt|sosten", "ar") + r"\s+(?P<what>que\s.+)", "Argumento {what}", False),
         (verb("prot[eé]st", "ar") + r"\s+(?P<what>(?:por|contra|ante)\s.+)", "Protesto {what}", False),
         (verb("p[ií]d|ped|solic[ií]t", "ir").replace("(?:i[eé]ndo", "(?:i[eé]ndo|ando|ar")
          + r"\s+ser\s+informad[oa]s?\s+(?P<what>.+)", "Pido ser informado(a) {what}", False),
@@ -346,7 +347,7 @@ WORRIES_ME = re.compile(
 )
 _SAID = r"(?:declaraci[oó]n(?:es)?|decisi[oó]n(?:es)?|promesas?|compromisos?|anuncios?|respuestas?|palabras|iniciativas?|cartas?|discurso)"
 SAID_BY = re.compile(
-    rf"\b(?:el|la|los|las|esta|este)\s+(?P<what>{_SAID})(?P<how>\s+\w+)?\s+(?P<of>del|de\s+la)\s+(?P<title>\w+(?:\s+general)?)(?=[\s,.;])"
+    rf"\b(?:el|la|los|las|esta|este)\s+(?P<what>{_SAID})(?P<how>\s+\w+)?\s+(?P<of>del|de\s+la)\s+(?P<title>\w+(?:\s+[Gg]eneral)?)(?=[\s,.;])"
 )
 MY_LETTER = re.compile(r"\ba\s+su(?=\s+(?:carta|petición|solicitud|escrito|llamamiento)\b)")
 WILL = re.compile(
@@ -377,4 +378,9 @@ TOLD_ONLY = re.compile(
     r"^(?!.*\b(?:usted\w*|vuestr\w+)\b)"
     r"(?:él|ella|ellos|ellas|este|esta|estos|estas|el|la|los|las|una?|según|desde|ambos|ambas|ningún|ninguna|todos|todas|nadie)\b",
     re.IGNORECASE,
+)
+
+# A request that wasn't seen as one.
+LEFTOVER = late(
+    r"\b(?:y|e|pero)\s+(?:inst[aá]ndo|pidi[eé]ndo|solicit[aá]ndo|expres[aá]ndo|exhort[aá]ndo|exigi[eé]ndo|record[aá]ndo)"
 )
