@@ -18,8 +18,8 @@ from desktop_app.domain.urgent_action import KeyDate
 HERE = Path(__file__).parent
 
 
-def points() -> list[dict[str, Any]]:
-    return tomllib.loads((HERE / "points.toml").read_text(encoding="utf-8"))["points"]
+def points(name: str = "points") -> list[dict[str, Any]]:
+    return tomllib.loads((HERE / f"{name}.toml").read_text(encoding="utf-8"))["points"]
 
 
 def key_dates() -> list[dict[str, Any]]:
@@ -52,6 +52,10 @@ def test_nearly_all_points_become_the_sentence_a_good_writer_would_make_of_them(
     wrong = [point["point"] for point in points() if not is_right(point)]
 
     assert len(wrong) <= 0.05 * len(points()), wrong
+
+
+def test_the_older_points_held_out_are_not_worse_than_on_the_day_they_were_scored():
+    assert sum(is_right(point) for point in points("held-out-points")) >= 43
 
 
 def test_a_point_that_speaks_to_the_supporter_is_kept_and_marked():

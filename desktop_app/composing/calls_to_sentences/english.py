@@ -141,7 +141,11 @@ def _must_be(found: re.Match[str]) -> dict[str, str] | None:
     who = commands.small_opening(found["who"])
     if who is None or re.search(r"\byou\b", who, re.IGNORECASE):
         return None
-    return {"what": f"{who} {found['what']}"}
+    what = commands.AND_MUST.sub(
+        lambda one: f"{one['and']} that {one['who']} " if one["who"] else f"{one['and']} ",
+        found["what"],
+    )
+    return {"what": f"{who} {what}"}
 
 
 def _to_be(found: re.Match[str]) -> dict[str, str] | None:

@@ -126,6 +126,10 @@ MUST_BE = late(
     r"(?P<what>(?:not\s+|never\s+|\w+ly\s+)?(?:be|have|receive|remain|enjoy)\s.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+AND_MUST = late(
+    r"(?P<and>,?\s+(?:and|but))\s+(?:(?P<who>(?:the|all|any|every|no|those|his|her|their|its|he|she|they|it)\b[^,;.]*?)\s+)?"
+    r"(?:must|should)\s+(?=(?:not\s+)?(?:be|have|receive|remain)\b)"
+)
 AND_DO = late(
     rf"(?P<and>(?:,\s+(?:and|but)|;)\s+(?:\(?\w\)\s+)?)(?P<verb>(?:\w+ly\s+)?(?:{VERB}))\b"
 )

@@ -343,7 +343,7 @@ _SAID_AGAIN = (
     r"condemn|oppose|regret|deplore|make\s+clear|recall|mention|say|voice)\s+"
     r"(?:that|the|your|concern|deep|grave|serious|regret|sympathy|dismay)\b"
 )
-_LINK = r"(,(?=\s+(?:call\s+(?:up)?on|urge|ask|remind)\s+(?:them|him|her)\b)|\s*[,;]?\s+(?:and|but|while(?=\s+\w+ing\b))|\s*;)\s+"
+_LINK = r"(,(?=\s+(?:call\s+(?:up)?on|urge|ask|remind)\s+(?:them|him|her)\b)|\s*[,;]?\s+(?:and|but)|\s*;)\s+"
 SECOND_REQUEST = late(rf"{_LINK}(?=(?:also\s+)?(?:{_GERUNDS})\b|(?:also\s+)?(?:{_ASKED_AGAIN}))")
 SECOND_STATEMENT = late(
     rf"(?:{_LINK}|(,)\s+(?=(?:asking|urging|requesting|calling)\b))(?=(?:also\s+)?(?:{_GERUNDS})\b|(?:also\s+)?(?:{_ASKED_AGAIN}|{_SAID_AGAIN}))"
