@@ -18,8 +18,8 @@ from desktop_app.domain.urgent_action import KeyDate
 HERE = Path(__file__).parent
 
 
-def points() -> list[dict[str, Any]]:
-    return tomllib.loads((HERE / "points.toml").read_text(encoding="utf-8"))["points"]
+def points(name: str = "points") -> list[dict[str, Any]]:
+    return tomllib.loads((HERE / f"{name}.toml").read_text(encoding="utf-8"))["points"]
 
 
 def key_dates() -> list[dict[str, Any]]:
@@ -54,6 +54,10 @@ def test_nearly_all_points_become_the_sentence_a_good_writer_would_make_of_them(
     assert len(wrong) <= 0.05 * len(points()), wrong
 
 
+def test_the_older_points_held_out_are_not_worse_than_on_the_day_they_were_scored():
+    assert sum(is_right(point) for point in points("held-out-points")) >= 43
+
+
 def test_a_point_that_speaks_to_the_supporter_is_kept_and_marked():
     for point in points():
         if point.get("keep"):
@@ -67,7 +71,13 @@ def test_no_fact_changes_in_the_rewriting(point):
     own_office = Counter(facts(point["role"]))
     facts_before = Counter(facts(point["point"])) - own_office - Counter(facts(request_of(point)))
 
-    assert not facts_before - Counter(facts(sentence)), sentence
+    assert not facts_before - Counter(words(sentence)), sentence
+
+
+def words(text: str) -> list[str]:
+    """The words of *text*, and each as the beginning of a sentence would have it."""
+    found = re.findall(r"[\w’'-]+", text)
+    return [*found, *(word.capitalize() for word in found if word.islower())]
 
 
 def facts(text: str) -> list[str]:
