@@ -37,7 +37,7 @@ class Stack(QWidget):
         self._line = reading_width(self)
         self._is_dressing = False
         self._measured: dict[tuple[QLabel, int, str, str], int] = {}  # how high which text is
-        self._heights: dict[int, int] = {}  # how high all of it is, by its width
+        self._heights: dict[int, int] = {}  # by the width: how high it is, if it is still
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -67,7 +67,7 @@ class Stack(QWidget):
         """How high it is when *width* wide."""
         if width <= 0:
             return 0
-        if self._is_dressing:  # nothing measured now would hold
+        if self._is_dressing or not self._still:  # what is measured now may not hold
             self._heights.clear()
         if width not in self._heights:
             heights = [
