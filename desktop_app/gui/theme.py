@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QFontDatabase, QFontInfo, QFontMetrics, QPalette
+from PySide6.QtGui import QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ..shipped import resource
@@ -93,6 +93,8 @@ class Theme(QObject):
 
     def follow_system(self, *_: object) -> None:
         """Look again at what the system wishes, and wear that."""
+        from PySide6.QtGui import QFontDatabase  # noqa: PLC0415 - 2 ms, not before the first paint
+
         self._app.setPalette(QPalette())  # ours hides the system's
         self._system = QPalette(self._app.palette())
         system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
@@ -187,6 +189,8 @@ def filled(sheet: str, names: dict[str, str]) -> str:
 
 def load_letter_face() -> None:
     """Have the letters' own face for headings; to be called before the first of them is shown."""
+    from PySide6.QtGui import QFontDatabase  # noqa: PLC0415 - see above
+
     QFontDatabase.addApplicationFont(str(resource("fonts", "GentiumBookPlus-Bold.ttf")))
 
 
