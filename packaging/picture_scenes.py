@@ -359,15 +359,19 @@ class Stage:
         self._kept = True
 
     def _keep(self, picture: Picture) -> None:
+        self._wait_until(self._is_built)
+        self._pause(_SETTLING_MS if picture.scene == "read" else 3 * _SETTLING_MS)
+        seen = self._app.primaryScreen().grabWindow(0)
+        seen.save(str(self._folder / f"{picture.name(self._screen)}.png"))
+
+    def _is_built(self) -> bool:
+        """Whether all pages are whole; those of the language before may go at any time."""
         window = self._furnisher.window
         built: list[CasePanel | ReviewPanel] = [
             *window.findChildren(CasePanel),
             *window.findChildren(ReviewPanel),
         ]
-        self._wait_until(lambda: all(one.is_complete for one in built))
-        self._pause(_SETTLING_MS if picture.scene == "read" else 3 * _SETTLING_MS)
-        seen = self._app.primaryScreen().grabWindow(0)
-        seen.save(str(self._folder / f"{picture.name(self._screen)}.png"))
+        return all(one.is_complete for one in built)
 
     def _command(self, name: str) -> QAction:
         found = self._furnisher.window.findChild(QAction, f"{name}Action")

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ..shipped import resource
 from .theme import Theme
+from .widgets.steps import Steps
 
 _OF_COMMANDS = {
     "open": "folder-open",
@@ -56,17 +57,22 @@ class Icons(QObject):
         super().__init__(shell)
         self._theme = theme
         self._shell = shell
+        self._later = Steps(self)
         theme.changed.connect(self.put_on)
 
     def put_on(self) -> None:
-        """Draw them all, for the screen where the window is."""
-        for _ in self.steps():
+        """Draw those that are seen, for the screen where the window is; the menus' a bit later."""
+        for _ in self._on_buttons():
             pass
+        self._later.take(self._in_menus(), at_once=False)
 
     def steps(self) -> Iterator[None]:
-        """The same, one icon at a time: the first time it takes a while."""
-        ratio = self._shell.devicePixelRatioF()
-        ink, faint = self._theme.colours["ink"], self._theme.colours["faint"]
+        """All of them, one icon at a time: the first time it takes a while."""
+        yield from self._on_buttons()
+        yield from self._in_menus()
+
+    def _on_buttons(self) -> Iterator[None]:
+        ratio, faint = self._shell.devicePixelRatioF(), self._theme.colours["faint"]
         for button in self._shell.findChildren(QAbstractButton):
             if name := button.property("icon_name") or _OF_COMMANDS.get(button.property("command")):
                 size = icon_size(button)
@@ -75,7 +81,10 @@ class Icons(QObject):
                 button.setIcon(_icon(name, colours, size, ratio, gap=True))
                 yield
         self._leave_header_room()
-        size = icon_size(self._shell)
+
+    def _in_menus(self) -> Iterator[None]:
+        ratio, size = self._shell.devicePixelRatioF(), icon_size(self._shell)
+        ink, faint = self._theme.colours["ink"], self._theme.colours["faint"]
         for action in self._shell.findChildren(QAction):
             if name := _OF_COMMANDS.get(action.objectName().removesuffix("Action")):
                 action.setIcon(_icon(name, (ink, ink, faint), size, ratio))

@@ -1,7 +1,9 @@
 """The looks: which colours are worn, how large text is, and the one style sheet filled in so."""
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QFontDatabase, QPalette
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ..shipped import resource
@@ -23,7 +25,15 @@ TEXT_PERCENT = (100, 200)  # the least and the most
 TEXT_STEP = 25
 _LETTER_FACE = "Gentium Book Plus"
 _LENGTHS = (("box", 1.1), ("box_radius", 0.55), ("arrow", 1.0), ("arrow_room", 2.0))
-_SIZES = (("title", 1.5), ("heading", 1.2), ("lead", 1.08), ("quiet", 0.95))
+# How large each class of widget is written, the widest class last: it is looked for in no order.
+_SIZES = (
+    ("TitleLabel", 1.5),
+    ("HeadingLabel", 1.2),
+    ("HeadingButton", 1.2),
+    ("LeadLabel", 1.08),
+    ("QuietLabel", 0.95),
+    ("QWidget", 1.0),
+)
 
 
 class Theme(QObject):
@@ -48,15 +58,12 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Put the looks on."""
-        points = self._points * self._percent / 100
-        font = self._app.font()
-        font.setPointSizeF(points)
-        self._app.setFont(font)
         if self._complete:
             self._app.setPalette(palette(self.colours))
         # Once there is a window, it wears the new sheet over the first one: 0.15 s. The application
         # would dress every widget again for each widget that it is in: 0.9 s (Qt 6.11).
-        (self._window or self._app).setStyleSheet(filled(self._sheet, self._names(points)))
+        (self._window or self._app).setStyleSheet(filled(self._sheet, self._names()))
+        self._size_text()  # last: a sheet of the application's forgets the fonts of the classes
         self.changed.emit()
 
     def wear(self, colours: Colours | None) -> None:
@@ -86,6 +93,8 @@ class Theme(QObject):
 
     def follow_system(self, *_: object) -> None:
         """Look again at what the system wishes, and wear that."""
+        from PySide6.QtGui import QFontDatabase  # noqa: PLC0415 - 2 ms, not before the first paint
+
         self._app.setPalette(QPalette())  # ours hides the system's
         self._system = QPalette(self._app.palette())
         system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
@@ -97,7 +106,10 @@ class Theme(QObject):
         """Show all text at *percent* of the system's size; the letters print as before."""
         least, most = TEXT_PERCENT
         self._percent = min(max(percent, least), most)
-        self.apply()
+        self._size_text()
+        self._fit_signs(seen_only=True)
+        self.changed.emit()
+        QTimer.singleShot(0, partial(self._fit_signs, seen_only=False))  # one thing at a time
 
     @property
     def percent(self) -> int:
@@ -116,17 +128,55 @@ class Theme(QObject):
             colours = DARK
         return with_accent(colours, self._system) if colours in (LIGHT, DARK) else colours
 
-    def _names(self, points: float) -> dict[str, str]:
+    def _size_text(self) -> None:
+        """Write every class of widget in its size.
+
+        By Qt's fonts of classes: they reach widgets that a style sheet dresses, which the font of
+        the application doesn't, and a tenth of the time of another sheet is enough (Qt 6.11).
+        """
+        font = self._app.font()
+        points = self._points * self._percent / 100
+        font.setPointSizeF(points)
+        self._app.setFont(font)  # forgets those of the classes
+        for kind, factor in _SIZES:
+            font.setPointSizeF(max(points * factor, LEAST_POINTS))
+            self._app.setFont(font, kind)  # type: ignore[arg-type]  # bytes, say the stubs
+
+    def _fit_signs(self, *, seen_only: bool) -> None:
+        """Have boxes and arrows be as large as the text: the style measures them but once.
+
+        A list to choose from keeps its least height until it hears of another style (Qt 6.11).
+        """
+        # not before the first paint
+        from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415
+        from PySide6.QtWidgets import (  # noqa: PLC0415
+            QAbstractSpinBox,
+            QCheckBox,
+            QComboBox,
+            QRadioButton,
+        )
+
+        for window in self._app.topLevelWidgets():
+            for kind in (QAbstractSpinBox, QCheckBox, QComboBox, QRadioButton):
+                for widget in window.findChildren(kind):
+                    is_due = widget.property("signs_percent") != self._percent
+                    if is_due and (widget.isVisible() or not seen_only):
+                        widget.setProperty("signs_percent", self._percent)
+                        widget.style().unpolish(widget)
+                        widget.style().polish(widget)
+                        QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+
+    def _names(self) -> dict[str, str]:
         """What stands in the style sheet for each name that begins with an at sign."""
         colours = self.colours
         names = {**colours, "serif": _LETTER_FACE, "icons": resource("icons").as_posix()}
         names["glyph"], names["glyph_on_blue"] = glyph(colours["ink"]), glyph(colours["on_blue"])
-        line = points * 4 / 3  # about its pixels
+        font = self._app.font()
+        font.setPointSizeF(self._points)
+        em = QFontMetrics(font).height() / QFontInfo(font).pixelSize()  # as a style sheet takes it
         for name, factor in _LENGTHS:
-            names[name] = f"{round(line * factor)}px"
+            names[name] = f"{factor / em:.4f}em"
         names["stripe"] = "0px" if is_plain(colours) else "6px"
-        for name, factor in _SIZES:
-            names[f"{name}_size"] = f"{max(points * factor, LEAST_POINTS):.1f}pt"
         return names
 
 
@@ -139,6 +189,8 @@ def filled(sheet: str, names: dict[str, str]) -> str:
 
 def load_letter_face() -> None:
     """Have the letters' own face for headings; to be called before the first of them is shown."""
+    from PySide6.QtGui import QFontDatabase  # noqa: PLC0415 - see above
+
     QFontDatabase.addApplicationFont(str(resource("fonts", "GentiumBookPlus-Bold.ttf")))
 
 

@@ -107,10 +107,18 @@ def country_code(text: str) -> str | None:
     key = sort_key(text)
     found = _codes().get(key) or _ALSO.get(key) or _codes().get(_FORMAL.sub("", key))
     plain = _ROMANCE_FORMAL.sub("", key)
-    return found or next(
+    if found or _known_elsewhere().isdisjoint((key, plain)):
+        return found
+    return next(
         (code for lang in _OTHERS for name in (key, plain) if (code := _codes(lang).get(name))),
         None,
     )
+
+
+@cache
+def _known_elsewhere() -> frozenset[str]:
+    """All names in the other languages: most words are none, and that is to be seen at once."""
+    return frozenset(name for lang in _OTHERS for name in _codes(lang))
 
 
 @cache

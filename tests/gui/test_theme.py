@@ -4,7 +4,15 @@ from itertools import product
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from desktop_app.gui.icons import drawing
 from desktop_app.gui.palettes import (
@@ -18,8 +26,11 @@ from desktop_app.gui.palettes import (
     with_accent,
 )
 from desktop_app.gui.theme import LEAST_POINTS, Theme, filled
+from desktop_app.gui.viewmodels.house import RoomName
+from desktop_app.gui.widgets.text import plain
 from desktop_app.shipped import resource
 
+_INDICATOR = QStyle.SubElement.SE_CheckBoxIndicator
 _LOOKS = {
     "light": LIGHT,
     "dark": DARK,
@@ -56,7 +67,7 @@ def theme(qapp):
     yield Theme(qapp)
     qapp.setPalette(palette)
     qapp.setFont(font)
-    qapp.setStyleSheet(filled(resource("style.qss").read_text("utf-8"), Theme(qapp)._names(10.5)))
+    qapp.setStyleSheet(filled(resource("style.qss").read_text("utf-8"), Theme(qapp)._names()))
 
 
 def test_contrast_is_measured_as_wcag_does():
@@ -121,13 +132,48 @@ def test_an_accent_that_cannot_be_read_does_not(accent):
 @pytest.mark.parametrize("look", _LOOKS)
 def test_the_style_sheet_has_a_value_for_every_name(theme, look):
     theme.wear(_LOOKS[look])
-    sheet = filled(resource("style.qss").read_text("utf-8"), theme._names(10.5))
+    sheet = filled(resource("style.qss").read_text("utf-8"), theme._names())
 
     assert "@" not in sheet
     for path in re.findall(r'url\("([^"]+)"\)', sheet):
         assert resource("icons", path.rpartition("/")[2]).is_file(), path
-    for points in re.findall(r"font-size: ([\d.]+)pt", sheet):
-        assert float(points) >= LEAST_POINTS
+    assert "font-size" not in sheet  # another size would be another sheet, 0.15 s
+
+
+def test_texts_have_the_size_of_what_they_are_from_the_first_one_on(furnisher):
+    parent = furnisher.window.shell
+    labels = {role: plain(role, role, parent) for role in ("title", "heading", "lead", "quiet")}
+
+    for percent in (100, 150, 200):
+        furnisher.theme.resize_text(percent)
+        sizes = {role: _polished(label).font().pointSizeF() for role, label in labels.items()}
+        base = _polished(plain("", "text", parent)).font().pointSizeF()
+
+        assert sizes["title"] > sizes["heading"] > sizes["lead"] > base >= LEAST_POINTS
+        assert base >= sizes["quiet"] >= LEAST_POINTS
+
+
+def test_boxes_and_arrows_and_what_has_them_grow_with_the_text(furnisher, qtbot):
+    furnisher.models.house.go(RoomName.WRITE)
+    choice = furnisher.window.findChild(QComboBox, "letterLanguage")
+    box = furnisher.window.findChild(QCheckBox)
+    least, side = choice.minimumSizeHint().height(), _indicator(box)
+
+    furnisher.theme.resize_text(200)
+
+    qtbot.waitUntil(lambda: choice.minimumSizeHint().height() > least * 1.4)
+    qtbot.waitUntil(lambda: _indicator(box) > side * 1.8)
+
+
+def _indicator(box: QCheckBox) -> int:
+    option = QStyleOptionButton()
+    box.initStyleOption(option)
+    return box.style().subElementRect(_INDICATOR, option, box).height()
+
+
+def _polished(label: QWidget) -> QWidget:
+    label.ensurePolished()
+    return label
 
 
 def test_colours_that_were_asked_for_stay_whatever_the_system_does(theme, qapp):

@@ -6,9 +6,36 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
+class TitleLabel(QLabel):
+    """Of the largest text; like the other three, a class by itself for the theme to size."""
+
+
+class HeadingLabel(QLabel):
+    """Over a part of a page."""
+
+
+class LeadLabel(QLabel):
+    """What is to be read first."""
+
+
+class QuietLabel(QLabel):
+    """What needn't be read."""
+
+
+_CLASSES: dict[str, type[QLabel]] = {
+    "title": TitleLabel,
+    "code": TitleLabel,
+    "heading": HeadingLabel,
+    "lead": LeadLabel,
+    "person": LeadLabel,
+    "quiet": QuietLabel,
+    "status": QuietLabel,
+}
+
+
 def plain(text: str, role: str = "text", parent: QWidget | None = None) -> QLabel:
     """A label that shows *text* as it stands; *role* names its look in the style sheet."""
-    label = QLabel(parent)
+    label = _CLASSES.get(role, QLabel)(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setIndent(0)

@@ -1,8 +1,11 @@
 """The case, to be read."""
 
+from collections.abc import Iterator
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from ....domain.reading_result import Reading
 from ...viewmodels.models import Models
 from ...widgets.column import Column
 from ...widgets.steps import Steps
@@ -34,12 +37,15 @@ class CasePanel(Column):
         return self._steps.are_done
 
     def _show(self) -> None:
+        """Turn to the case, after all else that another one brings; till then the old one stays."""
         reading = self._models.reading.reading
-        if reading is None:
-            return
+        if reading is not None:
+            self._steps.take(self._build(reading), at_once=False)
+
+    def _build(self, reading: Reading) -> Iterator[None]:
         self._page = CasePage(self._models, reading)
         self.show_widgets((self._page,))
-        self._steps.take(self._page.build())
+        yield from self._page.build()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what was put right meanwhile."""

@@ -9,6 +9,10 @@ from .stack import Stack
 _OPEN, _FOLDED, _FOLDED_RIGHT_TO_LEFT = "▾", "▸", "◂"
 
 
+class HeadingButton(QPushButton):
+    """As large as a heading; a class by itself for the theme to size."""
+
+
 class Fold(Stack):
     """Shows or hides its `content`, as it is told; a press on the heading is only a wish."""
 
@@ -28,7 +32,7 @@ class Fold(Stack):
         self._is_open = False
         self.content = Stack()
         self.content.hide()
-        self._button = QPushButton()
+        self._button = HeadingButton() if role == "fold" else QPushButton()
         self._button.setObjectName(f"{name}Fold")
         self._button.setProperty("role", role)
         self._button.setAccessibleDescription(self.tr("Opens or folds this part of the page."))

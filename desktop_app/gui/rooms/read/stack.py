@@ -37,6 +37,7 @@ class Stack(QWidget):
         self._line = reading_width(self)
         self._is_dressing = False
         self._measured: dict[tuple[QLabel, int, str, str], int] = {}  # how high which text is
+        self._heights: dict[int, int] = {}  # by the width: how high it is, if it is still
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -52,6 +53,7 @@ class Stack(QWidget):
             inner = self._inner_width(widget, self.width())
             widget.resize(inner, self._height(widget, inner))  # or it fits itself into more first
         self._widgets.append(widget)
+        self._heights.clear()
         widget.setVisible(not hidden)
         if self.isVisible():
             self._arrange()
@@ -65,12 +67,16 @@ class Stack(QWidget):
         """How high it is when *width* wide."""
         if width <= 0:
             return 0
-        heights = [
-            self._height(one, self._inner_width(one, width))
-            for one in self._widgets
-            if not one.isHidden()
-        ]
-        return sum(heights) + self._space() * max(len(heights) - 1, 0)
+        if self._is_dressing or not self._still:  # what is measured now may not hold
+            self._heights.clear()
+        if width not in self._heights:
+            heights = [
+                self._height(one, self._inner_width(one, width))
+                for one in self._widgets
+                if not one.isHidden()
+            ]
+            self._heights[width] = sum(heights) + self._space() * max(len(heights) - 1, 0)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Its height in the width that it has."""
@@ -83,17 +89,13 @@ class Stack(QWidget):
     def event(self, event: QEvent) -> bool:
         """Make room when one of the widgets got higher or lower, came or went."""
         match event.type():
-            case QEvent.Type.LayoutRequest:
-                if self._is_dressing:
-                    self._is_dressing = False
-                    self._measured.clear()
+            case QEvent.Type.LayoutRequest if self.isVisible() or not self._is_dressing:
                 self._renew()
             case QEvent.Type.FontChange | QEvent.Type.StyleChange:
                 self._line = reading_width(self)
                 self._is_dressing = True  # what is in it is dressed after it: measure it then
-                self._measured.clear()
                 QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
-            case QEvent.Type.Show if not self._still:
+            case QEvent.Type.Show if self._is_dressing or not self._still:
                 self._renew()  # nothing was requested of what couldn't be seen
         return super().event(event)
 
@@ -104,6 +106,10 @@ class Stack(QWidget):
 
     def _renew(self) -> None:
         """Put everything in its place; should the height differ now, so may what holds this."""
+        if self._is_dressing:
+            self._is_dressing = False
+            self._measured.clear()
+        self._heights.clear()
         self._arrange()
         if self.heightForWidth(self.width()) != self.height():
             self.updateGeometry()

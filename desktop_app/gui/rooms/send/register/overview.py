@@ -1,7 +1,7 @@
 """The letters of all cases, by how far they have come."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QTreeWidget,
@@ -15,6 +15,7 @@ from .... import messages
 from ....viewmodels.all_letters import AllLettersViewModel, RegisteredLetter
 from ....widgets.button import named_button
 from ....widgets.button_row import ButtonRow
+from ....widgets.left_by_escape import LeftByEscape
 from ....widgets.text import plain
 
 _EDGE = 4  # characters, of a cell, that no words stand in
@@ -53,7 +54,7 @@ class _List(QTreeWidget):
         return wrapped.height() + metrics.height() * 2 // 3
 
 
-class OverviewPanel(QWidget):
+class OverviewPanel(LeftByEscape):
     """A list in groups; Enter on a letter opens its case, Escape goes back."""
 
     def __init__(self, model: AllLettersViewModel, parent: QWidget | None = None) -> None:
@@ -77,16 +78,10 @@ class OverviewPanel(QWidget):
         layout.addWidget(ButtonRow((self._back, self._export), self))
         self._list.itemActivated.connect(self._go_to)
         self._back.clicked.connect(model.close)
+        self.left.connect(model.close)
         self._export.clicked.connect(model.table_wanted)
         model.changed.connect(self._show)
         self._show()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back with Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._model.close()
-        else:
-            super().keyPressEvent(event)
 
     def _make_list(self) -> _List:
         shown = _List(self)

@@ -2,26 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QListWidgetItem, QWidget
+
+from ....widgets.word_list import WordList
 
 
-class VersionList(QListWidget):
+class VersionList(WordList):
     """Passes on the number of the version that is looked at."""
 
     chosen = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("versionList")
-        self.setAccessibleName(self.tr("Earlier versions"))
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
-        self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__("versionList", self.tr("Earlier versions"), parent)
         self._lines: tuple[tuple[str, int], ...] = ()
         self.currentRowChanged.connect(self._pass_on)
 

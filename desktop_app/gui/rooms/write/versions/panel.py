@@ -1,18 +1,17 @@
 """The earlier versions, one of them to be read beside the page as it is now, and brought back."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from .... import messages
 from ....viewmodels.versions import ListedVersion, VersionsViewModel
 from ....widgets.button import named_button
 from ....widgets.button_row import ButtonRow
+from ....widgets.left_by_escape import LeftByEscape
 from ....widgets.text import plain
 from .list import VersionList
 
 
-class VersionsPanel(QWidget):
+class VersionsPanel(LeftByEscape):
     """Stands in the place of the steps of writing; Escape goes back to them."""
 
     def __init__(self, model: VersionsViewModel, parent: QWidget | None = None) -> None:
@@ -45,15 +44,9 @@ class VersionsPanel(QWidget):
         self._list.chosen.connect(model.look_at)
         self._back.clicked.connect(model.bring_back)
         self._leave.clicked.connect(model.close)
+        self.left.connect(model.close)
         model.changed.connect(self._show)
         self._show()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back with Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._model.close()
-        else:
-            super().keyPressEvent(event)
 
     def _show(self) -> None:
         if not self._model.is_open:
