@@ -1,0 +1,71 @@
+"""The word lists of a language, as the bundled files in `resources/checks` give them."""
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from ...domain.note import Reason
+from ...shipped import resource
+from .phrases import Phrases
+
+ENGLISH = "en"
+TONES = (
+    Reason.THREAT,
+    Reason.INSULT,
+    Reason.ACCUSATION,
+    Reason.SARCASM,
+    Reason.POLITICS,
+    Reason.JARGON,
+)
+"""What is found by phrases, the gravest first: one place is noted for one reason."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """The phrases of one reason, and what may stand in place of some of them."""
+
+    reason: Reason
+    phrases: Phrases
+    instead: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordLists:
+    """All that the checks know of one language."""
+
+    wordings: tuple[Wording, ...]
+    exceptions: Phrases
+    table: Mapping[str, Any]  # the file's other parts, as it has them
+
+
+@cache
+def word_lists(language: str) -> WordLists | None:
+    """The lists of *language* ("en"), None where there are none."""
+    path = resource("checks", f"{language}.toml")
+    if not path.is_file():
+        return None
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    classes = {name: words.split() for name, words in table["classes"].items()}
+    return WordLists(
+        wordings=tuple(_wordings(table, classes)),
+        exceptions=Phrases(_lines(table, "except"), classes),
+        table=table,
+    )
+
+
+def _wordings(table: Mapping[str, Any], classes: Mapping[str, Sequence[str]]) -> Iterator[Wording]:
+    for reason in TONES:
+        rows = [line.split("=>") for line in _lines(table, reason.value)]
+        phrases = [row[0].strip() for row in rows]
+        yield Wording(
+            reason=reason,
+            phrases=Phrases(phrases, classes),
+            instead={row[0].strip(): row[1].strip() for row in rows if len(row) > 1},
+        )
+
+
+def _lines(table: Mapping[str, Any], part: str) -> list[str]:
+    rows: str = table.get(part, {}).get("phrases", "")
+    return [line.strip() for line in rows.splitlines() if line.strip()]
