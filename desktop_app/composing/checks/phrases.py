@@ -59,17 +59,26 @@ class Phrases:
 
     def find(self, words: Sequence[Word]) -> Iterator[Found]:
         """Every phrase that begins at a word of one sentence, the longest of each place."""
+        best: Found | None = None
+        for found in self.find_all(words):
+            if best is not None and found.first != best.first:
+                yield best
+                best = None
+            if best is None or found.last > best.last:
+                best = found
+        if best is not None:
+            yield best
+
+    def find_all(self, words: Sequence[Word]) -> Iterator[Found]:
+        """Every phrase at every word of one sentence."""
         plain = [word.plain for word in words]
         for first, word in enumerate(plain):
-            best: Found | None = None
             for phrase in self._candidates(word):
                 if phrase.at_start and first:
                     continue
                 last = _end(phrase.places, plain, 0, first)
-                if last is not None and (best is None or last > best.last):
-                    best = Found(phrase.text, first, last)
-            if best is not None:
-                yield best
+                if last is not None:
+                    yield Found(phrase.text, first, last)
 
     def _candidates(self, word: str) -> Iterator[_Phrase]:
         yield from self._by_word.get(word, ())

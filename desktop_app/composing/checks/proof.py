@@ -6,7 +6,7 @@ from datetime import date
 
 from ...domain.target import Target
 from ...domain.urgent_action import UrgentAction
-from .words import Sentence, plain_words, sentences_of
+from .words import Sentence, plain_words, sentences_of, words_told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,3 +48,12 @@ class Proof:
         action = self.action
         texts = (action.title, action.summary, *action.case, *action.calls, *action.background)
         return plain_words(tuple(text for text in (*texts, *(action.model_letter or ())) if text))
+
+    @property
+    def told_words(self) -> frozenset[str]:
+        """The plain words of the sheet, with those of its addresses."""
+        action = self.action
+        officials = (*action.targets, *action.copies, *action.embassies)
+        lines = [line for one in officials for line in (*one.postal_lines, one.salutation or "")]
+        names = tuple(person.name for person in action.people)
+        return words_told((self.told, *lines, *names, action.country or ""))

@@ -1,5 +1,6 @@
 """The word lists of a language, as the bundled files in `resources/checks` give them."""
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from ...domain.note import Reason
 from ...shipped import resource
 from .phrases import Phrases
 
-ENGLISH = "en"
+_SPLIT = re.compile(r"[^\w~]+")
 TONES = (
     Reason.THREAT,
     Reason.INSULT,
@@ -53,6 +54,28 @@ def word_lists(language: str) -> WordLists | None:
         exceptions=Phrases(_lines(table, "except"), classes),
         table=table,
     )
+
+
+@cache
+def known_words(language: str) -> frozenset[str]:
+    """Words of *language* that are no names: the frequent ones, and those of its lists.
+
+    Empty where there are no lists.
+    """
+    lists = word_lists(language)
+    if lists is None:
+        return frozenset()
+    texts = _texts(lists.table)
+    words = (word for text in texts for line in text.splitlines() for word in _SPLIT.split(line))
+    return frozenset(word for word in words if word.isalpha())
+
+
+def _texts(table: Mapping[str, Any]) -> Iterator[str]:
+    for value in table.values():
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, Mapping):
+            yield from _texts(value)
 
 
 def _wordings(table: Mapping[str, Any], classes: Mapping[str, Sequence[str]]) -> Iterator[Wording]:

@@ -69,6 +69,12 @@ def plain_words(texts: tuple[str, ...]) -> str:
     return f" {' '.join(plain(word) for text in texts for word in _WORD.findall(text))} "
 
 
+@lru_cache(maxsize=8)
+def words_told(texts: tuple[str, ...]) -> frozenset[str]:
+    """The plain words of *texts*, each once."""
+    return frozenset(plain(word) for text in texts for word in _WORD.findall(text))
+
+
 def _places(text: str, start: int, stop: int) -> list[tuple[int, int]]:
     """Where the sentences of the paragraph from *start* to *stop* begin and end.
 
