@@ -21,7 +21,7 @@ from .requests import (
     weighty,
 )
 from .word_lists import known_words
-from .words import plain, sentences_of
+from .words import Sentence, plain, sentences_of
 
 _ENOUGH = 0.6  # of the things that a call wants, for it to count as asked
 _ENOUGH_WORDS = 0.4  # of its weighty words, where it wants nothing that is known
@@ -77,6 +77,11 @@ def covers(proof: Proof) -> tuple[bool, ...]:
         )
         for call, wanted_there in zip(calls, wanted, strict=True)
     )
+
+
+def makes_request(sentence: Sentence, proof: Proof) -> bool:
+    """Whether *sentence* makes a request, which a letter that has to be shortened should keep."""
+    return bool(requests_in(sentence, proof.language))
 
 
 def _goes_beyond(

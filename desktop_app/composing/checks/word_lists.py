@@ -38,6 +38,8 @@ class WordLists:
 
     wordings: tuple[Wording, ...]
     exceptions: Phrases
+    organisations: Wording
+    own_country: Phrases  # a sentence in which the writer speaks of theirs
     table: Mapping[str, Any]  # the file's other parts, as it has them
 
 
@@ -52,6 +54,8 @@ def word_lists(language: str) -> WordLists | None:
     return WordLists(
         wordings=tuple(_wordings(table, classes)),
         exceptions=Phrases(_lines(table, "except"), classes),
+        organisations=_wording(Reason.ORGANISATION, table, classes),
+        own_country=Phrases(_lines(table, "own_country"), classes),
         table=table,
     )
 
@@ -79,14 +83,18 @@ def _texts(table: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _wordings(table: Mapping[str, Any], classes: Mapping[str, Sequence[str]]) -> Iterator[Wording]:
-    for reason in TONES:
-        rows = [line.split("=>") for line in _lines(table, reason.value)]
-        phrases = [row[0].strip() for row in rows]
-        yield Wording(
-            reason=reason,
-            phrases=Phrases(phrases, classes),
-            instead={row[0].strip(): row[1].strip() for row in rows if len(row) > 1},
-        )
+    yield from (_wording(reason, table, classes) for reason in TONES)
+
+
+def _wording(
+    reason: Reason, table: Mapping[str, Any], classes: Mapping[str, Sequence[str]]
+) -> Wording:
+    rows = [line.split("=>") for line in _lines(table, reason.value)]
+    return Wording(
+        reason=reason,
+        phrases=Phrases([row[0].strip() for row in rows], classes),
+        instead={row[0].strip(): row[1].strip() for row in rows if len(row) > 1},
+    )
 
 
 def _lines(table: Mapping[str, Any], part: str) -> list[str]:
