@@ -6,6 +6,8 @@ from ..domain.deadline import Deadline, DeadlineState, Known, Open
 from ..domain.errors import (
     AppealError,
     CannotWriteError,
+    LetterFault,
+    LetterUnreadableError,
     NoSuchRecipientError,
     NothingReason,
     NothingToWriteError,
@@ -62,6 +64,14 @@ _SENDER = {
     SenderFault.LEVEL_NEEDS: "The chosen --disclosure needs {key}, which the sender's file "
     "doesn't give.",
 }
+_LETTER = {
+    LetterFault.MISSING: "There is no file with a letter at that place.",
+    LetterFault.FORBIDDEN: "The letter's file may not be read by you.",
+    LetterFault.FOLDER: "This is a folder; please name the letter inside it.",
+    LetterFault.EMPTY: "The letter's file is empty.",
+    LetterFault.TOO_LARGE: "The letter's file is larger than any letter, so it was not read.",
+    LetterFault.NOT_TEXT: "The letter's file is no plain text; please save it as one.",
+}
 _NOTHING = {
     NothingReason.NO_TARGET: "The sheet names nobody to write to.",
     NothingReason.NOT_A_SHEET: "This does not look like an urgent action, so there is no "
@@ -77,6 +87,8 @@ _WRITE = {
     WriteFault.OTHER: "The folder named by --out can't be written to.",
 }
 
+_FILES: dict[WriteFault | LetterFault, str] = {**_WRITE, **_LETTER}
+
 
 def error_sentence(error: AppealError) -> str:
     """What happened and what to do, in one sentence."""
@@ -91,8 +103,8 @@ def error_sentence(error: AppealError) -> str:
             return _NOTHING[error.reason]
         case NoSuchRecipientError():
             return f"The case has recipients 1 to {error.last}; there is no {error.number}."
-        case CannotWriteError():
-            return _WRITE[error.fault]
+        case CannotWriteError() | LetterUnreadableError():
+            return _FILES[error.fault]
         case UnprintableCharacterError():
             code = f"U+{ord(error.character):04X}"
             return f"The letter face has no “{error.character}” ({code}), so nothing was written."

@@ -16,6 +16,7 @@ from .words import Sentence, Word
 _BEFORE, _BEHIND = 9, 9  # words between a day and what calls it coming
 _ISO = late(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _DOTTED = late(r"\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b")
+_ORDINAL = late(r"(?:st|nd|rd|th|er|o|a)$")
 _LONGEST_YEAR = 4
 
 
@@ -107,7 +108,7 @@ def _with_month(
 
 def _number(word: Word) -> int:
     """What the digits of *word* say ("18", "18th"), 0 where it has none or too many."""
-    digits = word.plain.rstrip("stndrhermoa")
+    digits = _ORDINAL.sub("", word.plain)
     return int(digits) if digits.isdecimal() and len(digits) <= _LONGEST_YEAR else 0
 
 
@@ -121,9 +122,9 @@ def _date(year: int, month: int, day: int) -> date | None:
 def _nearest(month: int, day: int, proof: Proof) -> date | None:
     """The day without a year: a key date of the case, else the one nearest to the sheet's time."""
     action = proof.action
-    for one in action.key_dates:
-        if (one.day.month, one.day.day) == (month, day):
-            return one.day
+    for key_date in action.key_dates:
+        if (key_date.day.month, key_date.day.day) == (month, day):
+            return key_date.day
     middle = action.issued or getattr(action.deadline, "day", None) or proof.day
     years = (middle.year - 1, middle.year, middle.year + 1)
     days = [one for year in years if 0 < year <= 9999 and (one := _date(year, month, day))]

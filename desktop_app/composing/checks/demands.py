@@ -118,7 +118,7 @@ def _names_somebody_else(request: Request, proof: Proof) -> bool:
         word.typed[:1].isupper() and not (word.plain in told or word.plain in known)
         for word in request.content
     ]
-    return any(one and other for one, other in zip(strange, strange[1:], strict=False))
+    return any(one and other for one, other in pairwise(strange))
 
 
 class _Window(NamedTuple):

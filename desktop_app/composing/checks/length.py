@@ -46,11 +46,12 @@ def length_notes(proof: Proof) -> Iterator[Note]:
 def _could_go(proof: Proof) -> list[Sentence]:
     """The sentences that a letter can do without, the most dispensable first."""
     names = {
-        plain(word) for person in proof.action.people for word in person.name.split() if len(word) > 2
+        plain(word)
+        for person in proof.action.people
+        for word in person.name.split()
+        if len(word) > 2
     }
-    candidates = [
-        sentence for sentence in proof.sentences[1:-1] if len(sentence.words) > _SHORTEST
-    ]
+    candidates = [sentence for sentence in proof.sentences[1:-1] if len(sentence.words) > _SHORTEST]
 
     def weight(sentence: Sentence) -> tuple[bool, bool, int]:
         named = any(word.plain in names for word in sentence.words)

@@ -21,7 +21,8 @@ _POSSESSIVE = re.compile(r"['’](?:s|S)$")
 _APOSTROPHES = re.compile(r"['’ʼʿ‘`]")
 _PARTICLES = frozenset(
     "al el bin ibn bint abu abd van von der den del della des los las dos the and und and ben da "
-    "de di du la le y e mr mrs ms dr prof sir don dona senor senora herr frau monsieur madame".split()
+    "de di du la le y e mr mrs ms dr prof sir don dona senor senora herr frau monsieur"
+    " madame".split()
 )
 _EACH = 3  # people who must all be named; of more it is enough to name some
 _SHORT, _MIDDLE, _SURE = 4, 5, 6  # letters of a name: fewer leave less room for errors
@@ -174,7 +175,9 @@ def _typed(proof: Proof) -> list[_Typed]:
     for sentence in proof.sentences:
         if closes_a_letter(sentence.text):
             break
-        for number, word in enumerate(_NAME_WORD.finditer(proof.text, sentence.start, sentence.end)):
+        for number, word in enumerate(
+            _NAME_WORD.finditer(proof.text, sentence.start, sentence.end)
+        ):
             bare = _POSSESSIVE.sub("", word[0])
             end = word.start() + len(bare)
             found.append(_Typed(_key(bare), bare, word.start(), end, number == 0))

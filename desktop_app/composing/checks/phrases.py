@@ -19,6 +19,7 @@ from typing import NamedTuple
 from .words import Word
 
 _START = "^"
+_KEPT_SENTENCES = 256
 _STEM = 3  # letters by which a word's beginning is looked up; no stem is shorter
 
 
@@ -44,6 +45,7 @@ class _Phrase(NamedTuple):
     text: str
     places: tuple[_Place, ...]
     at_start: bool
+    second: _Place | None  # what must stand behind the first word, where that is sure
 
 
 class Phrases:
@@ -54,6 +56,7 @@ class Phrases:
     ) -> None:
         self._by_word: dict[str, list[_Phrase]] = {}
         self._by_stem: dict[str, list[_Phrase]] = {}
+        self._kept: dict[tuple[str, ...], tuple[Found, ...]] = {}
         for phrase in phrases:
             self._add(_compiled(phrase, classes or {}))
 
@@ -69,20 +72,32 @@ class Phrases:
         if best is not None:
             yield best
 
-    def find_all(self, words: Sequence[Word]) -> Iterator[Found]:
-        """Every phrase at every word of one sentence."""
-        plain = [word.plain for word in words]
-        for first, word in enumerate(plain):
-            for phrase in self._candidates(word):
-                if phrase.at_start and first:
-                    continue
-                last = _end(phrase.places, plain, 0, first)
-                if last is not None:
-                    yield Found(phrase.text, first, last)
+    def find_all(self, words: Sequence[Word]) -> tuple[Found, ...]:
+        """Every phrase at every word of one sentence, in the order of their first words.
 
-    def _candidates(self, word: str) -> Iterator[_Phrase]:
-        yield from self._by_word.get(word, ())
-        yield from self._by_stem.get(word[:_STEM], ())
+        What was found in a sentence is kept: with every key that is typed one of them changes.
+        """
+        plain = tuple([word.plain for word in words])
+        if (found := self._kept.get(plain)) is None:
+            if len(self._kept) >= _KEPT_SENTENCES:
+                self._kept.clear()
+            found = self._kept[plain] = tuple(self._search(plain))
+        return found
+
+    def _search(self, words: tuple[str, ...]) -> Iterator[Found]:
+        by_word, by_stem = self._by_word, self._by_stem
+        for first, word in enumerate(words):
+            following = words[first + 1] if first + 1 < len(words) else ""
+            for phrases in (by_word.get(word), by_stem.get(word[:_STEM])):
+                for phrase in phrases or ():
+                    second = phrase.second
+                    if second is not None and not second.takes(following):
+                        continue
+                    if phrase.at_start and first:
+                        continue
+                    last = _end(phrase.places, words, 0, first)
+                    if last is not None:
+                        yield Found(phrase.text, first, last)
 
     def _add(self, phrase: _Phrase) -> None:
         for place in phrase.places:
@@ -94,7 +109,7 @@ class Phrases:
                 break
 
 
-def _end(places: tuple[_Place, ...], words: list[str], place: int, at: int) -> int | None:
+def _end(places: tuple[_Place, ...], words: Sequence[str], place: int, at: int) -> int | None:
     """Behind which word *places* from *place* on end, if they begin at *at*; None: they don't."""
     while place < len(places):
         one = places[place]
@@ -120,7 +135,8 @@ def _compiled(phrase: str, classes: Mapping[str, Sequence[str]]) -> _Phrase:
     pieces = phrase.split()
     at_start = pieces[0] == _START
     places = tuple(_place(piece, classes) for piece in pieces[at_start:])
-    return _Phrase(phrase, places, at_start)
+    sure = len(places) > 1 and not any(one.optional or one.gap for one in places[:2])
+    return _Phrase(phrase, places, at_start, places[1] if sure else None)
 
 
 def _place(piece: str, classes: Mapping[str, Sequence[str]]) -> _Place:

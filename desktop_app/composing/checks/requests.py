@@ -87,7 +87,9 @@ def things_asked(texts: tuple[str, ...], language: str) -> tuple[frozenset[str],
     """What each of *texts*, points of a sheet, asks for."""
     return tuple(
         frozenset(
-            one.name for sentence in sentences_of(text, language) for one in things(sentence.words, language)
+            one.name
+            for sentence in sentences_of(text, language)
+            for one in things(sentence.words, language)
         )
         for text in texts
     )

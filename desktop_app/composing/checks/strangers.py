@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from ...domain.model_letter import opens_a_letter, salutation_of
 from ...domain.note import Note, Reason
@@ -57,8 +57,13 @@ def _other_countries(sentence: Sentence, told: frozenset[str], proof: Proof) -> 
         )
 
 
-def _named(text: str, language: str) -> Iterator[tuple[int, int, frozenset[str]]]:
+@lru_cache(maxsize=256)  # sentences of a letter that is typed, and the paragraphs of its sheet
+def _named(text: str, language: str) -> tuple[tuple[int, int, frozenset[str]], ...]:
     """The countries that *text* names: where, and the codes that it may be."""
+    return tuple(_search(text, language))
+
+
+def _search(text: str, language: str) -> Iterator[tuple[int, int, frozenset[str]]]:
     words = list(_NAME.finditer(text))
     names = _country_names(language)
     at = 0
@@ -84,7 +89,8 @@ def _named(text: str, language: str) -> Iterator[tuple[int, int, frozenset[str]]
 
 _OF_A_STATE = frozenset(
     "authorities government police courts judiciary army embassy president constitution law "
-    "parliament prison prisons officials ministry minister security judge judges people state".split()
+    "parliament prison prisons officials ministry minister security judge judges people"
+    " state".split()
 )
 
 

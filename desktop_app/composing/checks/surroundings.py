@@ -43,6 +43,4 @@ def glyph_notes(proof: Proof) -> Iterator[Note]:
         start = proof.text.find(character)
         if start >= 0:
             end = start + len(character)
-            yield Note(
-                reason=Reason.NO_GLYPH, start=start, end=end, text=character, alternative=""
-            )
+            yield Note(reason=Reason.NO_GLYPH, start=start, end=end, text=character, alternative="")

@@ -8,6 +8,7 @@ from .proof import Proof
 from .word_lists import WordLists, word_lists
 from .words import Sentence
 
+_MOST_SHARED = 0.6  # "your criminal | regime will pay" are two notes, "criminal regime" no third
 _ABOUT_WORDS = frozenset((Reason.POLITICS, Reason.JARGON))
 
 
@@ -28,7 +29,7 @@ def _of(sentence: Sentence, proof: Proof, lists: WordLists) -> Iterator[Note]:
             first, last = found.first, found.last
             if any(first < end and start < last for start, end in barred):
                 continue
-            if any(_holds(one, (first, last)) or _holds((first, last), one) for one in noted):
+            if _share(first, last, noted) >= _MOST_SHARED:
                 continue
             if wording.reason in _ABOUT_WORDS and _is_the_sheets(found, sentence, proof):
                 continue
@@ -43,8 +44,12 @@ def _of(sentence: Sentence, proof: Proof, lists: WordLists) -> Iterator[Note]:
             )
 
 
-def _holds(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[0] <= other[0] and other[1] <= one[1]
+def _share(first: int, last: int, noted: list[tuple[int, int]]) -> float:
+    """How much of the words from *first* to *last* was noted already, or covers what was."""
+    words = set(range(first, last))
+    others = {at for start, end in noted for at in range(start, end)}
+    inside = any(first <= start and end <= last for start, end in noted)
+    return 1.0 if inside else len(words & others) / len(words)
 
 
 def _is_the_sheets(found: Found, sentence: Sentence, proof: Proof) -> bool:
