@@ -1,6 +1,7 @@
 """What the command line says of errors, remarks and problems: one sentence each."""
 
 from datetime import date
+from enum import Enum
 
 from ..domain.deadline import Deadline, DeadlineState, Known, Open
 from ..domain.errors import (
@@ -64,7 +65,7 @@ _SENDER = {
     SenderFault.LEVEL_NEEDS: "The chosen --disclosure needs {key}, which the sender's file "
     "doesn't give.",
 }
-_LETTER = {
+_LETTER: dict[Enum, str] = {
     LetterFault.MISSING: "There is no file with a letter at that place.",
     LetterFault.FORBIDDEN: "The letter's file may not be read by you.",
     LetterFault.FOLDER: "This is a folder; please name the letter inside it.",
@@ -80,14 +81,14 @@ _NOTHING = {
     "no letter to write.",
     NothingReason.NOTHING_CHOSEN: "The sheet names nobody of the kind that was asked for.",
 }
-_WRITE = {
+_WRITE: dict[Enum, str] = {
     WriteFault.FORBIDDEN: "The folder named by --out may not be written to by you.",
     WriteFault.DISK_FULL: "The disk is full; files written before are whole.",
     WriteFault.NOT_A_FOLDER: "There is a file where the folder named by --out should be.",
     WriteFault.OTHER: "The folder named by --out can't be written to.",
 }
 
-_FILES: dict[WriteFault | LetterFault, str] = {**_WRITE, **_LETTER}
+_FILES = _WRITE | _LETTER
 
 
 def error_sentence(error: AppealError) -> str:

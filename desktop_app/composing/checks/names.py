@@ -27,8 +27,9 @@ _PARTICLES = frozenset(
 _EACH = 3  # people who must all be named; of more it is enough to name some
 _SHORT, _MIDDLE, _SURE = 4, 5, 6  # letters of a name: fewer leave less room for errors
 _SURE_SMALL = 8  # letters of a name that is recognised without its capital
+_FALLING = "аяйьоеи"  # last letters that give way to an ending
 _ENDINGS = {  # that a name takes in a sentence
-    "latin": ("s", "es", "n", "en", "i", "a"),
+    "latin": ("s",),
     "other": ("а", "у", "ым", "ом", "е", "ой", "ую", "ых", "ову", "и", "ы", "ю", "я", "ем", "ей"),
 }
 
@@ -79,10 +80,12 @@ def _misspelt(
     common = known_words(language)
     small = {word.typed for word in typed if word.typed.islower()}
     for at, word in enumerate(typed):
-        if word.plain in exact or word.plain in names.others or _bent(word.plain, exact):
+        if word.plain in exact or _bent(word.plain, exact):
             continue
-        near = [one for one in typed[max(0, at - 1) : at + 2] if one.plain in exact]
-        person = exact[near[0].plain].person if near else None
+        person = next((exact[one].person for one in _beside(typed, at) if one in exact), None)
+        may_be_meant = person is not None and word.plain in common and word.typed[:1].isupper()
+        if word.plain in names.others and not may_be_meant:
+            continue
         if person is None and (word.plain in common or word.typed.lower() in small - {word.typed}):
             continue
         best = _nearest(word, names.tokens, person)
@@ -100,6 +103,16 @@ def _misspelt(
             alternative=right,
         )
         yield note, token.person
+
+
+def _beside(typed: list[_Typed], at: int) -> Iterator[str]:
+    """The words before and behind the one at *at*, over a particle: "Hassan al-…"."""
+    for step in (-1, 1):
+        place = at + step
+        if 0 <= place < len(typed) and typed[place].plain in _PARTICLES:
+            place += step
+        if 0 <= place < len(typed):
+            yield typed[place].plain
 
 
 def _stands_for(word: _Typed, best: tuple[_Token, str]) -> bool:
@@ -153,8 +166,8 @@ def _bent(word: str, exact: dict[str, _Token]) -> bool:
         return True
     if word.isascii():
         return False
-    stems = (word[:-1], word[:-2], word[:-3])
-    return any(stem and any(stem == one[:-1] for one in exact) for stem in stems)
+    stems = {one[:-1] for one in exact if one[-1] in _FALLING}
+    return any(word.removesuffix(ending) in stems for ending in _endings(word))
 
 
 def _in_another_script(word: _Typed, tokens: tuple[_Token, ...]) -> Iterator[_Token]:

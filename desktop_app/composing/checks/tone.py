@@ -22,18 +22,16 @@ def tone_notes(proof: Proof) -> Iterator[Note]:
 
 
 def _of(sentence: Sentence, proof: Proof, lists: WordLists) -> Iterator[Note]:
-    barred = [(one.first, one.last) for one in lists.exceptions.find(sentence.words)]
-    noted: list[tuple[int, int]] = []
+    barred = {word for one in lists.exceptions.find(sentence.words) for word in _span(one)}
+    noted = _Noted()
     for wording in lists.wordings:
         for found in wording.phrases.find(sentence.words):
             first, last = found.first, found.last
-            if any(first < end and start < last for start, end in barred):
-                continue
-            if _share(first, last, noted) >= _MOST_SHARED:
+            if not barred.isdisjoint(_span(found)) or noted.has_most_of(first, last):
                 continue
             if wording.reason in _ABOUT_WORDS and _is_the_sheets(found, sentence, proof):
                 continue
-            noted.append((first, last))
+            noted.add(first, last)
             start, end = _place(found, sentence)
             yield Note(
                 reason=wording.reason,
@@ -44,18 +42,33 @@ def _of(sentence: Sentence, proof: Proof, lists: WordLists) -> Iterator[Note]:
             )
 
 
-def _share(first: int, last: int, noted: list[tuple[int, int]]) -> float:
-    """How much of the words from *first* to *last* was noted already, or covers what was."""
-    words = set(range(first, last))
-    others = {at for start, end in noted for at in range(start, end)}
-    inside = any(first <= start and end <= last for start, end in noted)
-    return 1.0 if inside else len(words & others) / len(words)
+class _Noted:
+    """The words of one sentence that have a note, and where each note's words begin and end."""
+
+    def __init__(self) -> None:
+        self._words: set[int] = set()
+        self._ends: dict[int, int] = {}
+
+    def add(self, first: int, last: int) -> None:
+        self._words.update(range(first, last))
+        self._ends[first] = last
+
+    def has_most_of(self, first: int, last: int) -> bool:
+        """Whether most of the words from *first* to *last* are noted, or they cover a note."""
+        words = range(first, last)
+        if any(self._ends.get(word, last + 1) <= last for word in words):
+            return True
+        return sum(word in self._words for word in words) >= _MOST_SHARED * len(words)
 
 
 def _is_the_sheets(found: Found, sentence: Sentence, proof: Proof) -> bool:
     """Whether the sheet itself has these words: a party's name, a charge as it was brought."""
     words = [word.plain for word in sentence.words[found.first : found.last]]
     return f" {' '.join(words)} " in proof.told
+
+
+def _span(found: Found) -> range:
+    return range(found.first, found.last)
 
 
 def _place(found: Found, sentence: Sentence) -> tuple[int, int]:
