@@ -26,6 +26,12 @@ from .words import Sentence, plain, sentences_of
 _ENOUGH = 0.6  # of the things that a call wants, for it to count as asked
 _ENOUGH_WORDS = 0.4  # of its weighty words, where it wants nothing that is known
 _MOST_WORDS = 0.6  # of its weighty words, whatever it wants
+_WEAK = (EVERYONE, "family")  # what else is wanted says more: "a visa for his wife"
+_ONLY_TELLS = re.compile(
+    r"^\W*(?:express|welcom|acknowledg|thank|congratulat)"
+    r"(?!.{0,2000}?\b(?:urg|ask|call|request|appeal|insist|demand|seek))",
+    re.IGNORECASE | re.DOTALL,
+)
 _TELLS = re.compile(  # a call that asks nothing of the official
     r"^\W*(?:express|remind|welcom|not(?:e|ing)\b|point|acknowledg|recogni|stat(?:e|ing)\b|explain|"
     r"expliqu|rappel|exprim|salu|dank|erinner|bring(?:en)? sie ihre|drück|weis|record|expres)",
@@ -38,7 +44,8 @@ def demand_notes(proof: Proof) -> Iterator[Note]:
     calls = points_of(proof.action)
     if not calls or not (knows_requests(proof.language) and knows_requests(proof.written_in)):
         return
-    asked = frozenset().union(*things_asked(calls, proof.written_in))
+    asking = tuple(call for call in calls if not _ONLY_TELLS.match(call))
+    asked = frozenset().union(*things_asked(asking, proof.written_in))
     words = frozenset(word for call in calls for word in _words_of(call, proof.written_in))
     for sentence in proof.sentences:
         for request in requests_in(sentence, proof.language):
@@ -88,17 +95,18 @@ def _goes_beyond(
     request: Request, asked: frozenset[str], words: frozenset[str], proof: Proof
 ) -> bool:
     if not request.wanted:
-        left = [one for one in _own_words(request, proof) if one not in words]
-        return len(left) > 1 and len(left) == len(_own_words(request, proof))
+        own = _own_words(request, proof)
+        left = [one for one in own if one not in words]
+        return len(left) > 1 and len(left) >= _MOST_WORDS * len(own)
     language = proof.language
-    main = request.wanted[0]
-    if main.name == EVERYONE and len(request.wanted) > 1:
-        main = next((one for one in request.wanted if one.name != EVERYONE), main)
-    same_words = [one for one in request.wanted if one.first == main.first]
-    if not any(is_asked(one.name, asked, language) for one in same_words):
+    strong = [one for one in request.wanted if one.name not in _WEAK]
+    main = [one for one in strong or request.wanted if one.name != EVERYONE]
+    main = [one for one in main if one.first == main[0].first]
+    if main and not any(is_asked(one.name, asked, language) for one in main):
         return True
     for_all = any(one.name == EVERYONE for one in request.wanted)
-    return (for_all and EVERYONE not in asked) or _names_somebody_else(request, proof)
+    beyond = for_all and not is_asked(EVERYONE, asked, language)
+    return beyond or _names_somebody_else(request, proof)
 
 
 def _own_words(request: Request, proof: Proof) -> list[str]:

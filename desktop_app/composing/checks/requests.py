@@ -73,7 +73,17 @@ class _Things:
             for one in self._phrases.find_all(words)
             for name in self._names[one.phrase]
         ]
-        return tuple(sorted(found, key=lambda one: (one.first, one.last)))
+        longest = [one for one in found if _stands(one, found)]
+        return tuple(sorted(longest, key=lambda one: (one.first, one.last)))
+
+
+def _stands(one: Wanted, found: Sequence[Wanted]) -> bool:
+    """Whether *one* is no part of something else: "free" in "free, prior and informed consent"."""
+    width = one.last - one.first
+    return one.name == EVERYONE or not any(
+        other.first <= one.first and one.last <= other.last and width < other.last - other.first
+        for other in found
+    )
 
 
 def requests_in(sentence: Sentence, language: str) -> tuple[Request, ...]:
