@@ -64,7 +64,7 @@ def name_notes(proof: Proof) -> Iterator[Note]:
     names = _names(people, proof.also_named, proof.told_words)
     typed = _typed(proof)
     exact = {token.plain: token for token in names.tokens}
-    named = {exact[word.plain].person for word in typed if word.plain in exact}
+    named = {token.person for word in typed if (token := _meant(word.plain, exact))}
     named |= {token.person for word in typed for token in _in_another_script(word, names.tokens)}
     found = list(_misspelt(typed, names, exact, proof.language))
     yield from (note for note, _ in found)
@@ -80,7 +80,7 @@ def _misspelt(
     common = known_words(language)
     small = {word.typed for word in typed if word.typed.islower()}
     for at, word in enumerate(typed):
-        if word.plain in exact or _bent(word.plain, exact):
+        if _meant(word.plain, exact):
             continue
         person = next((exact[one].person for one in _beside(typed, at) if one in exact), None)
         may_be_meant = person is not None and word.plain in common and word.typed[:1].isupper()
@@ -160,14 +160,19 @@ def _endings(word: str) -> tuple[str, ...]:
     return tuple(one for one in endings if word.endswith(one) and len(word) > len(one) + 2)
 
 
-def _bent(word: str, exact: dict[str, _Token]) -> bool:
-    """Whether *word* is a name with an ending: a German genitive, a Russian case."""
-    if any(word.removesuffix(ending) in exact for ending in _endings(word)):
-        return True
-    if word.isascii():
-        return False
-    stems = {one[:-1] for one in exact if one[-1] in _FALLING}
-    return any(word.removesuffix(ending) in stems for ending in _endings(word))
+def _meant(word: str, exact: dict[str, _Token]) -> _Token | None:
+    """The name that *word* is, maybe with an ending: a German genitive, a Russian case."""
+    if word in exact:
+        return exact[word]
+    for ending in _endings(word):
+        bare = word.removesuffix(ending)
+        if bare in exact:
+            return exact[bare]
+        if not word.isascii():
+            fallen = (exact[bare + last] for last in _FALLING if bare + last in exact)
+            if (token := next(fallen, None)) is not None:
+                return token
+    return None
 
 
 def _in_another_script(word: _Typed, tokens: tuple[_Token, ...]) -> Iterator[_Token]:

@@ -25,13 +25,17 @@ def _of(sentence: Sentence, proof: Proof, lists: WordLists) -> Iterator[Note]:
     barred = {word for one in lists.exceptions.find(sentence.words) for word in _span(one)}
     noted = _Noted()
     for wording in lists.wordings:
+        last_noted = 0
         for found in wording.phrases.find(sentence.words):
             first, last = found.first, found.last
             if not barred.isdisjoint(_span(found)) or noted.has_most_of(first, last):
                 continue
+            if first < last_noted:
+                continue  # "You will pay" has its note, "pay for this" needs none
             if wording.reason in _ABOUT_WORDS and _is_the_sheets(found, sentence, proof):
                 continue
             noted.add(first, last)
+            last_noted = last
             start, end = _place(found, sentence)
             yield Note(
                 reason=wording.reason,

@@ -18,7 +18,7 @@ _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
 _SHORT_FORMS = {"re": "are", "ve": "have", "ll": "will", "m": "am", "d": "would"}
 _CUT_FORMS = {"won": "will", "can": "can", "shan": "shall"}  # before "'t"
 _OTHERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
-_LONGEST_FOLDED = 64  # characters of a word; nothing that is looked for is longer
+_LONGEST_FOLDED = 256  # characters of a word; nothing that is looked for is longer
 
 
 class Word(NamedTuple):
