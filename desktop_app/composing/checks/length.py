@@ -21,8 +21,8 @@ def words_in(proof: Proof) -> int:
 def length_notes(proof: Proof) -> Iterator[Note]:
     """That the letter is too long, then the sentences that could go, the first one first.
 
-    As many as bring it back to one page: those that neither ask for what the sheet asks nor name
-    the person, the longest first; the beginning and the end stay.
+    As many as bring it back to one page: what is said twice, then what neither asks for anything
+    nor names the person, the longest first; the beginning and the end stay.
     """
     words = words_in(proof)
     lines = proof.excess_lines or max(0, ceil((words - _MOST_WORDS) / _WORDS_A_LINE))
@@ -53,8 +53,11 @@ def _could_go(proof: Proof) -> list[Sentence]:
     }
     candidates = [sentence for sentence in proof.sentences[1:-1] if len(sentence.words) > _SHORTEST]
 
-    def weight(sentence: Sentence) -> tuple[bool, bool, int]:
+    first = {sentence.text: sentence.start for sentence in reversed(proof.sentences)}
+
+    def weight(sentence: Sentence) -> tuple[bool, bool, bool, int]:
+        is_new = first[sentence.text] == sentence.start
         named = any(word.plain in names for word in sentence.words)
-        return makes_request(sentence, proof), named, -len(sentence.words)
+        return is_new, makes_request(sentence, proof), named, -len(sentence.words)
 
     return sorted(candidates, key=weight)
