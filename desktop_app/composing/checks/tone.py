@@ -24,7 +24,8 @@ def tone_notes(proof: Proof) -> Iterator[Note]:
 def _of(sentence: Sentence, proof: Proof, lists: WordLists) -> Iterator[Note]:
     barred = {word for one in lists.exceptions.find(sentence.words) for word in _span(one)}
     noted = _Noted()
-    for wording in lists.wordings:
+    is_calm = any(True for _ in lists.calm.find(sentence.words))
+    for wording in lists.wordings if is_calm else (*lists.wordings, lists.sharp):
         last_noted = 0
         for found in wording.phrases.find(sentence.words):
             first, last = found.first, found.last

@@ -37,6 +37,8 @@ class WordLists:
     """All that the checks know of one language."""
 
     wordings: tuple[Wording, ...]
+    sharp: Wording  # sharp words beside "you", noted where nothing in the sentence is calm
+    calm: Phrases
     exceptions: Phrases
     organisations: Wording
     own_country: Phrases  # a sentence in which the writer speaks of theirs
@@ -53,6 +55,8 @@ def word_lists(language: str) -> WordLists | None:
     classes = {name: words.split() for name, words in table["classes"].items()}
     return WordLists(
         wordings=tuple(_wordings(table, classes)),
+        sharp=_wording(Reason.ACCUSATION, table, classes, part="sharp"),
+        calm=Phrases(_lines(table, "calm"), classes),
         exceptions=Phrases(_lines(table, "except"), classes),
         organisations=_wording(Reason.ORGANISATION, table, classes),
         own_country=Phrases(_lines(table, "own_country"), classes),
@@ -87,9 +91,12 @@ def _wordings(table: Mapping[str, Any], classes: Mapping[str, Sequence[str]]) ->
 
 
 def _wording(
-    reason: Reason, table: Mapping[str, Any], classes: Mapping[str, Sequence[str]]
+    reason: Reason,
+    table: Mapping[str, Any],
+    classes: Mapping[str, Sequence[str]],
+    part: str | None = None,
 ) -> Wording:
-    rows = [line.split("=>") for line in _lines(table, reason.value)]
+    rows = [line.split("=>") for line in _lines(table, part or reason.value)]
     return Wording(
         reason=reason,
         phrases=Phrases([row[0].strip() for row in rows], classes),
