@@ -45,6 +45,24 @@ def _of(sentence: Sentence, proof: Proof, lists: WordLists) -> Iterator[Note]:
                 text=proof.text[start:end],
                 alternative=wording.instead.get(found.phrase),
             )
+    if not (is_calm or barred) and noted.is_empty:
+        yield from _whole(sentence, lists)
+
+
+def _whole(sentence: Sentence, lists: WordLists) -> Iterator[Note]:
+    """A note on all of *sentence*, where it tells the reader off in words that no list has."""
+    words = sentence.words
+    if any(True for _ in lists.kind.find(words)):
+        return
+    asks = "?" in sentence.mark
+    begins = lists.blunt_questions if asks else lists.blunt
+    if any(True for _ in begins.find(words)):
+        yield Note(
+            reason=Reason.SARCASM if asks else Reason.ACCUSATION,
+            start=sentence.start,
+            end=sentence.end,
+            text=sentence.text,
+        )
 
 
 class _Noted:
@@ -53,6 +71,11 @@ class _Noted:
     def __init__(self) -> None:
         self._words: set[int] = set()
         self._ends: dict[int, int] = {}
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the sentence has no note yet."""
+        return not self._ends
 
     def add(self, first: int, last: int) -> None:
         self._words.update(range(first, last))

@@ -39,6 +39,9 @@ class WordLists:
     wordings: tuple[Wording, ...]
     sharp: Wording  # sharp words beside "you", noted where nothing in the sentence is calm
     calm: Phrases
+    blunt: Phrases  # how a sentence begins that speaks of the reader, and doesn't ask
+    blunt_questions: Phrases
+    kind: Phrases  # what such a sentence may say all the same
     exceptions: Phrases
     organisations: Wording
     own_country: Phrases  # a sentence in which the writer speaks of theirs
@@ -57,6 +60,9 @@ def word_lists(language: str) -> WordLists | None:
         wordings=tuple(_wordings(table, classes)),
         sharp=_wording(Reason.ACCUSATION, table, classes, part="sharp"),
         calm=Phrases(_lines(table, "calm"), classes),
+        blunt=Phrases(_lines(table, "blunt"), classes),
+        blunt_questions=Phrases(_lines(table, "blunt_questions"), classes),
+        kind=Phrases(_lines(table, "kind"), classes),
         exceptions=Phrases(_lines(table, "except"), classes),
         organisations=_wording(Reason.ORGANISATION, table, classes),
         own_country=Phrases(_lines(table, "own_country"), classes),
