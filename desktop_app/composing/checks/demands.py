@@ -157,8 +157,7 @@ def _is_there(
     call: str, wanted: frozenset[str], window: _Window, proof: Proof, *, asks_something: bool
 ) -> bool:
     """Whether *call* stands in *window*: most of its words, or what it wants, asked for."""
-    same_language = proof.language == proof.written_in
-    words = _words_of(call, proof.written_in) if same_language else ()
+    words = _words_of(call, proof.written_in)
     there = sum(word in window.words for word in words)
     if words and there >= _MOST_WORDS * len(words):
         return True
@@ -167,7 +166,8 @@ def _is_there(
     if wanted:
         found = sum(is_asked(name, window.named, proof.language) for name in wanted)
         return found >= ceil(_ENOUGH * len(wanted))
-    return not words or there >= _ENOUGH_WORDS * len(words)
+    in_its_language = proof.language == proof.written_in
+    return not words or not in_its_language or there >= _ENOUGH_WORDS * len(words)
 
 
 @lru_cache(maxsize=64)

@@ -25,7 +25,7 @@ _PARTICLES = frozenset(
     " madame".split()
 )
 _EACH = 3  # people who must all be named; of more it is enough to name some
-_SHORT, _MIDDLE, _SURE = 4, 5, 6  # letters of a name: fewer leave less room for errors
+_SHORT, _SURE = 4, 6  # letters of a name: fewer leave less room for errors
 _SURE_SMALL = 8  # letters of a name that is recognised without its capital
 _FALLING = "аяйьоеи"  # last letters that give way to an ending
 _ENDINGS = {  # that a name takes in a sentence
@@ -150,8 +150,6 @@ def _most_errors(token: _Token, word: _Typed, *, beside: bool) -> int:
         return 1 if beside and length > 2 else -1
     if length >= _SURE or (beside and word.typed[:1].isupper()):
         return 2
-    if length == _MIDDLE and not word.opens:
-        return 2 if token.plain[0] == word.plain[0] else 1
     return 1
 
 

@@ -91,3 +91,36 @@ def test_the_points_of_a_model_letter_are_what_may_be_asked():
 def test_a_language_without_list_counts_every_point_as_covered():
     assert covers(asked("Peço a sua atenção.", calls=CALLS)) == (False, False)
     assert covers(a_proof("Peço.", language="pt")) == (True, True)
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_in_other_languages_too_the_programs_own_sentences_are_asked_and_cover_their_points(
+    language,
+):
+    for point in judged("seen", language):
+        changes = {"calls": (point.sheet,)}
+        text = point.right[0] if point.right else point.sheet
+        proof = a_proof(text, action=an_action(**changes), language=language, written_in=language)
+
+        assert list(demand_notes(proof)) == [], text
+        assert covers(proof) == (True,), text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Ich bitte Sie, alle Gefangenen freizulassen."),
+        ("fr", "Je vous demande de libérer tous les prisonniers."),
+        ("es", "Le pido que libere a todos los presos."),
+    ],
+)
+def test_a_letter_in_one_language_is_held_against_a_sheet_in_another(language, text):
+    (note,) = demand_notes(a_proof(text, action=an_action(calls=CALLS), language=language))
+
+    assert (note.reason, note.text) == (Reason.NOT_ASKED, text.rstrip("."))
+
+
+def test_a_point_that_stands_in_a_letter_as_printed_is_covered():
+    proof = a_proof(" ".join(CALLS), action=an_action(calls=CALLS), language="de")
+
+    assert covers(proof) == (True, True)
