@@ -42,7 +42,14 @@ def sentences(language: str, kind: str) -> list[str]:
 def demands(kind: str) -> Iterator[tuple[str, bool]]:
     """Each demand that is "asked" or "not_asked", and whether it is noted."""
     text = (FOLDER / "seen-by-us-demands.toml").read_text(encoding="utf-8")
-    names = ("Yusup Kasymakhunov", "Ainura Kelmetova", "Marko Ilven", "Samuel Okoro-Bright")
+    names = (
+        "Asif Noor",
+        "Rosa Limas",
+        "Yusup Kasymakhunov",
+        "Ainura Kelmetova",
+        "Marko Ilven",
+        "Samuel Okoro-Bright",
+    )
     people = tuple(a_person(name=name) for name in names)
     for case in tomllib.loads(text)["case"]:
         action = an_action(calls=tuple(case["calls"]), people=people)

@@ -97,7 +97,7 @@ def _goes_beyond(
     if not request.wanted:
         own = _own_words(request, proof)
         left = [one for one in own if one not in words]
-        return len(left) > 1 and len(left) >= _MOST_WORDS * len(own)
+        return bool(left) and len(left) >= _MOST_WORDS * len(own)
     language = proof.language
     strong = [one for one in request.wanted if one.name not in _WEAK]
     main = [one for one in strong or request.wanted if one.name != EVERYONE]
