@@ -12,7 +12,7 @@ from ...places.countries import country_code
 from ...places.demonyms import states_of
 from .proof import Proof
 from .romanising import romanised
-from .spelling_distance import distance
+from .spelling_distance import MOST, distance
 from .word_lists import known_words
 from .words import plain
 
@@ -92,6 +92,8 @@ def _misspelt(
         if best is None or (word.plain in common and not _stands_for(word, best)):
             continue
         token, ending = best
+        if _is_somebody_else(typed, at, token, names, exact, common):
+            continue
         if person is None and _names_a_state(word.typed):
             continue
         right = _as_typed(token.written + ending, word.typed)
@@ -103,6 +105,45 @@ def _misspelt(
             alternative=right,
         )
         yield note, token.person
+
+
+def _is_somebody_else(
+    typed: list[_Typed],
+    at: int,
+    token: _Token,
+    names: _Names,
+    exact: dict[str, _Token],
+    common: frozenset[str],
+) -> bool:
+    """Whether the name around the word at *at* has more errors than one name misspelt has.
+
+    "Dr Tamir Salek" isn't Timur Salik; nor is what only goes on: the village of Haddadin.
+    """
+    word = typed[at].plain
+    if word.startswith(token.plain) and len(word) - len(token.plain) == MOST:
+        return True
+    mine = [one.plain for one in names.tokens if one.person == token.person]
+    errors = 0
+    for one in _run(typed, at):
+        if one.plain not in common and not _meant(one.plain, exact):
+            errors += min(distance(one.plain, other) for other in mine)
+    return errors > MOST
+
+
+def _run(typed: list[_Typed], at: int) -> Iterator[_Typed]:
+    """The words with capitals around the one at *at*, with nothing but one sign between them."""
+    if not typed[at].typed[:1].isupper():
+        return
+    first = last = at
+    while first and _go_together(typed[first - 1], typed[first]):
+        first -= 1
+    while last + 1 < len(typed) and _go_together(typed[last], typed[last + 1]):
+        last += 1
+    yield from typed[first : last + 1]
+
+
+def _go_together(one: _Typed, other: _Typed) -> bool:
+    return one.typed[:1].isupper() and other.typed[:1].isupper() and other.start - one.end == 1
 
 
 def _beside(typed: list[_Typed], at: int) -> Iterator[str]:

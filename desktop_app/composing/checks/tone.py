@@ -2,13 +2,18 @@
 
 from collections.abc import Iterator
 
+from ...domain.late import late
 from ...domain.note import Note, Reason
 from .phrases import Found
 from .proof import Proof
-from .word_lists import WordLists, word_lists
+from .word_lists import Wording, WordLists, word_lists
 from .words import Sentence
 
 _MOST_SHARED = 0.6  # "your criminal | regime will pay" are two notes, "criminal regime" no third
+_FEW = 2  # words
+_QUOTATION = late(
+    "[\"\u201c\u201e\u00ab\u00bb][^\"\u201c\u201d\u201e\u00ab\u00bb]{1,200}[\"\u201d\u201c\u00bb\u00ab]"
+)
 _ABOUT_WORDS = frozenset((Reason.POLITICS, Reason.JARGON))
 
 
@@ -23,6 +28,8 @@ def tone_notes(proof: Proof) -> Iterator[Note]:
 
 def _of(sentence: Sentence, proof: Proof, lists: WordLists) -> Iterator[Note]:
     barred = {word for one in lists.exceptions.find(sentence.words) for word in _span(one)}
+    quoted = _quoted(sentence)
+    tells = _tells_facts(sentence, lists)
     noted = _Noted()
     is_calm = any(True for _ in lists.calm.find(sentence.words))
     for wording in lists.wordings if is_calm else (*lists.wordings, lists.sharp):
@@ -30,6 +37,8 @@ def _of(sentence: Sentence, proof: Proof, lists: WordLists) -> Iterator[Note]:
         for found in wording.phrases.find(sentence.words):
             first, last = found.first, found.last
             if not barred.isdisjoint(_span(found)) or noted.has_most_of(first, last):
+                continue
+            if quoted.issuperset(_span(found)) or (tells and _is_of_few_words(found, wording)):
                 continue
             if first < last_noted:
                 continue  # "You will pay" has its note, "pay for this" needs none
@@ -47,6 +56,36 @@ def _of(sentence: Sentence, proof: Proof, lists: WordLists) -> Iterator[Note]:
             )
     if not (is_calm or barred) and noted.is_empty:
         yield from _whole(sentence, lists)
+
+
+def _tells_facts(sentence: Sentence, lists: WordLists) -> bool:
+    """Whether *sentence* tells what happened, and doesn't speak of the reader.
+
+    The German words for the reader have a capital.
+    """
+    if "!" in sentence.mark:
+        return False
+    german = "ihnen" in lists.second
+    for at, word in enumerate(sentence.words):
+        if word.plain in lists.second and (not german or (at and word.typed[0].isupper())):
+            return False
+    return any(True for _ in lists.facts.find(sentence.words))
+
+
+def _is_of_few_words(found: Found, wording: Wording) -> bool:
+    """Whether *found* may be what the sheet's own facts are made of: "a dictator", "war crimes"."""
+    return wording.reason is not Reason.JARGON and found.last - found.first <= _FEW
+
+
+def _quoted(sentence: Sentence) -> set[int]:
+    """The words that stand between quotation marks, as others said them."""
+    quoted: set[int] = set()
+    for marks in _QUOTATION.finditer(sentence.text):
+        start, end = sentence.start + marks.start(), sentence.start + marks.end()
+        quoted.update(
+            at for at, word in enumerate(sentence.words) if start <= word.start and word.end <= end
+        )
+    return quoted
 
 
 def _whole(sentence: Sentence, lists: WordLists) -> Iterator[Note]:

@@ -41,6 +41,8 @@ class WordLists:
     calm: Phrases
     blunt: Phrases  # how a sentence begins that speaks of the reader, and doesn't ask
     blunt_questions: Phrases
+    facts: Phrases  # how a sentence tells what happened
+    second: frozenset[str]  # words for the reader, and the writers; such a sentence tells no facts
     kind: Phrases  # what such a sentence may say all the same
     exceptions: Phrases
     organisations: Wording
@@ -63,6 +65,8 @@ def word_lists(language: str) -> WordLists | None:
         blunt=Phrases(_lines(table, "blunt"), classes),
         blunt_questions=Phrases(_lines(table, "blunt_questions"), classes),
         kind=Phrases(_lines(table, "kind"), classes),
+        facts=Phrases(_lines(table, "facts"), classes),
+        second=frozenset(table["facts"]["second"].split()),
         exceptions=Phrases(_lines(table, "except"), classes),
         organisations=_wording(Reason.ORGANISATION, table, classes),
         own_country=Phrases(_lines(table, "own_country"), classes),
