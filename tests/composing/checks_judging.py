@@ -15,6 +15,7 @@ from typing import Any
 
 from builders import a_person, a_target, an_action
 
+from desktop_app.composing.checks.abbreviations import abbreviation_notes
 from desktop_app.composing.checks.demands import demand_notes
 from desktop_app.composing.checks.loudness import loud_notes
 from desktop_app.composing.checks.names import name_notes
@@ -94,7 +95,7 @@ def demand_rates(half: str) -> Iterator[Rate]:
 
 def _tone(text: str, language: str) -> list[Note]:
     proof = _proof(text, language, people=(a_person(name="Nadir Osk"),))
-    return [*tone_notes(proof), *loud_notes(proof)]
+    return [*tone_notes(proof), *abbreviation_notes(proof), *loud_notes(proof)]
 
 
 def _is_mended(case: dict[str, Any], one: dict[str, str]) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from builders import a_person, an_action
 
+from desktop_app.composing.checks.abbreviations import abbreviation_notes
 from desktop_app.composing.checks.demands import demand_notes
 from desktop_app.composing.checks.loudness import loud_notes
 from desktop_app.composing.checks.proof import Proof
@@ -25,7 +26,7 @@ def a_proof(text: str, **changes) -> Proof:
 def tone_of(text: str, language: str = "en") -> list[Note]:
     """The notes on how *text* sounds."""
     proof = a_proof(text, language=language)
-    return [*tone_notes(proof), *loud_notes(proof)]
+    return [*tone_notes(proof), *abbreviation_notes(proof), *loud_notes(proof)]
 
 
 def reasons(notes) -> list[Reason]:

@@ -1,6 +1,7 @@
 """All checks, one after the other."""
 
 from ...domain.note import Note, Reason
+from .abbreviations import abbreviation_notes
 from .dates import date_notes
 from .demands import coverage_notes, demand_notes
 from .gaps import gap_notes
@@ -20,6 +21,7 @@ _CHECKS = (
     coverage_notes,
     demand_notes,
     tone_notes,
+    abbreviation_notes,
     loud_notes,
     stranger_notes,
     organisation_notes,

@@ -12,6 +12,8 @@ from ...domain.note import Note, Reason
 from .proof import Proof
 from .requests import (
     EVERYONE,
+    UNCONDITIONAL,
+    UNLESS_CHARGED,
     Request,
     is_asked,
     knows_requests,
@@ -106,6 +108,8 @@ def _goes_beyond(
         return True
     for_all = any(one.name == EVERYONE for one in request.wanted)
     beyond = for_all and not is_asked(EVERYONE, asked, language)
+    if any(one.name == UNCONDITIONAL for one in request.wanted) and UNLESS_CHARGED in asked:
+        beyond = beyond or UNCONDITIONAL not in asked
     return beyond or _names_somebody_else(request, proof)
 
 

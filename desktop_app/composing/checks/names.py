@@ -125,7 +125,8 @@ def _is_somebody_else(
     mine = [one.plain for one in names.tokens if one.person == token.person]
     errors = 0
     for one in _run(typed, at):
-        if one.plain not in common and not _meant(one.plain, exact):
+        known = one.plain in common or one.plain in _PARTICLES
+        if not known and not _meant(one.plain, exact):
             errors += min(distance(one.plain, other) for other in mine)
     return errors > MOST
 

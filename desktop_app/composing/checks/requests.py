@@ -17,6 +17,9 @@ from .words import Sentence, Word, sentences_of
 EVERYONE = "everyone"
 """The thing that is wanted where a request is not for the case's people alone."""
 
+UNCONDITIONAL, UNLESS_CHARGED = "unconditional", "unless_charged"
+"""Two ways to ask for somebody's release, of which a sheet may want but the second."""
+
 
 class Wanted(NamedTuple):
     """That the words from *first* to before *last* of a sentence want the thing called *name*."""

@@ -32,7 +32,7 @@ def _of(sentence: Sentence, proof: Proof, lists: WordLists) -> Iterator[Note]:
     tells = _tells_facts(sentence, lists)
     noted = _Noted()
     is_calm = any(True for _ in lists.calm.find(sentence.words))
-    for wording in lists.wordings if is_calm else (*lists.wordings, lists.sharp):
+    for wording in lists.wordings if is_calm or tells else (*lists.wordings, lists.sharp):
         last_noted = 0
         for found in wording.phrases.find(sentence.words):
             first, last = found.first, found.last
@@ -54,7 +54,7 @@ def _of(sentence: Sentence, proof: Proof, lists: WordLists) -> Iterator[Note]:
                 text=proof.text[start:end],
                 alternative=wording.instead.get(found.phrase),
             )
-    if not (is_calm or barred) and noted.is_empty:
+    if not (is_calm or tells or barred) and noted.is_empty:
         yield from _whole(sentence, lists)
 
 
