@@ -43,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _add_read(commands)
     _add_write(commands)
+    _add_check(commands)
     measure = commands.add_parser(
         "bench", help="measure the speed of this installation", allow_abbrev=False
     )
@@ -95,6 +96,29 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
     writing.set_defaults(run=_write)
 
 
+def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    checking = commands.add_parser(
+        "check", help="tell what in a letter could be better", allow_abbrev=False
+    )
+    add = checking.add_argument
+    add("sheet", type=Path, metavar="CASE", help="the urgent action: text or PDF")
+    add("letter", type=Path, metavar="LETTER.txt", help="the letter, or its body: plain text")
+    add("--json", action="store_true", help="as one JSON object")
+    add("--to", type=int, metavar="NUMBER", help="whom it goes to, as read counts them (any)")
+    add("--today", type=_day, metavar="YYYY-MM-DD", help="the day deadlines are judged by (now)")
+    add("--lang", choices=LETTER_LANGUAGES, help="the language of the letter (its own)")
+    add("--name", action="append", default=[], help="a person's name in the letter's script")
+    add("--home", default="", metavar="CC", help="the writer's country, a code such as GB")
+    add(
+        "--organisation",
+        action="store_true",
+        help="the letter may name the organisation that sent the case",
+    )
+    add("--paper", type=_one_of(Paper), default=Paper.A4, metavar="a4|letter")
+    _add_unlocked(checking)
+    checking.set_defaults(run=_check)
+
+
 def _add_unlocked(command: _Parser) -> None:
     command.add_argument(
         "--unlocked-reader",
@@ -116,6 +140,12 @@ def _write(arguments: argparse.Namespace) -> None:
     from . import write  # noqa: PLC0415 - the same
 
     write.run(arguments)
+
+
+def _check(arguments: argparse.Namespace) -> None:
+    from . import check  # noqa: PLC0415 - the same
+
+    check.run(arguments)
 
 
 def _bench(arguments: argparse.Namespace) -> None:

@@ -7,6 +7,7 @@ from io import TextIOWrapper
 from ..domain.errors import (
     AppealError,
     CannotWriteError,
+    LetterUnreadableError,
     NoSuchRecipientError,
     NothingToWriteError,
     SenderError,
@@ -25,6 +26,7 @@ _CODES: tuple[tuple[type[AppealError], int], ...] = (
     (SenderError, USAGE),
     (NoSuchRecipientError, USAGE),
     (SheetUnreadableError, UNREADABLE),
+    (LetterUnreadableError, UNREADABLE),
     (NothingToWriteError, NOTHING),
     (CannotWriteError, CANNOT_WRITE),
     (UnprintableCharacterError, CANNOT_WRITE),

@@ -1,11 +1,14 @@
 """What the command line says of errors, remarks and problems: one sentence each."""
 
 from datetime import date
+from enum import Enum
 
 from ..domain.deadline import Deadline, DeadlineState, Known, Open
 from ..domain.errors import (
     AppealError,
     CannotWriteError,
+    LetterFault,
+    LetterUnreadableError,
     NoSuchRecipientError,
     NothingReason,
     NothingToWriteError,
@@ -62,6 +65,14 @@ _SENDER = {
     SenderFault.LEVEL_NEEDS: "The chosen --disclosure needs {key}, which the sender's file "
     "doesn't give.",
 }
+_LETTER: dict[Enum, str] = {
+    LetterFault.MISSING: "There is no file with a letter at that place.",
+    LetterFault.FORBIDDEN: "The letter's file may not be read by you.",
+    LetterFault.FOLDER: "This is a folder; please name the letter inside it.",
+    LetterFault.EMPTY: "The letter's file is empty.",
+    LetterFault.TOO_LARGE: "The letter's file is larger than any letter, so it was not read.",
+    LetterFault.NOT_TEXT: "The letter's file is no plain text; please save it as one.",
+}
 _NOTHING = {
     NothingReason.NO_TARGET: "The sheet names nobody to write to.",
     NothingReason.NOT_A_SHEET: "This does not look like an urgent action, so there is no "
@@ -70,12 +81,14 @@ _NOTHING = {
     "no letter to write.",
     NothingReason.NOTHING_CHOSEN: "The sheet names nobody of the kind that was asked for.",
 }
-_WRITE = {
+_WRITE: dict[Enum, str] = {
     WriteFault.FORBIDDEN: "The folder named by --out may not be written to by you.",
     WriteFault.DISK_FULL: "The disk is full; files written before are whole.",
     WriteFault.NOT_A_FOLDER: "There is a file where the folder named by --out should be.",
     WriteFault.OTHER: "The folder named by --out can't be written to.",
 }
+
+_FILES = _WRITE | _LETTER
 
 
 def error_sentence(error: AppealError) -> str:
@@ -91,8 +104,8 @@ def error_sentence(error: AppealError) -> str:
             return _NOTHING[error.reason]
         case NoSuchRecipientError():
             return f"The case has recipients 1 to {error.last}; there is no {error.number}."
-        case CannotWriteError():
-            return _WRITE[error.fault]
+        case CannotWriteError() | LetterUnreadableError():
+            return _FILES[error.fault]
         case UnprintableCharacterError():
             code = f"U+{ord(error.character):04X}"
             return f"The letter face has no “{error.character}” ({code}), so nothing was written."

@@ -54,6 +54,25 @@ class SheetUnreadableError(AppealError):
         self.format_name = format_name
 
 
+class LetterFault(Enum):
+    """Why a file can't be read as the text of a letter."""
+
+    MISSING = "missing"
+    FORBIDDEN = "forbidden"
+    FOLDER = "folder"
+    EMPTY = "empty"
+    TOO_LARGE = "too_large"
+    NOT_TEXT = "not_text"
+
+
+class LetterUnreadableError(AppealError):
+    """The file with the text of a letter can't be read."""
+
+    def __init__(self, fault: LetterFault) -> None:
+        super().__init__(fault.value)
+        self.fault = fault
+
+
 class SenderFault(Enum):
     """What is wrong with the sender's details."""
 

@@ -1,0 +1,22 @@
+"""What the page has to say of a text before anything is drawn: its characters, and its length."""
+
+from ..domain.letter import Letter
+from .fonts import FaceName, load_face
+from .layouts import Layout
+from .letters import fit_letter
+from .text import clean
+
+
+def unprintable_in(text: str) -> frozenset[str]:
+    """The characters of *text* that the letter face has no glyph for."""
+    widths = load_face(FaceName.LETTER).widths
+    printed = clean(text).replace("\n", " ")
+    return frozenset(sign for sign in set(printed) if ord(sign) not in widths)
+
+
+def excess_lines(letter: Letter, layout: Layout) -> int:
+    """How many lines of *letter* are too many for one page, set as tight as may be.
+
+    Raises UnprintableCharacterError.
+    """
+    return fit_letter(letter, layout).excess_lines
