@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..domain.draft import Addressing, Draft
+from ..domain.draft import Addressing, BlockId, BlockKind, Draft
 from ..domain.model_letter import follows_model, points_of
 from ..domain.options import PackOptions
 from ..domain.sender import Sender
@@ -15,7 +15,8 @@ from .days import long_date
 from .disclosure import DisclosedSender
 from .facts import Facts
 from .names import listed
-from .wording import phrase
+from .variants import deal_for, varied
+from .wording import phrase, wordings
 
 # The letter and the remarks on it need the same sentences, and so does every key that is typed.
 _sentences = lru_cache(maxsize=64)(to_sentences)
@@ -73,9 +74,24 @@ class Brief:
             self.draft.addressing(number, position) if same else Addressing.AS_PRINTED
             for position, _ in self.wanted_calls
         )
-        return _sentences(
+        sentences = _sentences(
             calls, official, self.action.country, language=self.language, addressing=addressing
         )
+        times = tuple(
+            self.draft.times_reworded(number, BlockId(BlockKind.CALL, position))
+            for position, _ in self.wanted_calls
+        )
+        return varied(sentences, self.language, deal_for(self.draft, number), times)
+
+    def worded(self, number: int, kind: BlockKind, **values: str | bool) -> tuple[str, int]:
+        """The text of the block *kind* in the letter to recipient *number*, and of how many.
+
+        The wordings are those of the template with the block's name.
+        """
+        texts = wordings(self.language, kind.value, **values)
+        times = self.draft.times_reworded(number, BlockId(kind))
+        choice = deal_for(self.draft, number).wording(kind, len(texts), times)
+        return texts[choice], len(texts)
 
     def embassy_at_home(self, recipient: Recipient) -> bool:
         """Whether *recipient* is an embassy that can't be: that of the sender's own country."""

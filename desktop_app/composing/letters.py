@@ -9,7 +9,9 @@ from .brief import Brief
 from .embassy import embassy_name
 from .postal import postal_lines
 from .salutations import behind, salutation_for
-from .wording import phrase, worded
+from .wording import phrase
+
+_Worded = tuple[BlockId, str, int]  # a block, its text, how many wordings there are
 
 
 def letter_to(
@@ -35,61 +37,63 @@ def _blocks(brief: Brief, number: int, target: Target, salutation: str) -> tuple
     """The blocks of the letter to recipient *number*, without those left out."""
     sentences = brief.sentences_to(target, number)
     asked = [
-        (BlockId(BlockKind.CALL, position), sentence.text)
+        (BlockId(BlockKind.CALL, position), sentence.text, sentence.wordings)
         for (position, _), sentence in zip(brief.wanted_calls, sentences, strict=True)
     ]
     if follows_model(brief.action):
         texts = _as_model(brief, asked)
     else:
-        texts = _from_points(brief, asked, salutation)
+        texts = _from_points(brief, number, asked, salutation)
     return tuple(
-        Block(id=block, generated=text, own=brief.draft.own_text(number, block))
-        for block, text in texts
+        Block(id=block, generated=text, own=brief.draft.own_text(number, block), wordings=wordings)
+        for block, text, wordings in texts
     )
 
 
-def _from_points(
-    brief: Brief, asked: list[tuple[BlockId, str]], salutation: str
-) -> list[tuple[BlockId, str]]:
+def _from_points(brief: Brief, number: int, asked: list[_Worded], salutation: str) -> list[_Worded]:
     """The blocks of a letter that words the points of the sheet."""
+    opening, openings = brief.worded(number, BlockKind.OPENING, names=brief.names)
+    can_be_answered = brief.disclosed.can_be_answered
+    closing, closings = brief.worded(number, BlockKind.CLOSING, can_be_answered=can_be_answered)
     return [
-        (BlockId(BlockKind.OPENING), behind(salutation, _opening(brief))),
-        (BlockId(BlockKind.FACTS), "\n\n".join(brief.facts.paragraphs)),
-        (BlockId(BlockKind.ABOUT), brief.sender.about),
+        (BlockId(BlockKind.OPENING), behind(salutation, opening), openings),
+        (BlockId(BlockKind.FACTS), "\n\n".join(brief.facts.paragraphs), 1),
+        (BlockId(BlockKind.ABOUT), brief.sender.about, 1),
+        *_bridge(brief, number),
         *asked,
-        (BlockId(BlockKind.CLOSING), _closing(brief)),
+        (BlockId(BlockKind.CLOSING), closing, closings),
     ]
 
 
-def _as_model(brief: Brief, asked: list[tuple[BlockId, str]]) -> list[tuple[BlockId, str]]:
+def _bridge(brief: Brief, number: int) -> list[_Worded]:
+    """What leads over to the requests; the plain letter has none."""
+    if brief.draft.writer is None or not brief.wanted_calls:
+        return []
+    text, count = brief.worded(number, BlockKind.BRIDGE)
+    return [(BlockId(BlockKind.BRIDGE), text, count)]
+
+
+def _as_model(brief: Brief, asked: list[_Worded]) -> list[_Worded]:
     """The blocks of a letter that follows the sheet's model, in its order.
 
     A sentence that asks is a call; what the writer says of themselves stands before the first.
     """
-    wanted = dict(asked)
-    blocks: list[tuple[BlockId, str]] = []
+    wanted = {one[0]: one for one in asked}
+    blocks: list[_Worded] = []
     paragraphs = calls = 0
-    about = (BlockId(BlockKind.ABOUT), brief.sender.about)
+    about = (BlockId(BlockKind.ABOUT), brief.sender.about, 1)
     for part in parts_of(brief.action.model_letter or ()):
         if not part.asks:
             told = brief.facts.paragraphs[paragraphs]
-            blocks.append((BlockId(BlockKind.PARAGRAPH, paragraphs), told))
+            blocks.append((BlockId(BlockKind.PARAGRAPH, paragraphs), told, 1))
             paragraphs += 1
             continue
         if not calls:
             blocks.append(about)
         call = BlockId(BlockKind.CALL, calls)
-        blocks += [(call, wanted[call])] if call in wanted else []
+        blocks += [wanted[call]] if call in wanted else []
         calls += 1
     return blocks if calls else [*blocks, about]
-
-
-def _opening(brief: Brief) -> str:
-    return worded(brief.language, "opening", names=brief.names)
-
-
-def _closing(brief: Brief) -> str:
-    return worded(brief.language, "closing", can_be_answered=brief.disclosed.can_be_answered)
 
 
 def _copy_to(brief: Brief, recipients: tuple[Recipient, ...]) -> str | None:

@@ -13,6 +13,7 @@ class BlockKind(Enum):
     OPENING = "opening"
     FACTS = "facts"
     ABOUT = "about"
+    BRIDGE = "bridge"  # from what is told to what is asked
     PARAGRAPH = "paragraph"  # of the sheet's model letter
     CALL = "call"
     CLOSING = "closing"
@@ -55,10 +56,21 @@ class Addressed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reworded:
+    """That another wording was asked for *times* times, for one block of one official's letter."""
+
+    official: int  # the recipient's number in the case
+    block: BlockId
+    times: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """The user's choices for one case. None stands for "as the case suggests": everything.
 
     A block's own text stays when the block is left out, and is back when it is taken in again.
+    *writer* is the number by which the wordings are dealt out, so that neighbours' letters differ;
+    None: the plain ones.
     """
 
     case_id: str
@@ -66,6 +78,8 @@ class Draft:
     chosen_calls: tuple[int, ...] | None = None  # positions from 0, None: all
     own_texts: tuple[OwnText, ...] = ()
     addressed: tuple[Addressed, ...] = ()  # where it isn't AUTO
+    writer: int | None = None
+    reworded: tuple[Reworded, ...] = ()
 
     def wants_recipient(self, number: int) -> bool:
         """Whether post for the recipient with *number* is wanted."""
@@ -128,6 +142,22 @@ class Draft:
             return replace(self, addressed=others)
         one = Addressed(official=official, position=position, addressing=addressing)
         return replace(self, addressed=(*others, one))
+
+    def times_reworded(self, official: int, block: BlockId) -> int:
+        """How often another wording was asked for, for *block* of the letter to *official*."""
+        for one in self.reworded:
+            if (one.official, one.block) == (official, block):
+                return one.times
+        return 0
+
+    def with_other_wording(self, official: int, block: BlockId) -> "Draft":
+        """The draft with the next wording of *block*; an own text there stays."""
+        others = tuple(
+            one for one in self.reworded if (one.official, one.block) != (official, block)
+        )
+        times = self.times_reworded(official, block) + 1
+        one = Reworded(official=official, block=block, times=times)
+        return replace(self, reworded=(*others, one))
 
 
 def _choose(

@@ -37,11 +37,13 @@ class Block:
     """One paragraph (or more, parted by blank lines) of a letter, ready to print.
 
     *generated* is what the rules wrote; *own* what the user put in its place, else None.
+    *wordings* is how many ways there are to say what is generated.
     """
 
     id: BlockId
     generated: str
     own: str | None = None
+    wordings: int = 1
 
     @property
     def text(self) -> str:

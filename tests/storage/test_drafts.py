@@ -10,7 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from storage.connections import a_keep, careless, opened_again, pieces_left
 
-from desktop_app.domain.draft import Addressed, Addressing, BlockId, BlockKind, Draft, OwnText
+from desktop_app.domain.draft import (
+    Addressed,
+    Addressing,
+    BlockId,
+    BlockKind,
+    Draft,
+    OwnText,
+    Reworded,
+)
 from desktop_app.domain.draft_versions import NEWEST
 from desktop_app.storage.drafts import DraftStore
 from desktop_app.storage.migrations import KEEP, wipe
@@ -42,6 +50,16 @@ drafts = st.builds(
             official=st.integers(1, 9),
             position=st.integers(0, 9),
             addressing=st.sampled_from(Addressing),
+        ),
+        max_size=2,
+    ).map(tuple),
+    writer=st.none() | st.integers(0, 10**6),
+    reworded=st.lists(
+        st.builds(
+            Reworded,
+            official=st.integers(1, 9),
+            block=st.builds(BlockId, st.sampled_from(BlockKind), st.integers(0, 9)),
+            times=st.integers(1, 9),
         ),
         max_size=2,
     ).map(tuple),
@@ -145,6 +163,7 @@ def test_a_version_that_is_gone_can_be_neither_seen_nor_brought_back():
 def test_no_part_of_a_draft_is_left_out():
     whole = written("Words.").with_call(1, chosen=False, of=2).with_recipient(1, chosen=False, of=3)
     whole = whole.with_addressing(2, 0, Addressing.AUTHORITIES)
+    whole = replace(whole, writer=7).with_other_wording(1, a_block())
     untouched = a_draft()
     parts = [one.name for one in fields(Draft) if one.name != "case_id"]
     with a_keep() as db:

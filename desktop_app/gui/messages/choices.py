@@ -69,6 +69,7 @@ _BLOCK = {
     BlockKind.OPENING: QT_TRANSLATE_NOOP("Messages", "Opening"),
     BlockKind.FACTS: QT_TRANSLATE_NOOP("Messages", "What happened"),
     BlockKind.ABOUT: QT_TRANSLATE_NOOP("Messages", "About me"),
+    BlockKind.BRIDGE: QT_TRANSLATE_NOOP("Messages", "Before the points"),
     BlockKind.PARAGRAPH: QT_TRANSLATE_NOOP("Messages", "Paragraph {point}"),
     BlockKind.CALL: QT_TRANSLATE_NOOP("Messages", "Point {point}"),
     BlockKind.CLOSING: QT_TRANSLATE_NOOP("Messages", "Last sentence"),
