@@ -1,10 +1,10 @@
 """Deals the wordings out, so that the letters of one evening differ and each still says all of it.
 
-Writers are numbered. In every place of a letter where there is a choice, a writer's number is read
-as digits whose base is the number of wordings there: the digits, each weighted by the place, are
-added up (polynomials over that many wordings, as in an orthogonal array). So two writers who share
-the wording in one place part in the next. Case and official turn each place by an amount of their
-own, for all writers alike: that changes what they write, and not how often they agree.
+Writers are numbered. A number is read as two digits of base seven, and each place of a letter has
+its own sum of them: an orthogonal array of 49 letters, any two of which agree in one place at most
+where every place has seven wordings. (A third digit, for more writers, makes that two.) Case and
+official turn each place by an amount of their own, for all writers alike: that changes what they
+write, and not how often they agree.
 """
 
 from collections.abc import Sequence
@@ -17,8 +17,10 @@ from .calls_to_sentences.rewriting import in_its_place
 from .calls_to_sentences.sentence import CallSentence
 from .wording import later_words
 
-_WEIGHTS = {BlockKind.OPENING: 1, BlockKind.BRIDGE: 2, BlockKind.CLOSING: 3}
-_VERBS, _LATER = 4, 5  # the places of requests in the turning
+_BASE = 7
+# The weight of the second digit: another one for each place.
+_PLACES = {BlockKind.OPENING: 0, BlockKind.BRIDGE: 1, BlockKind.CLOSING: 2}
+_VERBS, _LATER = 3, 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,28 +33,26 @@ class Deal:
 
     def wording(self, place: BlockKind, count: int, times: int = 0) -> int:
         """Which of *count* wordings stands in *place*; *times* counts the wishes for another."""
-        if self.writer is None:
-            return times % count
-        weight = _WEIGHTS.get(place, 0)
-        units, rest = self.writer % count, self.writer // count
-        dealt = units + weight * (rest % count) + weight * weight * (rest // count)
-        return (dealt + self._turn(weight) + times) % count
+        return (self._dealt(_PLACES[place]) + times) % count
 
-    def request(
-        self, at: int, verbs: int, laters: int, base: int, times: int = 0
-    ) -> tuple[int, int]:
+    def request(self, at: int, verbs: int, laters: int, times: int = 0) -> tuple[int, int]:
         """Which of *verbs* ways to ask and of *laters* ways to go on the sentence number *at* has.
 
-        *base* is the most ways to go on that the language has. Neighbours in a letter differ.
+        Neighbours in a letter differ, where there is a choice.
         """
         if self.writer is None:
             return times % verbs, times % laters
-        verb = self.writer // base + self._turn(_VERBS) + at + times
-        later = self.writer + self._turn(_LATER) + at + times
+        verb = self._dealt(_VERBS) + at + times
+        later = self._dealt(_LATER) + at + times
         return verb % verbs, later % laters
 
-    def _turn(self, place: int) -> int:
-        return _turns(self.case_id, self.official)[place]
+    def _dealt(self, weight: int) -> int:
+        """The sum of the writer's digits in the place with *weight*, turned; 0 for nobody."""
+        if self.writer is None:
+            return 0
+        first, second, third = self.writer % _BASE, self.writer // _BASE, self.writer // _BASE**2
+        dealt = (first + weight * (second % _BASE) + weight * weight * third) % _BASE
+        return dealt + _turns(self.case_id, self.official)[weight]
 
 
 def deal_for(draft: Draft, official: int) -> Deal:
@@ -79,10 +79,9 @@ def _varied(
     if sentence.as_printed:
         return sentence
     rows = later_words(language)
-    base = max((len(row) for row in rows), default=1)
     row = next((one for one in rows if sentence.text.startswith(f"{one[0]} ")), ("",))
     laters = len(row) if at else 1
-    verb, later = deal.request(at, len(sentence.openings) or 1, laters, base, times)
+    verb, later = deal.request(at, len(sentence.openings) or 1, laters, times)
     text = sentence.text
     if verb:
         asked = sentence.openings[verb] + sentence.alone.removeprefix(sentence.openings[0])

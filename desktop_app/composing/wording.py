@@ -17,6 +17,8 @@ from .paragraphs import paragraphs
 
 _NO_LOADER = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
 
+_WHOM = "{whom}"
+
 
 def worded(language: str, template: str, **values: str | bool) -> str:
     """The plain wording of *template* ("opening") of *language*, with *values* in its gaps."""
@@ -49,9 +51,10 @@ def openings(language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     The longest first, so that the first one that fits is the right one.
     """
     pairs = [
-        (plain, tuple(row["others"]))
+        (plain.replace(_WHOM, whom), _others(plain, row["others"], whom))
         for row in _requests(language, "request")
         for plain in row["plain"]
+        for whom in row.get("whom", [""])
     ]
     return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
 
@@ -60,6 +63,10 @@ def openings(language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
 def later_words(language: str) -> tuple[tuple[str, ...], ...]:
     """How a sentence that isn't the first can begin; in each row the words of the rules first."""
     return tuple((row["plain"], *row["others"]) for row in _requests(language, "later"))
+
+
+def _others(plain: str, others: list[str], whom: str) -> tuple[str, ...]:
+    return tuple(one.replace(_WHOM, whom) for one in others if one != plain)
 
 
 @lru_cache(maxsize=256)  # forty letters of one evening have the same names in them
