@@ -16,6 +16,8 @@ from .usage_error import UsageError
 
 Choice = TypeVar("Choice", bound=Enum)
 
+_LONGEST_NUMBER = 9  # digits
+
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
@@ -91,6 +93,12 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
         metavar="YYYY-MM-DD",
         help="the day the section office agreed to letters after the deadline",
     )
+    add(
+        "--writer",
+        type=_number,
+        metavar="N",
+        help="the writer's number: deals out wordings, so that letters of one evening differ",
+    )
     _add_unlocked(writing)
     writing.set_defaults(run=_write)
 
@@ -143,6 +151,12 @@ def _envelope(text: str) -> EnvelopeSize | None:
     except ValueError:
         known = ", ".join(size.value for size in EnvelopeSize)
         raise argparse.ArgumentTypeError(f"(choose from {known}, none)") from None
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMBER):
+        raise argparse.ArgumentTypeError("a number is written like 7")
+    return int(text)
 
 
 def _day(text: str) -> date:

@@ -28,7 +28,11 @@ def run(arguments: argparse.Namespace) -> None:
         raise NothingToWriteError(NothingReason.NOT_A_SHEET)
     action = reading.action
     options = _options(arguments)
-    draft = Draft(case_id=action.case_id, chosen_recipients=_chosen(arguments.to, action))
+    draft = Draft(
+        case_id=action.case_id,
+        chosen_recipients=_chosen(arguments.to, action),
+        writer=arguments.writer,
+    )
     composition = write_letters(action, draft, sender, options)
     progress = _progress()
     pack = make_pack(composition, options, progress=progress)

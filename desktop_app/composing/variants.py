@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import sha256
+from math import lcm
 
 from ..domain.draft import BlockKind, Draft
 from .calls_to_sentences.rewriting import in_its_place
@@ -35,16 +36,14 @@ class Deal:
         """Which of *count* wordings stands in *place*; *times* counts the wishes for another."""
         return (self._dealt(_PLACES[place]) + times) % count
 
-    def request(self, at: int, verbs: int, laters: int, times: int = 0) -> tuple[int, int]:
+    def request(self, at: int, verbs: int, laters: int) -> tuple[int, int]:
         """Which of *verbs* ways to ask and of *laters* ways to go on the sentence number *at* has.
 
         Neighbours in a letter differ, where there is a choice.
         """
         if self.writer is None:
-            return times % verbs, times % laters
-        verb = self._dealt(_VERBS) + at + times
-        later = self._dealt(_LATER) + at + times
-        return verb % verbs, later % laters
+            return 0, 0
+        return (self._dealt(_VERBS) + at) % verbs, (self._dealt(_LATER) + at) % laters
 
     def _dealt(self, weight: int) -> int:
         """The sum of the writer's digits in the place with *weight*, turned; 0 for nobody."""
@@ -67,34 +66,38 @@ def varied(
 
     *times* says for each how often another wording was asked for.
     """
-    return tuple(
-        _varied(sentence, at, len(sentences), language, deal, again)
-        for at, (sentence, again) in enumerate(zip(sentences, times, strict=True))
-    )
-
-
-def _varied(
-    sentence: CallSentence, at: int, count: int, language: str, deal: Deal, times: int
-) -> CallSentence:
-    if sentence.as_printed:
-        return sentence
     rows = later_words(language)
-    row = next((one for one in rows if sentence.text.startswith(f"{one[0]} ")), ("",))
-    laters = len(row) if at else 1
-    verb, later = deal.request(at, len(sentence.openings) or 1, laters, times)
-    text = sentence.text
-    if verb:
-        asked = sentence.openings[verb] + sentence.alone.removeprefix(sentence.openings[0])
-        text = in_its_place(asked, at, count, language)
-    if at and later:
-        row = next((one for one in rows if text.startswith(f"{one[0]} ")), row)
-        text = _begun(text, row, later % len(row))
-    wordings = max(len(sentence.openings), 1) * laters
-    return replace(sentence, text=text, wordings=wordings)
+    count = len(sentences)
+    found: list[CallSentence] = []
+    before = ""  # how the request before begins: no two running begin alike
+    for at, (sentence, again) in enumerate(zip(sentences, times, strict=True)):
+        if sentence.as_printed:
+            found.append(sentence)
+            continue
+        row = _row_of(sentence.text, rows) if at else ("",)
+        ways = sentence.openings or ("",)
+        verb, later = deal.request(at, len(ways), len(row))
+        if deal.writer is not None and ways[verb] == before:
+            verb += 1
+        before = ways[verb % len(ways)]
+        verb, later = (verb + again) % len(ways), (later + again) % len(row)
+        text = sentence.text
+        if verb:
+            asked = ways[verb] + sentence.alone.removeprefix(ways[0])
+            text = in_its_place(asked, at, count, language)
+        if later:
+            text = _begun(text, _row_of(text, rows), later)
+        found.append(replace(sentence, text=text, wordings=lcm(len(ways), len(row))))
+    return tuple(found)
+
+
+def _row_of(text: str, rows: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    """The ways to begin that *text* can have, the one it has first."""
+    return next((row for row in rows if text.startswith(f"{row[0]} ")), ("",))
 
 
 def _begun(text: str, row: tuple[str, ...], choice: int) -> str:
-    return row[choice] + text.removeprefix(row[0]) if text.startswith(row[0]) else text
+    return row[choice % len(row)] + text.removeprefix(row[0])
 
 
 @lru_cache(maxsize=64)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ..composing.calls_to_sentences.rewriting import to_sentences
 from ..composing.calls_to_sentences.sentence import CallSentence
 from ..composing.sheet_language import sheet_language
+from ..composing.variants import Deal, deal_for, varied
 from ..domain.draft import Addressing, BlockId, BlockKind, Draft
 from ..domain.model_letter import follows_model, points_of
 from ..domain.target import Target
@@ -49,6 +50,11 @@ def word_points(
         official=action.targets[official - 1],
         country=action.country,
         language=written_in,
+        deal=deal_for(draft, official),
+        times=tuple(
+            draft.times_reworded(official, BlockId(BlockKind.CALL, position))
+            for position, _ in wanted
+        ),
     )
     if follows_model(action):
         now = tuple(CallSentence(text=text) for text in points.calls)
@@ -85,16 +91,19 @@ class _Points:
     official: Target
     country: str | None
     language: str
+    deal: Deal
+    times: tuple[int, ...]
 
     def worded(self, addressing: tuple[Addressing, ...]) -> tuple[CallSentence, ...]:
         """All points, each asking whom *addressing* says."""
-        return to_sentences(
+        sentences = to_sentences(
             self.calls,
             self.official,
             self.country,
             language=self.language,
             addressing=addressing,
         )
+        return varied(sentences, self.language, self.deal, self.times)
 
     def ways(self, place: int, chosen: tuple[Addressing, ...]) -> dict[str, Addressing]:
         """Each way to word the point at *place* once, by its sentence; that of the rules first."""
