@@ -45,6 +45,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _add_read(commands)
     _add_write(commands)
+    _add_check_language(commands)
     measure = commands.add_parser(
         "bench", help="measure the speed of this installation", allow_abbrev=False
     )
@@ -103,6 +104,16 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
     writing.set_defaults(run=_write)
 
 
+def _add_check_language(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    checking = commands.add_parser(
+        "check-language", help="check a folder of wordings for one language", allow_abbrev=False
+    )
+    checking.add_argument(
+        "folder", type=Path, metavar="DIR", help="the folder, named as its language: pt"
+    )
+    checking.set_defaults(run=_check_language)
+
+
 def _add_unlocked(command: _Parser) -> None:
     command.add_argument(
         "--unlocked-reader",
@@ -124,6 +135,12 @@ def _write(arguments: argparse.Namespace) -> None:
     from . import write  # noqa: PLC0415 - the same
 
     write.run(arguments)
+
+
+def _check_language(arguments: argparse.Namespace) -> None:
+    from . import check_language  # noqa: PLC0415 - the same
+
+    check_language.run(arguments)
 
 
 def _bench(arguments: argparse.Namespace) -> None:

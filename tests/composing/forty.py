@@ -100,7 +100,7 @@ CALLS = {
     ),
 }
 FACTS = {
-    "en": "Ana Perez, a teacher, was arrested at her home on 3 May 2012. She is held in Vale prison.",
+    "en": "Ana Perez, a teacher, was arrested on 3 May 2012. She is held in Vale prison.",
     "de": "Die Lehrerin Ana Perez wurde am 3. Mai 2012 festgenommen. Sie ist im Gefängnis Vale.",
     "fr": "Ana Perez, enseignante, a été arrêtée le 3 mai 2012. Elle est à la prison de Vale.",
     "es": "Ana Perez, maestra, fue detenida el 3 de mayo de 2012. Está en la prisión de Vale.",

@@ -65,6 +65,18 @@ def in_its_place(sentence: str, position: int, count: int, language: str) -> str
     return rules.later(sentence, position == count - 1 and count > 2)
 
 
+def beginnings(language: str) -> tuple[str, ...]:
+    """The sentences that the rules of *language* make, with their gaps; without rules: none."""
+    rules = _rules(language)
+    forms = rules.forms if rules else ()
+    return tuple(
+        words
+        for form in forms
+        for words in (form.to_you, form.to_others, form.in_power)
+        if words is not None
+    )
+
+
 @cache
 def _rules(language: str) -> Rules | None:
     """The table of *language*, None where it has none.
