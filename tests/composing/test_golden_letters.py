@@ -13,7 +13,7 @@ from composing.forty import a_case, a_letter
 from desktop_app.domain.letter import Letter
 from desktop_app.domain.options import LETTER_LANGUAGES
 
-HERE = Path(__file__).parent / "letters"
+HERE = Path(__file__).parent / "golden"
 WRITERS = (None, 0, 1, 2)
 
 
