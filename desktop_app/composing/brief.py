@@ -64,7 +64,21 @@ class Brief:
 
         In a letter in another language than the sheet's they stay as printed.
         """
-        calls = tuple(call for _, call in self.wanted_calls)
+        plain = self.plain_sentences_to(official, number)
+        if follows_model(self.action):
+            return plain
+        times = (0,) * len(plain)
+        if self.draft.reworded:
+            times = tuple(
+                self.draft.times_reworded(number, BlockId(BlockKind.CALL, position))
+                for position, _ in self.wanted_calls
+            )
+        return varied(plain, self.language, deal_for(self.draft, number), times)
+
+    def plain_sentences_to(self, official: Target, number: int) -> tuple[CallSentence, ...]:
+        """The same in the plain wording, which is as sure or unsure as any other."""
+        wanted = self.wanted_calls
+        calls = tuple([call for _, call in wanted])
         if follows_model(self.action):  # it speaks to an official already
             dated = self.options.dated
             passed = {one.text for one in self.action.key_dates if one.day < dated}
@@ -72,16 +86,11 @@ class Brief:
         same = self.written_in == self.language
         addressing = tuple(
             self.draft.addressing(number, position) if same else Addressing.AS_PRINTED
-            for position, _ in self.wanted_calls
+            for position, _ in wanted
         )
-        sentences = _sentences(
+        return _sentences(
             calls, official, self.action.country, language=self.language, addressing=addressing
         )
-        times = tuple(
-            self.draft.times_reworded(number, BlockId(BlockKind.CALL, position))
-            for position, _ in self.wanted_calls
-        )
-        return varied(sentences, self.language, deal_for(self.draft, number), times)
 
     def worded(self, number: int, kind: BlockKind, **values: str | bool) -> tuple[str, int]:
         """The text of the block *kind* in the letter to recipient *number*, and of how many.

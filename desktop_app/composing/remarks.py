@@ -68,7 +68,7 @@ def _salutation_remarks(brief: Brief, number: int, target: Target) -> list[Remar
 
 def _call_remarks(brief: Brief, number: int, target: Target) -> list[Remark]:
     remarks = []
-    sentences = brief.sentences_to(target, number)
+    sentences = brief.plain_sentences_to(target, number)
     for (position, _), sentence in zip(brief.wanted_calls, sentences, strict=True):
         if sentence.as_printed:
             kind, text = RemarkKind.POINT_AS_PRINTED, ""

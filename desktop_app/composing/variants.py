@@ -8,7 +8,7 @@ write, and not how often they agree.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 from math import lcm
@@ -36,14 +36,9 @@ class Deal:
         """Which of *count* wordings stands in *place*; *times* counts the wishes for another."""
         return (self._dealt(_PLACES[place]) + times) % count
 
-    def request(self, at: int, verbs: int, laters: int) -> tuple[int, int]:
-        """Which of *verbs* ways to ask and of *laters* ways to go on the sentence number *at* has.
-
-        Neighbours in a letter differ, where there is a choice.
-        """
-        if self.writer is None:
-            return 0, 0
-        return (self._dealt(_VERBS) + at) % verbs, (self._dealt(_LATER) + at) % laters
+    def requests(self) -> tuple[int, int]:
+        """Which way to ask the first request has, and which way to go on; the next has the next."""
+        return self._dealt(_VERBS), self._dealt(_LATER)
 
     def _dealt(self, weight: int) -> int:
         """The sum of the writer's digits in the place with *weight*, turned; 0 for nobody."""
@@ -69,6 +64,7 @@ def varied(
     rows = later_words(language)
     count = len(sentences)
     found: list[CallSentence] = []
+    first_verb, first_later = deal.requests()
     before = ""  # how the request before begins: no two running begin alike
     for at, (sentence, again) in enumerate(zip(sentences, times, strict=True)):
         if sentence.as_printed:
@@ -76,24 +72,32 @@ def varied(
             continue
         row = _row_of(sentence.text, rows) if at else ("",)
         ways = sentence.openings or ("",)
-        verb, later = deal.request(at, len(ways), len(row))
-        if deal.writer is not None and ways[verb] == before:
-            verb += 1
-        before = ways[verb % len(ways)]
-        verb, later = (verb + again) % len(ways), (later + again) % len(row)
+        verb = later = again
+        if deal.writer is not None:
+            dealt = (first_verb + at) % len(ways)
+            if ways[dealt] == before:
+                dealt = (dealt + 1) % len(ways)
+            before = ways[dealt]
+            verb, later = dealt + again, first_later + at + again
+        verb, later = verb % len(ways), later % len(row)
         text = sentence.text
         if verb:
             asked = ways[verb] + sentence.alone.removeprefix(ways[0])
             text = in_its_place(asked, at, count, language)
         if later:
             text = _begun(text, _row_of(text, rows), later)
-        found.append(replace(sentence, text=text, wordings=lcm(len(ways), len(row))))
+        found.append(
+            CallSentence(text=text, unsure=sentence.unsure, wordings=lcm(len(ways), len(row)))
+        )
     return tuple(found)
 
 
 def _row_of(text: str, rows: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
     """The ways to begin that *text* can have, the one it has first."""
-    return next((row for row in rows if text.startswith(f"{row[0]} ")), ("",))
+    for row in rows:
+        if text.startswith(row[0]) and text[len(row[0]) :].startswith(" "):
+            return row
+    return ("",)
 
 
 def _begun(text: str, row: tuple[str, ...], choice: int) -> str:
