@@ -69,6 +69,7 @@ class Typist:
             self._turn_to_letter: 8,
             self._switch: 16,
             self._speak: 5,
+            self._word_otherwise: 8,
             self._type: 18,
             self._type_about: 3,
             self._empty: 2,
@@ -112,6 +113,11 @@ class Typist:
         how, block = self._dice.choice(tuple(Addressing)), self._block(BlockKind.CALL)
         self._edit(lambda: self._models.words.choose_addressing(block, how))
         return f"{block.id} to {how}"
+
+    def _word_otherwise(self) -> str:
+        block = self._block()
+        self._edit(lambda: self._models.words.word_otherwise(block))
+        return str(block.id)
 
     def _speak(self) -> str:
         language = self._dice.choice((None, *LETTER_LANGUAGES))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from ...domain.draft import Addressing, BlockKind
 from ...domain.letter import Block
 from ...domain.model_letter import follows_model, points_of
+from ...domain.own_words import OwnShare, own_share
 from ...domain.remark import Remark, RemarkKind
 from ...domain.urgent_action import Recipient, RecipientKind
 from .. import doors
@@ -199,6 +200,22 @@ class WordsViewModel(QObject):
             None if text == block.generated else text,
             field=f"block {number} {block.id}",
         )
+
+    @property
+    def own_share(self) -> OwnShare | None:
+        """How many words of the shown letter are the writer's; None where none is written."""
+        mailing = self._page.mailing
+        if mailing is None or self.is_copy or not mailing.letters:
+            return None
+        return own_share(mailing.letters[0].blocks)
+
+    def can_word_otherwise(self, block: Block) -> bool:
+        """Whether there is another wording of *block*, and nothing was typed in its place."""
+        return block.wordings > 1 and self.own_text(block) is None
+
+    def word_otherwise(self, block: Block) -> None:
+        """Have the next wording of *block*."""
+        self._writing.word_otherwise(self._writing.number, block.id)
 
     def suggest_again(self, block: Block) -> None:
         """Bring the suggested wording of *block* back."""

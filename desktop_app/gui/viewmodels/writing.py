@@ -54,8 +54,11 @@ class WritingViewModel(QObject):
         today: date,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
+        *,
+        writer: int | None = None,
     ) -> None:
         super().__init__(parent)
+        self._writer = writer  # by whose number the wordings of a new draft are dealt
         self.action: UrgentAction | None = None
         self._recipients: tuple[Recipient, ...] = ()
         self.number = 1  # the recipient whose letter is shown
@@ -118,6 +121,10 @@ class WritingViewModel(QObject):
         """Whether anything was typed or chosen that is in no saved or printed letter."""
         return self._differs() or any(case.unsaved for case in self._kept.values())
 
+    def untouched(self, case_id: str) -> Draft:
+        """The draft of a case for which nothing was chosen or typed yet."""
+        return Draft(case_id=case_id, writer=self._writer)
+
     # ------------------------------------------------------------ another case
 
     def open(self, action: UrgentAction, reading: Reading | None = None) -> None:
@@ -132,7 +139,7 @@ class WritingViewModel(QObject):
                 unsaved=self._differs(),
                 language=self.writing.options.language,
             )
-        untouched = Kept(draft=Draft(case_id=action.case_id))
+        untouched = Kept(draft=self.untouched(action.case_id))
         kept = self._kept.pop(action.case_id, untouched)
         if kept == untouched and self.recall is not None:
             kept = self.recall(action.case_id) or untouched
@@ -246,6 +253,10 @@ class WritingViewModel(QObject):
     def write_block(self, official: int, block: BlockId, text: str | None, field: str = "") -> None:
         """Put *text* in place of a block; None brings the suggested wording back."""
         self._change(draft=self.writing.draft.with_own_text(official, block, text), field=field)
+
+    def word_otherwise(self, official: int, block: BlockId) -> None:
+        """Have the next wording of *block*; what was typed in its place stays."""
+        self._change(draft=self.writing.draft.with_other_wording(official, block))
 
     def use_in_all_letters(self, official: int, block: BlockId) -> None:
         """Put the own text of *block* into the letters to all other officials, too."""

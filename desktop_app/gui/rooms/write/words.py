@@ -12,6 +12,7 @@ from ..remark_label import remark_label, show_sentences
 from .about import AboutPanel
 from .block_editor import BlockEditor
 from .model_invitation import ModelInvitation
+from .own_words import OwnWordsBar
 
 
 class WordsPanel(QWidget):
@@ -30,11 +31,13 @@ class WordsPanel(QWidget):
         self._go.setProperty("role", "link")
         self._notes = remark_label("notes", self)
         self._invitation = ModelInvitation(model, self)
+        self._own = OwnWordsBar(model, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        above = (self._about, self._whose, self._copy, self._go, self._notes, self._invitation)
-        for widget in above:
+        for widget in (self._about, self._whose, self._copy, self._go, self._notes):
             layout.addWidget(widget)
+        layout.addWidget(self._invitation)
+        layout.addWidget(self._own)
         self._blocks = QVBoxLayout()
         layout.addLayout(self._blocks)
         self._go.clicked.connect(model.go_to_first)
@@ -53,6 +56,7 @@ class WordsPanel(QWidget):
         notes = self._model.notes
         show_sentences(self._notes, (messages.remark_sentence(one, name) for one in notes))
         self._invitation.show_letter()
+        self._own.show_letter()
         shown = (recipient, *(block.id for block in blocks))
         if shown != self._shown:
             self._shown = shown
