@@ -45,7 +45,7 @@ def rows(language: str, table: str) -> list[dict[str, str]]:
 
 
 @cache
-def openings(language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def ways_to_ask(language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """How a request can begin: the words of the rules, with gaps, and others that ask the same.
 
     The longest first, so that the first one that fits is the right one.

@@ -23,7 +23,7 @@ from desktop_app.composing.brief import Brief
 from desktop_app.composing.calls_to_sentences.rewriting import _rules, to_sentences
 from desktop_app.composing.compose import compose
 from desktop_app.composing.variants import Deal, deal_for, varied
-from desktop_app.composing.wording import later_words, openings, wordings
+from desktop_app.composing.wording import later_words, ways_to_ask, wordings
 from desktop_app.domain.draft import BlockId, BlockKind
 from desktop_app.domain.options import LETTER_LANGUAGES
 from desktop_app.domain.target import Target
@@ -257,7 +257,7 @@ def test_every_way_to_ask_an_official_can_be_said_in_enough_ways(language):
     few = {}
     for template in asking:
         others = next(
-            (them for plain, them in openings(language) if template.startswith(plain)), ()
+            (them for plain, them in ways_to_ask(language) if template.startswith(plain)), ()
         )
         if 1 + len(others) < LEAST_REQUESTS[language != "en"]:
             few[template] = others

@@ -13,7 +13,7 @@ from importlib import import_module
 
 from ...domain.draft import Addressing
 from ...domain.target import Target
-from ..wording import openings
+from ..wording import ways_to_ask
 from .rules import ONLY_OTHERS, OWN_SUBJECT, THIRD, Form, Rules
 from .sentence import CallSentence
 
@@ -45,7 +45,7 @@ def to_sentences(
     rules = _rules(language)
     if rules is None:
         return tuple(CallSentence(text=_ended(call.strip()), as_printed=True) for call in calls)
-    rewriting = _Rewriting(rules, openings(language), official, country)
+    rewriting = _Rewriting(rules, ways_to_ask(language), official, country)
     sentences = []
     for position, call in enumerate(calls):
         how = addressing[position] if position < len(addressing) else Addressing.AUTO
@@ -98,18 +98,16 @@ def _ended(text: str) -> str:
     return text if not text or _ENDED.search(text) else f"{text}."
 
 
-Openings = tuple[tuple[str, tuple[str, ...]], ...]
+Ways = tuple[tuple[str, tuple[str, ...]], ...]
 """What a sentence of the rules may begin with, and what else could stand there."""
 
 
 class _Rewriting:
     """Rewrites the points of one letter in order; knows whom the point before was addressed to."""
 
-    def __init__(
-        self, rules: Rules, openings: Openings, official: Target, country: str | None
-    ) -> None:
+    def __init__(self, rules: Rules, ways: Ways, official: Target, country: str | None) -> None:
         self._rules = rules
-        self._openings = openings
+        self._ways = ways
         self._official = official
         self._country = country
         self._named: str | None = None  # another office: "them" in the next point means it
@@ -206,7 +204,7 @@ class _Rewriting:
         Nothing where the rules have changed the beginning. What has no gap for an adverb of the
         sheet's can't stand for what has one.
         """
-        for plain, others in self._openings:
+        for plain, others in self._ways:
             if template.startswith(plain):
                 kept = [one for one in others if "{how}" in one or not parts.get("how")]
                 filled = (self._begin(one, parts) for one in (plain, *kept))
