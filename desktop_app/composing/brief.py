@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from ..domain.draft import Addressing, BlockId, BlockKind, Draft
 from ..domain.model_letter import follows_model, points_of
+from ..domain.model_requests import asked_of
 from ..domain.options import PackOptions
 from ..domain.sender import Sender
 from ..domain.target import Target
@@ -82,7 +83,13 @@ class Brief:
         if follows_model(self.action):  # it speaks to an official already
             dated = self.options.dated
             passed = {one.text for one in self.action.key_dates if one.day < dated}
-            return tuple(CallSentence(text=call, as_printed=call in passed) for call in calls)
+            return tuple(
+                CallSentence(
+                    text=asked_of(call, self.draft.addressing(number, position)),
+                    as_printed=call in passed,
+                )
+                for position, call in self.wanted_calls
+            )
         same = self.written_in == self.language
         addressing = tuple(
             self.draft.addressing(number, position) if same else Addressing.AS_PRINTED

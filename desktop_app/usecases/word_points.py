@@ -8,6 +8,7 @@ from ..composing.sheet_language import sheet_language
 from ..composing.variants import Deal, deal_for, varied
 from ..domain.draft import Addressing, BlockId, BlockKind, Draft
 from ..domain.model_letter import follows_model, points_of
+from ..domain.model_requests import asked_of
 from ..domain.target import Target
 from ..domain.urgent_action import UrgentAction
 
@@ -38,7 +39,8 @@ def word_points(
     """The wanted points of *action* in the letter to the recipient *official*, in their order.
 
     Empty for a recipient who gets no letter of their own. *language* is that of the letters, None:
-    the sheet's; in another one, and in a model letter, a point has its printed wording alone.
+    the sheet's; in another one a point has its printed wording alone. In a model letter it can ask
+    others where that is simple.
     """
     if not 1 <= official <= len(action.targets):
         return ()
@@ -56,16 +58,23 @@ def word_points(
             for position, _ in wanted
         ),
     )
-    if follows_model(action):
-        now = tuple(CallSentence(text=text) for text in points.calls)
+    is_model = follows_model(action)
+    if is_model:
+        now = tuple(
+            CallSentence(text=asked_of(text, how))
+            for text, how in zip(points.calls, chosen, strict=True)
+        )
     elif language not in (None, written_in):
         now = points.worded((Addressing.AS_PRINTED,) * len(wanted))
     else:
         now = points.worded(chosen)
-    can_choose = not follows_model(action) and language in (None, written_in)
+    can_choose = not is_model and language in (None, written_in)
     wordings = []
     for place, (position, before) in enumerate(wanted):
-        ways = points.ways(place, chosen) if can_choose else {now[place].text: Addressing.AUTO}
+        if is_model:
+            ways = _model_ways(before)
+        else:
+            ways = points.ways(place, chosen) if can_choose else {now[place].text: Addressing.AUTO}
         (suggested, _), *choices = ways.items()
         wordings.append(
             PointWording(
@@ -81,6 +90,13 @@ def word_points(
             )
         )
     return tuple(wordings)
+
+
+def _model_ways(sentence: str) -> dict[str, Addressing]:
+    known: dict[str, Addressing] = {}
+    for how in Addressing:
+        known.setdefault(asked_of(sentence, how), how)
+    return known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,39 +1,42 @@
-"""The rules against two sets written by someone who hadn't seen them, in five languages.
+"""The rules against sets written by someone who hadn't seen them, in five languages.
 
-The seen half was used to mend the rules. The held-out half was looked at once, on the day the
-rules were frozen (commit d988f94): of 210 points 172 (82 %) came out as an accepted wording, 11
-more were worded otherwise but asked the same in good grammar (87 % together), 13 kept the sheet's
-wording or a word of it and were marked, 14 (7 %) were wrong. It stays as a floor; to judge the
-rules anew takes a new set.
+Both halves have been used to mend the rules; the second was scored once before that, as a blind
+set (82 % accepted, 87 % right, 7 % wrong). To judge the rules anew takes a new set:
+`PYTHONPATH=tests .venv/bin/python -m composing.judging_sets blind`.
 """
 
 import re
 
 import pytest
-from composing.judging_sets import Judged, judged
+from composing.judging_sets import Judged, judged, report
 
 from desktop_app.composing.calls_to_sentences.rewriting import to_sentences
 from desktop_app.domain.options import LETTER_LANGUAGES
 from desktop_app.domain.target import Target
 
-SEEN_RIGHT = {"en": 107, "de": 25, "fr": 24, "es": 25, "pt": 25}
-SEEN = [point for language in LETTER_LANGUAGES for point in judged("seen", language)]
-HELD_OUT_RIGHT = {"en": 90, "de": 19, "fr": 21, "es": 22, "pt": 20}
+SEEN_RIGHT = {
+    "first": {"en": 110, "de": 25, "fr": 25, "es": 25, "pt": 25},
+    "second": {"en": 110, "de": 25, "fr": 24, "es": 25, "pt": 25},
+}
+SEEN = [point for half in SEEN_RIGHT for code in LETTER_LANGUAGES for point in judged(half, code)]
 
 
 @pytest.mark.parametrize("language", LETTER_LANGUAGES)
-def test_nearly_all_points_seen_become_an_accepted_sentence(language):
-    points = judged("seen", language)
+@pytest.mark.parametrize("half", SEEN_RIGHT)
+def test_nearly_all_points_seen_become_an_accepted_sentence(half, language):
+    points = judged(half, language)
     wrong = [point.sheet for point in points if not point.is_right()]
 
-    assert len(points) - len(wrong) >= SEEN_RIGHT[language], wrong
+    assert len(points) - len(wrong) >= SEEN_RIGHT[half][language], wrong
 
 
-@pytest.mark.parametrize("language", LETTER_LANGUAGES)
-def test_the_held_out_points_are_as_good_as_on_the_day_they_were_judged(language):
-    points = judged("held-out", language)
+def test_the_report_names_each_miss_and_the_rates():
+    told = report("second")
 
-    assert sum(point.is_right() for point in points) >= HELD_OUT_RIGHT[language]
+    assert told.splitlines()[-1].startswith("all ")
+    assert told.count("  sheet: ") == sum(
+        not point.is_right() for code in LETTER_LANGUAGES for point in judged("second", code)
+    )
 
 
 @pytest.mark.parametrize("point", SEEN, ids=lambda point: f"{point.language} {point.sheet[:40]}")
@@ -46,7 +49,7 @@ def test_nothing_plainly_wrong_is_in_a_sentence(point: Judged):
 
 def test_replacing_every_their_would_be_noticed():
     """The control: the simple rule that turns victims' things into the official's."""
-    points = judged("seen", "en")
+    points = judged("first", "en")
     naive = [
         re.sub(r"\b(?:their|his|her|its)\b", "your", point.rewritten().text) for point in points
     ]
@@ -56,7 +59,7 @@ def test_replacing_every_their_would_be_noticed():
 
 def test_every_language_of_letters_has_its_rules():
     for language in LETTER_LANGUAGES:
-        point = judged("seen", language)[0]
+        point = judged("first", language)[0]
 
         assert not to_sentences([point.sheet], Target(role=point.office), None, language=language)[
             0

@@ -6,8 +6,9 @@ import pytest
 from builders import a_draft, a_minister, a_sender, a_target, an_action, some_options
 
 from desktop_app.composing.compose import compose
-from desktop_app.domain.draft import BlockId, BlockKind
+from desktop_app.domain.draft import Addressing, BlockId, BlockKind
 from desktop_app.domain.model_letter import body_of, parts_of, points_of
+from desktop_app.domain.model_requests import asked_of
 from desktop_app.domain.remark import RemarkKind
 from desktop_app.domain.review import carried
 from desktop_app.domain.urgent_action import KeyDate
@@ -180,3 +181,80 @@ def test_a_french_letter_ends_where_it_takes_leave_and_not_where_it_asks():
     assert [(part.text, part.asks) for part in parts_of(letter)] == [
         ("Je vous prie de libérer Ana.", True)
     ]
+
+
+def test_a_request_of_the_model_can_ask_the_authorities_in_one_letter():
+    draft = a_draft().with_addressing(2, 0, Addressing.AUTHORITIES)
+    action = a_case(targets=(a_target(), a_minister(salutation=None)))
+    first, second = (one.letters[0] for one in composed(action, draft).mailings[:2])
+
+    assert (BlockKind.CALL, "I urge you to release him at once.") in texts(first)
+    assert (BlockKind.CALL, "I urge the authorities to release him at once.") in texts(second)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "authorities", "in_power"),
+    [
+        (
+            "In view of this, I therefore call on you not to return him.",
+            "In view of this, I therefore call on the authorities not to return him.",
+            (
+                "In view of this, I therefore ask you to do all in your power to persuade the "
+                "authorities not to return him."
+            ),
+        ),
+        (
+            "Deshalb bitte ich Sie, ihn freizulassen.",
+            "Deshalb bitte ich die Behörden, ihn freizulassen.",
+            (
+                "Deshalb bitte ich Sie, alles in Ihrer Macht Stehende zu tun, um die Behörden dazu "
+                "zu bewegen, ihn freizulassen."
+            ),
+        ),
+        (
+            "En conséquence, je vous demande d’abandonner les poursuites.",
+            "En conséquence, je demande aux autorités d’abandonner les poursuites.",
+            (
+                "En conséquence, je vous demande de faire tout ce qui est en votre pouvoir pour "
+                "amener les autorités à abandonner les poursuites."
+            ),
+        ),
+        (
+            "Le insto a liberar a X.",
+            "Insto a las autoridades a liberar a X.",
+            (
+                "Le pido que haga todo lo que esté en su mano para convencer a las autoridades de "
+                "liberar a X."
+            ),
+        ),
+        (
+            "Insto V. Exa. a libertar X.",
+            "Insto as autoridades a libertar X.",
+            (
+                "Peço a V. Exa. que faça tudo o que estiver ao seu alcance para convencer as "
+                "autoridades a libertar X."
+            ),
+        ),
+    ],
+)
+def test_whom_a_request_asks(sentence, authorities, in_power):
+    assert asked_of(sentence, Addressing.YOU) == sentence
+    assert asked_of(sentence, Addressing.AS_PRINTED) == sentence
+    assert asked_of(sentence, Addressing.AUTHORITIES) == authorities
+    assert asked_of(sentence, Addressing.ALL_IN_YOUR_POWER) == in_power
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I urge you to use your power of clemency.",
+        "I ask that you release him.",
+        "Please release him.",
+        "Ich bitte Sie, sich an Ihr Versprechen zu halten.",
+        "Je vous demande de tenir votre promesse.",
+        "Le pido que libere a X.",
+    ],
+)
+def test_a_request_that_others_cannot_be_asked_stays(sentence):
+    for how in Addressing:
+        assert asked_of(sentence, how) == sentence

@@ -67,7 +67,13 @@ def test_no_fact_changes_in_the_rewriting(point):
     own_office = Counter(facts(point["role"]))
     facts_before = Counter(facts(point["point"])) - own_office - Counter(facts(request_of(point)))
 
-    assert not facts_before - Counter(facts(sentence)), sentence
+    assert not facts_before - Counter(words(sentence)), sentence
+
+
+def words(text: str) -> list[str]:
+    """The words of *text*, and each as the beginning of a sentence would have it."""
+    found = re.findall(r"[\w’'-]+", text)
+    return [*found, *(word.capitalize() for word in found if word.islower())]
 
 
 def facts(text: str) -> list[str]:

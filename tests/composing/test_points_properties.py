@@ -21,14 +21,20 @@ from desktop_app.domain.options import LETTER_LANGUAGES
 from desktop_app.domain.target import Target
 
 SHEETS = Path(__file__).parents[1] / "reading" / "sheets"
-SEEN = [point for language in LETTER_LANGUAGES for point in judged("seen", language)]
+SEEN = [
+    point
+    for half in ("first", "second")
+    for language in LETTER_LANGUAGES
+    for point in judged(half, language)
+]
 _COUNT = 5000 if os.environ.get("PARAVION_LONG") == "1" else 150
 WORDS = sorted({word for point in SEEN for word in point.sheet.split()})
 # Who is asked, and how the letter speaks to an official: no facts.
 NO_FACTS = set(
     "behörden sie ihnen ihre ihrem ihrer exa vossa vuestra majestad majestade ministry office i "
     "minister's governor's president's minister’s president’s bitte betonen fordern die auf sich "
-    "eindringlich höflich besorgt your health procuradoria procuradoria-geral".split()
+    "eindringlich höflich besorgt your health procuradoria procuradoria-geral verurteilen sorge "
+    "verantwortlichen regierung hoffnung ausdruck ihr ihren ministerin general’s mr".split()
 )
 
 

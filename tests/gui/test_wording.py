@@ -59,6 +59,10 @@ def ways(panel, block: int) -> list[str]:
     ]
 
 
+def choices_of(models, block):
+    return models.words.wording(block).choices
+
+
 def open_model_letter(models, panel, qtbot) -> None:
     models.writing.open(an_action(case_id="model", calls=(), model_letter=MODEL))
     qtbot.waitUntil(lambda: said(panel, "modelLeft") != "", timeout=20_000)
@@ -216,10 +220,15 @@ def test_a_model_letter_invites_to_put_it_in_ones_own_words(panel, models, qtbot
     assert said(panel, "modelLeft") == "Every paragraph is in your own words."
 
 
-def test_what_a_model_letter_asks_speaks_to_its_official_already(panel, models, qtbot):
+def test_what_a_model_letter_asks_can_ask_the_authorities_too(panel, models, qtbot):
     open_model_letter(models, panel, qtbot)
+    call = next(one for one in models.words.blocks if one.id.kind is BlockKind.CALL)
 
-    assert not [one for one in panel.findChildren(QPushButton, "speaksTo2") if one.isVisible()]
+    assert models.words.speaks_to(call) is Addressing.AUTO
+    assert {how for how, _ in choices_of(models, call)} == {
+        Addressing.AUTHORITIES,
+        Addressing.ALL_IN_YOUR_POWER,
+    }
     assert not panel.findChild(QFrame, "modelInvitation").isHidden()
     assert "counts more in your own words" not in said(panel, "notes")  # said by the invitation
 

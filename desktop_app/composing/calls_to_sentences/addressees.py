@@ -110,7 +110,8 @@ class Authorities:
         "The President" is that of the state alone, never a court's.
         """
         if title in _HEADS_OF_STATE:
-            return role <= {title, f"staats{title}"} | _OF_THE_REPUBLIC
+            known = {title, f"staats{title}"} | _OF_THE_REPUBLIC
+            return role <= known or role - known <= _words_of_states(self.language)
         if title not in _BARE_TITLES or any(word.startswith(_NOT_THE_HOLDER) for word in role):
             return False
         return title in role or (
@@ -135,6 +136,11 @@ def _shared(one: str, other: str) -> int:
 @cache
 def _state_names(language: str) -> dict[str, str]:
     return {code: _plain(name) for code, name in territories(language).items()}
+
+
+@cache
+def _words_of_states(language: str) -> frozenset[str]:
+    return frozenset(word for name in _state_names(language).values() for word in name.split())
 
 
 @cache

@@ -3,10 +3,12 @@
 import re
 from itertools import pairwise
 
-from ...domain.target import Target
 from ...places.countries import country_code
 from ...places.demonyms import states_of
+from . import english_command_forms as commands
 from . import english_forms as forms
+from .english_supporter_forms import FOR_SUPPORTER
+from .english_yours import PRONOUN, yours
 from .own_office import is_own_role, with_own_office
 from .rules import Form, Parts, Rules, joined, named_parts
 
@@ -14,6 +16,8 @@ _LONGEST_ADDRESSEE = 14  # words
 
 
 _SPEAKS_TO_THE_SUPPORTER = re.compile(r"\byour?\b|\bthe authorities that\b", re.IGNORECASE)
+_WITHOUT_DELAY = re.compile(r"without (?:any )?(?:further )?delay", re.IGNORECASE)
+_OF_WE = re.compile(r"\b(?:our|us|ourselves|we)\b", re.IGNORECASE)
 
 
 def _stated(found: re.Match[str]) -> dict[str, str] | None:
@@ -23,40 +27,46 @@ def _stated(found: re.Match[str]) -> dict[str, str] | None:
         return None
     if what.startswith("that you "):  # the sheet speaks to the supporter
         what = forms.SUPPORTER.sub(lambda word: forms.FIRST_PERSON[word[1].lower()], what)
-    return {"what": forms.YOUR.sub("my", what)}
-
-
-def _told(found: re.Match[str]) -> dict[str, str] | None:
-    stated = _stated(found)
-    return stated and {**stated, "who": found["who"]}
+    parts = {name: text or "" for name, text in found.groupdict().items()}
+    return {**parts, "what": forms.YOUR.sub("my", what)}
 
 
 def _concern(found: re.Match[str]) -> dict[str, str] | None:
     how = (found["how"] or "").lower()
+    if forms.NO_DEGREE.match(how):
+        return None
     link = forms.CONCERN_LINKS.get(found["link"].lower(), found["link"].lower())
     if adverb := forms.CONCERN_ADVERBS.get(how):
         am = f"am {adverb} concerned"
     else:
-        am = f"would like to express my {how} concern" if how else "am concerned"
+        am = "would like to express my  concern" if how else "am concerned"
     return {"am": am, "link": link, "what": found["what"]}
 
 
 def _imperative(found: re.Match[str]) -> dict[str, str] | None:
-    """ "Immediately release X" is "to immediately release X", "Without delay, …" goes before it."""
+    """ "Immediately release X" is "to immediately release X"; "without delay" goes behind."""
     call, adverbs = found.string, found["adverbs"]
     if _SPEAKS_TO_THE_SUPPORTER.search(call):
         return None
-    if "without" not in adverbs.lower():
-        return {"before": "", "what": call[0].lower() + call[1:]}
-    before = adverbs[0].lower() + adverbs[1:].strip(" ,")
-    return {"before": f", {before},", "what": call[found.end("adverbs") :]}
+    rest = _chained(call[found.end("verb") :])
+    verb = f"{adverbs}{found['verb']}"
+    if _WITHOUT_DELAY.search(adverbs):
+        verb = f"{found['verb'].lower()}, {adverbs.strip(' ,').lower()},"
+    return {"what": verb[0].lower() + verb[1:] + rest}
+
+
+def _chained(rest: str) -> str:
+    """*rest* of a command behind "to": "…, and do not …" as "…, and not to …"."""
+    rest = commands.AND_NOT.sub(r"\g<and>not to ", rest)
+    rest = commands.NEXT.sub(r"\g<and>to \g<verb>", rest)
+    return commands.AND_NEVER.sub(r"\g<and>to ", rest)
 
 
 def _asking(verb: str, pattern: re.Pattern[str]) -> Form:
     return Form(
         pattern=pattern,
-        to_you=f"I {{how}}{verb} you{{adverbs}} {{to}} {{what}}",
-        to_others=f"I {{how}}{verb} {{who}}{{adverbs}} {{to}} {{what}}",
+        to_you=f"I {verb} you{{adverbs}} {{to}} {{what}}",
+        to_others=f"I {verb} {{who}}{{adverbs}} {{to}} {{what}}",
         in_power="I ask you to do all in your power to persuade {them}{adverbs} {to} {what}",
         whom="the authorities",
         parts=_asked,
@@ -65,14 +75,13 @@ def _asking(verb: str, pattern: re.Pattern[str]) -> Form:
 
 def _asked(found: re.Match[str]) -> dict[str, str] | None:
     parts = named_parts(found) or {}
-    how, adverbs = parts.get("how", "").lower(), parts["adverbs"]
+    adverbs = parts["adverbs"]
     if not adverbs.startswith(","):
         adverbs = adverbs.rstrip(" ,")
     return {
         **parts,
-        "how": f"{how} " if how else "",
         "adverbs": adverbs,
-        "to": " ".join(parts["to"].split()),
+        "to": " ".join(parts["to"].lower().split()),
         "what": _of_the_writer(parts["what"]),
     }
 
@@ -96,38 +105,96 @@ def _unaddressed(pattern: re.Pattern[str], to: str, parts: Parts = named_parts) 
 
 def _meanwhile(found: re.Match[str]) -> dict[str, str] | None:
     """ "Pending X, ensure that Y" asks to ensure that, pending X, Y."""
+    if _SPEAKS_TO_THE_SUPPORTER.search(found.string):
+        return None
     before = found["before"][0].lower() + found["before"][1:]
     if found["ensure"]:
-        return {"before": "", "what": f"ensure that, {before}, {found['what']}"}
-    return {"before": f", {before},", "what": found["what"]}
+        return {"before": "", "not": "", "what": f"ensure that, {before}, {found['what']}"}
+    not_ = "not " if found["not"] else ""
+    return {"before": f", {before},", "not": not_, "what": _chained(found["what"])}
 
 
 def _prohibited(found: re.Match[str]) -> dict[str, str] | None:
     """ "Do not use X, and release Y" asks not to use X and to release Y."""
-    return {"what": forms.AND_DO.sub(r"\g<and> to \g<verb>", found["what"])}
+    if _SPEAKS_TO_THE_SUPPORTER.search(found.string):
+        return None
+    what = commands.AND_DO.sub(r"\g<and>to \g<verb>", _chained(found["what"]))
+    return {"what": what}
 
 
 def _never(found: re.Match[str]) -> dict[str, str] | None:
-    what = forms.AND_DO.sub(r"\g<and> to \g<verb>", found["what"])
+    what = commands.AND_DO.sub(r"\g<and>to \g<verb>", found["what"])
     return {"never": found["never"].lower(), "what": what}
 
 
-def _lower(found: re.Match[str]) -> dict[str, str] | None:
+def _must(found: re.Match[str]) -> dict[str, str] | None:
+    parts = named_parts(found) or {}
+    if _SPEAKS_TO_THE_SUPPORTER.search(found.string):
+        return None
+    who = commands.small_opening(parts["who"]) or parts["who"]
+    who = "them" if who == "they" else who
+    return {**parts, "who": who, "not": "not " if parts["not"] else ""}
+
+
+def _must_be(found: re.Match[str]) -> dict[str, str] | None:
+    who = commands.small_opening(found["who"])
+    if who is None or re.search(r"\byou\b", who, re.IGNORECASE):
+        return None
+    return {"what": f"{who} {found['what']}"}
+
+
+def _to_be(found: re.Match[str]) -> dict[str, str] | None:
+    what = commands.small_opening(found["what"])
+    return None if what is None else {"what": what}
+
+
+def _thing(found: re.Match[str]) -> dict[str, str] | None:
+    """ "Immediate release of X" is "the immediate release of X"."""
+    what = found["what"][0].lower() + found["what"][1:]
+    article = (found["article"] or "").lower()
+    thing = found["thing"]
+    if not article and not commands.WITHOUT_ARTICLE.match(thing):
+        an = "an " if what[0] in "aeio" else "a "
+        article = "the " if commands.WITH_THE.match(thing) else an
+    return {"what": article + what}
+
+
+def _spoken(found: re.Match[str]) -> dict[str, str] | None:
+    """A sentence of a model letter: one writes it, though the sheet may say "we"."""
     what = found["what"]
-    return {"what": what[0].lower() + what[1:]}
+    if found["who"].lower() == "i":
+        return {"what": what}
+    if _OF_WE.search(what):
+        return None
+    return {"what": re.sub(r"^are\b", "am", what)}
+
+
+def _with_adverb(sentence: str, adverb: str) -> str:
+    """*sentence* with "respectfully" and the like behind its subject."""
+    return re.sub(r"^I (am |would )?", lambda one: f"{one[0]}{adverb} ", sentence, count=1)
+
+
+def _calmed(point: str) -> str:
+    """ "Calling again on X" as "again calling on X"."""
+    return forms.CALL_AGAIN.sub(r"\g<again> \g<call> ", point.strip())
 
 
 _FORMS = (
-    Form(pattern=forms.SPOKEN, to_you="{what}"),
+    Form(pattern=commands.SPOKEN, to_you="I {what}", parts=_spoken),
     *(
         Form(
             pattern=pattern,
             to_you=words.replace("{}", "you"),
             to_others=words.replace("{}", "{who}"),
             whom="the authorities",
-            parts=_told,
+            parts=_stated,
         )
         for words, pattern in forms.TOLD
+    ),
+    _unaddressed(
+        forms.INVITE_OTHERS,
+        " to",
+        lambda found: {"what": re.sub("^[Ii]nviting", "invite", _small(found["what"]))},
     ),
     *(_asking(verb, pattern) for verb, pattern in forms.ASK_SOMEONE),
     Form(
@@ -136,30 +203,40 @@ _FORMS = (
         to_others="I ask {who} {what}",
         whom="the authorities",
     ),
+    Form(
+        pattern=forms.HOPE,
+        to_you="I hope that you {will} {what}",
+        to_others="I hope that {who} {will} {what}",
+        whom="the authorities",
+    ),
     Form(pattern=forms.CONCERN, to_you="I {am} {link} {what}", parts=_concern),
     *(
         Form(
             pattern=pattern,
-            to_you=f"{words} {{what}}",
+            to_you=re.sub(" +", " ", f"{words} {{what}}"),
             speaks=words.endswith("you"),
             parts=_stated,
         )
         for pattern, words in forms.FORMS
     ),
     Form(
-        pattern=forms.MUST,
-        to_you="I call on you to {what}",
-        to_others="I call on {who} to {what}",
-        in_power="I ask you to do all in your power to persuade {them} to {what}",
+        pattern=commands.MUST,
+        to_you="I call on you {not}to {what}",
+        to_others="I call on {who} {not}to {what}",
+        in_power="I ask you to do all in your power to persuade {them} {not}to {what}",
+        whom="the authorities",
+        parts=_must,
     ),
-    Form(pattern=forms.TO_BE_DONE, to_you="I ask for {what}", parts=_lower),
-    Form(pattern=forms.RELEASE, to_you="I ask for {what}", parts=_lower),
-    _unaddressed(forms.NEVER, " {never} to", _never),
-    _unaddressed(forms.MEANWHILE, "{before} to", _meanwhile),
-    _unaddressed(forms.INFINITIVE, " to"),
-    Form(pattern=forms.CLAUSE, to_you="I ask that {what}"),
-    _unaddressed(forms.PROHIBITION, " not to", _prohibited),
-    _unaddressed(forms.IMPERATIVE, "{before} to", _imperative),
+    Form(pattern=commands.MUST_BE, to_you="I ask that {what}", parts=_must_be),
+    Form(pattern=commands.TO_BE_DONE, to_you="I ask for {what}", parts=_to_be),
+    Form(pattern=commands.RELEASE, to_you="I ask for {what}", parts=_thing),
+    _unaddressed(commands.NEVER, " {never} to", _never),
+    _unaddressed(commands.MEANWHILE, "{before} {not}to", _meanwhile),
+    _unaddressed(commands.INFINITIVE, " {not}to", _must),
+    Form(pattern=commands.FOR, to_you="I ask for {what}"),
+    Form(pattern=commands.CLAUSE, to_you="I ask that {what}"),
+    _unaddressed(commands.PROHIBITION, " not to", _prohibited),
+    _unaddressed(commands.IMPERATIVE, " to", _imperative),
 )
 
 
@@ -181,6 +258,8 @@ def _means_the_official(who: str, country: str | None) -> bool:
         return False
     words = bare.split()[:-1]
     pairs = {word for pair in pairwise(words) if states_of(" ".join(pair)) for word in pair}
+    if not pairs and not any(states_of(word) for word in words):
+        words = [word for word in words if word != "and"]  # "the state and federal authorities"
     return all(
         word.casefold() in forms.OF_THE_STATE or word in pairs or states_of(word) for word in words
     )
@@ -201,30 +280,25 @@ def _of_another_state(who: str, country: str | None) -> bool:
     return bool(named) and not any(own in states for states in named)
 
 
-def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]:
-    """*text* with "their obligations" as "your obligations".
+def _small(words: str) -> str:
+    return words[:1].lower() + words[1:]
 
-    Any other "their" (or "its", where the sheet asks one body) stays, named as unsure: it may be
-    the victims'.
-    """
-    if is_own_role(who, official):
-        text = forms.HIS_POWERS.sub("your", text)
-    one_body = forms.ONE_BODY.search(who) is not None
-    text, count = forms.THEIR_OBLIGATIONS.subn(r"\g<before>your", text)
-    if count and one_body:
-        text = forms.ITS_OBLIGATIONS.sub("your", text)
-    text = forms.THEIR_DEED.sub(r"\g<before> your", text)
-    text = forms.THEIR_FORCES.sub(r"\g<before> your", text)
-    text = forms.THEY.sub(r"\g<before> you", text)
-    text = forms.THEY_TOOK.sub(r"\g<before>you", text)
-    doubtful = forms.ITS if one_body else forms.THEIR
-    return text, tuple(dict.fromkeys(doubtful.findall(text)))
+
+def _requests(point: str) -> list[str]:
+    """*point* cut between its requests, the links standing between them."""
+    is_said = forms.STATEMENT.match(point) is not None
+    if not is_said:
+        return forms.SECOND_REQUEST.split(point)
+    parts = forms.SECOND_STATEMENT.split(point)  # two groups, one of which is the link
+    return [part for number, part in enumerate(parts) if number % 3 == 0 or part is not None]
 
 
 def _later(sentence: str, last: bool) -> str:
     """A later sentence: "I also …", "I would also like …", or "Finally, I …" for the last."""
     if last:
         return f"Finally, {sentence}"
+    if re.match(r"I (?:\w+ ){0,2}(?:also|further|again)\b", sentence):
+        return sentence
     for words, varied in (
         ("I would ", "I would also "),
         ("I am ", "I am also "),
@@ -237,18 +311,22 @@ def _later(sentence: str, last: bool) -> str:
 
 RULES = Rules(
     forms=_FORMS,
-    lead=re.compile(r"^(?:[-–•*]\s*)?(?:please\s+)?", re.IGNORECASE),
+    lead=forms.LEAD,
     tail=forms.TAIL,
-    for_supporter=forms.FOR_SUPPORTER,
-    second_request=forms.SECOND_REQUEST,
+    for_supporter=FOR_SUPPORTER,
+    told=commands.TOLD_ONLY,
+    requests=_requests,
     joined=joined,
-    pronoun=forms.PRONOUN,
+    pronoun=PRONOUN,
     means_the_official=_means_the_official,
     names_an_office=_names_an_office,
     is_own_role=is_own_role,
     with_own_office=with_own_office,
-    yours=_yours,
+    yours=yours,
     nominative=str,
     later=_later,
+    calmed=_calmed,
+    adverb=forms.ADVERB,
+    said=_with_adverb,
 )
 """What English brings to the rewriting."""

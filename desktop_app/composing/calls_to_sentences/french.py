@@ -5,6 +5,7 @@ import re
 from ...domain.target import Target
 from . import french_forms as forms
 from .addressees import Authorities
+from .french_verbs import infinitive_of
 from .rules import ONLY_OTHERS, Form, Rules, joined, named_parts
 
 _AUTHORITIES = Authorities(
@@ -39,12 +40,15 @@ def _asked(found: re.Match[str]) -> dict[str, str] | None:
     third = (
         {ONLY_OTHERS: "yes"} if re.match(r"\s*qu[’'](?:elles|ils)\b", parts.get("that", "")) else {}
     )
+    who = parts.get("who", "") or parts.get("them", "")
     return {
         **parts,
         **third,
-        "what": what,
+        "aside": parts.get("aside", ""),
+        "what": forms.ITSELF.sub(r"\g<before>\g<not>vous ", what) if to else what,
+        "said": what,
         "done": _to_do(what),
-        "who": parts.get("who", "") or parts.get("them", ""),
+        "who": re.sub(r"^des (?=autorités)", "aux ", re.sub(r"^du (?=gouv)", "au ", who)),
         "how": f" {how}" if how else "",
         "to": to if not to or to.endswith(("’", "'")) else f"{to.strip()} ",
         "that": parts.get("that", "").strip(),
@@ -81,17 +85,21 @@ def _my(noun: str, phrase: str) -> str:
 
 def _concern(found: re.Match[str]) -> dict[str, str] | None:
     phrase = _my(found["noun"].lower(), found["feeling"])
-    return {"my": phrase, "what": found["what"].strip()}
+    what = found["what"].strip()
+    return {"my": phrase, "what": what if what == "." else f" {what}"}
 
 
 def _concerned(found: re.Match[str]) -> dict[str, str] | None:
     """ "Dites-vous préoccupé par …": said without the writer's gender."""
     degree = forms.DEGREES[(found["degree"] or "").lower()]
-    link = {"par": "face à", "pour": "pour", "au sujet": "au sujet", "que": "à l’idée que"}.get(
+    feeling = forms.WORRIED[found["worried"].lower()]
+    if found["link"].lower() == "que":
+        return None
+    link = {"par": "face à", "pour": "pour", "au sujet": "au sujet"}.get(
         found["link"].lower(), "au sujet " + found["link"]
     )
     what = found["what"] if link.endswith(("’", "'")) else f" {found['what'].strip()}"
-    text = f"{degree}préoccupation {link}{what}"
+    text = f"{degree}{feeling} {link}{what}"
     for ours, contracted in (("face à le ", "face au "), ("face à les ", "face aux ")):
         text = text.replace(ours, contracted)
     return {"what": text}
@@ -105,10 +113,17 @@ def _stated(found: re.Match[str]) -> dict[str, str] | None:
     if re.match(r"et\b", what):
         return None
     parts["that"] = parts["that"] or what[:1].lower() + what[1:]
-    if re.match(r"(?:en )?(?:expli|préci|décla|affir|indi|soul)", found.string, re.IGNORECASE):
+    if re.match(
+        r"(?:en )?(?:expli|préci|décla|affir|indi|soul|di[st]|fai)", found.string, re.IGNORECASE
+    ):
         parts["what"] = forms.SAID_OF_MYSELF.sub(_of_myself, what)
+        parts["what"] = forms.AM.sub(r"\g<am>\g<adjective>(e)", parts["what"])
         if re.search(r"\bvous\b", parts["what"]):
             return None
+    parts["what"] = forms.MY_LETTER.sub("à ma", parts["what"])
+    will = forms.THEY_WILL.match(parts["what"])
+    if will and found.re.pattern.count("espoir"):
+        parts["what"] = f"que vous {will['verb']}ez{will['rest']}"
     return parts
 
 
@@ -126,47 +141,93 @@ def _with_de(infinitive: str) -> str:
     return f"d’{infinitive}" if _VOWEL.match(infinitive) else f"de {infinitive}"
 
 
+def _deed(found: re.Match[str]) -> str | None:
+    """The infinitive of a command with its pronoun: "les libérer", "ne pas l’expulser"."""
+    verb = infinitive_of(found["verb"])
+    parts = found.groupdict()
+    nobody = forms.NOBODY.match(parts.get("rest") or "") is not None  # "ne renvoyez personne"
+    if verb is None or bool(found["not"]) != (bool(found["pas"]) or nobody):
+        return None
+    if pronoun := (parts["pronoun"] or parts["before"] or "").strip(" ’'").lower():
+        elided = pronoun in ("le", "la", "l") and _VOWEL.match(verb)
+        verb = f"l’{verb}" if elided else f"{pronoun} {verb}"
+    if not found["not"]:
+        return verb
+    return f"ne {found['pas'].strip()} {verb}" if found["pas"] else f"ne {verb}"
+
+
 def _command(found: re.Match[str]) -> dict[str, str] | None:
     """The parts of "Libérez X et abandonnez …" as infinitives; None for a verb not known."""
-    infinitive = forms.INFINITIVES.get(found["verb"].lower())
-    if infinitive is None or bool(found["not"]) != bool(found["pas"]):
+    deed = _deed(found)
+    if deed is None or _THE_SUPPORTER.search(found["rest"]):
         return None
-    rest = found["rest"]
-    for other in forms.AND_COMMAND.finditer(rest):
-        if other["verb"].lower() not in forms.INFINITIVES:
-            return None
+    has_object = bool(found["pronoun"] or found["before"])
+    if not has_object and not forms.OBJECT.match(found["rest"]):
+        return None
+    if any(_deed(other) is None for other in forms.AND_COMMAND.finditer(found["rest"])):
+        return None
     rest = forms.AND_COMMAND.sub(
-        lambda one: f"{one['and']} {_with_de(forms.INFINITIVES[one['verb'].lower()])}", rest
+        lambda one: f"{one['and'] or one['next']}{_with_de(_deed(one) or '')}", found["rest"]
     )
-    done = f"ne pas {infinitive}{rest}" if found["not"] else f"{infinitive}{rest}"
-    de = f"de ne pas {infinitive}" if found["not"] else _with_de(infinitive)
-    return {"de": de, "done": _to_do(done), "rest": rest}
+    return {"de": _with_de(deed), "done": _to_do(f"{deed}{rest}"), "rest": rest}
+
+
+def _sure(found: re.Match[str]) -> dict[str, str] | None:
+    what = found["what"]
+    return None if _THE_SUPPORTER.search(what) else {"what": what, "done": f"s’assurer {what}"}
 
 
 def _named(found: re.Match[str]) -> dict[str, str] | None:
     """The parts of "Libérer X et abandonner …"; None for a verb not known."""
-    known = set(forms.INFINITIVES.values())
-    if found["verb"].lower() not in known:
+    verb = found["verb"][0].lower() + found["verb"][1:]
+    if not forms.KNOWN.match(verb) or _THE_SUPPORTER.search(found["rest"]):
         return None
-    verb = found["verb"].lower()
+    if not forms.OBJECT.match(found["rest"]):
+        return None
     rest = forms.AND_NAMED.sub(
-        lambda one: f"{one['and']} {_with_de(one['verb'])}" if one["verb"] in known else one[0],
+        lambda one: (
+            f"{one['and']} {_with_de(one['verb'])}" if forms.KNOWN.match(one["verb"]) else one[0]
+        ),
         found["rest"],
     )
-    de = f"de ne pas {verb}" if found["not"] else _with_de(verb)
+    not_ = (found["not"] or "").lower()
     return {
-        "de": de,
-        "done": _to_do(f"{'ne pas ' if found['not'] else ''}{verb}{rest}"),
+        "de": _with_de(forms.ITSELF.sub(r"\g<before>\g<not>vous ", f"{not_}{verb}")),
+        "done": _to_do(f"{not_}{verb}{rest}"),
         "rest": rest,
     }
 
 
 def _must(found: re.Match[str]) -> dict[str, str] | None:
     verb = found["verb"].lower()
-    return {"de": _with_de(verb), "rest": found["rest"], "done": f"{verb}{found['rest']}"}
+    if bool(found["not"]) != bool(found["pas"]):
+        return None
+    deed = f"ne {found['pas'].strip()} {verb}" if found["not"] else verb
+    yours = forms.ITSELF.sub(r"\g<before>\g<not>vous ", deed)
+    return {"de": _with_de(yours), "rest": found["rest"], "done": f"{deed}{found['rest']}"}
+
+
+def _must_be(found: re.Match[str]) -> dict[str, str] | None:
+    """ "X ne doit pas être expulsé" as "que X ne soit pas expulsé"."""
+    who = found["who"]
+    if _THE_SUPPORTER.search(found.string):
+        return None
+    first = who.split()[0]
+    if first.lower() in forms.SMALL or re.match(r"l[’']", who, re.IGNORECASE):
+        who = who[0].lower() + who[1:]
+    be = forms.BE[found["be"].lower()][found["must"].lower() in ("doivent", "devraient")]
+    que = "qu’" if _VOWEL.match(who) else "que "
+    parts = (found["not"] or "", be, " ", found["pas"] or "", found["how"] or "", found["what"])
+    return {"what": f"{que}{who} {''.join(parts)}"}
 
 
 _FORMS = (
+    Form(
+        pattern=forms.INVITE_OTHERS,
+        to_you="Je vous demande d’inviter {what}",
+        to_others="Je demande {who} d’inviter {what}",
+        whom="aux autorités",
+    ),
     *(
         Form(
             pattern=pattern,
@@ -179,14 +240,24 @@ _FORMS = (
         for pattern, you, others, whom in forms.ASK_SOMEONE
     ),
     *(
-        Form(pattern=pattern, to_you="Je tiens à exprimer {my} {what}", parts=_concern)
+        Form(pattern=pattern, to_you="Je tiens à exprimer {my}{what}", parts=_concern)
         for pattern in forms.CONCERN
     ),
-    Form(pattern=forms.TOLD_CONCERN, to_you="Je vous fais part de {my} {what}", parts=_concern),
+    Form(pattern=forms.TOLD_CONCERN, to_you="Je vous fais part de {my}{what}", parts=_concern),
+    Form(pattern=forms.CONCERNED_THAT, to_you="Je crains {what}"),
     Form(pattern=forms.CONCERNED, to_you="Je tiens à exprimer ma {what}", parts=_concerned),
     *(
         Form(pattern=pattern, to_you=sentence, speaks=speaks, parts=_stated)
         for pattern, sentence, speaks in forms.STATED
+    ),
+    Form(pattern=forms.MUST_BE, to_you="Je demande {what}", parts=_must_be),
+    Form(
+        pattern=forms.SURE,
+        to_you="Je vous demande de vous assurer {what}",
+        to_others="Je demande {who} de s’assurer {what}",
+        in_power=_POWER,
+        whom="aux autorités",
+        parts=_sure,
     ),
     *(
         Form(
@@ -218,6 +289,15 @@ def _names_an_office(who: str) -> bool:
 def _with_own_office(text: str, official: Target, country: str | None) -> str:  # noqa: ARG001
     """*text* with "le ministère de la Justice" as "votre ministère", for its minister alone."""
     role = official.role or ""
+
+    def said(found: re.Match[str]) -> str:
+        who = f"{'le' if found['of'] == 'du' else 'la'} {found['title']}"
+        if not _AUTHORITIES.is_own_role(who, official):
+            return found[0]
+        yours = "vos" if found["what"].endswith("s") and found["what"] != "propos" else "votre"
+        return f"{found['before']}{yours} {found['what']}"
+
+    text = forms.SAID_BY.sub(said, text)
     if found := re.match(r"ministre\s+(d.+)$", role, re.IGNORECASE):
         name, body = re.escape(f"ministère {found[1]}").replace("’", "[’']"), "ministère"
     elif re.match(r"procureure?\s+général", role, re.IGNORECASE):
@@ -241,19 +321,34 @@ def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]
 
     text = forms.THEIR_OBLIGATIONS.sub(own, text)
     text = forms.THEIR_FORCES.sub(r"\g<before> vos", text)
-    if _AUTHORITIES.is_own_role(who, official):
+    if _AUTHORITIES.is_own_role(who, official) or who.lower() in ("le", "la", "lui"):
+        text = forms.GIVEN_TO.sub(_given_to_you, text)
         text = forms.HIS_POWERS.sub(
             lambda found: "vos" if found["his"].lower() == "ses" else "votre", text
         )
     text = forms.WILL.sub(
         lambda found: f"{found['before']} que vous {found['not'] or ''}{found['verb']}ez", text
     )
+    text = forms.IN_CUSTODY.sub(r"\g<before> votre", text)
+    text = forms.THEY_DID.sub(_you_did, text)
+    text = forms.THEY_GAVE.sub(r"\g<before> que vous avez", text)
     text = forms.THEY_TOOK.sub(r"\g<what> que vous avez", text)
     text = forms.THEY.sub(
         lambda found: found["before"] + forms.THEY_ARE[" ".join(found["verb"].lower().split())],
         text,
     )
     return text, tuple(dict.fromkeys(forms.THEIR.findall(text)))
+
+
+def _you_did(found: re.Match[str]) -> str:
+    that = "que " if found["that"].startswith("qu") else found["that"]
+    return f"{found['before']} {that}vous avez"
+
+
+def _given_to_you(found: re.Match[str]) -> str:
+    """ "Que lui a remis sa commission" as "que vous a remis votre commission"."""
+    yours = "vos" if found["his"] == "ses" else "votre"
+    return f"que vous {found['have']} {found['given']} {yours}"
 
 
 def _nominative(who: str) -> str:
@@ -271,12 +366,19 @@ def _later(sentence: str, last: bool) -> str:
     return f"{'Enfin' if last else 'Par ailleurs'}, j{sentence[1:]}"
 
 
+def _calmed(point: str) -> str:
+    """*point* with "les engager à" as "engager-les à"."""
+    return forms.PRONOUN_FIRST.sub(r"\g<verb>-\g<them>", point.strip())
+
+
 RULES = Rules(
     forms=_FORMS,
     lead=forms.LEAD,
     tail=forms.TAIL,
+    calmed=_calmed,
     for_supporter=forms.FOR_SUPPORTER,
-    second_request=forms.SECOND_REQUEST,
+    told=forms.TOLD_ONLY,
+    requests=forms.SECOND_REQUEST.split,
     joined=joined,
     pronoun=re.compile(r"^(?:les|leur|le|la|lui)$", re.IGNORECASE),
     means_the_official=_means_the_official,

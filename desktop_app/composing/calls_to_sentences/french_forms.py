@@ -5,10 +5,12 @@ A point commands ("demandez", "exhortez"), names the deed ("demander") or the wa
 
 import re
 
+from ...domain.late import late
+
 
 def form(pattern: str) -> re.Pattern[str]:
-    """*pattern* of a whole point, whatever its capitals."""
-    return re.compile(rf"^{pattern}$", re.IGNORECASE | re.DOTALL)
+    """*pattern* of a whole point, whatever its capitals; compiled when it is first asked for."""
+    return late(rf"^{pattern}$", re.IGNORECASE | re.DOTALL)
 
 
 def verb(stem: str) -> str:
@@ -20,13 +22,19 @@ _HOW = (
     r"(?:\s+(?P<how>vivement|instamment|fermement|également|expressément|de nouveau|à nouveau|"
     r"respectueusement|solennellement|avec insistance|aussi|résolument|urgemment))?"
 )
-_WHO = r"(?:-(?P<them>les|leur|le|la|lui)|\s+(?P<who>\S.*?))"
+_ASIDE = (  # "Exhortez les autorités, dans un premier temps, à …"
+    r"(?P<aside>,\s+(?:dans|en|avant|sans|jusqu|d[’']ici|comme|à\s+titre|pour|conformément|si|tant|après|par)\b"
+    r"[^,;]{1,120},|\s*:)?"
+)
+_WHO = r"(?:-(?P<them>les|leur|le|la|lui)|\s+(?P<who>\S.*?))" + _ASIDE
 _TO = (
-    r"\s+(?P<to>(?:a\)\s+)?(?:à\s|de\s+|d[’']))(?P<what>(?:ne\s+pas\s+|n[’'])?(?:\w+ment\s+)?"
+    r"\s+(?P<to>(?:a\)\s+)?(?:à\s|de\s+|d[’']))(?P<what>(?:ne\s+(?:pas|plus|jamais)\s+|n[’'])?(?:\w+ment\s+|tout\s+|mieux\s+|enfin\s+|aussi\s+)?"
     r"(?:(?:se|me|vous|lui|leur|les?|la|y|en|ne)\s+|[sl][’'])*(?-i:[a-zà-ÿ]\w*(?:er|ir|re))\b.*)"
 )
 _THAT = r"\s+(?P<that>qu(?:e\s|[’']).+)"
-_A_WHO = r"(?:-(?P<them>leur|lui)|\s+(?P<who>(?:aux?|à)\s+\S.*?))"
+_A_WHO = r"(?:-(?P<them>leur|lui)|\s+(?P<who>(?:aux?|à)\s+\S.*?))" + _ASIDE
+# Nobody who is asked has a verb or a purpose in their name.
+_A_BODY = r"(?:-(?P<them>leur|lui)|\s+(?P<who>(?:aux?|à)\s+(?:(?!(?:de|d[’']|à|pour|que|qu[’'])\b)\S+\s+){0,6}?(?:(?!(?:de|à|pour)\b)\S+)))"
 
 
 def _elided(said: str) -> str:
@@ -39,7 +47,7 @@ ASK_SOMEONE = tuple(
     for pattern, you, others, whom in (
         *(
             (verb(stem) + _HOW + _WHO + r"(?:\s+(?P<how2>instamment|vivement))?" + _TO,
-             f"Je vous {said}{{how}} {{to}}{{what}}", f"{_elided(said_other)}{{how}} {{who}} {{to}}{{what}}",
+             f"Je vous {said}{{how}}{{aside}} {{to}}{{what}}", f"{_elided(said_other)}{{how}} {{who}}{{aside}} {{to}}{{said}}",
              "les autorités")
             for stem, said, said_other in (
                 ("exhort", "exhorte", "exhorte"), ("invit", "invite", "invite"),
@@ -52,7 +60,7 @@ ASK_SOMEONE = tuple(
         ),
         *(
             (verb(stem) + _HOW + _A_WHO + r"(?:\s+(?P<how2>instamment|vivement))?" + _TO,
-             f"Je vous {said}{{how}} {{to}}{{what}}", f"Je {said}{{how}} {{who}} {{to}}{{what}}",
+             f"Je vous {said}{{how}}{{aside}} {{to}}{{what}}", f"Je {said}{{how}} {{who}}{{aside}} {{to}}{{said}}",
              "aux autorités")
             for stem, said in (
                 ("demand", "demande"), ("recommand", "recommande"), ("suggér", "suggère"),
@@ -71,12 +79,17 @@ ASK_SOMEONE = tuple(
          "Je vous demande {what}", "Je demande {who} {what}", "des autorités"),
         (r"(?:en\s+)?(?:enjoi(?:gnez|ndre|gnant))" + _A_WHO + _TO,
          "Je vous enjoins {to}{what}", "J’enjoins {who} {to}{what}", "aux autorités"),
-        (verb("demand") + _HOW + _A_WHO + r"(?:\s+(?P<how2>instamment))?" + _THAT,
+        (verb("demand") + _HOW + _A_BODY + r"(?:\s+(?P<how2>instamment))?" + _THAT,
          "Je vous demande{how} {that}", "Je demande{how} {who} {that}", "aux autorités"),
-        (verb("demand") + _A_WHO + r"\s+(?P<what>(?:pourquoi|où|quand|comment|si|s’il|s'il|pour quel|"
+        (r"(?:en\s+)?exig(?:ez|er|eant)\s+(?P<who>des\s+autorités(?:\s+\w+)?|du\s+gouvernement)" + _THAT,
+         "Je vous demande {that}", "Je demande {who} {that}", "aux autorités"),
+        ((r"(?:en\s+)?exig(?:ez|er|eant)\s+(?P<who>des\s+autorités(?:\s+\w+)?|du\s+gouvernement)"
+         r"\s+(?P<what>(?:l[ea’']|une?|des|les)\s?.+)"),
+         "Je vous demande {what}", "Je demande {who} {what}", "aux autorités"),
+        (verb("demand") + _A_BODY + r"\s+(?P<what>(?:pourquoi|où|quand|comment|si|s’il|s'il|pour quel|"
          r"ce qu|quel|combien|qui)\S*\s?.+)",
          "Je vous demande {what}", "Je demande {who} {what}", "aux autorités"),
-        (verb("demand") + _HOW + _A_WHO + r"\s+(?P<what>(?:l[ea’']|une?|des|les)\s?.+)",
+        (verb("demand") + _HOW + _A_BODY + r"\s+(?P<what>(?:l[ea’']|une?|des|les)\s?.+)",
          "Je vous demande{how} {what}", "Je demande{how} {who} {what}", "aux autorités"),
     )
 )  # fmt: skip
@@ -85,7 +98,8 @@ FEELING = (
     r"(?P<feeling>(?:(?:plus|très)\s+)?(?:(?:vives?|profondes?|grandes?|graves?|sérieuses?|extrêmes?|"
     r"totale|entière|sincères?|ferme|forte)\s+)?(?P<noun>inquiétudes?|préoccupations?|craintes?|"
     r"solidarité|compassion|sympathie|opposition|indignation|consternation|tristesse|gratitude|"
-    r"satisfaction|désapprobation|émotion|appréhension|soutien|désaccord|soulagement|"
+    r"satisfaction|désapprobation|colère|effroi|horreur|déception|espoir|gêne|reconnaissance|refus|choc|angoisse|alarme|"
+    r"rejet|émotion|appréhension|soutien|désaccord|soulagement|"
     r"condoléances|regrets?|respect|étonnement|soucis?)(?:\s+(?:vive|profonde|extrême))?)"
 )
 _MY = r"(?:votre|vos|ta|ton|sa|son|leur|notre|la|une|de)"
@@ -98,12 +112,12 @@ CONCERN = tuple(
 )
 TOLD_CONCERN = form(
     r"(?:en\s+)?(?:faites|faire|faisant)(?:-leur)?\s+(?:part|état)\s+(?:aux\s+autorités\s+)?de\s+"
-    rf"{_MY}\s+{FEELING}" + _ABOUT
+    rf"{_MY}\s+{FEELING}(?P<what>\s+.+|\.)"
 )
 CONCERNED = form(
     r"(?:(?:en\s+(?:vous|se)\s+)?(?:(?:vous\s+|se\s+)?(?:déclar|montr)(?:ez|er|ant)|dites|dire|disant)"
     r"(?:-vous|\s+être)?)\s+(?:(?P<degree>vivement|profondément|gravement|très|extrêmement|sérieusement)"
-    r"\s+)?(?:préoccupé|inquiet|inquiète|alarmé)e?s?\s+(?P<link>par|de|du|des|d[’']|pour|au sujet|que)"
+    r"\s+)?(?P<worried>préoccupé|inquiet|inquiète|alarmé|consterné|indigné)e?s?\s+(?P<link>par|de|du|des|d[’']|pour|au sujet|que)"
     r"(?P<what>.+)"
 )
 DEGREES = {
@@ -111,7 +125,39 @@ DEGREES = {
     "extrêmement": "très vive ", "sérieusement": "sérieuse ", "": "",
 }  # fmt: skip
 MASCULINE = re.compile(
-    r"^(?:soutien|désaccord|soulagement|regret|respect|étonnement|souci)", re.IGNORECASE
+    r"^(?:effroi|espoir|refus|choc|rejet|soutien|désaccord|soulagement|regret|respect|étonnement|souci)",
+    re.IGNORECASE,
+)
+
+CONCERNED_THAT = form(
+    r"(?:en\s+(?:vous|se)\s+)?(?:(?:vous\s+|se\s+)?(?:déclar|montr)(?:ez|er|ant)|dites|dire|disant)(?:-vous|\s+être)?\s+"
+    r"(?:\w+ment\s+)?(?:préoccupé|inquiet|inquiète|alarmé)e?s?\s+(?P<what>qu(?:e\s|[’']).+)"
+)
+WORRIED = {
+    "préoccupé": "préoccupation", "inquiet": "inquiétude", "inquiète": "inquiétude", "alarmé": "inquiétude",
+    "consterné": "consternation", "indigné": "indignation",
+}  # fmt: skip
+MY_LETTER = re.compile(r"\bà\s+votre(?=\s+(?:lettre|demande|requête|appel)\b)")
+THEY_WILL = re.compile(
+    r"que\s+les\s+autorités(?:\s+\w+)?\s+(?P<verb>\w+r)ont\b(?P<rest>.*)", re.IGNORECASE | re.DOTALL
+)
+AM = re.compile(r"(?P<am>\bje\s+suis\s+(?:\w+ment\s+|très\s+)?)(?P<adjective>\w+é)e?s?\b")
+ITSELF = re.compile(
+    r"(?P<before>^|\b(?:et|ou)\s+(?:de|à)\s+)(?P<not>ne\s+(?:pas|plus|jamais)\s+)?(?:s[’']|se\s+)(?=\w+(?:er|ir|re)\b)"
+)
+PRONOUN_FIRST = re.compile(
+    r"^(?:en\s+)?(?P<them>les|leur|le|la|lui)\s+(?P<verb>exhorter|inviter|engager|presser|encourager|prier|appeler|inciter|demander|"
+    r"recommander|rappeler|remercier|féliciter|exhortant|invitant|engageant|pressant|encourageant|priant|appelant|incitant|demandant|"
+    r"recommandant|rappelant|remerciant|félicitant)\b",
+    re.IGNORECASE,
+)
+_SAID = (
+    r"(?:déclarations?|décisions?|promesses?|engagements?|annonces?|réponse|initiatives?|discours|intervention|paroles|"
+    r"propos|ordres?|lettre)"
+)
+SAID_BY = re.compile(
+    rf"(?P<before>(?<![’'\w]))(?:(?:la|le|les|cette|ce|ces)\s+|l[’'])(?P<what>{_SAID})\s+(?P<of>du|de\s+la)\s+"
+    r"(?P<title>(?:premi(?:er|ère)\s+)?\w+)(?=[\s,.;])"
 )
 
 _THEM = r"(?:-(?:leur|les|lui)|\s+(?:aux?|à\s+la|les?)\s+(?:autorités|gouvernement)(?:\s+\w+)?)?"
@@ -119,6 +165,16 @@ STATED = tuple(
     (form(pattern), sentence, speaks)
     for pattern, sentence, speaks in (
         (verb("salu") + r"\s+(?P<what>.+)", "Je salue {what}", False),
+        (verb("exprim") + r"\s+(?:l[’']|votre\s+)espoir\s+(?P<what>qu(?:e\s|[’']).+)", "J’espère {what}", False),
+        (verb("protest") + r"\s+(?P<what>(?:contre|auprès).+)", "Je proteste {what}", False),
+        (verb("soulign") + r"\s+(?P<what>(?:l[ea’']|les|combien)\s?.+)", "Je tiens à souligner {what}", False),
+        (verb("appel") + r"\s+(?P<what>(?:à\s+l[a’']|au|à\s+une?)\s?.+)", "J’appelle {what}", False),
+        (verb("plaid") + r"\s+(?P<what>(?:pour|en\s+faveur).+)", "Je plaide {what}", False),
+        (verb("demand") + r"\s+à\s+être\s+(?P<keep>tenue?s?\s+)?informée?s?\s+(?P<what>.+)",
+         "Je demande à être {keep}informé(e) {what}", False),
+        (r"(?:en\s+)?obten(?:ez|ir|ant)\s+(?P<what>(?:l[ea’']|les|une?|des)\s?.+)", "Je demande {what}", False),
+        (verb("réclam") + r"\s+(?P<what>justice\s.+)", "Je réclame {what}", False),
+        (verb("demand") + r"\s+(?P<what>(?:justice|réparation|clémence)\s.+)", "Je demande {what}", False),
         (r"(?:en\s+(?:vous|se)\s+)?(?:vous\s+|se\s+)?félicit(?:ez|er|ant)(?:-vous)?\s+(?P<what>(?:de|du|des|d[’']|que).+)",
          "Je me félicite {what}", False),
         (r"(?:vous\s+|se\s+)?réjoui(?:ssez|r|ssant)(?:-vous)?\s+(?P<what>(?:de|du|des|d[’']|que).+)",
@@ -132,6 +188,16 @@ STATED = tuple(
         (verb("rejet") + r"\s+(?P<what>.+)", "Je rejette {what}", False),
         (verb("appréci") + r"\s+(?P<what>.+)", "J’apprécie {what}", False),
         (verb("recommand") + r"\s+(?P<what>qu(?:e\s|[’']).+)", "Je recommande {what}", False),
+        *(
+            (rf"(?P<what>(?:{nouns})\s.+)", f"Je demande {article}{{that}}", False)
+            for article, nouns in (
+                ("la ", ("libération|protection|commutation|ratification|publication|fin|grâce|levée|suspension|remise|restitution|"
+                 "fermeture|révision|garantie|cessation|clôture|mise\\s+en\\s+(?:liberté|place|œuvre)|poursuite|suppression")),
+                ("l’", "annulation|abrogation|abandon|indemnisation|ouverture|arrêt|accès|abolition|application|adoption"),
+                ("une ", "enquête|indemnisation"), ("le ", "respect|retrait|transfert|rejet|retour"),
+                ("un ", "moratoire|procès|réexamen|accès"), ("", "justice|réparation|clémence"),
+            )
+        ),
         ((r"(?P<what>(?:la|une|l[’'])\s*(?:\w+\s+)?(?:libération|enquête|annulation|abrogation|abandon|protection|"
          r"commutation|ratification|publication|indemnisation|fin)\b.+)"), "Je demande {that}", False),
         (verb("condamn") + r"\s+(?P<what>.+)", "Je condamne {what}", False),
@@ -145,7 +211,7 @@ STATED = tuple(
         (verb("soulign|insist") + _THEM + r"\s+(?:sur\s+le\s+fait\s+)?(?P<what>qu(?:e\s|[’']).+)",
          "Je tiens à souligner {what}", False),
         (r"(?:en\s+)?(?:faites|faire|faisant)" + _THEM + r"\s+(?P<how>remarquer|observer|valoir|savoir)"
-         + _THEM + r"\s+(?P<what>qu(?:e\s|[’']).+)", "Je tiens à vous faire {how} {what}", True),
+         + _THEM + r"\s+(?P<what>qu(?:e\s|[’']).+)", "Je vous fais {how} {what}", True),
         (verb("signal") + _THEM + r"\s+(?P<what>qu(?:e\s|[’']).+)", "Je tiens à vous signaler {what}", True),
         *(
             (verb(said) + _THEM + r"\s+(?P<what>qu(?:e\s|[’']).+)", f"Je tiens à {said}er {{what}}", False)
@@ -162,7 +228,7 @@ STATED = tuple(
         (verb("insist") + r"\s+(?P<what>pour\s+qu.+)", "J’insiste {what}", False),
         (verb("demand") + r"\s+(?P<what>(?:pourquoi|où|quand|comment|si|s[’']il|quel(?:le)?s?|combien|ce\s+qu)\s?.+)",
          "Je vous demande {what}", True),
-        (verb("demand") + _HOW + r"\s+(?P<what>(?:une?|l[ea’']|les|des?|d[’']|à\s+ce\s+qu)\s?.+)",
+        (verb("demand") + _HOW + r"\s+(?P<what>(?:une?|l[ea’']|les|des?|d[’']|sa|son|ses|leurs?|à\s+ce\s+qu)\s?.+)",
          "Je demande{how} {what}", False),
         (r"(?:en\s+)?exig(?:ez|er|eant)\s+(?P<what>(?:une?|l[ea’']|les|des)\s?.+)",
          "Je demande {what}", False),
@@ -172,48 +238,66 @@ STATED = tuple(
     )
 )  # fmt: skip
 
-# Verbs that open a point which names no addressee: how they command, and how they are named.
-_IN_ER = """
-    abandonn abrog accord accept adopt aid amélior amend annul appliqu arrêt assur autoris cess clarifi
-    command commu condamn confirm conform consult coopér créer dépénalis diffus donn éclairc élabor
-    élargi élucid emmen engag enquêt envisag étudi évit examin exécut expliqu expuls extrad évacu
-    facilit ferm fourn gard honor identifi indemnis indiqu inform interven inculp initi jug laiss
-    lev libér limit localis maint mandat modifi motiv ordonn ouvr pardonn poursuiv précis préserv
-    procéd promulgu prolong protég prouv publi ratifi réexamin réform régl réhabilit relâch relax
-    réintégr renonc renvoy répar report respect rest retir révél révis révoqu sanctionn sauv sauvegard
-    signal stopp suspend termin tolér traduis transfér trait travaill veill vérifi
-""".split()
-INFINITIVES = {f"{stem}ez": f"{stem}er" for stem in _IN_ER} | {
-    "garantissez": "garantir", "permettez": "permettre", "mettez": "mettre", "faites": "faire",
-    "prenez": "prendre", "ouvrez": "ouvrir", "rendez": "rendre", "abolissez": "abolir",
-    "restituez": "restituer", "fournissez": "fournir", "suspendez": "suspendre",
-    "commuez": "commuer", "conduisez": "conduire", "traduisez": "traduire",
-    "protégez": "protéger", "établissez": "établir", "diligentez": "diligenter",
-    "intervenez": "intervenir", "maintenez": "maintenir", "poursuivez": "poursuivre",
-    "reconnaissez": "reconnaître", "interdisez": "interdire", "remettez": "remettre",
-    "agissez": "agir", "punissez": "punir", "créez": "créer", "menez": "mener",
-    "élargissez": "élargir", "offrez": "offrir", "renvoyez": "renvoyer", "envoyez": "envoyer",
-    "soumettez": "soumettre", "lancez": "lancer", "réduisez": "réduire", "tenez": "tenir",
-    "graciez": "gracier", "dévoilez": "dévoiler", "communiquez": "communiquer",
-    "exécutez": "exécuter", "effectuez": "effectuer", "divulguez": "divulguer",
-    "démettez": "démettre", "utilisez": "utiliser", "usez": "user", "accélérez": "accélérer",
-}  # fmt: skip
-COMMAND = form(r"(?P<not>ne\s+|n[’'])?(?P<verb>\w+ez|faites)(?P<pas>\s+pas\b)?(?P<rest>\s.+)")
-NAMED = form(r"(?P<not>ne\s+pas\s+)?(?P<verb>\w+(?:er|ir|re))(?P<rest>\s.+)")
-AND_COMMAND = re.compile(r"\b(?P<and>et|ou|puis)\s+(?P<verb>\w+ez|faites)\b(?!-)")
-AND_NAMED = re.compile(r"\b(?P<and>et|ou|puis)\s+(?P<verb>\w+(?:er|ir|re))\b")
+# Points that name no addressee: how they command, and how they name the deed.
+_PRONOUN = r"(?:-(?P<pronoun>les|leur|lui|le|la|y|en|vous(?=\s+(?:d|à|aux?|en)\b))\b)?"
+COMMAND = form(
+    r"(?P<not>ne\s+|n[’'])?(?P<before>(?:les|leur|lui|le|la)\s+|l[’'])?(?P<verb>\w+ez|faites)"
+    + _PRONOUN
+    + r"(?P<pas>\s+(?:pas|plus|jamais)\b)?(?P<rest>(?:\s|\.$).*)"
+)
+SURE = re.compile(
+    r"(?P<pronoun>assurez-vous|s[’']assurer)\s+(?P<what>(?:de|du|des|d[’']|que|qu[’']).+)",
+    re.IGNORECASE | re.DOTALL,
+)
+NOBODY = re.compile(r"\s+(?:personne|rien|aucune?)\b")
+OBJECT = re.compile(
+    r"\s*(?:(?:immédiatement|sans|au\s+plus|de\s+toute\s+urgence|publiquement|\w+ment)\b|"
+    r"(?:les?|la|l[’']|une?|des|du|de|d[’']|aux?|à|tou(?:t|te|s|tes)|ces?|cette|cet|ses|son|sa|leurs?|fin|et\s+\w+ez\b|en|dans|devant|pour|contre|"
+    r"publi\w+|personne|quiconque|rien|nul|maintenant|tout|vite|plus|"
+    r"\w+(?:er|ir|re)\b|chaque|aucune?|que|qu[’']|[A-ZÀ-Ý0-9])|\.$)"
+)
+NAMED = form(
+    r"(?:il\s+(?:faut|est\s+(?:urgent|nécessaire|impératif|essentiel)\s+(?:de\s+|d[’']))\s*|(?:à|de)\s+|d[’'])?(?P<not>ne\s+(?:pas|plus|jamais)\s+)?(?P<verb>(?:(?:les|leur|lui|le|la|se)\s+|[ls][’'])?\w+(?:er|ir|re))"
+    r"(?P<rest>\s.+)"
+)
+AND_COMMAND = re.compile(
+    r"(?:\b(?P<and>(?:et|ou|puis)\s+)|(?P<next>;\s+(?:et\s+)?(?:\w\)\s*)?))(?P<not>ne\s+|n[’'])?"
+    r"(?P<before>(?:les|leur|lui|le|la)\s+|l[’'])?(?P<verb>\w+ez|faites)\b"
+    + _PRONOUN
+    + r"(?P<pas>\s+(?:pas|plus|jamais)\b)?"
+)
+AND_NAMED = re.compile(
+    r"(?P<and>\b(?:et|ou|puis)|;(?:\s+et)?)\s+(?P<verb>(?:ne\s+pas\s+)?(?:(?:les|leur|lui|le|la)\s+|l[’'])?\w+(?:er|ir|re))\b"
+)
+KNOWN = re.compile(
+    r"^(?:(?:les|leur|lui|le|la|se)\s+|[ls][’'])?(?!(?:premi|derni|enti|particuli|réguli|mer|fier|cher|hiver|dossier|quartier|"
+    r"atelier|courrier|métier|notaire|militaire|judiciaire|être|avoir|autre|contre|entre|ministre|lettre|membre|ordre|"
+    r"libre|propre|titre|centre|nombre|victoire|histoire|mémoire|territoire|loisir|plaisir|avenir|désir|souvenir|écrire|"
+    r"adresser|envoyer|signer|partager|poster|rédiger|mentionner|demander|prier|exhorter|exiger|inviter|appeler|engager|"
+    r"rappeler|souligner|condamner|exprimer|dénoncer|dire|espérer|soutenir|croire|diffuser|relayer|participer|organiser)\b)\w+$",
+    re.IGNORECASE,
+)
+INVITE_OTHERS = form(
+    r"(?:en\s+)?(?:invitez|inviter|invitant)\s+(?P<what>(?:le|la|les|des|l[’'])\s?(?:rapporteu|experts?|observateurs|groupe\s+de\s+travail|"
+    r"Nations|ONU|organisations?\s+inter|Comité|CICR).+)"
+)
 
 FOR_SUPPORTER = re.compile(
-    r"^(?:veuillez\s+)?(?:écri(?:vez|re)|envo(?:yez|yer)|adress(?:ez|er)|sign(?:ez|er)|rédig(?:ez|er)|"
-    r"partag(?:ez|er)|utilis(?:ez|er)\s+(?:le\s+hashtag|vos)|vérifi(?:ez|er)\s+auprès|joign(?:ez|dre)|"
+    r"^(?:veuillez\s+)?(?:écri(?:vez|re)|envo(?:yez|yer)|adress(?:ez|er)|sign(?:ez|er)\s+(?:la|cette|notre|une|ma)\s+(?:pétition|lettre|carte|action)|rédig(?:ez|er)|"
+    r"partag(?:ez|er)|post(?:ez|er)|tweet(?:ez|er)|relay(?:ez|er)|particip(?:ez|er)|organis(?:ez|er)|mobilis(?:ez|er)|"
+    r"parl(?:ez|er)|téléphon(?:ez|er)|fax(?:ez|er)|abonn(?:ez|er)|contact(?:ez|er)|imprim(?:ez|er)|faites\s+(?:connaître|signer|circuler)|"
+    r"(?:diffus|publi)(?:ez|er)\s+(?:cet|cette|ce|l[’']appel|un\s+message|des\s+messages|sur)|si\s+vous\b|"
+    r"(?:demand|propos|encourag|invit|inform|pri)(?:ez|er)\s+(?:à\s+)?(?:vos|votre|d[’']autres|tous\s+vos)|n[’']hésitez\s+pas|traduisez\s+(?:cet?|cette|votre)|"
+    r"ne\s+(?:cit|mentionn)ez\s+pas|utilis(?:ez|er)\s+(?:le\s+hashtag|vos)|vérifi(?:ez|er)\s+auprès|joign(?:ez|dre)|"
     r"évit(?:ez|er)\s+de\s+(?:mentionner|citer)|rest(?:ez|er)\s+(?:courtois|poli)|soyez|mentionnez|"
     r"n[’']\w+\s+pas\s+(?:le\s+nom|Amnesty))\b|"
-    r"\bvo(?:tre|s)\s+(?:propres?\s+)?(?:lettres?|appels?|messages?|courriels?|courriers?|pays|section|nom|"
+    r"\b(?:réseaux\s+sociaux|autour\s+de\s+vous)\b|"
+    r"(?<!à )(?<!lettre )\bvo(?:tre|s)\s+(?:propres?\s+)?(?:lettres?|appels?|messages?|courriels?|courriers?|pays|section|nom|ami\w*|proches|collègues|députée?s?|"
     r"mots|langue|ambassade|cartes?|profession|gouvernement)\b",
     re.IGNORECASE,
 )
 _AGAIN = (
-    r"(?:demand|exhort|pri|engag|invit|appel|exig|exprim|rappel|soulign|condamn|salu|réclam|insist|"
+    r"(?:protest|plaid|demand|exhort|pri|engag|invit|appel|exig|exprim|rappel|soulign|condamn|salu|réclam|insist|"
     r"reconnai|faites|not|dites|déclar|oppos|félicit|réjoui|dénonc|rejet|regrett|remerci|attir|"
     r"sollicit|recommand|expliqu|précis|indiqu|dépl?or|obten)"
 )
@@ -226,19 +310,20 @@ LEAD = re.compile(r"^(?:[-–•*]\s*)?(?:veuillez\s+)?", re.IGNORECASE)
 
 _STATES_OWN = (
     r"(?:\w+\s+)?(?:obligations?|engagements?|devoirs?|responsabilités?|promesses?|pouvoirs?|"
-    r"compétences?|autorité|influence|forces\s+de\s+(?:sécurité|l[’']ordre)|lois?|législation|"
+    r"compétences?|autorité|influence|pouvoir|forces\s+de\s+(?:sécurité|l[’']ordre)|lois?|législation|"
     r"code\s+pénal)\b"
 )
 THEIR_OBLIGATIONS = re.compile(
     r"(?P<before>\b(?:vous\s+\w+(?:\s+\w+ment)?\s+(?:à\s|de\s|d[’'])|et\s+(?:à\s|de\s|d[’'])|vous\s+rappeler\s)"
     r"(?:ne\s+pas\s+)?(?:(?:respecter|honorer|remplir|tenir|assumer|appliquer|modifier|réformer|abroger|"
-    r"réviser|user de|utiliser|exercer|se conformer à|manquer à)\s+)?(?:(?:toutes|tous)\s+)?)"
+    r"réviser|user de|utiliser|exercer|se conformer à|manquer à|faire tout ce qui est en|mettre tout en œuvre dans)\s+)?"
+    r"(?:(?:toutes|tous)\s+)?)"
     rf"(?P<their>leurs?|ses|son|sa)(?=\s+{_STATES_OWN})",
     re.IGNORECASE,
 )
 THEY = re.compile(
-    r"(?P<before>vous\s+rappeler\s+)qu[’'](?:elles|ils)\s+(?P<verb>sont\s+tenu(?:e?s)?|ont|doivent|se\s+sont\s+engagé(?:e?s)|"
-    r"sont\s+responsables)(?=(?:,[^,]*,)?\s+(?:de|d[’']|à|l[’']|pour|garantir|respecter|protéger|veiller|assurer|\w+er\b|\w+ir\b))",
+    r"(?P<before>vous\s+rappeler\s+)qu[’'](?:elles|ils)\s+(?P<verb>sont\s+tenu(?:e?s)?|ont(?=\s+(?:le\s+devoir|l[’']obligation|pour\s+obligation|la\s+responsabilité)\b)|ont|doivent|se\s+sont\s+engagé(?:e?s)|"
+    r"sont\s+responsables)(?=(?:,[^,]*,)?\s+(?:le\s+devoir|la\s+responsabilité|de|d[’']|à|l[’']|pour|garantir|respecter|protéger|veiller|assurer|\w+er\b|\w+ir\b))",
     re.IGNORECASE,
 )
 THEY_ARE = {
@@ -248,6 +333,20 @@ THEY_ARE = {
     "se sont engagés": "que les autorités se sont engagées",
     "sont responsables": "que les autorités sont responsables",
 }  # fmt: skip
+# What only they can have and do.
+IN_CUSTODY = re.compile(
+    r"\b(?P<before>(?:toute?s?|quiconque|personnes?|détenue?s|prisonni\w+)\b[^.;]{0,60}\b(?:sous|à|dans))\s+leur(?=\s+(?:garde|contrôle|"
+    r"responsabilité|juridiction|autorité)\b)"
+)
+THEY_DID = re.compile(
+    r"(?P<before>\b(?:confirmer|expliquer|préciser|indiquer|dire|révéler|reconnaître))\s+(?P<that>qu[’']|pourquoi\s+|où\s+|quand\s+|comment\s+)"
+    r"(?:elles|ils)\s+ont(?=\s+(?:refusé|interdit|arrêté|détenu|emprisonné|saisi|confisqué|ordonné|fermé|dissous|expulsé|rejeté|"
+    r"reçu\s+(?:la|une|cette|les)\s+(?:plaintes?|lettres?|pétitions?|demandes?))\b)"
+)
+THEY_GAVE = re.compile(
+    r"(?P<before>\bvous\s[^.;]*\b(?:promesses?|engagements?|assurances?|garanties?|obligations?|recommandations))\s+qu[’'](?:elles|ils)\s+ont\b"
+)
+GIVEN_TO = re.compile(r"\bque\s+lui\s+(?P<have>a|ont)\s+(?P<given>\w+)\s+(?P<his>sa|son|ses)\b")
 THEIR = re.compile(r"\bleurs?\b", re.IGNORECASE)
 THEIR_FORCES = re.compile(
     r"\b(?P<before>que|tou(?:te)?s)\s+leurs(?=\s+(?:forces\s+(?:de\s+(?:sécurité|l[’']ordre|police)|armées)|"
@@ -255,14 +354,26 @@ THEIR_FORCES = re.compile(
 )
 HIS_POWERS = re.compile(
     r"\b(?P<his>sa|son|ses)(?=\s+(?:\w+\s+)?(?:pouvoirs?|droit\s+de\s+grâce|gouvernement|promesses?|engagements?|"
-    r"autorité|influence|ministère|réponse|déclarations?|décision|paroles|prérogatives?|investiture)\b)"
+    r"autorité|influence|ministère|réponse|déclarations?|commission|troupes|soldats|prédécesseure?|clémence|décision|paroles|prérogatives?|investiture)\b)"
 )
 WILL = re.compile(
     r"(?P<before>\b(?:déclarer|annoncer|affirmer|garantir|dire|préciser)(?:\s+\w+ment)?)\s+qu[’'](?:elles|ils)\s+"
     r"(?P<not>ne\s+|n[’'])?(?P<verb>\w+r)ont\b"
 )
 MUST = form(
-    r"(?:les\s+autorités(?:\s+\w+)?|le\s+gouvernement)\s+(?:doivent|doit|devraient|devrait)\s+(?P<verb>(?!être\b|avoir\b)\w+(?:er|ir|re))(?P<rest>\s.+)"
+    r"(?:les\s+autorités(?:\s+(?!ne\b)\w+)?|le\s+gouvernement)\s+(?P<not>ne\s+)?(?:doivent|doit|devraient|devrait)\s+"
+    r"(?P<pas>pas\s+|plus\s+|jamais\s+)?(?P<verb>(?!être\b|avoir\b)(?:s[’']|se\s+)?\w+(?:er|ir|re))(?P<rest>\s.+)"
+)
+MUST_BE = form(
+    r"(?P<who>[^,;.]+?)\s+(?P<not>ne\s+)?(?P<must>doit|doivent|devrait|devraient)\s+(?P<pas>(?:pas|plus|jamais)\s+)?"
+    r"(?P<how>\w+ment\s+)?(?P<be>être|avoir|pouvoir|recevoir|rester)\s+(?P<what>\w.+)"
+)
+BE = {
+    "être": ("soit", "soient"), "avoir": ("ait", "aient"), "pouvoir": ("puisse", "puissent"),
+    "recevoir": ("reçoive", "reçoivent"), "rester": ("reste", "restent"),
+}  # fmt: skip
+SMALL = frozenset(
+    "le la les un une des nul personne tous toutes toute tout aucun aucune ces cette ce chaque son sa ses leur leurs".split()
 )
 TELL_ME = re.compile(
     r"\bvous\s+(?P<verb>informer|indiquer|communiquer|faire\s+savoir|tenir|répondre|fournir|donner|assurer)\b"
@@ -282,5 +393,12 @@ OF_MYSELF = {
 }  # fmt: skip
 SAID_OF_MYSELF = re.compile(
     rf"\bvous\s+(?P<se>vous\s+)?(?P<not>ne\s+|n[’'])?(?P<verb>{'|'.join(OF_MYSELF)})\b",
+    re.IGNORECASE,
+)
+
+# A sentence that only tells, behind one that asks.
+TOLD_ONLY = re.compile(
+    r"^(?!.*\b(?:vous|vos|votre)\b)"
+    r"(?:il|elle|ils|elles|ce|cette|ces|le|la|les|une?|son|sa|ses|leurs?|tous|toutes|aucune?|selon|depuis|nul)\b",
     re.IGNORECASE,
 )

@@ -35,11 +35,18 @@ _DATIVE = (("den Behörden", "die Behörden"), ("der Regierung", "die Regierung"
 def _how(found: re.Match[str]) -> dict[str, str] | None:
     parts = named_parts(found) or {}
     how = parts.get("how", "")
-    that = parts.get("that", "")
     for of_supporter, of_writer in forms.TELL_ME:
         parts["what"] = of_supporter.sub(of_writer, parts["what"])
-    how = how.lower()
-    return {**parts, "how": f" {how}" if how else "", "that": f", {that}" if that else ""}
+    how = how if how != how.upper() else how.lower()
+    return {**parts, "how": f" {how}" if how else ""}
+
+
+def _pressed(found: re.Match[str]) -> dict[str, str] | None:
+    """ "Setzen Sie sich bei den Behörden dafür ein": those are asked; anybody else isn't known."""
+    parts = named_parts(found) or {}
+    return (
+        None if parts["who"] and not _AUTHORITIES.mean_the_official(parts["who"], None) else parts
+    )
 
 
 def _concern(found: re.Match[str]) -> dict[str, str] | None:
@@ -61,8 +68,13 @@ def _stated(found: re.Match[str]) -> dict[str, str] | None:
     what = parts.get("what", "")
     reminded, _, rest = what.removesuffix(".").partition(", ")
     remind = f"{reminded} erinnern{', ' + rest if rest else ''}."
-    if re.match(r"(?:erkl|teil|sag|schrei|mach|beton)", found.string, re.IGNORECASE):
+    if re.match(
+        r"(?:erkl|teil|sag|schrei|mach|beton|bring|drück|stell|heb|unterstr)",
+        found.string,
+        re.IGNORECASE,
+    ):
         what = forms.OF_MYSELF.sub(_of_myself, what)
+        what = forms.ALSO_MYSELF.sub(lambda one: one["what"] + one["verb"][:-1], what)
     link = parts.get("link", "").strip()
     that = what[:1].lower() + what[1:]
     return {**parts, "what": what.strip(), "that": that, "link": link, "remind": remind}
@@ -81,12 +93,59 @@ def _unaddressed(found: re.Match[str]) -> dict[str, str] | None:
     return {"what": what[0].lower() + what[1:] if first.lower() in forms.SMALL else what}
 
 
+def _to_official(found: re.Match[str]) -> dict[str, str] | None:
+    """A command to the official already; a letter says "Bitte"."""
+    what = found["what"]
+    if re.match(r"(?:ich|wir|hiermit|deshalb|daher)\b", what, re.IGNORECASE) or re.search(
+        r"\bbitte\b", what, re.IGNORECASE
+    ):
+        return {"what": what}
+    return {"what": f"Bitte {what[0].lower()}{what[1:]}"}
+
+
+def _must_be(found: re.Match[str]) -> dict[str, str] | None:
+    """ "X darf nicht abgeschoben werden" as "dass X nicht abgeschoben wird"."""
+    who, rest = found["who"], found["rest"]
+    if found["modal"] in ("darf", "dürfen") and not re.search(
+        r"\b(?:nicht|kein\w*|nie|niemals|niemand)\b", f"{who} {rest}", re.IGNORECASE
+    ):
+        return None
+    if re.search(r"\b(?:Sie|Ihr\w*)\b", f"{who[1:]} {rest}"):
+        return None
+    first = who.split()[0]
+    who = who[0].lower() + who[1:] if first.lower() in forms.SMALL else who
+    is_one = found["modal"] in ("muss", "soll", "darf", "sollte")
+    be = "wird" if is_one else "werden"
+    return {"what": f"{who} {rest}{found['verb']} {be}{found['tail']}"}
+
+
+def _is_to(found: re.Match[str]) -> dict[str, str] | None:
+    """ "Die Anklagen sind fallen zu lassen" as "die Anklagen fallen zu lassen"."""
+    who = found["who"]
+    if re.search(r"\bSie\b|\bes\b", who):
+        return None
+    who = who[0].lower() + who[1:] if who.split()[0].lower() in forms.SMALL else who
+    return {"what": f"{who} {found['rest']}"}
+
+
+def _named(found: re.Match[str]) -> dict[str, str] | None:
+    """ "X freilassen und Y aufheben" as "X freizulassen und Y aufzuheben"."""
+    first = found["object"]
+    word = first.split()[0]
+    first = first[0].lower() + first[1:] if word.lower() in forms.SMALL else first
+    first = forms.AND_NAMED.sub(lambda one: f" {_with_zu(one['verb'])}", first)
+    return {"what": f"{first}{_with_zu(found['verb'])}{found['rest']}"}
+
+
+def _with_zu(verb: str) -> str:
+    *before, verb = verb.split()
+    with_zu = forms.SEPARABLE.sub(r"\1zu", verb)
+    return " ".join([*before, with_zu if with_zu != verb else f"zu {verb}"])
+
+
 def _must(found: re.Match[str]) -> dict[str, str] | None:
     """ "Müssen sicherstellen, dass …" as "sicherzustellen, dass …"."""
-    verb = found["verb"].lower()
-    with_zu = forms.SEPARABLE.sub(r"\1zu", verb)
-    infinitive = with_zu if with_zu != verb else f"zu {verb}"
-    return {"what": f"{found['object']}{infinitive}{found['rest']}"}
+    return {"what": f"{found['object']}{_with_zu(found['verb'].lower())}{found['rest']}"}
 
 
 _FORMS = (
@@ -97,6 +156,10 @@ _FORMS = (
     *(
         Form(pattern=pattern, to_you=you, to_others=others, whom=whom, parts=_how)
         for pattern, you, others, whom in forms.ASK_FOR
+    ),
+    *(
+        Form(pattern=pattern, to_you=you, speaks=True, parts=_pressed)
+        for pattern, you in forms.ASK_IN_POWER
     ),
     *(
         Form(pattern=pattern, to_you=you, to_others=others, whom=whom, parts=_stated)
@@ -111,7 +174,8 @@ _FORMS = (
         for pattern, sentence, speaks in forms.STATED
     ),
     *(Form(pattern=pattern, to_you=said) for pattern, said in forms.FEELING),
-    Form(pattern=forms.TO_OFFICIAL, to_you="{what}"),
+    Form(pattern=forms.TO_OFFICIAL, to_you="{what}", parts=_to_official),
+    Form(pattern=forms.MUST_BE, to_you="Ich fordere, dass {what}", parts=_must_be),
     Form(
         pattern=forms.MUST,
         to_you="Ich fordere Sie auf, {what}",
@@ -127,6 +191,22 @@ _FORMS = (
         in_power=_POWER,
         whom="die Behörden",
         parts=_unaddressed,
+    ),
+    Form(
+        pattern=forms.IS_TO,
+        to_you="Ich fordere Sie auf, {what}",
+        to_others="Ich fordere {who} auf, {what}",
+        in_power=_POWER,
+        whom="die Behörden",
+        parts=_is_to,
+    ),
+    Form(
+        pattern=forms.NAMED,
+        to_you="Ich fordere Sie auf, {what}",
+        to_others="Ich fordere {who} auf, {what}",
+        in_power=_POWER,
+        whom="die Behörden",
+        parts=_named,
     ),
 )
 
@@ -159,12 +239,22 @@ def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]
         lambda found: f"{found['before']}Ihr{found['ending'] or ''}", text
     )
     text = forms.THEIR_FORCES.sub(r"\g<before> Ihr\g<ending>", text)
-    if _AUTHORITIES.is_own_role(who, official):
+    if _AUTHORITIES.is_own_role(who, official) or who.lower() in ("ihn", "ihm"):
         text = forms.HIS_POWERS.sub(lambda found: f"Ihr{found['ending'] or ''}", text)
+    text = forms.ALL_IN_POWER.sub("Ihrer", text)
+    text = forms.IN_CUSTODY.sub(r"\g<before> Ihr\g<ending>", text)
+    text = forms.THEY_DID.sub(r"\g<before> Sie", text)
+    text = forms.THEY_GAVE.sub(r"\g<before> Sie", text)
+    text = forms.HE_DID.sub(_you_did, text)
     text = forms.THEY_TOOK.sub(r"\g<what> Sie", text)
     text = forms.THEY_WILL.sub(r"\g<before> Sie", text)
     text = forms.THEY.sub("Sie", text)
     return text, tuple(dict.fromkeys(forms.THEIR.findall(text)))
+
+
+def _you_did(found: re.Match[str]) -> str:
+    """ "Dafür, dass er X empfangen hat" as "dafür, dass Sie X empfangen haben"."""
+    return f"{found['before']}Sie{found['what']}{forms.HAVE.get(found['has'], found['has'])}"
 
 
 def _nominative(who: str) -> str:
@@ -196,6 +286,8 @@ def _joined(first: str, link: str, second: str) -> str:
     if link.strip(" ,;") != "und":
         return joined(first, link, second)
     comma = "," if "," in link else ""
+    if not re.match(r"(?:Ich|Außerdem|Abschließend)\b", first):
+        return f"{first}{comma} und {joined('', '', second)[2:]}"
     return f"{first}{comma} und {re.sub('^Ich ', '', second)}"
 
 
@@ -204,7 +296,8 @@ RULES = Rules(
     lead=forms.LEAD,
     tail=forms.TAIL,
     for_supporter=forms.FOR_SUPPORTER,
-    second_request=forms.SECOND_REQUEST,
+    told=forms.TOLD_ONLY,
+    requests=forms.SECOND_REQUEST.split,
     joined=_joined,
     calmed=_calmed,
     pronoun=re.compile(r"^(?:sie|ihn|ihnen|ihm)$", re.IGNORECASE),

@@ -16,7 +16,18 @@ _NOT_ANOTHERS = (
 )
 _BARE = re.compile(
     r"the (Minister|Governor|Director|Ambassador|Mayor|King|Queen|Emir|Sultan|Commissioner|"
-    r"Prime Minister|Commander|Chancellor)"
+    r"Prime Minister|Commander|Chancellor|Attorney General|Prosecutor General|Chief Justice|"
+    r"Public Prosecutor|Sheriff|Warden|Superintendent|Ombudsman|Speaker|Chair|Chairman|"
+    r"Chairwoman|Chairperson|Chief Minister|Premier|Consul|Consul General|High Commissioner|"
+    r"Secretary General|Vice President|Deputy Minister)",
+    re.IGNORECASE,
+)
+_RANK = re.compile(r"the (General|Colonel|Brigadier|Admiral|Major|Captain)", re.IGNORECASE)
+# "President of Kenya" is the state's, "President of the Supreme Court" isn't.
+_BODY = re.compile(
+    r"\b(?:court|council|senate|assembly|parliament|association|company|board|commission|tribunal|"
+    r"chamber|university|bank|union|federation|committee|house|congress|bar)\b",
+    re.IGNORECASE,
 )
 _NOT_THE_HOLDER = re.compile(r"\b(?:deputy|vice|former|assistant|acting)\b", re.IGNORECASE)
 _SAID = (
@@ -24,7 +35,9 @@ _SAID = (
     r"speech|letter|assurances?|intervention|replies|reply|advisers|predecessors?)"
 )
 _COMPANY = re.compile(
-    r"\b(?:chief executive|ceo|managing director|company|chair of the board)\b", re.IGNORECASE
+    r"\b(?:chief executive|ceo|managing director|company|corporation|"
+    r"chair(?:man|woman|person)?(?: of the board)?(?: of directors)?$|(?:inc|ltd|plc|s\.a)\.?$)",
+    re.IGNORECASE,
 )
 _TITLED = re.compile(r"^([A-Z]\w+)\s+([A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+)*)$")
 
@@ -51,8 +64,12 @@ def _is_bare(who: str, official: Target) -> bool:
     role = re.sub(r"\s+of the (?:Republic|State|Nation|Federation)$", "", official.role or "")
     if who.casefold() == f"the {role}".casefold():
         return True
+    if rank := _RANK.fullmatch(who):
+        return re.match(rf"{rank[1]}(?:,|$)", role, re.IGNORECASE) is not None
+    if who.casefold() == "the president":
+        return re.match(r"president\b", role, re.IGNORECASE) is not None and not _BODY.search(role)
     found = _BARE.fullmatch(who)
-    if found is None or _NOT_THE_HOLDER.search(role):
+    if found is None or (_NOT_THE_HOLDER.search(role) and not _NOT_THE_HOLDER.search(who)):
         return False
     return re.search(rf"^{found[1]}\b|\b{found[1]}$", role, re.IGNORECASE) is not None
 
@@ -99,14 +116,18 @@ def with_own_office(text: str, official: Target, country: str | None) -> str:
     text = _BY.sub(lambda found: "by you" if own_title(found[1]) else found[0], text)
     text = _SAYS.sub(lambda found: "your" if own_title(found[1]) else found[0], text)
     for name, yours in _own_bodies(role):
-        text = re.sub(rf"\b[Tt]he\s+{re.escape(name)}\b{of_country}", yours, text)
+        text = re.sub(rf"\b[Tt]he\s+{name}\b{of_country}", yours, text)
     return text
 
 
 def _own_bodies(role: str) -> list[tuple[str, str]]:
-    """The bodies that the holder of *role* heads, with what to call them in a letter to them."""
-    if minister := re.match(r"^minister\s+(of|for)\s+(?:the\s+)?(.+)$", role, re.IGNORECASE):
-        return [(f"Ministry {minister[1]} {minister[2]}", "your Ministry")]
+    """The bodies that the holder of *role* heads, as patterns, and what a letter calls them."""
+    if minister := re.match(r"^minister\s+(?:of|for)\s+(?:the\s+)?(.+)$", role, re.IGNORECASE):
+        field = rf"(?:of|for)\s+(?:the\s+)?{re.escape(minister[1])}"
+        return [
+            (rf"Ministry\s+{field}", "your Ministry"),
+            (rf"{re.escape(minister[1])}\s+Ministry", "your Ministry"),
+        ]
     if role.casefold().startswith("ambassador"):
         return [("Embassy", "your Embassy")]
     if head := _ROLE_HEAD.match(role):
@@ -114,7 +135,7 @@ def _own_bodies(role: str) -> list[tuple[str, str]]:
             r"\b(Court|Commission|Committee|Council|Department|Agency|Office)\b", head[1]
         )
         if kind:
-            return [(head[1], f"your {kind[1]}")]
+            return [(re.escape(head[1]), f"your {kind[1]}")]
     return []
 
 

@@ -5,6 +5,7 @@ import re
 from ...domain.target import Target
 from . import portuguese_forms as forms
 from .addressees import Authorities
+from .romance import asking, of_myself, stating, that_it_be
 from .rules import ONLY_OTHERS, THIRD, Form, Rules, joined, named_parts
 
 _AUTHORITIES = Authorities(
@@ -32,10 +33,14 @@ YOU = "\x01"  # stands for the official until it is known whether they are a mon
 def _asked(found: re.Match[str]) -> dict[str, str] | None:
     parts = named_parts(found) or {}
     parts["who"] = parts.get("who", "") or parts.get("them", "")
+    if parts["who"].startswith(("das ", "do ")):  # "exigindo das autoridades"
+        parts["who"] = {"das": "às", "do": "ao"}[parts["who"].split()[0]] + parts["who"][
+            len(parts["who"].split()[0]) :
+        ]
     how = parts.get("how", "") or parts.get("how2", "")
-    what = _of_the_writer(parts.get("what", ""))
-    parts |= {"you": YOU, "how": f" {how}" if how else "", "printed": what}
-    parts["what"] = forms.PERSONAL.sub(r"\g<infinitive>", what)
+    what = forms.MY_LETTER.sub(_to_mine, _of_the_writer(parts.get("what", "")))
+    parts |= {"you": YOU, "of_you": f"de {YOU}", "how": f" {how}" if how else "", "printed": what}
+    parts["what"] = _impersonal(what)
     parts["gap"] = " " if not parts.get("gap", "").strip() else ": "
     if them := parts.get("them", "").lower():
         parts |= {THIRD: "ao Governo"} if them == "lhe" else {}
@@ -45,6 +50,24 @@ def _asked(found: re.Match[str]) -> dict[str, str] | None:
         return parts | ({ONLY_OTHERS: "yes"} if one is None else {"wish": one.strip()})
     wish = _of_the_writer(forms.TELL_ME.sub(r"me \g<verb>", parts.get("wish", "")))
     return parts | forms.WISHES.parts(wish) if wish else parts
+
+
+def _impersonal(what: str) -> str:
+    """*what* with "libertarem … e retirarem" as "libertar … e retirar"; others' verbs stay."""
+    text, start, ours = "", 0, True
+    for found in forms.INFINITIVE.finditer(what):
+        before = what[: found.start()]
+        same = forms.SAME_REQUEST.search(before)
+        is_first = not text and start == 0
+        ours = is_first or (same is not None and (ours or same["to"] is not None))
+        plural = found["plural"] or found["plural2"]
+        text += what[start : found.end()].removesuffix("em" if ours and plural else "")
+        start = found.end()
+    return text + what[start:]
+
+
+def _to_mine(found: re.Match[str]) -> str:
+    return f"{found['to']} {'minha' if found['to'] == 'à' else 'meu'}"
 
 
 def _of_the_writer(what: str) -> str:
@@ -74,23 +97,39 @@ def _stated(found: re.Match[str]) -> dict[str, str] | None:
     if "com" in found.re.pattern:
         parts["how"] = parts["how"].strip()
     if re.match(r"(?:expli|decl|afirm|indi|diz|dig|deix)", found.string, re.IGNORECASE):
+        parts["what"] = forms.WORRIES_ME.sub(_worried, parts["what"])
         parts["what"] = forms.SAID_OF_MYSELF.sub(_of_myself, parts["what"])
     return parts
 
 
+def _worried(found: re.Match[str]) -> str:
+    mine = "me preocupo" if found["verb"].startswith("se") else "estou preocupado(a)"
+    return f"{found['start']}que {mine}"
+
+
 def _of_myself(found: re.Match[str]) -> str:
-    me = "me " if found["se"] else ""
-    return f"{found['start']}que {found['not'] or ''}{me}{forms.OF_MYSELF[found['verb'].lower()]}"
+    return of_myself(found, forms.OF_MYSELF)
 
 
 def _command(found: re.Match[str]) -> dict[str, str] | None:
     """The parts of "Liberte X", "Certifique-se de que …" and "Libertem X" as a wish."""
     wish = found["wish"]
-    wish = wish[0].lower() + wish[1:]
+    wish = forms.ENCLITIC.sub(r"\g<before>\g<it> \g<verb>", wish[0].lower() + wish[1:])
     if found["se"]:
         wish = "se " + wish.replace("-se", "", 1)
     one = forms.WISHES.to_one(f" {wish}")
     return None if one is None else {"wish": one.strip(), "you": YOU}
+
+
+def _must(found: re.Match[str]) -> dict[str, str] | None:
+    parts = _asked(found) or {}
+    return {**parts, "what": f"{parts['not']}{parts['what']}"}
+
+
+def _must_be(found: re.Match[str]) -> dict[str, str] | None:
+    be = forms.BE[found["be"].lower()]
+    is_one = found["must"].lower() in ("deve", "deveria")
+    return {"what": that_it_be(found, be if is_one else f"{be}m", forms.SMALL)}
 
 
 def _named(found: re.Match[str]) -> dict[str, str] | None:
@@ -100,7 +139,8 @@ def _named(found: re.Match[str]) -> dict[str, str] | None:
     )
     if first in forms.NO_INFINITIVES:
         return None
-    return {"what": what[0].lower() + what[1:], "you": YOU}
+    what = forms.AND_NAMED.sub(r"\g<and> a \g<verb>", what[0].lower() + what[1:])
+    return {"what": what, "you": YOU}
 
 
 def _in_power(you: str) -> str | None:
@@ -110,34 +150,29 @@ def _in_power(you: str) -> str | None:
 
 
 _FORMS = (
-    *(
-        Form(
-            pattern=pattern,
-            to_you=you,
-            to_others=others,
-            whom=whom,
-            in_power=_in_power(you),
-            parts=_asked,
-        )
-        for pattern, you, others, whom in forms.ASK_SOMEONE
+    Form(
+        pattern=forms.INVITE_OTHERS,
+        to_you="Peço a {you} que convide {what}",
+        to_others="Peço {who} que convidem {what}",
+        whom="às autoridades",
+        parts=_asked,
     ),
+    *asking(forms.ASK_SOMEONE, _in_power, _asked),
     *(
         Form(pattern=pattern, to_you="{said} {my}{feeling}{what}", parts=_concern)
         for pattern in (forms.CONCERN, forms.EXPRESS)
     ),
     Form(pattern=forms.WORRIED, to_you="Estou {degree}preocupado(a) {what}"),
-    *(
-        Form(pattern=pattern, to_you=sentence, speaks=speaks, parts=_stated)
-        for pattern, sentence, speaks in forms.STATED
-    ),
+    *stating(forms.STATED, _stated),
     Form(
         pattern=forms.MUST,
         to_you="Insto {you} a {what}",
         to_others="Insto {who} a {what}",
         in_power=_POWER + "convencer {them} a {what}",
         whom="as autoridades",
-        parts=_asked,
+        parts=_must,
     ),
+    Form(pattern=forms.MUST_BE, to_you="Peço {what}", parts=_must_be),
     Form(pattern=forms.COMMAND, to_you="Peço a {you} que {wish}", parts=_command),
     Form(
         pattern=forms.NAMED,
@@ -166,6 +201,16 @@ def _with_own_office(text: str, official: Target, country: str | None) -> str:  
     role = official.role or ""
     is_monarch = re.search(r"\b(?:rei|rainha|majestade)\b", role, re.IGNORECASE)
     text = text.replace(YOU, "Vossa Majestade" if is_monarch else _EXCELLENCY)
+
+    def said(found: re.Match[str]) -> str:
+        who = f"{'o' if found['of'] == 'do' else 'a'} {found['title']}"
+        if not _AUTHORITIES.is_own_role(who, official):
+            return found[0]
+        their = "seu" if found["article"].rstrip("s")[-1:] == "o" else "sua"
+        s = "s" if found["what"].endswith("s") else ""
+        return f"{found['article']} {their}{s} {found['what']}{found['how'] or ''}"
+
+    text = forms.SAID_BY.sub(said, text)
     if found := re.match(r"ministr[oa]\s+(d.+)$", role, re.IGNORECASE):
         name = rf"(?P<body>Ministério)\s+{re.escape(found[1])}"
     elif re.match(r"procurador", role, re.IGNORECASE):
@@ -184,9 +229,14 @@ def _with_own_office(text: str, official: Target, country: str | None) -> str:  
 def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]:  # noqa: ARG001
     """*text* as said by the writer; "seu" means the addressee and others alike, so it stays."""
     text = forms.THEY_TOOK.sub(lambda found: f"{found['what']} {forms.TOOK[found['verb']]}", text)
+    for did in (forms.THEY_DID, forms.THEY_GAVE):
+        text = did.sub(lambda one: f"{one['before']} {forms.DID[one['verb']]}", text)
+    text = forms.THEY_PROMISED.sub(r"\g<before>comprometeu", text)
     text = forms.WILL.sub(r"\g<before>á", text)
     if text.startswith("Lembro"):
-        text = forms.THEY.sub(lambda found: forms.THEY_ARE[found["verb"]], text, count=1)
+        text = forms.THEY.sub(
+            lambda found: found["that"] + forms.THEY_ARE[found["verb"]], text, count=1
+        )
     return text, ()
 
 
@@ -202,13 +252,21 @@ def _later(sentence: str, last: bool) -> str:
     return f"{'Por fim' if last else 'Além disso'}, {sentence[:1].lower()}{sentence[1:]}"
 
 
+def _joined(first: str, link: str, second: str) -> str:
+    """ "Agradeço a V. Exa. X e peço-lhe que …": the official is named once."""
+    if _EXCELLENCY in first:
+        second = re.sub(r"^(\w+o)( \w+mente)? a V\. Exa\.(?= \w)", r"\1-lhe\2", second)
+    return joined(first, link, second)
+
+
 RULES = Rules(
     forms=_FORMS,
     lead=forms.LEAD,
     tail=forms.TAIL,
     for_supporter=forms.FOR_SUPPORTER,
-    second_request=forms.SECOND_REQUEST,
-    joined=joined,
+    told=forms.TOLD_ONLY,
+    requests=forms.SECOND_REQUEST.split,
+    joined=_joined,
     pronoun=re.compile(r"^(?:lhes?|n?[oa]s?|l[oa]s?)$", re.IGNORECASE),
     means_the_official=_means_the_official,
     names_an_office=_names_an_office,

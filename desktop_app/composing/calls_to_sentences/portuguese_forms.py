@@ -7,17 +7,18 @@ A point says how to write ("Instando as autoridades a …"), commands one or man
 
 import re
 
+from ...domain.late import late
 from .romance import Wishes
 
 
 def form(pattern: str) -> re.Pattern[str]:
-    """*pattern* of a whole point, whatever its capitals."""
-    return re.compile(rf"^{pattern}$", re.IGNORECASE | re.DOTALL)
+    """*pattern* of a whole point, whatever its capitals; compiled when it is first asked for."""
+    return late(rf"^{pattern}$", re.IGNORECASE | re.DOTALL)
 
 
 def verb(stems: str, ending: str) -> str:
     """The forms of a verb with *stems*; *ending* is "ar" or "ir"."""
-    endings = {"ar": r"(?:ando|ar|em|e|uem|ue|ai)", "ir": r"(?:indo|endo|ir|er|am|a)"}[ending]
+    endings = {"ar": r"(?:ando|ar|em|e|uem|ue|ai)", "ir": r"(?:indo|endo|ir|er|am|a|e|i)"}[ending]
     return rf"(?:{stems}){endings}"
 
 
@@ -27,7 +28,7 @@ _HOW = (
 )
 _INFINITIVE = (
     r"(?P<what>(?:a\)\s+)?(?:,[^,]+,\s+)?(?:não\s+)?(?:se\s+)?(?:\w+mente\s+)?"
-    r"\w+(?:ar|er|ir|or|ôr)(?:em)?(?:-\w+)?\b.*)"
+    r"(?:\w+(?:ar|er|ir|or|ôr)(?:em)?(?:-\w+)?|\w+[áêíiô]-l[oa]s?)\b.*)"
 )
 _OBJECT = (
     r"(?:-(?P<them>[oanl]\w{0,3})"
@@ -98,6 +99,29 @@ ASK_SOMEONE = tuple(
              f"{i.capitalize()} a {{you}} que {{wish}}", f"{i.capitalize()} que {{who}} {{clause}}", "as autoridades")
             for stems, ending, i in ASK
         ),
+        (verb("apel", "ar") + _TO_WHOM + r"\s+" + _THAT,
+         "Apelo{how} a {you} para {wish}", "Apelo{how} {who} para {plural}", "às autoridades"),
+        (r"(?:fazendo|fazer|façam?|dirigindo|dirija)(?:-lhes?)?\s+um\s+(?P<call>(?:\w+\s+)?apelo(?:\s+\w+)?)\s+(?P<who>(?:às|aos?|à)\s+\S.*?)"
+         r"\s+(?:para|a)\s+" + _THAT,
+         "Faço a {you} um {call} para {wish}", "Faço {who} um {call} para {plural}", "às autoridades"),
+        *(
+            (verb(stems, ending) + _TO_WHOM + r"\s+(?P<what>que\b.+)",
+             f"{i.capitalize()} a {{you}} {{what}}", f"{i.capitalize()} {{who}} {{what}}", "às autoridades")
+            for stems, ending, i in (
+                ("assinal", "ar", "assinalo"), ("explic|expliqu", "ar", "explico"),
+                ("indic|indiqu", "ar", "indico"), ("comunic|comuniqu", "ar", "comunico"),
+                ("diz|dig", "ir", "digo"), ("inform", "ar", "informo"),
+            )
+        ),
+        (verb("felicit", "ar") + r"(?:-(?P<them>n?[oa]s?)|\s+(?P<who>(?:as?|os?)\s+\S.*?))\s+(?P<what>(?:pel[oa]s?|por)\s.+)",
+         "Felicito {you} {what}", "Felicito {who} {what}", "as autoridades"),
+        *(
+            (r"(?:exigindo|exigir|exijam?|cobrando|cobrar|cobrem?)\s+(?P<who>das\s+autoridades(?:\s+\w+)?|do\s+governo)\s+" + what,
+             f"Peço a {{you}} {filled}", f"Peço {{who}} {others}", "às autoridades")
+            for what, filled, others in (
+                (_THAT, "{wish}", "{plural}"), (r"(?P<what>(?:uma?|o|a|os|as)\s.+)", "{what}", "{what}"),
+            )
+        ),
         (verb("apel", "ar") + _TO_WHOM + r"\s+a\s+" + _THAT,
          "Apelo{how} a {you} para {wish}", "Apelo{how} {who} a {plural}", "às autoridades"),
         (verb("pergunt", "ar") + r"(?:-(?P<them>lhes?)|\s+(?P<who>(?:às?|aos?)\s+\S.*?))"
@@ -110,7 +134,7 @@ ASK_SOMEONE = tuple(
             for stems, ending, i in ASK
         ),
         (verb("lembr|record|relembr", "ar") + r"(?:-(?P<them>lhes?)|\s+(?P<who>(?:às|aos?|à)\s+\S.*?))"
-         r"\s+(?P<what>(?:de\s+)?(?:que|d?[oa]s?\s+(?:su|compromiss|promess|obriga)\w*|d?[oa]s?)\s.+)",
+         r"\s+(?P<what>(?:de\s+)?(?:que\b,?|d?[oa]s?\s+(?:su|compromiss|promess|obriga)\w*|d?[oa]s?)\s.+)",
          "Lembro a {you} {what}", "Lembro {who} {what}", "às autoridades"),
         (verb("agradeç|agradec", "ir") + r"(?:-(?P<them>lhes?)|\s+(?P<who>(?:às|aos?|à)\s+\S+(?:\s+d[aoe]s?\s+\S+)?))"
          r"\s+(?P<what>(?:[oa]s?|por|ter|pel[oa]s?)\s.+)",
@@ -142,10 +166,22 @@ MASCULINE = re.compile(
     r"^(?:receio|temor|pêsames|pesar|alarme|apoio|alívio|repúdio|choque|desalento|apreço|reconhecimento|horror|espanto)"
 )
 
+_GRANTED = (
+    r"libertação|soltura|anulação|revogação|retirada|comutação|ratificação|publicação|abolição|suspensão|devolução|"
+    r"restituição|revisão|absolvição"
+)
 STATED = tuple(
     (form(pattern), sentence, speaks)
     for pattern, sentence, speaks in (
         (verb("receb", "ir") + r"\s+(?P<how>com\s+(?:agrado|satisfação))\s+(?P<what>.+)", "Recebo {how} {what}", False),
+        (r"cham(?:ando|ar|em|e)\s+a\s+atenção\s+(?:das\s+autoridades\s+)?(?P<what>para\s.+)", "Chamo a atenção {of_you} {what}", True),
+        (verb("protest", "ar") + r"\s+(?P<what>(?:contra|por|pela|pelo)\s.+)", "Protesto {what}", False),
+        (verb("ped|peç", "ir") + r"\s+para\s+ser\s+informad[oa]s?\s+(?P<what>.+)", "Peço para ser informado(a) {what}", False),
+        (r"(?:fazendo|fazer|façam?)\s+um\s+(?P<what>apelo\s+(?:para|em\s+favor|por|à|ao).+)", "Faço um {what}", False),
+        (rf"(?P<what>(?:(?:imediata|pronta|plena)\s+)?(?:{_GRANTED})\s.+)", "Peço a {that}", False),
+        (r"(?P<what>(?:(?:imediata|pronta|nova)\s+)?(?:investigação|indemnização|indenização|moratória)\s.+)", "Peço uma {that}", False),
+        (r"(?P<what>(?:acesso|respeito|justiça|clemência|reparação|garantias|proteção)\s.+)", "Peço {that}", False),
+        (r"(?P<what>(?:pedimos|instamos|apelamos|exortamos|solicitamos|rogamos)\b.+)", "{what}", False),
         (r"(?:saud|sa[uú]d)(?:ando|ar|em|e)\s+(?P<what>.+)", "Saúdo {what}", False),
         (verb("acolh", "ir") + r"\s+(?P<how>com\s+\w+|favoravelmente)\s+(?P<what>.+)", "Acolho {how} {what}", False),
         (r"congratul(?:ando|ar|em|e)-se\s+(?P<what>.+)", "Congratulo-me {what}", False),
@@ -181,7 +217,7 @@ STATED = tuple(
         (r"(?:temendo|temer)\s+(?P<what>.+)", "Temo {what}", False),
         (verb("rece", "ar") + r"\s+(?P<what>que\s.+)", "Receio {what}", False),
         *(
-            (verb(stems, ending) + r"\s+(?P<what>(?:que|uma?|o|a|os|as|informaç\w+|garantias|proteção|justiça|"
+            (verb(stems, ending) + r"\s+(?P<what>(?:que|uma?|o|a|os|as|informaç\w+|garantias|proteção|justiça|clemência|respeito|reparação|acesso|"
              r"medidas|esclarecimentos|explicações)\b.+)",
              f"{i.capitalize()} {{what}}", False)
             for stems, ending, i in ASK
@@ -204,10 +240,10 @@ WISHES = Wishes(
     plural="em|am|ão",
     singular={"deem": "dê", "dêem": "dê", "vão": "vá", "estão": "está", "são": "é"},
     before=(
-        r"\s*,[^,]*,\s*|\s*(?:não|lhes?|[oa]s?|me|se|também|além\s+disso|imediatamente|"
+        r"\s*:\s*(?:\w\)\s*)?|\s*,[^,]*,\s*|\s*(?:não|lhes?|[oa]s?|me|se|também|além\s+disso|imediatamente|"
         r"de\s+imediato|sem\s+demora|\w+mente)\s+|\s+"
     ),
-    chained=r"(?:,|;)?\s(?:e|ou|nem)\s+(?:\w\)\s*)?(?:que\s+)?|[;,:]\s*(?:\w\)\s*)(?:que\s+)?",
+    chained=r"(?:,|;)?\s(?:e|ou|nem)\s+(?:\w\)\s*)?(?:a\s+)?(?:que\s+)?|[;,:]\s*(?:\w\)\s*)(?:que\s+)?|;\s*(?:que\s+)?",
     subordinate=re.compile(r"\b(?:que|quem|quando|cuj[oa]s?|onde|se|porque|como|qua(?:l|is))\b"),
     own_subject=re.compile(
         r"\s*(?:não\s+)?se\s|\s*(?:[oa]s?|uma?|seus?|suas?)\s+\w+\s+\w|\s*[A-ZÁÉÍÓÚ]"
@@ -217,11 +253,32 @@ WISHES = Wishes(
         "jovem porém além ninguém alguém".split()
     ),
 )
-PERSONAL = re.compile(r"(?<=\w)(?P<infinitive>ar|er|ir|or)em\b")
-MUST = form(
-    r"(?:as\s+autoridades|o\s+governo)\s+dev(?:em|e|eriam|eria)\s+(?P<what>(?:\w+mente\s+)?\w+(?:ar|er|ir|or)(?:-\w+)?\b.+)"
+INFINITIVE = re.compile(
+    r"\b(?!(?:por|mar|lar|par|cor|dor|senhor|maior|melhor|menor|qualquer|sequer|mulher|lugar|favor|"
+    r"valor|exterior|interior|anterior|superior)\b)\w+?(?:ar|er|ir|or)(?P<plural>em)?\b(?!-)|"
+    r"\b\w+?(?:ar|er|ir|or)(?P<plural2>em)(?=-)"
 )
-NAMED = form(r"(?P<what>(?:não\s+)?(?:(?:\w+mente)\s+)?(?:\w+(?:ar|er|ir)|\w*p[ôo]r)(?:-se)?\s.+)")
+# Before a further infinitive of the same request: "e a", "e não".
+SAME_REQUEST = re.compile(
+    r"(?P<and>(?:\be|\bou|;|,)(?P<to>\s+a)?\s+)(?:\w\)\s*)?(?:não\s+)?(?:se\s+|[oa]s?\s+)?$"
+)
+MUST = form(
+    r"(?:as\s+autoridades|o\s+governo)\s+(?P<not>não\s+)?dev(?:em|e|eriam|eria)\s+(?P<what>(?!(?:ser|ter|receber|poder|estar)\b)(?:\w+mente\s+)?\w+(?:ar|er|ir|or)(?:-\w+)?\b.+)"
+)
+MUST_BE = form(
+    r"(?P<who>[^,;.]+?)\s+(?P<not>não\s+)?(?P<must>deve|devem|deveria|deveriam)\s+(?P<how>\w+mente\s+)?(?P<be>ser|ter|receber|poder|estar)\s+(?P<what>\w.+)"
+)
+BE = {"ser": "seja", "ter": "tenha", "receber": "receba", "poder": "possa", "estar": "esteja"}
+SMALL = frozenset(
+    "o a os as um uma ninguém nenhum nenhuma todo toda todos todas cada este esta estes estas seu sua seus suas".split()
+)
+INVITE_OTHERS = form(
+    r"convid(?:ando|ar|em|e)\s+(?P<what>(?:o|a|os|as)\s+(?:relator|perit|especialist|observador|grupo\s+de\s+trabalho|nações|"
+    r"organizaç|comité|comitê|alto\s+comissário).+)"
+)
+NAMED = form(
+    r"(?:é\s+(?:preciso|urgente|necessário)\s+)?(?P<what>(?:não\s+)?(?:(?:\w+mente)\s+)?(?:\w+(?:ar|er|ir)|\w*p[ôo]r)(?:-se)?\s.+)"
+)
 NO_INFINITIVES = frozenset("mulher qualquer poder dever mar lugar ver ter ser estar sequer".split())
 _COMMANDS = (
     "liberte garanta assegure proteja ponha retire arquive investigue permita conceda revogue anule "
@@ -231,25 +288,50 @@ _COMMANDS = (
     "conduza realize instaure abra dê faça evite abstenha promova condene informe indulte perdoe "
     "demarque remova extinga reconheça utilize use assine vete rejeite zele certifique "
     "extradite deporte expulse execute torture "
-    "afaste demita responsabilize puna reveja revise apure crie implemente desista"
+    "envie torne deixe aja afaste demita responsabilize puna reveja revise apure crie implemente desista"
 ).split()
+# Further ones by their ending, before what they are done to: "Desmilitarize a região".
+_SUBJUNCTIVES = (
+    "recorr submet proíb suprim destitu instru estabeleç atend defend empreend promov dissolv absolv admit tenh "
+    "mantenh obtenh interv aced respond corrij dirij abr reabr cubr concluí conclu exclu inclu reconheç ofereç forneç"
+).split()
+_NO_COMMAND = (
+    r"(?:durante|ante|sobre|mediante|entre|que|este|esse|parte|gente|desde|peç|ped|inst|exort|apel|solicit|exi[jg]|requ|reclam|rog|recomend|escrev|"
+    r"envi|remet|assin|compartilh|partilh|divulgue\s+este|mencion|utiliz|us|consult|express|manifest|salient|sublinh|destaqu|lembr|"
+    r"record|explique\s+que|declar|dig|celebr|acolh|conden|lament|deplor|rejeit|elogi|apoi|felicit|agradeç|oponha|protest|"
+    r"insist|tem|pergunt|convid|encoraj|deix|transmit|mostr|cobr|fa[zç]|public|publique\s+uma)\w*"
+)
+_OBJECT = r"(?=\s+(?:o|a|os|as|um|uma|ao|à|aos|às|todos?|todas?|qualquer|de\s+imediato|imediatamente|sem\s+demora|[A-ZÁÉÍÓÚ])\b)"
 COMMAND = form(
-    rf"(?P<wish>(?:não\s+)?(?:(?:imediatamente|urgentemente)\s+)?(?:{'|'.join(_COMMANDS)})m?(?P<se>-se)?\s.+)"
+    rf"(?P<wish>(?:não\s+)?(?:(?:imediatamente|urgentemente)\s+)?(?:(?:{'|'.join(_COMMANDS)})m?(?:(?P<se>-se)|-n?[oa]s?|-lhes?)?|(?:{'|'.join(_SUBJUNCTIVES)})am?|"
+    rf"(?<=não\s)(?:[oa]s?|lhes?)\s\w+[ea]m?|(?!{_NO_COMMAND}\b)(?-i:[A-ZÁÉÍÓÚa-záéíóú][a-záéíóúâêôãõç]{{3,}})(?<!ment)em?{_OBJECT})[\s.].*)"
+)
+ENCLITIC = re.compile(
+    r"(?P<before>^|;\s*(?:e\s+)?|,?\se\s+)(?P<verb>[a-záéíóúâêôãõç]+(?:[ea]m?))-(?:n)?(?P<it>[oa]s?|lhes?)\b",
+    re.IGNORECASE,
+)
+AND_NAMED = re.compile(
+    r"(?P<and>\b(?:e|ou)|;(?:\s+e)?)\s+(?P<verb>(?:não\s+)?(?!(?:lugar|mulher|militar|familiar|escolar|regular|similar|particular|"
+    r"popular|poder|dever|mar|lar|ver|ter|ser|estar)\b)\w{2,}(?:ar|er|ir)(?:-\w+)?)\b"
 )
 
 FOR_SUPPORTER = re.compile(
-    r"^(?:por\s+favor,?\s+)?(?:escrev\w+|envi\w+|remet\w+|assin(?:em|e)\s+(?:a\s+petição|o\s+abaixo)|compartilh\w+|"
+    r"^(?:por\s+favor,?\s+)?(?:escrev\w+|envi\w+\b(?!\s+(?:\w+\s+)?(?:observador|médic|perit|ajuda|relatório))|mencion\w+|particip\w+|organiz\w+|"
+    r"visit\w+|sig[ua]\w*\s+(?:o\s+caso|nas)|telefon\w+|contact\w+|evit\w+\s+(?:mencion|cit)\w+|post[ea]\w*|tuít\w+|curt\w+|"
+    r"publiquem?\s+(?:[^,;.]*\s)?(?:nas?\s+redes|no\s+(?:seu\s+)?blog\w*)|remet\w+|assin(?:em|e)\s+(?:a\s+petição|o\s+abaixo)|compartilh\w+|"
     r"partilh\w+|divulg\w+\s+(?:este|o)\s+caso|mantenha\s+um\s+tom|consult\w+|reún\w+|recolh\w+|redij\w+|"
     r"se\s+receb\w+|não\s+(?:mencion\w+|envi\w+|escrev\w+))\b|"
-    r"\b(?:su|tu|voss)(?:as?|os?)\s+(?:própri[ao]s?\s+)?(?:cartas?|apelos?|mensage(?:m|ns)|correios?|país|secção|"
-    r"seção|palavras|língua|idioma|embaixada|profissão|postais|postal)\b|"
-    r"\bseus?\s+(?:própri[ao]s?\s+)?(?:país|apelos?|idioma|nome\s+e|e-?mails?)\b",
+    r"(?<!\bà )(?<!\bao )\b(?:su|tu|voss)(?:as?|os?)\s+(?:própri[ao]s?\s+)?(?:cartas?|apelos?|mensage(?:m|ns)|correios?|país|secção|"
+    r"seção|embaixada|profissão|postais|postal)\b|"
+    r"\bredes\s+sociais\b|\bse(?:us?|u\s+próprio)\s+(?:blog\w*|amig[oa]s|colegas|deputad[oa]s?|facebook)\b|"
+    r"^\S+\s+(?:ao?|o)\s+governo\s+do\s+seu\s+país\b|acreditad\w+\s+n?o?\s*seu\s+país\b|"
+    r"\bsuas\s+próprias\s+palavras\b|\bseus?\s+(?:própri[ao]s?\s+)?(?:apelos?|idioma|nome\s+e|e-?mails?)\b",
     re.IGNORECASE,
 )
 _AGAIN = (
     r"(?:instando|exortando|pedindo|solicitando|expressando|exprimindo|manifestando|lembrando|recordando|"
     r"salientando|sublinhando|ressaltando|reconhecendo|agradecendo|exigindo|opondo|rogando|apelando|"
-    r"condenando|saudando|lamentando|perguntando|explicando|deixando|rejeitando|"
+    r"protestando|felicitando|convidando|recomendando|condenando|saudando|lamentando|perguntando|explicando|deixando|rejeitando|"
     r"peçam?|instem?|exortem?|solicitem?|expressem?|lembrem?|exijam?|sublinhem?|ressaltem?|salientem?|"
     r"apelem?|manifestem?|pergunt[ea]m?)(?:-\w+)?"
 )
@@ -266,7 +348,7 @@ THEY_TOOK = re.compile(
 )
 TOOK = {"tomaram": "tomou", "adotaram": "adotou", "deram": "deu", "fizeram": "fez"}
 THEY = re.compile(
-    r"(?<=\bque )(?P<verb>têm|estão|devem|são)\b(?=[^,;.]*\b(?:obriga|dever|compromet|respons|garanti|respeit))"
+    r"(?P<that>\bque(?:,[^,]*,)? )(?P<verb>têm|estão|devem|são)\b(?=[^,;.]*\b(?:obriga|dever|compromet|respons|garanti|respeit))"
 )
 THEY_ARE = {"têm": "tem", "estão": "está", "devem": "deve", "são": "é"}
 # What the supporter says of themselves: the writer does.
@@ -283,10 +365,42 @@ SAID_OF_MYSELF = re.compile(
     r"considera(?=\s+que)|compreende(?=\s+[ao]\s)|(?:lamenta|condena|rejeita)(?=\s))",
     re.IGNORECASE,
 )
+# What only they can have done: "por que recusaram a entrada".
+THEY_DID = re.compile(
+    r"(?P<before>\b(?:confirm|expli[cq]|indi[cq]|dig|esclare[cç]|revel|inform|reconhe[cç])\w*\s+(?:que|por\s*qu[eê]|quando|onde|se))\s+"
+    r"(?P<verb>recusaram|detiveram|prenderam|confiscaram|proibiram|ordenaram|encerraram|fecharam|expulsaram|rejeitaram|negaram|"
+    r"receberam(?=\s+(?:a|uma|esta|as)\s+(?:queixas?|denúncias?|cartas?|petiç\w+|pedidos?)\b))(?=\s)"
+)
+THEY_GAVE = re.compile(
+    r"(?P<before>\b(?:promessas?|compromissos?|garantias?|obrigaç\w+|recomendaç\w+)\s+que)\s+(?P<verb>fizeram|deram|assumiram|"
+    r"aceitaram|contraíram)\b"
+)
+DID = {
+    "recusaram": "recusou", "detiveram": "deteve", "prenderam": "prendeu", "confiscaram": "confiscou",
+    "proibiram": "proibiu", "ordenaram": "ordenou", "encerraram": "encerrou", "fecharam": "fechou",
+    "expulsaram": "expulsou", "rejeitaram": "rejeitou", "negaram": "negou", "receberam": "recebeu",
+    "fizeram": "fez", "deram": "deu", "assumiram": "assumiu", "aceitaram": "aceitou", "contraíram": "contraiu",
+}  # fmt: skip
+THEY_PROMISED = re.compile(r"^(?P<before>Lembro a \S+(?: \S+)? que se )(?P<verb>comprometeram)\b")
+WORRIES_ME = re.compile(
+    r"(?P<start>^|[,;]\s|\b(?:e|mas)\s)que (?P<verb>se preocupa|está preocupad[oa])\b"
+)
+_SAID = r"(?:declaraç(?:ão|ões)|decis(?:ão|ões)|promessas?|compromissos?|anúncios?|respostas?|palavras|iniciativas?|cartas?|discurso)"
+SAID_BY = re.compile(
+    rf"\b(?P<article>(?:d|n|pel)?(?:[oa]s?)|às?|aos?)\s+(?P<what>{_SAID})(?P<how>\s+(?!d[oa]\b)\w+)?\s+(?P<of>do|da)\s+(?P<title>\w+)(?=[\s,.;])"
+)
+MY_LETTER = re.compile(r"(?P<to>\bà|\bao)\s+su?(?:a|eu)(?=\s+(?:carta|petição|pedido|apelo)\b)")
 WILL = re.compile(
     r"(?P<before>\b(?:declar|anunci|afirm|garant|assegur)\w*(?:\s+\w+mente)?\s+que\s+(?:não\s+)?\w+r)ão\b"
 )
 MY_FEELING = re.compile(
-    r"(?P<before>\b(?:transmit|comuni|encaminh|lev|expres)\w+\s+)(?P<article>[ao]s?\s+)?su(?P<as>as?)(?=\s+(?:\w+\s+)?"
+    r"(?P<before>\b(?:transmit|transmita|comuni|encaminh|lev|expres)\w+\s+)(?P<article>[ao]s?\s+)?su(?P<as>as?)(?=\s+(?:\w+\s+)?"
     r"(?:preocupaç|inquietaç|apreensão|mensage))"
+)
+
+# A sentence that only tells, behind one that asks.
+TOLD_ONLY = re.compile(
+    r"^(?!.*\b(?:você\w*|voss\w+)\b)"
+    r"(?:ele|ela|eles|elas|este|esta|estes|estas|o|a|os|as|uma?|segundo|desde|ambos|ambas|nenhuma?|todos|todas|ninguém)\b",
+    re.IGNORECASE,
 )

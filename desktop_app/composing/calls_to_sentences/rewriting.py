@@ -12,8 +12,10 @@ from functools import cache
 from importlib import import_module
 
 from ...domain.draft import Addressing
+from ...domain.sentences import sentences
 from ...domain.target import Target
 from ..wording import ways_to_ask
+from .openings import openings
 from .rules import ONLY_OTHERS, OWN_SUBJECT, THIRD, Form, Rules
 from .sentence import CallSentence
 
@@ -24,6 +26,8 @@ _TABLES = {
     "es": "spanish",
     "pt": "portuguese",
 }
+_SHORT = 6  # letters: "UN und WHO" doesn't shout
+_SHOUTED = 0.7
 _ENDED = re.compile(r"[.!?…][”\"’»“)]*$")
 
 
@@ -45,16 +49,16 @@ def to_sentences(
     rules = _rules(language)
     if rules is None:
         return tuple(CallSentence(text=_ended(call.strip()), as_printed=True) for call in calls)
-    rewriting = _Rewriting(rules, ways_to_ask(language), official, country)
-    sentences = []
+    rewriting = _Rewriting(language, official, country)
+    worded = []
     for position, call in enumerate(calls):
         how = addressing[position] if position < len(addressing) else Addressing.AUTO
         sentence = rewriting.sentence(call, how)
         if position and not sentence.as_printed:
             placed = in_its_place(sentence.text, position, len(calls), language)
             sentence = replace(sentence, text=placed)
-        sentences.append(sentence)
-    return tuple(sentences)
+        worded.append(sentence)
+    return tuple(worded)
 
 
 def in_its_place(sentence: str, position: int, count: int, language: str) -> str:
@@ -89,55 +93,100 @@ def _rules(language: str) -> Rules | None:
     return rules
 
 
+@cache
+def _forms(language: str, letter: str) -> tuple[Form, ...]:
+    """The forms of *language* that a point which begins with *letter* may have, in their order."""
+    rules = _rules(language)
+    assert rules is not None  # noqa: S101 - only a language with rules is rewritten
+    known = ((form, openings(form.pattern.pattern)) for form in rules.forms)
+    return tuple(form for form, letters in known if not letters or letter in letters)
+
+
 def _folded(call: str) -> str:
     """*call* without runs of spaces or of commas, which would make the tables slow."""
     return re.sub(r"([,;])(?:\s?[,;])+", r"\1", " ".join(call.split()))
+
+
+def _shouts(text: str) -> bool:
+    """Whether what *text* asks is in capitals: names and words can't be told apart."""
+    letters = [c for c in text if c.lower() != c.upper()]
+    letters = letters[len(letters) // 2 :]  # some sheets shout the request alone
+    capitals = sum(c.isupper() for c in letters)
+    return len(letters) > _SHORT and capitals > _SHOUTED * len(letters)
 
 
 def _ended(text: str) -> str:
     return text if not text or _ENDED.search(text) else f"{text}."
 
 
-Ways = tuple[tuple[str, tuple[str, ...]], ...]
-"""What a sentence of the rules may begin with, and what else could stand there."""
-
-
 class _Rewriting:
     """Rewrites the points of one letter in order; knows whom the point before was addressed to."""
 
-    def __init__(self, rules: Rules, ways: Ways, official: Target, country: str | None) -> None:
+    def __init__(self, language: str, official: Target, country: str | None) -> None:
+        rules = _rules(language)
+        assert rules is not None  # noqa: S101 - the caller has looked
+        self._language = language
         self._rules = rules
-        self._ways = ways
+        self._ways = ways_to_ask(language)
         self._official = official
         self._country = country
         self._named: str | None = None  # another office: "them" in the next point means it
 
     def sentence(self, call: str, how: Addressing) -> CallSentence:
+        """*call* as one sentence, or as several where it is several: "Release X. Drop …"."""
+        rules = self._rules
+        folded = _folded(call)
+        bare = _ended(rules.tail.sub("", rules.lead.sub("", rules.calmed(folded))))
+        printed = CallSentence(text=bare, as_printed=True)
+        if how is Addressing.AS_PRINTED or not bare or _shouts(folded):
+            return printed
+        found: list[CallSentence] = []
+        for part in sentences(bare) or (bare,):
+            rewritten = None if rules.for_supporter.search(part) else self._requests(part, how)
+            if rewritten is not None and found:
+                rewritten = replace(rewritten, text=rules.later(rewritten.text, False))
+            elif rewritten is None and found and rules.told.match(part):
+                rewritten = CallSentence(text=part)
+            if rewritten is None:
+                return printed
+            found.append(rewritten)
+        text = " ".join(one.text for one in found)
+        return CallSentence(
+            text=text,
+            unsure=tuple(dict.fromkeys(word for one in found for word in one.unsure)),
+            alone=text,
+            openings=found[0].openings,
+        )
+
+    def _requests(self, call: str, how: Addressing) -> CallSentence | None:
         """*call* as one sentence, though it may hold two: "Welcoming … and urging them to …"."""
         rules = self._rules
-        bare = _ended(rules.tail.sub("", rules.lead.sub("", rules.calmed(_folded(call)))))
-        printed = CallSentence(text=bare, as_printed=True)
-        if how is Addressing.AS_PRINTED or not bare or rules.for_supporter.search(bare):
-            return printed
-        parts = rules.second_request.split(bare)
+        parts = rules.requests(call)
         text = ""
         unsure: tuple[str, ...] = ()
         begun: tuple[str, ...] = ()
         for number, part in enumerate(parts[::2]):
             sentence = self._request(_ended(part[:1].upper() + part[1:]), how)
             if sentence is None:
-                return printed
+                return None
             if number:
                 text = rules.joined(text.removesuffix("."), parts[2 * number - 1], sentence.text)
             else:
                 text, begun = sentence.text, sentence.openings
             unsure += sentence.unsure
-        unsure = tuple(dict.fromkeys(unsure))
-        return CallSentence(text=text, unsure=unsure, alone=text, openings=begun)
+        if not begun or not text.startswith(begun[0]):  # an adverb of the sheet's stands there
+            begun = ()
+        return CallSentence(text=text, unsure=unsure, openings=begun)
 
     def _request(self, call: str, how: Addressing) -> CallSentence | None:
         """A single request as a sentence, None where its form is not known."""
-        for form in self._rules.forms:
+        adverb = self._rules.adverb.match(call) if self._rules.adverb is not None else None
+        if adverb is not None:
+            bare = call[adverb.end() :]
+            sentence = self._request(bare[:1].upper() + bare[1:], how)
+            said = adverb["how"].lower()
+            return sentence and replace(sentence, text=self._rules.said(sentence.text, said))
+        for form in _forms(self._language, call[:1].lower()):
             if found := form.pattern.match(call):
                 parts = form.parts(found)
                 sentence = None if parts is None else self._of_form(form, parts, how)

@@ -1,5 +1,6 @@
-"""From "las autoridades … liberen" to "usted … libere": the number of verbs in a wish.
+"""What Spanish and Portuguese share: forms made of rows, and the number of verbs in a wish.
 
+From "las autoridades … liberen" to "usted … libere".
 Spanish and Portuguese wish in the subjunctive, whose third person is also that of a polite "you".
 Several authorities become one official, so the verbs of the wish lose their plural ending. Where a
 verb may belong to somebody else ("que garanticen que los presos vean … y reciban …"), nothing is
@@ -7,9 +8,52 @@ changed, and the sentence stays in the third person.
 """
 
 import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from .rules import ONLY_OTHERS, OWN_SUBJECT
+from .rules import ONLY_OTHERS, OWN_SUBJECT, Form, Parts
+
+Asking = tuple[re.Pattern[str], str, str, str]
+"""A row: the pattern, the sentence to the official, that to others, whom where nobody is named."""
+Stating = tuple[re.Pattern[str], str, bool]
+"""A row: the pattern, the sentence, whether it has the official as its object."""
+
+
+def asking(
+    rows: Iterable[Asking], in_power: Callable[[str], str | None], parts: Parts
+) -> Iterator[Form]:
+    """The forms of *rows*; *in_power* gives the third sentence for that to the official."""
+    for pattern, you, others, whom in rows:
+        yield Form(
+            pattern=pattern,
+            to_you=you,
+            to_others=others,
+            whom=whom,
+            in_power=in_power(you),
+            parts=parts,
+        )
+
+
+def stating(rows: Iterable[Stating], parts: Parts) -> Iterator[Form]:
+    """The forms of *rows*, which ask nobody."""
+    for pattern, sentence, speaks in rows:
+        yield Form(pattern=pattern, to_you=sentence, speaks=speaks, parts=parts)
+
+
+def of_myself(found: re.Match[str], verbs: dict[str, str]) -> str:
+    """ "Que no se opone" as "que no me opongo"; *verbs* has the first person of each."""
+    me = "me " if found["se"] else ""
+    return f"{found['start']}que {found['not'] or ''}{me}{verbs[found['verb'].lower()]}"
+
+
+def that_it_be(found: re.Match[str], be: str, small: frozenset[str]) -> str:
+    """ "Los cargos deben ser retirados" as "que los cargos sean retirados", *be* being "sean".
+
+    *small* are words that lose their capital within a sentence.
+    """
+    who = found["who"]
+    who = who[0].lower() + who[1:] if who.split()[0].lower() in small else who
+    return f"que {who} {found['not'] or ''}{found['how'] or ''}{be} {found['what']}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

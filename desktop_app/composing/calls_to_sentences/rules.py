@@ -55,10 +55,12 @@ class Rules:
     """How the points of one language become sentences.
 
     *calmed* takes capitals that shout away, *lead* and *tail* chain a point to its neighbours.
-    *for_supporter* is said to the supporter alone. *second_request* stands between two requests in
-    one point, its only group is the link with which *joined* puts them together. *pronoun* is
+    *for_supporter* is said to the supporter alone. *told* begins a sentence that
+    asks nothing: "She is ill." *requests* cuts a sentence into its requests, with the links between
+    them with which *joined* puts them together. *pronoun* is
     "them", whoever was named before; *means_the_official* says whether authorities are the
     official's own, *names_an_office* whether words name somebody who can be asked at all.
+    *adverb* may stand before the verb that asks, and *said* puts it into the sentence.
     *nominative* is {them} for {who}. *later* words a sentence that is not the first, or the last
     of several.
     """
@@ -67,7 +69,8 @@ class Rules:
     lead: re.Pattern[str]
     tail: re.Pattern[str]
     for_supporter: re.Pattern[str]
-    second_request: re.Pattern[str]
+    told: re.Pattern[str]
+    requests: Callable[[str], list[str]]
     joined: Callable[[str, str, str], str]
     pronoun: re.Pattern[str]
     means_the_official: Callable[[str, str | None], bool]
@@ -78,6 +81,8 @@ class Rules:
     nominative: Callable[[str], str]
     later: Callable[[str, bool], str]
     calmed: Callable[[str], str] = str.strip
+    adverb: re.Pattern[str] | None = None
+    said: Callable[[str, str], str] = lambda sentence, adverb: sentence  # noqa: ARG005
 
 
 def joined(first: str, link: str, second: str) -> str:

@@ -5,6 +5,7 @@ import re
 from ...domain.target import Target
 from . import spanish_forms as forms
 from .addressees import Authorities
+from .romance import asking, of_myself, stating, that_it_be
 from .rules import ONLY_OTHERS, THIRD, Form, Rules, joined, named_parts
 
 _AUTHORITIES = Authorities(
@@ -34,6 +35,7 @@ def _asked(found: re.Match[str]) -> dict[str, str] | None:
     parts["gap"] = " " if not parts.get("gap", "").strip() else ": "
     parts["what"] = forms.MY_FEELING.sub(r"\g<before>mi\g<s>", parts.get("what", ""))
     parts["done"] = _to_do(parts["what"])
+    parts["what"] = forms.MY_LETTER.sub("a mi", parts["what"])
     if parts.get("them", "").lower() in ("le", "lo", "la"):
         parts[THIRD] = "al Gobierno"
     if clause := parts.get("clause", ""):
@@ -62,7 +64,9 @@ def _stated(found: re.Match[str]) -> dict[str, str] | None:
     if re.match(r"[ye]\b", what):
         return None
     parts["that"] = what[:1].lower() + what[1:]
-    if re.match(r"(?:expl|decl|afirm|man|dic|dec|dej|indic)", found.string, re.IGNORECASE):
+    if re.match(r"(?:expl|decl|afirm|man|dic|dig|dec|dej|indic)", found.string, re.IGNORECASE):
+        what = forms.WORRIES_ME.sub(r"\g<start>que me \g<verb>", what)
+        what = forms.WORRIED.sub(r"\g<start>que estoy \g<how>\g<verb>o(a)", what)
         parts["what"] = forms.SAID_OF_MYSELF.sub(_of_myself, what)
     if ("hac" in found.re.pattern and "notar" in found.re.pattern) or "acog" in found.re.pattern:
         parts["how"] = parts["how"].strip()
@@ -70,24 +74,37 @@ def _stated(found: re.Match[str]) -> dict[str, str] | None:
 
 
 def _of_myself(found: re.Match[str]) -> str:
-    me = "me " if found["se"] else ""
-    return f"{found['start']}que {found['not'] or ''}{me}{forms.OF_MYSELF[found['verb'].lower()]}"
+    return of_myself(found, forms.OF_MYSELF)
 
 
 def _command(found: re.Match[str]) -> dict[str, str] | None:
     """The parts of "Libere a X", "Asegúrese de que …" and "Liberen a X" as a wish."""
     wish = found["wish"]
-    wish = wish[0].lower() + wish[1:]
+    wish = forms.ENCLITIC.sub(_before_it, wish[0].lower() + wish[1:])
     if reflexive := forms.REFLEXIVE.match(wish):
         verb = reflexive["verb"].translate(str.maketrans("áéíóú", "aeiou"))
         plural = "n" if reflexive["se"] == "nse" else ""
         wish = f"{reflexive['no'] or ''}se {verb}{plural}{reflexive['rest']}"
-    elif re.match(r"(?:no\s+)?\w+l[aeo]s?\s", wish) and not re.match(
-        r"(?:no\s+)?\w+(?:e|a|en|an)\s", wish
-    ):
-        return None
     one = forms.WISHES.to_one(f" {wish}")
     return None if one is None else {"wish": one.strip()}
+
+
+def _before_it(found: re.Match[str]) -> str:
+    """ "Libérenla" as "la liberen", as a wish has it."""
+    verb = found["verb"].translate(str.maketrans("áéíóú", "aeiou"))
+    return f"{found['before']}{found['it']} {verb}"
+
+
+def _must(found: re.Match[str]) -> dict[str, str] | None:
+    parts = _asked(found) or {}
+    what = f"{parts['not']}{parts['what']}"
+    return {**parts, "what": what, "done": _to_do(what)}
+
+
+def _must_be(found: re.Match[str]) -> dict[str, str] | None:
+    be = forms.BE[found["be"].lower()]
+    is_one = found["must"].lower() in ("debe", "debería")
+    return {"what": that_it_be(found, be if is_one else f"{be}n", forms.SMALL)}
 
 
 def _named(found: re.Match[str]) -> dict[str, str] | None:
@@ -96,6 +113,7 @@ def _named(found: re.Match[str]) -> dict[str, str] | None:
     if first in forms.NO_INFINITIVES:
         return None
     what = what[0].lower() + what[1:]
+    what = forms.AND_NAMED.sub(r"\g<and> a \g<verb>", what)
     return {"what": what, "done": _to_do(what)}
 
 
@@ -106,30 +124,24 @@ def _in_power(you: str) -> str | None:
 
 
 _FORMS = (
-    *(
-        Form(
-            pattern=pattern,
-            to_you=you,
-            to_others=others,
-            whom=whom,
-            in_power=_in_power(you),
-            parts=_asked,
-        )
-        for pattern, you, others, whom in forms.ASK_SOMEONE
+    Form(
+        pattern=forms.INVITE_OTHERS,
+        to_you="Le pido que invite {what}",
+        to_others="Pido {who} que inviten {what}",
+        whom="a las autoridades",
     ),
+    *asking(forms.ASK_SOMEONE, _in_power, _asked),
     Form(pattern=forms.CONCERN, to_you="Expreso {my} {feeling}{what}", parts=_concern),
-    *(
-        Form(pattern=pattern, to_you=sentence, speaks=speaks, parts=_stated)
-        for pattern, sentence, speaks in forms.STATED
-    ),
+    *stating(forms.STATED, _stated),
     Form(
         pattern=forms.MUST,
         to_you="Le insto a {what}",
         to_others="Insto {who} a {what}",
         in_power=_POWER + "convencer {who} de {done}",
         whom="a las autoridades",
-        parts=_asked,
+        parts=_must,
     ),
+    Form(pattern=forms.MUST_BE, to_you="Pido {what}", parts=_must_be),
     Form(pattern=forms.COMMAND, to_you="Le pido que {wish}", parts=_command),
     Form(
         pattern=forms.NAMED,
@@ -151,17 +163,26 @@ def _names_an_office(who: str) -> bool:
 
 
 def _with_own_office(text: str, official: Target, country: str | None) -> str:  # noqa: ARG001
-    """*text* with "el Ministerio de Justicia" as the one "a su cargo", for its minister alone."""
+    """*text* with "el Ministerio de Justicia" as "su Ministerio", for its minister alone."""
     role = official.role or ""
+
+    def said(found: re.Match[str]) -> str:
+        who = f"{'el' if found['of'] == 'del' else 'la'} {found['title']}"
+        if not _AUTHORITIES.is_own_role(who, official):
+            return found[0]
+        return f"su{'s' if found['what'].endswith('s') else ''} {found['what']}{found['how'] or ''}"
+
+    text = forms.SAID_BY.sub(said, text)
     if found := re.match(r"ministr[oa]\s+(de.+)$", role, re.IGNORECASE):
-        name = rf"(Ministerio)\s+{re.escape(found[1])}"
-    elif found := re.match(r"fiscal\s+general", role, re.IGNORECASE):
-        name = r"(Fiscalía)\s+General"
+        name = rf"(?P<body>Ministerio)\s+{re.escape(found[1])}"
+    elif re.match(r"fiscal\s+general", role, re.IGNORECASE):
+        name = r"(?P<body>Fiscalía)\s+General"
     else:
         return text
     return re.sub(
-        rf"{name}(?:\s+(?:de\s+la\s+República|del\s+Estado|de\s+la\s+Nación))?(?!\s+(?:y|de|del)\s+[A-Z])",
-        r"\1 a su cargo",
+        rf"\b(?:(?P<to>[ad])(?:l|e?\s+la)|el|la)\s+{name}(?:\s+(?:de\s+la\s+República|del\s+Estado|"
+        r"de\s+la\s+Nación))?(?!\s+(?:y|de|del)\s+[A-Z])",
+        lambda one: f"{ {'a': 'a ', 'd': 'de '}.get(one['to'] or '', '') }su {one['body']}",
         text,
         flags=re.IGNORECASE,
     )
@@ -172,6 +193,8 @@ def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]
     if re.search(r"\b(?:rey|reina|majestad)\b", official.role or "", re.IGNORECASE):
         text = text.replace("Apelo a usted", "Apelo a Vuestra Majestad")
     text = forms.THEY_TOOK.sub(r"\g<what> ha", text)
+    text = forms.THEY_DID.sub(r"\g<before> ha", text)
+    text = forms.THEY_GAVE.sub(lambda one: f"{one['before']} {forms.GAVE[one['verb']]}", text)
     text = forms.WILL.sub(r"\g<before>á", text)
 
     def you_are_bound(found: re.Match[str]) -> str:
@@ -193,13 +216,22 @@ def _later(sentence: str, last: bool) -> str:
     return f"{'Por último' if last else 'Asimismo'}, {sentence[:1].lower()}{sentence[1:]}"
 
 
+def _joined(first: str, link: str, second: str) -> str:
+    """ "Expreso …, e insto" and "…, y le insto": the small word goes with the sound behind it."""
+    word = link.strip(" ,;")
+    if word in ("y", "e"):
+        link = link.replace(word, "e" if re.match(r"h?[ií](?!e)", second, re.IGNORECASE) else "y")
+    return joined(first, link, second)
+
+
 RULES = Rules(
     forms=_FORMS,
     lead=forms.LEAD,
     tail=forms.TAIL,
     for_supporter=forms.FOR_SUPPORTER,
-    second_request=forms.SECOND_REQUEST,
-    joined=joined,
+    told=forms.TOLD_ONLY,
+    requests=forms.SECOND_REQUEST.split,
+    joined=_joined,
     pronoun=re.compile(r"^l[aeo]s?$", re.IGNORECASE),
     means_the_official=_means_the_official,
     names_an_office=_names_an_office,

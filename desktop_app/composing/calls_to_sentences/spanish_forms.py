@@ -6,12 +6,13 @@ A point says how to write ("Instando a …", "Pidiéndoles que …"), commands o
 
 import re
 
+from ...domain.late import late
 from .romance import Wishes
 
 
 def form(pattern: str) -> re.Pattern[str]:
-    """*pattern* of a whole point, whatever its capitals."""
-    return re.compile(rf"^{pattern}$", re.IGNORECASE | re.DOTALL)
+    """*pattern* of a whole point, whatever its capitals; compiled when it is first asked for."""
+    return late(rf"^{pattern}$", re.IGNORECASE | re.DOTALL)
 
 
 _THEM = r"(?:l[eoa]s?\b)?"
@@ -33,7 +34,7 @@ _HOW = (
 _WHO = (
     r"(?:(?P<them>l[eoa]s?)\b|(?=(?:,?\s+(?:\w+mente|de\s+nuevo|con\s+urgencia),?)?\s+al?\s))"
     + _HOW
-    + r"(?:\s+(?P<who>al?\s+\S.*?))?"
+    + r"(?:\s+(?P<who>al?\s+(?!que\b|no\b|\w+(?:ar|er|ir)\b)\S.*?))?"
 )
 _INFINITIVE = (
     r"(?P<what>(?:,[^,]+,\s+)?(?:no\s+)?(?:\w+(?:mente)\s+)?\w+(?:ar|er|ir|ír)(?:l[aeo]s?|se)?\b.*)"
@@ -73,6 +74,24 @@ ASK_SOMEONE = tuple(
              f"Le {i}{{how}}{{gap}}{{wish}}", f"{i.capitalize()}{{how}} {{who}}{{gap}}{{plural}}", "a las autoridades")
             for stems, ending, i in ASK
         ),
+        *(
+            (rf"(?:haciendo|hacer|hag[aá]n?)(?:les?)?\s+un\s+(?P<what>(?:\w+\s+)?{call}(?:\s+\w+)?)\s+(?P<who>al?\s+\S.*?)\s+para\s+" + _THAT,
+             "Le hago un {what} para {wish}", "Hago un {what} {who} para {plural}", "a las autoridades")
+            for call in ("llamamiento", "llamado")
+        ),
+        *(
+            (verb(stems, ending) + _WHO + r"\s+(?P<what>que\b.+)",
+             f"Le {i} {{what}}", f"{i.capitalize()} {{who}} {{what}}", "a las autoridades")
+            for stems, ending, i in (
+                ("señ[aá]l", "ar", "señalo"), ("expl[ií]c|expl[ií]qu|expliqu", "ar", "explico"),
+                ("ind[ií]c|indiqu", "ar", "indico"), ("comun[ií]c|comuniqu", "ar", "comunico"),
+                ("manifi[eé]st|manifest", "ar", "manifiesto"), ("adv[ií][eé]rt", "ir", "advierto"),
+            )
+        ),
+        (r"(?:felicit[aá]ndo|felicitar|fel[ií]citen?)" + _WHO + r"\s+(?P<what>por\s.+)",
+         "Le felicito {what}", "Felicito {who} {what}", "a las autoridades"),
+        (verb("agrad[eé]zc|agradec|agrad[eé]c", "ir") + _WHO + r"\s+" + _THAT,
+         "Le agradezco{how} {wish}", "Agradezco{how} {who} {plural}", "a las autoridades"),
         (verb("recu[eé]rd|record", "ar") + _WHO + r"\s+(?P<what>(?:que|su|sus|el|la|las|los)\b.+)",
          "Le recuerdo{how} {what}", "Recuerdo{how} {who} {what}", "a las autoridades"),
         (verb("agrad[eé]zc|agradec|agrad[eé]c", "ir") + _WHO + r"\s+(?P<what>(?:que|su|sus|el|la|las|los|por|haber)\b.+)",
@@ -99,7 +118,7 @@ ASK_SOMEONE = tuple(
 
 _MY = r"(?:(?:su|sus|tu|tus|vuestr[ao]s?|nuestr[ao]s?|mi|mis|el|la|l[ao]s)\s+)?"
 _FEELING = (
-    r"(?P<feeling>(?:(?:honda|profund[ao]|gran|grave|seria|viva|extrema|más|máxima|sincer[ao]s?|"
+    r"(?P<feeling>(?:(?:honda|hond[ao]|profund[ao]s?|gran|grave|seria|viva|extrema|más|máxima|sincer[ao]s?|"
     r"enérgic[ao]|firme|total|rotund[ao])\s+)*"
     r"(?P<noun>preocupación|temor(?:es)?|inquietud|condolencias?|solidaridad|consternación|"
     r"indignación|tristeza|pesar|alarma|apoyo|oposición|rechazo|gratitud|satisfacción|alivio|"
@@ -111,13 +130,28 @@ CONCERN = form(
     + rf"(?:l[eo]s?)?(?:\s+a\s+las\s+autoridades)?\s+{_MY}{_FEELING}(?P<what>\s.+)"
 )
 
-_TO_THEM = r"(?:l[eo]s?\b)?(?:\s+al?\s+(?:las?\s+|los\s+)?(?:autoridades|gobierno|\w+)(?:\s+(?!que\b)\w+)?)?"
+_TO_THEM = (
+    r"(?:l[eo]s?\b)?(?:\s+al?\s+(?:las\s+)?(?:autoridades|gobierno)(?:\s+(?!que\b|por\b)\w+)?)?"
+)
+_GRANTED = (
+    r"liberación|anulación|derogación|retirada|protección|conmutación|ratificación|publicación|puesta\s+en\s+libertad|"
+    r"abolición|suspensión|devolución|restitución|revisión|absolución|excarcelación"
+)
 STATED = tuple(
     (form(pattern), sentence, speaks)
     for pattern, sentence, speaks in (
         (r"d(?:ando|ar|en|é)(?:les?)?\s+las\s+gracias" + _TO_THEM + r"\s+(?P<what>por\s.+)",
          "Le doy las gracias {what}", True),
-        (verb("sub?r[aá]y", "ar") + r"\s+(?P<what>que\s.+)", "Deseo subrayar {what}", False),
+        (verb("sub?r[aá]y", "ar") + r"\s+(?P<what>(?:que|la|el|los|las)\s.+)", "Deseo subrayar {what}", False),
+        (verb("prot[eé]st", "ar") + r"\s+(?P<what>(?:por|contra|ante)\s.+)", "Protesto {what}", False),
+        (verb("p[ií]d|ped|solic[ií]t", "ir").replace("(?:i[eé]ndo", "(?:i[eé]ndo|ando|ar")
+         + r"\s+ser\s+informad[oa]s?\s+(?P<what>.+)", "Pido ser informado(a) {what}", False),
+        (r"(?:haciendo|hacer|hag[aá]n?)\s+un\s+(?P<what>(?:llamamiento|llamado)\s+(?:para|en\s+favor).+)", "Hago un {what}", False),
+        (verb("[ií]nst|exh[oó]rt", "ar") + r"\s+(?P<what>a\s+(?:la|las|los|una?)\s+\w+(?:ción|sión|dad|miento|ada|uesta)\b.+)",
+         "Insto {what}", False),
+        (rf"(?P<what>(?:(?:inmediata|pronta|plena)\s+)?(?:{_GRANTED})\s.+)", "Pido la {that}", False),
+        (r"(?P<what>(?:(?:inmediata|pronta|nueva)\s+)?(?:investigación|indemnización|moratoria)\s.+)", "Pido una {that}", False),
+        (r"(?P<what>(?:acceso|respeto|justicia|clemencia|reparación|garantías|protección)\s.+)", "Pido {that}", False),
         (verb("señ[aá]l", "ar") + _TO_THEM + r"\s+(?P<what>.+)", "Deseo señalar {what}", False),
         (verb("destac|destaqu|dest[aá]c", "ar") + r"\s+(?P<what>.+)", "Deseo destacar {what}", False),
         (verb("recalc|recalqu|hac|haci", "ar") + r"\s+(?P<what>que\s.+)", "Deseo recalcar {what}", False),
@@ -151,8 +185,8 @@ STATED = tuple(
             for stems, ending, i in (("[ií]nst", "ar", "insto"), ("exh[oó]rt", "ar", "exhorto"))
         ),
         *(
-            (verb(stems, ending) + _HOW + r"\s+(?P<what>(?:que|una?|el|la|las|los|su|información|garantías|más|"
-             r"medidas|justicia|protección|explicaciones)\b.+)",
+            (verb(stems, ending) + _HOW + r"\s+(?P<what>(?:que|una?|el|la|las|los|su|información|garantías|más|clemencia|"
+             r"respeto|reparación|acceso|medidas|justicia|protección|explicaciones)\b.+)",
              f"{i.capitalize()}{{how}} {{what}}", False)
             for stems, ending, i in ASK
         ),
@@ -161,6 +195,7 @@ STATED = tuple(
         ((r"(?P<what>(?:la|una)\s+(?:\w+\s+){0,3}?(?:liberación|investigación|anulación|derogación|retirada|protección|"
          r"conmutación|ratificación|publicación|indemnización|puesta\s+en\s+libertad)\b.+)"), "Pido {that}", False),
         (verb("preg[uú]nt", "ar") + r"\s+(?P<what>.+)", "Pregunto {what}", False),
+        (r"les?\s+(?P<what>(?:instamos|pedimos|rogamos|solicitamos|exhortamos)\b.+)", "Le {what}", False),
         (r"(?:le|les|lo|la|os)\s+(?P<what>(?:ruego|pido|insto|exhorto|solicito)\b.+)", "Le {what}", False),
     )
 )  # fmt: skip
@@ -169,10 +204,10 @@ WISHES = Wishes(
     plural="en|an|én|án",
     singular={"den": "dé", "estén": "esté", "están": "está", "han": "ha"},
     before=(
-        r"\s*,[^,]*,\s*|\s*(?:no|l[aeo]s?|me|se|también|además|asimismo|inmediatamente|"
+        r"\s*:\s*(?:\w\)\s*)?|\s*,[^,]*,\s*|\s*(?:no|l[aeo]s?|me|se|también|además|asimismo|inmediatamente|"
         r"de\s+inmediato|sin\s+demora|\w+mente)\s+|\s+"
     ),
-    chained=r"(?:,|;)?\s(?:y|e|o|u|ni)\s+(?:\w\)\s*)?(?:a\s+)?(?:que\s+)?|[;,:]\s*(?:\w\)\s*)(?:que\s+)?",
+    chained=r"(?:,|;)?\s(?:y|e|o|u|ni)\s+(?:\w\)\s*)?(?:a\s+)?(?:que\s+)?|[;,:]\s*(?:\w\)\s*)(?:que\s+)?|;\s*(?:que\s+)?",
     subordinate=re.compile(
         r"\b(?:que|quien(?:es)?|cuando|cuy[oa]s?|donde|si|porque|como|cual(?:es)?)\b"
     ),
@@ -185,39 +220,78 @@ WISHES = Wishes(
     ),
 )
 MUST = form(
-    r"(?:las\s+autoridades|el\s+gobierno)\s+deb(?:en|e|erían|ería)\s+(?P<what>(?:\w+mente\s+)?\w+(?:ar|er|ir)(?:l[aeo]s?|se)?\b.+)"
+    r"(?:las\s+autoridades|el\s+gobierno)\s+(?P<not>no\s+)?deb(?:en|e|erían|ería)\s+(?P<what>(?!(?:ser|tener|recibir|poder|estar)\b)(?:\w+mente\s+)?\w+(?:ar|er|ir)(?:l[aeo]s?|se)?\b.+)"
 )
-NAMED = form(r"(?P<what>(?:no\s+)?(?:(?:\w+mente)\s+)?\w+(?:ar|er|ir)(?:se)?\s.+)")
+MUST_BE = form(
+    r"(?P<who>[^,;.]+?)\s+(?P<not>no\s+)?(?P<must>debe|deben|debería|deberían)\s+(?P<how>\w+mente\s+)?(?P<be>ser|tener|recibir|poder|estar)\s+(?P<what>\w.+)"
+)
+BE = {"ser": "sea", "tener": "tenga", "recibir": "reciba", "poder": "pueda", "estar": "esté"}
+SMALL = frozenset(
+    "el la los las un una nadie ningún ninguna ninguno todo toda todos todas cada este esta estos estas su sus".split()
+)
+INVITE_OTHERS = form(
+    r"invit(?:ando|ar|en|e)\s+(?P<what>(?:al?|a\s+la|a\s+los|a\s+las)\s+(?:relator|expert|observador|grupo\s+de\s+trabajo|naciones|"
+    r"organizacion|comité|alto\s+comisionado).+)"
+)
+NAMED = form(
+    r"(?:hay\s+que\s+|es\s+(?:urgente|necesario|imprescindible)\s+)?(?P<what>(?:no\s+)?(?:(?:\w+mente)\s+)?\w+(?:ar|er|ir)(?:se)?\s.+)"
+)
 NO_INFINITIVES = frozenset("ayer mujer poder deber mar lugar bienestar alcanzar ver".split())
 # "Libere a X", "Asegúrese de que …", "Liberen a X": to the official already.
 _COMMANDS = (
     "abandon abr acat aclar adopt asegur aseg[uú]r autoric cancel ces clausur cumpl conmut conced d[eé] "
     "derogu dej deroga detenga devuelv diga emit entregu esclarezc evit facilit fren garantic haga "
     "impid imp[ií]d inici indult indemnic investigu inform levant liber llev manteng "
-    "modifiqu not[ií]fiqu orden ofrezc permit pong ponga proporcion protej protec publiqu "
+    "modifiqu firm act[uú] abst[eé]ng env[ií] not[ií]fiqu orden ofrezc permit pong ponga proporcion protej protec publiqu "
     "extradit deport expuls ejecut tortur ratifiqu respet retir revel revis revoqu suspend suspenda tom traslad vel vigil anul "
     "archiv sustituy repar restituy resuelv acabe excarcel reconozc investig proced procur"
 ).split()
+# Further ones by their ending, before what they are done to: "Desmilitarice la región".
+_SUBJUNCTIVES = (
+    "recurr somet exim prohíb suprim destituy instruy establezc atiend defiend emprend promuev disuelv absuelv "
+    "admit teng obteng interveng acced respond corrij dirij abr reabr cubr"
+).split()
+_NO_COMMAND = (
+    r"(?:durante|ante|sobre|mediante|entre|que|ese|este|parte|gente|pid[ae]|inst|exhort|solicit|exij|reclam|demand|rueg|rog|recomiend|"
+    r"apel|escrib|env[ií]|remit|firm|compart|difund|mencion|utilic|us|consult|publique\s+en|expres|manifiest|señal|subray|destaqu|"
+    r"recuerd|explique\s+que|declar|dig|celebr|acoj|reconozc|conden|lament|deplor|rechac|elogi|apoy|felicit|agradezc|oponga|protest|"
+    r"insist|tem|pregunt|invit|anim|dej|transmit|muestr|conced[ae]|hag)\w*"
+)
+_OBJECT = r"(?=\s+(?:el|la|los|las|una?|al|a\s|todos?|todas?|cualquier|de\s+inmediato|inmediatamente|sin\s+demora|su|sus)\b)"
 COMMAND = form(
-    rf"(?P<wish>(?:(?:de\s+)?inmediat\w+\s+)?(?:no\s+)?(?:{'|'.join(_COMMANDS)})(?:e|a|en|an)?(?:se|nse|l[aeo]s?)?\s.+)"
+    rf"(?P<wish>(?:(?:de\s+)?inmediat\w+\s+)?(?:no\s+)?(?:l[aeo]s?\s+)?(?:(?:{'|'.join(_COMMANDS)})(?:e|a|en|an)?(?:se|nse|l[aeo]s?)?|"
+    rf"(?:{'|'.join(_SUBJUNCTIVES)})(?:a|an)(?:l[aeo]s?)?|(?<=\sl[ao]\s)\w+en?|(?<=\sl[ao]s\s)\w+en?|(?!{_NO_COMMAND}\b)(?-i:[A-ZÁÉÍÓÚa-záéíóú][a-záéíóúñ]{{3,}})(?<!mient)(?<!ient)en?{_OBJECT})[\s.].*)"
+)
+ENCLITIC = re.compile(
+    r"(?P<before>^(?:de\s+inmediato\s+)?|;\s*(?:[ye]\s+)?|,?\s[ye]\s+)(?P<verb>[a-zñ]*[áéíóú][a-zñ]*?(?:n)?)(?P<it>l[aeo]s?)\b",
+    re.IGNORECASE,
+)
+AND_NAMED = re.compile(
+    r"(?P<and>\b[yeou]|;(?:\s+[ye])?)\s+(?P<verb>(?:no\s+)?(?!(?:hogar|taller|mujer|militar|familiar|escolar|regular|similar|"
+    r"particular|popular|lugar|poder|deber|mar|ayer|bienestar|ver)\b)\w{2,}(?:ar|er|ir)(?:l[aeo]s?|se)?)\b"
 )
 REFLEXIVE = re.compile(
     r"^(?P<no>no\s+)?(?P<verb>\w+?)(?P<se>n?se)(?P<rest>\s.+)$", re.IGNORECASE | re.DOTALL
 )
 
 FOR_SUPPORTER = re.compile(
-    r"^(?:por\s+favor,?\s+)?(?:escrib\w+|env[ií]\w+|remit\w+|firm(?:en|e|ar)|compart\w+|utilic\w+|use|usen|"
-    r"mantenga\s+un\s+tono|consult\w+|reún\w+|recoj\w+|publique\s+en\s+(?:las\s+)?redes|difund\w+|"
+    r"^(?:por\s+favor,?\s+)?(?:escrib\w+|env[ií]\w+\b(?!\s+(?:\w+\s+)?(?:observador|médic|expert|ayuda|el\s+informe))|mencion\w+|colabor\w+\s+con\s+Amnist|"
+    r"particip\w+|organi[cz]\w+|visit\w+|sig[ua]\w*\s+(?:a|el\s+caso)|llam\w+\s+(?:al\s+número|por\s+teléfono)|contact\w+|evit\w+\s+(?:mencion|cit)\w+|"
+    r"tuite\w+|difund\w+|remit\w+|firm(?:en|e|ar)\s+(?:la|esta|nuestra|una)\s+(?:petición|carta|acción)|compart\w+|utilic\w+|use|usen|"
+    r"mantenga\s+un\s+tono|consult\w+|reún\w+|recoj\w+|publiquen?\s+(?:[^,;.]*\s)?en\s+(?:las\s+)?redes|"
     r"si\s+recib\w+|hag[aá]n?os?\s+llegar|redact\w+|no\s+(?:mencion\w+|env[ií]\w+))\b|"
-    r"\b(?:su|sus|tu|tus|vuestr[oa]s?)\s+(?:propi[oa]s?\s+)?(?:cartas?|llamamientos?|mensajes?|correos?|país|sección|"
-    r"nombre\s+y|palabras|idioma|embajada|profesión|tarjetas?|postal(?:es)?)\b",
+    r"\bredes\s+sociales\b|^\S+\s+(?:al|el)\s+gobierno\s+de\s+(?:su|tu|vuestro)\s+país\b|acreditad\w+\s+(?:en|ante)\s+(?:su|tu|vuestro)\s+país\b|"
+    r"\bpropias\s+palabras\b|"
+    r"(?<!\ba )\b(?:su|sus|tu|tus|vuestr[oa]s?)\s+(?:propi[oa]s?\s+)?(?:amig[oa]s|amistades|conocid[oa]s|compañer[oa]s|diputad[oa]s?|blog|"
+    r"cartas?|llamamientos?|mensajes?|correos?|sección|"
+    r"nombre\s+y|propias\s+palabras|embajada|profesión|tarjetas?|postal(?:es)?)\b",
     re.IGNORECASE,
 )
 _AGAIN = (
     r"(?:inst[aá]ndo|exhort[aá]ndo|pidi[eé]ndo|solicit[aá]ndo|expres[aá]ndo|record[aá]ndo|señal[aá]ndo|afirm[aá]ndo|declar[aá]ndo|rechazando|insistiendo|destacando|acogiendo|"
     r"subray[aá]ndo|reconoci[eé]ndo|agradeci[eé]ndo|exigi[eé]ndo|oponi[eé]ndo|rog[aá]ndo|reclam[aá]ndo|"
-    r"condenando|celebrando|lamentando|preguntando|manifestando|explicando|dejando|haciendo|"
-    r"p[ií]dan?|inste[n]?|exhorten?|soliciten?|expresen?|recuerden?|señalen?|exijan?|subrayen?)(?:l[eo]s?|se)?"
+    r"protestando|apelando|invitando|felicitando|condenando|celebrando|lamentando|preguntando|manifestando|explicando|dejando|haciendo|"
+    r"p[ií]dan?|inste[n]?|exhorten?|soliciten?|expresen?|recuerden?|señalen?|exijan?|subrayen?)(?:l[eoa]s?|se)?"
 )
 SECOND_REQUEST = re.compile(
     rf"(\s*[,;]?\s+(?:y|e|pero|aunque)|\s*;)\s+(?={_AGAIN}\b)", re.IGNORECASE
@@ -233,9 +307,34 @@ THEY_TOOK = re.compile(
     r"(?<=\s)(?P<what>(?:medidas|pasos|gestiones|acciones)\s+que)\s+han(?=\s+\w+do\b)"
 )
 THEY = re.compile(
-    r"(?P<before>\brecuerdo que,? (?:(?:como|según|conforme|en virtud)\b[^,;.]*, )?)(?P<verb>tienen|están|deben|han)\b(?P<rest>[^,;.]*)"
+    r"(?P<before>\brecuerdo que,? (?:(?:como|según|conforme|en virtud)\b[^,;.]*, )?)(?P<verb>tienen|están|deben|(?:se )?han)\b(?P<rest>[^,;.]*)"
 )
 OF_DUTY = re.compile(r"obligaci|deber|obligad|comprom|ratific|responsab|deben|garanti|respet")
+# What only they can have done: "por qué han negado la entrada".
+THEY_DID = re.compile(
+    r"(?P<before>\b(?:confirm|expliqu|indiqu|dig|aclar|revel|inform|reconozc)\w*\s+(?:que|por\s+qué|cuándo|dónde|si))\s+han(?=\s+(?:negado|detenido|"
+    r"encarcelado|confiscado|prohibido|ordenado|cerrado|disuelto|expulsado|rechazado|decidido|impuesto|"
+    r"recibido\s+(?:la|una|esta|las)\s+(?:denuncias?|cartas?|quejas?|peticion(?:es)?|solicitud(?:es)?))\b)"
+)
+THEY_GAVE = re.compile(
+    r"(?P<before>\b(?:promesas?|compromisos?|garantías?|obligaci[oó]n(?:es)?|recomendaci[oó]n(?:es)?)\s+que)\s+(?P<verb>hicieron|dieron|"
+    r"asumieron|contrajeron|aceptaron|han)\b"
+)
+GAVE = {
+    "hicieron": "hizo", "dieron": "dio", "asumieron": "asumió", "contrajeron": "contrajo",
+    "aceptaron": "aceptó", "han": "ha",
+}  # fmt: skip
+WORRIED = re.compile(
+    r"(?P<start>^|[,;]\s|\b(?:y|pero)\s)que (?:usted )?está (?P<how>muy |profundamente )?(?P<verb>preocupad|inquiet|consternad|alarmad|indignad|horrorizad)[oa]\b"
+)
+WORRIES_ME = re.compile(
+    r"(?P<start>^|[,;]\s|\b(?:y|pero)\s)que (?:le|les) (?P<verb>preocup|inquiet|alarm|entristec|indign|horroriz|consterna)"
+)
+_SAID = r"(?:declaraci[oó]n(?:es)?|decisi[oó]n(?:es)?|promesas?|compromisos?|anuncios?|respuestas?|palabras|iniciativas?|cartas?|discurso)"
+SAID_BY = re.compile(
+    rf"\b(?:el|la|los|las|esta|este)\s+(?P<what>{_SAID})(?P<how>\s+\w+)?\s+(?P<of>del|de\s+la)\s+(?P<title>\w+(?:\s+general)?)(?=[\s,.;])"
+)
+MY_LETTER = re.compile(r"\ba\s+su(?=\s+(?:carta|petición|solicitud|escrito|llamamiento)\b)")
 WILL = re.compile(
     r"(?P<before>\b(?:declar|anunci|afirm|garantic|manifiest|asegur)\w*(?:\s+\w+mente)?\s+que\s+(?:no\s+)?\w+r)án\b"
 )
@@ -256,5 +355,12 @@ SAID_OF_MYSELF = re.compile(
     r"escribe(?=\s+(?:como|en|por))|toma(?=\s+partido)|reconoce(?=\s+(?:el\s+derecho|la\s+gravedad))|"
     r"opone(?=\s+a\s+la\s+pena)|(?:pretende|trata|busca)(?=\s+(?:de\s+)?(?:excusar|disculpar|justificar|minimizar|restar))|"
     r"considera(?=\s+que)|comprende(?=\s+(?:el|la))|(?:lamenta|condena|rechaza)(?=\s))",
+    re.IGNORECASE,
+)
+
+# A sentence that only tells, behind one that asks.
+TOLD_ONLY = re.compile(
+    r"^(?!.*\b(?:usted\w*|vuestr\w+)\b)"
+    r"(?:él|ella|ellos|ellas|este|esta|estos|estas|el|la|los|las|una?|según|desde|ambos|ambas|ningún|ninguna|todos|todas|nadie)\b",
     re.IGNORECASE,
 )

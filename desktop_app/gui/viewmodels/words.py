@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from ...domain.draft import Addressing, BlockKind
 from ...domain.letter import Block
 from ...domain.model_letter import follows_model, points_of
+from ...domain.model_requests import asked_of
 from ...domain.own_words import OwnShare, own_share
 from ...domain.remark import Remark, RemarkKind
 from ...domain.urgent_action import Recipient, RecipientKind
@@ -134,8 +135,13 @@ class WordsViewModel(QObject):
     def speaks_to(self, block: Block) -> Addressing | None:
         """Whom the point *block* asks in the shown letter; None where there is no choice."""
         action = self._writing.action
-        if action is None or block.id.kind is not BlockKind.CALL or follows_model(action):
+        if action is None or block.id.kind is not BlockKind.CALL:
             return None
+        if follows_model(action):
+            said = self.sheet_says(block)
+            if asked_of(said, Addressing.AUTHORITIES) == said:
+                return None
+            return self._writing.writing.draft.addressing(self._writing.number, block.id.position)
         language = self._language
         if language is not None and language != doors.language_of_sheet(action):
             return None
