@@ -4,21 +4,27 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..domain.draft import Addressing, Draft
+from ..domain.letter_kind import KINDS_FOR, LetterKind, kind_fault
 from ..domain.model_letter import follows_model, points_of
 from ..domain.options import PackOptions
 from ..domain.sender import Sender
-from ..domain.target import Target
 from ..domain.urgent_action import Recipient, RecipientKind, UrgentAction
 from .calls_to_sentences.rewriting import to_sentences
 from .calls_to_sentences.sentence import CallSentence
 from .days import long_date
 from .disclosure import DisclosedSender
 from .facts import Facts
+from .kinds.asked import asks_the_reader
 from .names import listed
 from .wording import phrase
 
 # The letter and the remarks on it need the same sentences, and so does every key that is typed.
 _sentences = lru_cache(maxsize=64)(to_sentences)
+
+
+def usual_kind(recipient: Recipient) -> LetterKind:
+    """What *recipient* gets where nobody chose anything."""
+    return KINDS_FOR[recipient.kind][0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,24 +64,55 @@ class Brief:
         calls = enumerate(points_of(self.action))
         return tuple((n, call) for n, call in calls if self.draft.wants_call(n))
 
-    def sentences_to(self, official: Target, number: int) -> tuple[CallSentence, ...]:
-        """The wanted points as sentences to *official*, the recipient with *number*.
+    def kind_for(self, recipient: Recipient) -> LetterKind:
+        """What *recipient* gets: what was chosen, or what is usual where that can't be made."""
+        kind = self.draft.letter_kind(recipient)
+        home = self.sender.country
+        return usual_kind(recipient) if kind_fault(kind, recipient, self.action, home) else kind
 
-        In a letter in another language than the sheet's they stay as printed.
+    def sentences_to(self, recipient: Recipient) -> tuple[CallSentence, ...]:
+        """The wanted points as sentences to *recipient*, an official or who gets a copy.
+
+        In a letter in another language than the sheet's they stay as printed. In an addressed copy
+        nothing is asked of "you", unless the user chose that for a point.
         """
         calls = tuple(call for _, call in self.wanted_calls)
         if follows_model(self.action):  # it speaks to an official already
             dated = self.options.dated
             passed = {one.text for one in self.action.key_dates if one.day < dated}
             return tuple(CallSentence(text=call, as_printed=call in passed) for call in calls)
-        same = self.written_in == self.language
-        addressing = tuple(
-            self.draft.addressing(number, position) if same else Addressing.AS_PRINTED
-            for position, _ in self.wanted_calls
+        if recipient.target is None:
+            return ()
+        addressing = self._addressing(recipient)
+        sentences = _sentences(
+            calls,
+            recipient.target,
+            self.action.country,
+            language=self.language,
+            addressing=addressing,
         )
-        return _sentences(
-            calls, official, self.action.country, language=self.language, addressing=addressing
+        pairs = zip(calls, sentences, addressing, strict=True)
+        return tuple(self._of_others(*pair) for pair in pairs)
+
+    def _addressing(self, recipient: Recipient) -> tuple[Addressing, ...]:
+        """Whom each wanted point asks in what goes to *recipient*."""
+        if self.written_in != self.language:
+            return (Addressing.AS_PRINTED,) * len(self.wanted_calls)
+        is_copy = self.kind_for(recipient) is LetterKind.ADDRESSED_COPY
+        usual = Addressing.AUTHORITIES if is_copy else Addressing.AUTO
+        chosen = (
+            self.draft.addressing(recipient.number, position) for position, _ in self.wanted_calls
         )
+        return tuple(usual if one is Addressing.AUTO else one for one in chosen)
+
+    def _of_others(self, call: str, sentence: CallSentence, how: Addressing) -> CallSentence:
+        """*sentence*, or the sheet's own words where it asks "you" though others are to be asked.
+
+        "Seek assurances that …" has no form in which the authorities are asked.
+        """
+        if how is Addressing.AUTHORITIES and asks_the_reader(sentence.text, self.language):
+            return CallSentence(text=f"{call.rstrip(' .;,')}.", as_printed=True)
+        return sentence
 
     def embassy_at_home(self, recipient: Recipient) -> bool:
         """Whether *recipient* is an embassy that can't be: that of the sender's own country."""

@@ -4,7 +4,8 @@ import json
 import zlib
 from typing import Any
 
-from ..domain.draft import Addressed, Addressing, BlockId, BlockKind, Draft, OwnText
+from ..domain.draft import Addressed, Addressing, BlockId, BlockKind, Draft, KindFor, OwnText
+from ..domain.letter_kind import LetterKind
 
 _LEVEL = 6
 _WINDOW = -zlib.MAX_WBITS  # raw: no head, no checksum; the vault authenticates
@@ -24,6 +25,10 @@ def bytes_of(draft: Draft) -> bytes:
         form["addressed"] = [
             [one.official, one.position, one.addressing.value] for one in draft.addressed
         ]
+    if draft.kind is not LetterKind.FULL:
+        form["kind"] = draft.kind.value
+    if draft.kinds:
+        form["kinds"] = [[one.recipient, one.kind.value] for one in draft.kinds]
     # surrogatepass: half of a character can be typed, and must not cost the other words
     return json.dumps(form, ensure_ascii=False, separators=(",", ":")).encode(
         "utf-8", "surrogatepass"
@@ -44,6 +49,11 @@ def draft_in(form: bytes, case_id: str) -> Draft:
         addressed=tuple(
             Addressed(official=official, position=position, addressing=Addressing(way))
             for official, position, way in data.get("addressed", ())
+        ),
+        kind=LetterKind(data.get("kind", LetterKind.FULL.value)),
+        kinds=tuple(
+            KindFor(recipient=number, kind=LetterKind(kind))
+            for number, kind in data.get("kinds", ())
         ),
     )
 

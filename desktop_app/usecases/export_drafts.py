@@ -96,7 +96,7 @@ def draft_words(kept: KeptDraft, number: int, sender: Sender, options: PackOptio
             composed = compose(kept.reading.action, kept.draft, sender, options)
             for one in composed.mailings:
                 if one.number == number:
-                    return letter_words(one.letters[0])
+                    return letter_words(one.letters[one.main])
     return draft_text(kept, sender, options)
 
 

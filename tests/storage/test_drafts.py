@@ -12,6 +12,7 @@ from storage.connections import a_keep, careless, opened_again, pieces_left
 
 from desktop_app.domain.draft import Addressed, Addressing, BlockId, BlockKind, Draft, OwnText
 from desktop_app.domain.draft_versions import NEWEST
+from desktop_app.domain.letter_kind import LetterKind
 from desktop_app.storage.drafts import DraftStore
 from desktop_app.storage.migrations import KEEP, wipe
 
@@ -145,6 +146,7 @@ def test_a_version_that_is_gone_can_be_neither_seen_nor_brought_back():
 def test_no_part_of_a_draft_is_left_out():
     whole = written("Words.").with_call(1, chosen=False, of=2).with_recipient(1, chosen=False, of=3)
     whole = whole.with_addressing(2, 0, Addressing.AUTHORITIES)
+    whole = whole.with_kind(LetterKind.EXPRESS).with_kind_for(2, LetterKind.FAX)
     untouched = a_draft()
     parts = [one.name for one in fields(Draft) if one.name != "case_id"]
     with a_keep() as db:

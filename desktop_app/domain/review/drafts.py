@@ -3,7 +3,7 @@
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from ..draft import BlockKind, Draft, OwnText
+from ..draft import BESIDE, BlockKind, Draft, OwnText
 from ..model_letter import points_of
 from ..urgent_action import Recipient, UrgentAction
 
@@ -34,7 +34,12 @@ def carried(draft: Draft, before: UrgentAction, after: UrgentAction) -> Draft:
         own_texts=tuple(
             moved
             for own in draft.own_texts
-            if (moved := _moved_text(own, numbers, points)) is not None
+            if (moved := _moved_text(own, {BESIDE: BESIDE, **numbers}, points)) is not None
+        ),
+        kinds=tuple(
+            replace(one, recipient=numbers[one.recipient])
+            for one in draft.kinds
+            if one.recipient in numbers
         ),
     )
 

@@ -72,6 +72,11 @@ _BLOCK = {
     BlockKind.PARAGRAPH: QT_TRANSLATE_NOOP("Messages", "Paragraph {point}"),
     BlockKind.CALL: QT_TRANSLATE_NOOP("Messages", "Point {point}"),
     BlockKind.CLOSING: QT_TRANSLATE_NOOP("Messages", "Last sentence"),
+    BlockKind.COVER: QT_TRANSLATE_NOOP("Messages", "On the sheet before the letter"),
+    BlockKind.THANKS: QT_TRANSLATE_NOOP("Messages", "Thanks"),
+    BlockKind.CARD: QT_TRANSLATE_NOOP("Messages", "On the card"),
+    BlockKind.ENQUIRY: QT_TRANSLATE_NOOP("Messages", "Question to the section office"),
+    BlockKind.FORWARDING: QT_TRANSLATE_NOOP("Messages", "Note to the section office"),
 }
 _ADDRESSING = {
     Addressing.AUTO: QT_TRANSLATE_NOOP("Messages", "whom the sheet means"),

@@ -1,0 +1,43 @@
+"""A copy in a letter of its own: it tells its reader what others are asked for."""
+
+from ...domain.draft import BlockId, BlockKind
+from ...domain.urgent_action import Recipient, RecipientKind
+from ..brief import Brief
+from ..names import listed, official_in_words
+from ..salutations import behind
+from ..wording import phrase, worded
+
+
+def addressed_copy(
+    brief: Brief,
+    recipients: tuple[Recipient, ...],
+    asked: list[tuple[BlockId, str]],
+    salutation: str,
+) -> list[tuple[BlockId, str]]:
+    """Its blocks as suggested, with the requests *asked*, none of which is to the reader."""
+    officials = [
+        official_in_words(one.target, brief.language)
+        for one in recipients
+        if one.kind is RecipientKind.TARGET and one.target is not None
+    ]
+    opening = worded(
+        brief.language,
+        "addressed_opening",
+        names=brief.names,
+        officials=_in_a_row(officials, brief.language),
+        several=len(officials) > 1,
+    )
+    return [
+        (BlockId(BlockKind.OPENING), behind(salutation, opening)),
+        (BlockId(BlockKind.FACTS), "\n\n".join(brief.facts.paragraphs)),
+        (BlockId(BlockKind.ABOUT), brief.sender.about),
+        *asked,
+        (BlockId(BlockKind.CLOSING), worded(brief.language, "addressed_closing")),
+    ]
+
+
+def _in_a_row(officials: list[str], language: str) -> str:
+    """Behind a colon, where names and offices have commas of their own, semicolons part them."""
+    if language == "en":
+        return listed(officials, phrase(language, "and"))
+    return "; ".join(officials)
