@@ -11,6 +11,7 @@ from .embassy import embassy_name
 from .kinds.addressed_copy import addressed_copy
 from .kinds.short import Shortened, shortened
 from .kinds.thanks import thanks
+from .names import in_a_row
 from .postal import postal_lines
 from .salutations import behind, salutation_for
 from .wording import phrase, worded
@@ -133,4 +134,5 @@ def _copy_to(brief: Brief, recipients: tuple[Recipient, ...]) -> str | None:
             continue
         named = recipient.target.title if recipient.target else ""
         names.append(named or embassy_name(brief.action, brief.language))
-    return phrase(brief.language, "copy_to", names="; ".join(names)) if names else None
+    together = in_a_row(names, brief.language)
+    return phrase(brief.language, "copy_to", names=together) if names else None

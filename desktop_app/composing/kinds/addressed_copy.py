@@ -3,7 +3,7 @@
 from ...domain.draft import BlockId, BlockKind
 from ...domain.urgent_action import Recipient, RecipientKind
 from ..brief import Brief
-from ..names import listed, official_in_words
+from ..names import in_a_row, listed, official_in_words
 from ..salutations import behind
 from ..wording import phrase, worded
 
@@ -24,7 +24,7 @@ def addressed_copy(
         brief.language,
         "addressed_opening",
         names=brief.names,
-        officials=_in_a_row(officials, brief.language),
+        officials=_together(officials, brief.language),
         several=len(officials) > 1,
     )
     return [
@@ -36,8 +36,8 @@ def addressed_copy(
     ]
 
 
-def _in_a_row(officials: list[str], language: str) -> str:
+def _together(officials: list[str], language: str) -> str:
     """Behind a colon, where names and offices have commas of their own, semicolons part them."""
     if language == "en":
         return listed(officials, phrase(language, "and"))
-    return "; ".join(officials)
+    return in_a_row(officials, language)
