@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..domain.draft import Addressing, Draft
-from ..domain.letter_kind import KINDS_FOR, LetterKind, kind_fault
+from ..domain.letter_kind import LetterKind
 from ..domain.model_letter import follows_model, points_of
 from ..domain.options import PackOptions
 from ..domain.sender import Sender
@@ -20,11 +20,6 @@ from .wording import phrase
 
 # The letter and the remarks on it need the same sentences, and so does every key that is typed.
 _sentences = lru_cache(maxsize=64)(to_sentences)
-
-
-def usual_kind(recipient: Recipient) -> LetterKind:
-    """What *recipient* gets where nobody chose anything."""
-    return KINDS_FOR[recipient.kind][0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,9 +61,7 @@ class Brief:
 
     def kind_for(self, recipient: Recipient) -> LetterKind:
         """What *recipient* gets: what was chosen, or what is usual where that can't be made."""
-        kind = self.draft.letter_kind(recipient)
-        home = self.sender.country
-        return usual_kind(recipient) if kind_fault(kind, recipient, self.action, home) else kind
+        return self.draft.made_kind(recipient, self.action, self.sender.country)
 
     def sentences_to(self, recipient: Recipient) -> tuple[CallSentence, ...]:
         """The wanted points as sentences to *recipient*, an official or who gets a copy.

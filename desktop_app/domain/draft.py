@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from .letter_kind import KINDS_FOR, LetterKind
-from .urgent_action import Recipient, RecipientKind
+from .letter_kind import KINDS_FOR, LetterKind, kind_fault
+from .urgent_action import Recipient, RecipientKind, UrgentAction
 
 BESIDE = 0
 """In place of a recipient's number: a note that goes to nobody among them."""
@@ -111,6 +111,15 @@ class Draft:
             return chosen
         is_official = recipient.kind is RecipientKind.TARGET
         return self.kind if is_official else KINDS_FOR[recipient.kind][0]
+
+    def made_kind(self, recipient: Recipient, action: UrgentAction, home: str) -> LetterKind:
+        """What is made for *recipient* of *action* by a writer who lives in *home*.
+
+        Where what was chosen can't be made (`kind_fault`), it is what is usual for them.
+        """
+        kind = self.letter_kind(recipient)
+        usual = KINDS_FOR[recipient.kind][0]
+        return usual if kind_fault(kind, recipient, action, home) else kind
 
     def chosen_kind(self, number: int) -> LetterKind | None:
         """The kind that was chosen for the recipient with *number* alone, None if none was."""

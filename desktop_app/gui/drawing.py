@@ -76,8 +76,8 @@ class PageDrawer:
                 return composition
 
     def _draw(self, mailing: Mailing, request: PreviewRequest) -> "PagePreview":
-        size = request.options.envelopes
-        paper = request.options.paper if not request.envelope or size is None else size
+        size = request.options.envelopes if _shows_envelope(mailing, request) else None
+        paper = request.options.paper if size is None else size
         if paper not in self._inches:
             image = _page(mailing, request, _FIRST_DPI, None).image
             self._inches[paper] = (image.width / _FIRST_DPI, image.height / _FIRST_DPI)
@@ -89,12 +89,16 @@ class PageDrawer:
         return self._shown
 
 
+def _shows_envelope(mailing: Mailing, request: PreviewRequest) -> bool:
+    return request.envelope and request.options.envelopes is not None and mailing.is_posted
+
+
 def _page(
     mailing: Mailing, request: PreviewRequest, dpi: float, before: "PagePreview | None"
 ) -> "PagePreview":
     from ..usecases.preview_letter import PagePreview, preview_envelope, preview_page
 
-    if request.envelope and request.options.envelopes is not None:
+    if _shows_envelope(mailing, request):
         image = preview_envelope(mailing, request.options, dpi=dpi)
         return PagePreview(image=image, pages=1, excess_lines=0, free_lines=0, filled=0.0, marks=())
     return preview_page(mailing, request.page, request.options, dpi=dpi, before=before)

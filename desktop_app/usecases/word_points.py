@@ -6,9 +6,12 @@ from ..composing.calls_to_sentences.rewriting import to_sentences
 from ..composing.calls_to_sentences.sentence import CallSentence
 from ..composing.sheet_language import sheet_language
 from ..domain.draft import Addressing, BlockId, BlockKind, Draft
+from ..domain.letter_kind import LetterKind
 from ..domain.model_letter import follows_model, points_of
 from ..domain.target import Target
 from ..domain.urgent_action import UrgentAction
+
+_NO_LETTER = (LetterKind.COPY, LetterKind.EMBASSY_NOTE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,18 +40,22 @@ def word_points(
     """The wanted points of *action* in the letter to the recipient *official*, in their order.
 
     Empty for a recipient who gets no letter of their own. *language* is that of the letters, None:
-    the sheet's; in another one, and in a model letter, a point has its printed wording alone.
+    the sheet's; in another one, and in a model letter, a point has its printed wording alone. In
+    an addressed copy the rules ask the authorities, and not the reader.
     """
-    if not 1 <= official <= len(action.targets):
+    recipient = next((one for one in action.recipients() if one.number == official), None)
+    kind = draft.letter_kind(recipient) if recipient is not None else None
+    if recipient is None or recipient.target is None or kind in _NO_LETTER:
         return ()
     wanted = tuple((n, text) for n, text in enumerate(points_of(action)) if draft.wants_call(n))
     written_in = sheet_language(action)
     chosen = tuple(draft.addressing(official, position) for position, _ in wanted)
     points = _Points(
         calls=tuple(text for _, text in wanted),
-        official=action.targets[official - 1],
+        official=recipient.target,
         country=action.country,
         language=written_in,
+        usual=Addressing.AUTHORITIES if kind is LetterKind.ADDRESSED_COPY else Addressing.AUTO,
     )
     if follows_model(action):
         now = tuple(CallSentence(text=text) for text in points.calls)
@@ -85,6 +92,7 @@ class _Points:
     official: Target
     country: str | None
     language: str
+    usual: Addressing  # what the rules do where nobody chose
 
     def worded(self, addressing: tuple[Addressing, ...]) -> tuple[CallSentence, ...]:
         """All points, each asking whom *addressing* says."""
@@ -93,7 +101,7 @@ class _Points:
             self.official,
             self.country,
             language=self.language,
-            addressing=addressing,
+            addressing=tuple(self.usual if one is Addressing.AUTO else one for one in addressing),
         )
 
     def ways(self, place: int, chosen: tuple[Addressing, ...]) -> dict[str, Addressing]:

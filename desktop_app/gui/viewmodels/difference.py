@@ -17,6 +17,7 @@ class Subject(Enum):
     WORDS = "words"
     OFFICIALS = "officials"
     POINTS = "points"
+    KIND = "kind"
     SENDER = "sender"
     DISCLOSURE = "disclosure"
     OFFICE = "office"
@@ -43,6 +44,8 @@ def difference(before: "Writing", after: "Writing") -> Difference | None:
         return Difference(Subject.OFFICIALS)
     if (old.chosen_calls, old.addressed) != (new.chosen_calls, new.addressed):
         return Difference(Subject.POINTS)
+    if (old.kind, old.kinds) != (new.kind, new.kinds):
+        return Difference(Subject.KIND)
     if before.sender != after.sender:
         return Difference(Subject.SENDER)
     return _of_options(before.options, after.options)

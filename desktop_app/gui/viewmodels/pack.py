@@ -185,7 +185,7 @@ class PackViewModel(QObject):
         self._notices.show(Notice(kind=NoticeKind.DONE, text=text))
         self._come_out(Outcome.PRINTED)
         self.letters_printed.emit()
-        if self._made_from.options.envelopes is not None:
+        if self._pack is not None and self._pack.envelopes:
             self.envelopes_next.emit()
 
     def _tell_envelopes_printed(self) -> None:

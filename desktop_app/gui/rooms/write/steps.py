@@ -9,6 +9,7 @@ from ...viewmodels.models import Models
 from ...widgets.column import Column
 from ..office import OfficePanel
 from .calls import CallsPanel
+from .kind import KindPanel
 from .language import LanguagePanel
 from .profiles.panel import ProfilesPanel
 from .profiles.section_office import SectionOfficePanel
@@ -46,7 +47,8 @@ class StepsPanel(QTabWidget):
         writing = models.writing
         office, officials = OfficePanel(writing, self), RecipientsPanel(writing, self)
         points, language = CallsPanel(writing, self), LanguagePanel(writing, self)
-        self._add("toWhom", self.tr("&To whom"), office, officials, points, language)
+        kind = KindPanel(writing, self)
+        self._add("toWhom", self.tr("&To whom"), office, officials, kind, points, language)
         yield
         who = ProfilesPanel(models.profiles, self)
         section_office = SectionOfficePanel(models.profiles, self)
