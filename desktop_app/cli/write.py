@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace) -> None:
     draft = Draft(case_id=action.case_id, chosen_recipients=_chosen(arguments.to, action))
     composition = _composed(arguments.kind, action, draft, sender, options)
     progress = _progress()
-    pack = make_pack(composition, options, progress=progress)
+    pack = make_pack(composition, options, alone=arguments.kind in NOTES, progress=progress)
     for path in export_pack(pack, arguments.out, progress=progress):
         print(path)
     for remark in pack.remarks:

@@ -29,6 +29,10 @@ class BlockKind(Enum):
     FORWARDING = "forwarding"
 
 
+NOTE_BLOCKS = frozenset((BlockKind.CARD, BlockKind.ENQUIRY, BlockKind.FORWARDING))
+"""The one part of each note that is written beside the letters."""
+
+
 @dataclass(frozen=True, slots=True)
 class BlockId:
     """Names one block of a letter; *position* is the call's or paragraph's in the case, else 0."""

@@ -152,7 +152,7 @@ def make_note_pack(
     from ..usecases.make_pack import make_pack as work
 
     composition = write_note(note, action, draft, sender, options)
-    return work(composition, options, progress=progress, cancel=cancel)
+    return work(composition, options, alone=True, progress=progress, cancel=cancel)
 
 
 def taken_names(

@@ -12,6 +12,7 @@ from .work import CancelToken, Progress, silent
 
 LETTERS = "pack.pdf"
 ENVELOPES = "envelopes.pdf"
+_PLACES = {LETTERS: 0, ENVELOPES: 1}  # among the files of a note
 _FILE_WORDS = {
     LetterKind.FULL: "letter",
     LetterKind.EXPRESS: "letter",
@@ -41,7 +42,8 @@ class PackFile:
 class Pack:
     """All files: one a letter and one an envelope, then all letters and all envelopes together.
 
-    What leaves by fax has no envelope.
+    What leaves by fax has no envelope. A note that is made *alone* has its own two files only, so
+    that it can lie beside the letters.
 
     *sheets* and *envelopes* count what the last two put on paper.
     """
@@ -50,9 +52,12 @@ class Pack:
     remarks: tuple[Remark, ...]
     sheets: int
     envelopes: int
+    alone: bool = False
 
     def pdf(self, name: str) -> bytes | None:
         """The bytes of the file called *name*, None where the pack has none."""
+        if self.alone and name in (LETTERS, ENVELOPES):
+            return next((one.pdf for one in self.files[_PLACES[name] :]), None)
         return next((file.pdf for file in self.files if file.name == name), None)
 
 
@@ -60,10 +65,13 @@ def make_pack(
     composition: Composition,
     options: PackOptions,
     *,
+    alone: bool = False,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Pack:
     """The pack of *composition*; the same values give the same bytes.
+
+    *alone*, for a note: without the files that hold everything together.
 
     Raises UnprintableCharacterError, TooLargeForPaperError, and Cancelled on the user's wish.
     """
@@ -79,13 +87,14 @@ def make_pack(
         remarks += remark
         progress(done + 1, total, letters[0].name)
     joined, sheets = _joined(mailings, options)
-    files += joined
+    files += [] if alone else joined
     progress(total, total, LETTERS)
     return Pack(
         files=tuple(files),
         remarks=tuple(remarks),
         sheets=sheets,
         envelopes=sum(one.is_posted for one in mailings) if options.envelopes is not None else 0,
+        alone=alone,
     )
 
 

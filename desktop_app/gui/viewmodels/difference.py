@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from ...domain.draft import NOTE_BLOCKS
+
 if TYPE_CHECKING:
     from ...domain.draft import Draft
     from ...domain.options import PackOptions
@@ -18,6 +20,7 @@ class Subject(Enum):
     OFFICIALS = "officials"
     POINTS = "points"
     KIND = "kind"
+    NOTE = "note"
     SENDER = "sender"
     DISCLOSURE = "disclosure"
     OFFICE = "office"
@@ -38,7 +41,10 @@ def difference(before: "Writing", after: "Writing") -> Difference | None:
     old, new = before.draft, after.draft
     if before.reading != after.reading:
         return Difference(Subject.CASE)
-    if old.own_texts != new.own_texts:
+    changed = {own.block.kind for own in {*old.own_texts} ^ {*new.own_texts}}
+    if changed and changed <= NOTE_BLOCKS:
+        return Difference(Subject.NOTE)
+    if changed:
         return Difference(Subject.WORDS, _official(old, new))
     if old.chosen_recipients != new.chosen_recipients:
         return Difference(Subject.OFFICIALS)

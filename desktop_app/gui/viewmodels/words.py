@@ -26,6 +26,7 @@ _SAID_ELSEWHERE = {
     RemarkKind.OVER_ONE_PAGE,
     RemarkKind.MODEL_LETTER,
 }
+_COPIES = (LetterKind.COPY, LetterKind.EMBASSY_NOTE)
 _OF_A_MODEL = {BlockKind.PARAGRAPH, BlockKind.CALL}
 
 
@@ -67,7 +68,7 @@ class WordsViewModel(QObject):
     @property
     def is_copy(self) -> bool:
         """Whether the selected recipient gets an unchanged copy of another letter."""
-        return self.kind in (LetterKind.COPY, LetterKind.EMBASSY_NOTE)
+        return self.kind in _COPIES
 
     @property
     def kind(self) -> LetterKind | None:
@@ -116,7 +117,7 @@ class WordsViewModel(QObject):
         The sentence about the sender is written once for all letters, and is none of them.
         """
         mailing = self._page.mailing
-        if mailing is None or self.is_copy or not mailing.letters:
+        if mailing is None or self.is_copy or mailing.letter_kind in _COPIES:
             return ()
         about = BlockKind.ABOUT
         return tuple(

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....domain.letter_kind import KINDS_FOR, KindFault, LetterKind, card_fault
 from ....domain.urgent_action import Recipient, RecipientKind
 from ... import messages
+from ...viewmodels.note import NoteViewModel
 from ...viewmodels.words import WordsViewModel
 from ...viewmodels.writing import WritingViewModel
+from ...widgets.button import named_button
 from ...widgets.fields import Choice
 from ...widgets.text import field_label, plain
 
@@ -16,9 +19,12 @@ from ...widgets.text import field_label, plain
 class KindPanel(QWidget):
     """Offers what can be written to the officials of the case, and says why the rest can't be."""
 
-    def __init__(self, model: WritingViewModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: WritingViewModel, note: NoteViewModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
+        self._note = note
         self._shown: tuple[object, ...] = ()
         title = self.tr("Kind of letter")
         self._choice = Choice("letterKind", title, self)
@@ -26,12 +32,16 @@ class KindPanel(QWidget):
         self._meaning.setObjectName("kindMeaning")
         self._others = plain("", "quiet", self)
         self._others.setObjectName("kindsNotOffered")
+        card = self.tr("A card to the person…")
+        self._card = named_button("writeCard", card, self, "small")
+        self._card.clicked.connect(note.write_card)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(plain(title, "heading", self))
         layout.addWidget(field_label(self.tr("&Kind, for all officials"), self._choice, self))
         for widget in (self._choice, self._meaning, self._others):
             layout.addWidget(widget)
+        layout.addWidget(self._card, 0, Qt.AlignmentFlag.AlignLeading)
         self._choice.chosen.connect(model.choose_kind)
         model.changed.connect(self._show)
         self._show()
@@ -55,6 +65,7 @@ class KindPanel(QWidget):
         self._meaning.setText(messages.kind_meaning(kind))
         self._choice.setAccessibleDescription(messages.kind_meaning(kind))
         self._show_faults(faults)
+        self._card.setVisible(self._note.can_write_card)
 
     def _faults(self) -> dict[LetterKind, KindFault]:
         """What no official can get, with the reason; and the card, if there is none."""

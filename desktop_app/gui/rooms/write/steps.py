@@ -26,6 +26,7 @@ _FIELDS = {
     "about": "senderAbout",
     "group": "senderGroup",
     "disclosure": "disclosure",
+    "words": "kindOfOne",  # no detail of theirs, but where the letter is written
 }
 
 
@@ -45,9 +46,9 @@ class StepsPanel(QTabWidget):
     def furnish(self, models: Models) -> Iterator[None]:
         """Put the steps in, one at a time: together they take a while."""
         writing = models.writing
-        office, officials = OfficePanel(writing, self), RecipientsPanel(writing, self)
+        office, officials = OfficePanel(writing, models.note, self), RecipientsPanel(writing, self)
         points, language = CallsPanel(writing, self), LanguagePanel(writing, self)
-        kind = KindPanel(writing, self)
+        kind = KindPanel(writing, models.note, self)
         self._add("toWhom", self.tr("&To whom"), office, officials, kind, points, language)
         yield
         who = ProfilesPanel(models.profiles, self)
