@@ -10,9 +10,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from storage.connections import a_keep, careless, opened_again, pieces_left
 
-from desktop_app.domain.draft import Addressed, Addressing, BlockId, BlockKind, Draft, OwnText
+from desktop_app.domain.draft import (
+    Addressed,
+    Addressing,
+    BlockId,
+    BlockKind,
+    Draft,
+    KindFor,
+    OwnText,
+)
 from desktop_app.domain.draft_versions import NEWEST
 from desktop_app.domain.letter_kind import LetterKind
+from desktop_app.storage.draft_form import bytes_of, draft_in
 from desktop_app.storage.drafts import DraftStore
 from desktop_app.storage.migrations import KEEP, wipe
 
@@ -44,6 +53,11 @@ drafts = st.builds(
             position=st.integers(0, 9),
             addressing=st.sampled_from(Addressing),
         ),
+        max_size=2,
+    ).map(tuple),
+    kind=st.sampled_from(LetterKind),
+    kinds=st.lists(
+        st.builds(KindFor, recipient=st.integers(1, 9), kind=st.sampled_from(LetterKind)),
         max_size=2,
     ).map(tuple),
 )
@@ -141,6 +155,15 @@ def test_a_version_that_is_gone_can_be_neither_seen_nor_brought_back():
         assert store.look_at(gone) is None
         assert store.bring_back(gone, NOON) is None
         assert len(store.versions(CASE_ID)) == 1
+
+
+def test_a_draft_from_before_there_were_kinds_opens_with_full_letters():
+    older = b'{"recipients":null,"calls":[0],"own":[[1,"call",0,"Words."]]}'
+
+    draft = draft_in(older, CASE_ID)
+
+    assert draft == a_draft(chosen_calls=(0,)).with_own_text(1, a_block(BlockKind.CALL), "Words.")
+    assert bytes_of(draft) == older  # and a newer program's without a kind opens in an older one
 
 
 def test_no_part_of_a_draft_is_left_out():

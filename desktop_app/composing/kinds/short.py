@@ -6,6 +6,7 @@ request, and never what the user typed into this letter.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ...domain.draft import BlockId, BlockKind
 from ...domain.letter import Block
@@ -123,12 +124,18 @@ def _with_facts(block: Block, room: int, brief: Brief) -> Block:
     if follows_model(brief.action):  # its paragraphs speak to the official, and open a letter
         return block
     told: list[str] = []
-    for sentence in (one for text in brief.facts.paragraphs for one in sentences(text)):
-        room -= words_in(sentence)
+    for sentence, words in (one for text in brief.facts.paragraphs for one in _counted(text)):
+        room -= words
         if room < 0:
             break
         told.append(sentence)
     return replace(block, generated=" ".join(told))
+
+
+@lru_cache(maxsize=64)  # with every key, for every letter
+def _counted(paragraph: str) -> tuple[tuple[str, int], ...]:
+    """The sentences of *paragraph*, each with the number of its words."""
+    return tuple((one, words_in(one)) for one in sentences(paragraph))
 
 
 def _left_out(
@@ -149,11 +156,15 @@ def _tells_less(blocks: tuple[Block, ...], brief: Brief) -> bool:
         own = sum(one.id.kind is BlockKind.PARAGRAPH for one in blocks)
         return own < sum(bool(text) for text in paragraphs)
     facts = next(one for one in blocks if one.id.kind is BlockKind.FACTS)
-    return facts.own is None and words_in(facts.generated) < sum(map(words_in, paragraphs))
+    return facts.own is None and words_in(facts.generated) < sum(
+        words for text in paragraphs for _, words in _counted(text)
+    )
 
 
 def _behind(most: int, text: str) -> str:
     """What stands in *text* behind so many words, from the first one that is too many."""
+    if words_in(text) <= most:
+        return ""
     seen = 0
     words = text.split()
     for place, word in enumerate(words):
