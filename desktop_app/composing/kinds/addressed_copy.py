@@ -5,7 +5,8 @@ from ...domain.urgent_action import Recipient, RecipientKind
 from ..brief import Brief
 from ..names import in_a_row, listed, official_in_words
 from ..salutations import behind
-from ..wording import phrase, worded
+from ..wording import phrase
+from .said import said
 
 
 def addressed_copy(
@@ -20,7 +21,7 @@ def addressed_copy(
         for one in recipients
         if one.kind is RecipientKind.TARGET and one.target is not None
     ]
-    opening = worded(
+    opening = said(
         brief.language,
         "addressed_opening",
         names=brief.names,
@@ -32,7 +33,7 @@ def addressed_copy(
         (BlockId(BlockKind.FACTS), "\n\n".join(brief.facts.paragraphs)),
         (BlockId(BlockKind.ABOUT), brief.sender.about),
         *asked,
-        (BlockId(BlockKind.CLOSING), worded(brief.language, "addressed_closing")),
+        (BlockId(BlockKind.CLOSING), said(brief.language, "addressed_closing")),
     ]
 
 

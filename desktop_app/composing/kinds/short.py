@@ -15,7 +15,7 @@ from ...domain.model_letter import follows_model
 from ...domain.sentences import sentences
 from ..brief import Brief
 from ..salutations import behind
-from ..wording import worded
+from .said import said
 
 _PARTS = {LetterKind.EXPRESS: "express", LetterKind.VERY_SHORT: "very_short"}
 _DROPPED = (BlockKind.CLOSING, BlockKind.ABOUT)
@@ -70,11 +70,11 @@ def _whole(
 ) -> tuple[Block, ...]:
     """All that may stand in it, but nothing yet of what happened."""
     part, language = _PARTS[kind], brief.language
-    opening = worded(language, f"{part}_opening", names=brief.names)
+    opening = said(language, f"{part}_opening", names=brief.names)
     closing = ""
     if kind is LetterKind.EXPRESS:
         answer = brief.disclosed.can_be_answered
-        closing = worded(language, "express_closing", can_be_answered=answer)
+        closing = said(language, "express_closing", can_be_answered=answer)
     texts = (
         (BlockId(BlockKind.OPENING), behind(salutation, opening)),
         (BlockId(BlockKind.FACTS), ""),
