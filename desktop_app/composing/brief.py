@@ -44,8 +44,12 @@ class Brief:
 
     @property
     def subject(self) -> str:
-        """The subject line: the names of the people, or the headline where there are none."""
-        return phrase(self.language, "subject", about=self.names or self.action.title or "")
+        """The subject line: the names of the people, or the headline where there are none.
+
+        Empty where the sheet has neither.
+        """
+        about = self.names or self.action.title or ""
+        return phrase(self.language, "subject", about=about) if about else ""
 
     @property
     def names(self) -> str:

@@ -9,6 +9,7 @@ from builders import (
     a_copy,
     a_draft,
     a_minister,
+    a_person,
     a_sender,
     a_target,
     an_action,
@@ -22,7 +23,7 @@ from desktop_app.composing.compose import Composition, compose, compose_note
 from desktop_app.domain.draft import Addressing, BlockId, BlockKind
 from desktop_app.domain.errors import NothingReason, NothingToWriteError
 from desktop_app.domain.letter import Letter
-from desktop_app.domain.letter_kind import KINDS_FOR, LetterKind, kind_fault, words_in
+from desktop_app.domain.letter_kind import KINDS_FOR, NOTES, LetterKind, kind_fault, words_in
 from desktop_app.domain.note import Note
 from desktop_app.domain.remark import Remark, RemarkKind
 from desktop_app.domain.sender import Disclosure
@@ -461,3 +462,48 @@ def test_nothing_of_the_kinds_is_lost_with_a_correction_of_the_case():
     assert moved.chosen_kind(1) is LetterKind.EXPRESS
     assert moved.chosen_kind(2) is None
     assert moved.own_text(0, BlockId(BlockKind.ENQUIRY)) == "May I?"
+
+
+# ---------------------------------------------------------------- odd sheets
+
+ODD = {
+    "nobody named": an_action(people=()),
+    "not even a headline": an_action(people=(), title=None, summary=None),
+    "no points": an_action(calls=()),
+    "one word": an_action(calls=("Release",)),
+    "markup and braces": an_action(calls=("Urge {{ them }} to <b>{% raw %}</b> {names} %s;",)),
+    "capitals": an_action(calls=("CALL ON THE AUTHORITIES TO RELEASE MERDAN YOLBARSOV",)),
+    "right to left": an_action(calls=("Call on them to free \u202bعلي\u202c at once;",)),
+    "twelve officials": an_action(
+        targets=tuple(a_target(role=f"Minister {n}", salutation=None) for n in range(12))
+    ),
+    "no country": an_action(country=None, country_code=None),
+    "several people": an_action(people=(a_person(), a_person(name="Ana B.", gender="f"))),
+}
+
+
+@pytest.mark.parametrize("sheet", ODD)
+@pytest.mark.parametrize("kind", LetterKind)
+def test_every_kind_can_be_made_of_an_odd_sheet(kind, sheet):
+    action = replace(ODD[sheet], solidarity_address=("A prison", "Baku"))
+    for language in LANGUAGES:
+        if kind in NOTES:
+            mailings = (noted(kind, action=action, language=language),)
+        else:
+            draft = a_draft().with_kind(kind)
+            for one in action.recipients():
+                draft = draft.with_kind_for(one.number, kind)
+            mailings = compose(action, draft, a_sender(), some_options(language=language)).mailings
+            assert len(mailings) == len(action.recipients())
+        for one in (one for mailing in mailings for one in mailing.letters):
+            text = " ".join((one.subject, one.salutation, body(one), one.closing))
+            assert one.closing
+            assert "None" not in text
+            assert not re.search(r"  | \.|\.\.|\(\)|“”", text), text
+
+
+def test_what_a_sheet_says_is_never_a_template():
+    action = an_action(calls=(), people=(a_person(name="{{ 7 * 7 }} {% if %}"),))
+
+    for kind in (LetterKind.EXPRESS, LetterKind.THANK_YOU, LetterKind.VIA_EMBASSY):
+        assert "{{ 7 * 7 }} {% if %}" in str(composed(kind, action=action).mailings[0].letters)
