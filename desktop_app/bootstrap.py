@@ -369,6 +369,7 @@ def _make_models(
     from .gui.viewmodels.kept import Stores
     from .gui.viewmodels.library import LibraryViewModel
     from .gui.viewmodels.models import Models
+    from .gui.viewmodels.note import NoteViewModel
     from .gui.viewmodels.notices import NoticesViewModel
     from .gui.viewmodels.pack import PackViewModel
     from .gui.viewmodels.page import PageViewModel
@@ -394,6 +395,7 @@ def _make_models(
     stores = Stores(kept or keeping, app)
     register = RegisterViewModel(stores, writing, pack, notices, app)
     library = LibraryViewModel(sheet, writing, pack, house, notices, stores, register, app)
+    profiles = ProfilesViewModel(stores, writing, app)
     return Models(
         runner=runner,
         notices=notices,
@@ -411,7 +413,8 @@ def _make_models(
         library=library,
         register=register,
         all_letters=AllLettersViewModel(stores, register, library, house, app),
-        profiles=ProfilesViewModel(stores, writing, app),
+        profiles=profiles,
+        note=NoteViewModel(writing, profiles, register, pack, house, app),
         versions=VersionsViewModel(stores, writing, app),
         belongings=BelongingsViewModel(keeping, stores, writing, runner, notices, app),
         keeping=keeping,

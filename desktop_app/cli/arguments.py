@@ -9,6 +9,7 @@ from typing import NoReturn, TypeVar
 
 from .. import __version__
 from ..domain.letter import EnvelopeSize, LayoutName, Paper
+from ..domain.letter_kind import LetterKind
 from ..domain.lock_level import LockLevel
 from ..domain.options import LETTER_LANGUAGES
 from ..domain.sender import Disclosure
@@ -70,6 +71,14 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
     add("--sender", type=Path, required=True, metavar="SENDER.toml", help="who writes")
     add("--out", type=Path, required=True, metavar="DIR", help="the folder for the files")
     add("--to", default="all", metavar="all|targets|copies|1,3", help="who gets post (all)")
+    add(
+        "--kind",
+        type=_one_of(LetterKind),
+        default=LetterKind.FULL,
+        metavar="|".join(kind.value for kind in LetterKind),
+        help="what is written (full); what isn't for the officials leaves their letters full, and"
+        " cards and notes to the section office are written alone",
+    )
     add("--paper", type=_one_of(Paper), default=Paper.A4, metavar="a4|letter")
     add("--layout", type=_one_of(LayoutName), default=LayoutName.DIN_B, metavar="din-b|plain")
     add("--lang", choices=LETTER_LANGUAGES, help="the language of the letters (the sheet's)")

@@ -4,7 +4,17 @@ import json
 import zlib
 from typing import Any
 
-from ..domain.draft import Addressed, Addressing, BlockId, BlockKind, Draft, OwnText, Reworded
+from ..domain.draft import (
+    Addressed,
+    Addressing,
+    BlockId,
+    BlockKind,
+    Draft,
+    KindFor,
+    OwnText,
+    Reworded,
+)
+from ..domain.letter_kind import LetterKind
 
 _LEVEL = 6
 _WINDOW = -zlib.MAX_WBITS  # raw: no head, no checksum; the vault authenticates
@@ -31,6 +41,10 @@ def bytes_of(draft: Draft) -> bytes:
             [one.official, one.block.kind.value, one.block.position, one.times]
             for one in draft.reworded
         ]
+    if draft.kind is not LetterKind.FULL:
+        form["kind"] = draft.kind.value
+    if draft.kinds:
+        form["kinds"] = [[one.recipient, one.kind.value] for one in draft.kinds]
     # surrogatepass: half of a character can be typed, and must not cost the other words
     return json.dumps(form, ensure_ascii=False, separators=(",", ":")).encode(
         "utf-8", "surrogatepass"
@@ -56,6 +70,11 @@ def draft_in(form: bytes, case_id: str) -> Draft:
         reworded=tuple(
             Reworded(official=official, block=BlockId(BlockKind(kind), position), times=times)
             for official, kind, position, times in data.get("reworded", ())
+        ),
+        kind=LetterKind(data.get("kind", LetterKind.FULL.value)),
+        kinds=tuple(
+            KindFor(recipient=number, kind=LetterKind(kind))
+            for number, kind in data.get("kinds", ())
         ),
     )
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from ..draft import BlockId, BlockKind, Draft
+from ..draft import BESIDE, BlockId, BlockKind, Draft
 from ..model_letter import points_of
 from ..urgent_action import Recipient, UrgentAction
 
@@ -22,6 +22,7 @@ def carried(draft: Draft, before: UrgentAction, after: UrgentAction) -> Draft:
         numbers_same = len(before.recipients()) == len(after.recipients())
         if numbers_same and len(points_of(before)) == len(points_of(after)):
             return draft
+    everyone = {BESIDE: BESIDE, **numbers}
     return replace(
         draft,
         chosen_recipients=_moved(draft.chosen_recipients, numbers, len(after.recipients()), 1),
@@ -32,14 +33,19 @@ def carried(draft: Draft, before: UrgentAction, after: UrgentAction) -> Draft:
             if one.official in numbers and one.position in points
         ),
         own_texts=tuple(
-            replace(own, official=numbers[own.official], block=_moved_block(own.block, points))
+            replace(own, official=everyone[own.official], block=_moved_block(own.block, points))
             for own in draft.own_texts
-            if _is_left(own.official, own.block, numbers, points)
+            if _is_left(own.official, own.block, everyone, points)
         ),
         reworded=tuple(
             replace(one, official=numbers[one.official], block=_moved_block(one.block, points))
             for one in draft.reworded
             if _is_left(one.official, one.block, numbers, points)
+        ),
+        kinds=tuple(
+            replace(one, recipient=numbers[one.recipient])
+            for one in draft.kinds
+            if one.recipient in numbers
         ),
     )
 
