@@ -24,7 +24,8 @@ from desktop_app.composing.calls_to_sentences.rewriting import _rules, to_senten
 from desktop_app.composing.compose import compose
 from desktop_app.composing.variants import Deal, deal_for, varied
 from desktop_app.composing.wording import later_words, ways_to_ask, wordings
-from desktop_app.domain.draft import BlockId, BlockKind
+from desktop_app.domain.draft import BlockId, BlockKind, Draft
+from desktop_app.domain.letter_kind import LetterKind
 from desktop_app.domain.options import LETTER_LANGUAGES
 from desktop_app.domain.target import Target
 
@@ -67,6 +68,35 @@ def test_one_letter_copied_would_be_noticed():
     found = letters(a_case("en", 2), "en")
 
     assert too_alike([*found[:-1], found[0]]) == [(0, WRITERS - 1)]
+
+
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
+def test_of_forty_express_letters_none_is_another_and_each_asks_for_both_points(language):
+    """Scenario 29."""
+    case = a_case(language, 1)
+    found = [
+        compose(
+            case,
+            Draft(
+                case_id=case.case_id,
+                chosen_recipients=(1,),
+                writer=writer,
+                kind=LetterKind.EXPRESS,
+            ),
+            a_sender(),
+            some_options(language=language),
+        )
+        .mailings[0]
+        .letters[0]
+        for writer in range(WRITERS)
+    ]
+
+    assert len({tuple(block.text for block in one.blocks) for one in found}) == WRITERS
+    assert too_alike(found) == []
+    assert len({without_wording(one) for one in found}) == 1
+    for letter in found:
+        asked = [one for one in letter.blocks if one.id.kind is BlockKind.CALL and one.text]
+        assert len(asked) == 2
 
 
 def test_the_letters_of_one_writer_to_two_officials_differ():
