@@ -37,10 +37,8 @@ def difference(before: "Writing", after: "Writing") -> Difference | None:
     old, new = before.draft, after.draft
     if before.reading != after.reading:
         return Difference(Subject.CASE)
-    if old.own_texts != new.own_texts:
+    if (old.own_texts, old.reworded) != (new.own_texts, new.reworded):
         return Difference(Subject.WORDS, _official(old, new))
-    if old.reworded != new.reworded:
-        return Difference(Subject.WORDS, _reworded(old, new))
     if old.chosen_recipients != new.chosen_recipients:
         return Difference(Subject.OFFICIALS)
     if (old.chosen_calls, old.addressed) != (new.chosen_calls, new.addressed):
@@ -51,12 +49,8 @@ def difference(before: "Writing", after: "Writing") -> Difference | None:
 
 
 def _official(before: "Draft", after: "Draft") -> int:
-    changed = {own.official for own in {*before.own_texts} ^ {*after.own_texts}}
-    return changed.pop() if len(changed) == 1 else 0
-
-
-def _reworded(before: "Draft", after: "Draft") -> int:
-    changed = {one.official for one in {*before.reworded} ^ {*after.reworded}}
+    typed = {own.official for own in {*before.own_texts} ^ {*after.own_texts}}
+    changed = typed | {one.official for one in {*before.reworded} ^ {*after.reworded}}
     return changed.pop() if len(changed) == 1 else 0
 
 
