@@ -24,6 +24,10 @@ def _part(node: nodes.Node, *, filled: bool) -> str:
             return node.data
         case nodes.Name():
             return _FILLED
+        case nodes.Const():
+            return str(node.value)
+        case nodes.Or():  # "names or 'friend'"
+            return _part(node.left if filled else node.right, filled=filled)
         case nodes.Output():
             return _said(list(node.nodes), filled=filled)
         case nodes.If():

@@ -3,20 +3,22 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from ...domain.language_fault import FaultKind, LanguageFault
+from ...domain.options import LETTER_LANGUAGES
 from ...shipped import resource
 from ..paragraphs import Paragraph, paragraphs
 from .folder import Folder
 from .habits import ends, faults_of_text
 from .readings import readings
 
-# A wording may hold gaps and ask whether they are filled, and nothing else.
+# A wording may hold gaps and ask whether they are filled, or with what, and nothing else.
 _ALLOWED = (
     nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.If, nodes.Not, nodes.And,
-    nodes.Or,
+    nodes.Or, nodes.Compare, nodes.Operand, nodes.Const,
 )  # fmt: skip
 _SEVERAL = 7  # so that forty letters of one evening differ (see variants.py)
 _LEAST = {("en", "opening.jinja"): 8}
@@ -47,6 +49,7 @@ def expected_templates() -> frozenset[str]:
 
 
 def _check(folder: Folder, language: str, name: str, source: str) -> None:
+    whole = _is_sentence(name)
     try:
         _PARSER.parse(source)
     except TemplateSyntaxError as error:
@@ -56,14 +59,14 @@ def _check(folder: Folder, language: str, name: str, source: str) -> None:
     found: list[_Wording] = []
     for one in _wordings(folder, name, source):
         found.append(one)
-        for kind, text in _faults_of(one, language, _bundled()[name]):
+        for kind, text in _faults_of(one, language, _bundled()[name], whole=whole):
             line = one.paragraph.line
             folder.report(LanguageFault(kind=kind, file=name, line=line, text=text))
     _compare(folder, language, name, found)
 
 
 def _faults_of(
-    one: _Wording, language: str, known: frozenset[str]
+    one: _Wording, language: str, known: frozenset[str], *, whole: bool
 ) -> Iterator[tuple[FaultKind, str]]:
     forbidden = {
         type(node).__name__
@@ -77,7 +80,7 @@ def _faults_of(
     for text in readings(one.tree):
         said = " ".join(text.splitlines())
         yield from faults_of_text(said, language)
-        if not ends(said):
+        if whole and not ends(said):
             yield FaultKind.NO_END, said[-30:].strip()
 
 
@@ -122,15 +125,30 @@ def _wordings(folder: Folder, name: str, source: str) -> Iterator[_Wording]:
 
 @cache
 def _bundled() -> dict[str, frozenset[str]]:
-    """The English templates, each with the gaps that are filled in it."""
-    found = {}
+    """The templates of every language, each with the gaps that some language fills in it."""
+    found: dict[str, frozenset[str]] = {}
     for file in sorted(resource("templates", "en").glob("*.jinja")):
-        tree = _PARSER.parse(file.read_text(encoding="utf-8"))
-        found[file.name] = frozenset(one.name for one in tree.find_all(nodes.Name))
+        trees = [_PARSER.parse(one.read_text(encoding="utf-8")) for one in _in_all(file.name)]
+        names = (name.name for tree in trees for name in tree.find_all(nodes.Name))
+        found[file.name] = frozenset(names)
     return found
 
 
+def _in_all(name: str) -> list[Path]:
+    files = (resource("templates", language, name) for language in LETTER_LANGUAGES)
+    return [file for file in files if file.is_file()]
+
+
 @cache
+def _in_english(name: str) -> tuple[Paragraph, ...]:
+    return paragraphs(resource("templates", "en", name).read_text(encoding="utf-8"))
+
+
 def _has_several(name: str) -> bool:
-    source = resource("templates", "en", name).read_text(encoding="utf-8")
-    return len(paragraphs(source)) > 1
+    return len(_in_english(name)) > 1
+
+
+def _is_sentence(name: str) -> bool:
+    """Whether the template holds sentences; else it is a line, as "Dear team,"."""
+    texts = (text for one in _in_english(name) for text in readings(_PARSER.parse(one.text)))
+    return all(ends(text) for text in texts)
