@@ -141,7 +141,8 @@ class Brief:
         The wordings are those of *template*, or of the one with the block's name.
         """
         texts = wordings(self.language, template or kind.value, **values)
-        times = self.draft.times_reworded(number, BlockId(kind))
+        reworded = self.draft.reworded
+        times = self.draft.times_reworded(number, BlockId(kind)) if reworded else 0
         choice = deal_for(self.draft, number).wording(kind, len(texts), times)
         return texts[choice], len(texts)
 

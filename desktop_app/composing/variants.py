@@ -51,7 +51,7 @@ class Deal:
 
 def deal_for(draft: Draft, official: int) -> Deal:
     """How the wordings are dealt for the letter to *official* that *draft* is for."""
-    return Deal(writer=draft.writer, case_id=draft.case_id, official=official)
+    return _deal(draft.writer, draft.case_id, official)
 
 
 def varied(
@@ -107,3 +107,8 @@ def _begun(text: str, row: tuple[str, ...], choice: int) -> str:
 @lru_cache(maxsize=64)
 def _turns(case_id: str, official: int) -> bytes:
     return sha256(f"{case_id}\n{official}".encode()).digest()
+
+
+@lru_cache(maxsize=64)  # each place of a letter asks for it
+def _deal(writer: int | None, case_id: str, official: int) -> Deal:
+    return Deal(writer=writer, case_id=case_id, official=official)
