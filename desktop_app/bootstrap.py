@@ -1,5 +1,6 @@
 """Makes the parts of the window and joins them; the only place that knows them all."""
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from enum import Enum
@@ -55,7 +56,7 @@ def open_window(
 
     app = make_application(sys.argv[:1])
     kept = Kept.STAYS_SHUT if next_person else Kept.ASKS if locked else Kept.OPENS
-    furnisher = make_window(app, sheet, kept=kept)
+    furnisher = make_window(app, sheet, kept=kept, writer=_any_number())
     if next_person:
         furnisher.window.furnished.connect(furnisher.look_behind)
     furnisher.window.show()
@@ -71,11 +72,13 @@ def make_window(
     language: str | None = None,
     translations: Path | None = None,
     kept: Kept = Kept.OPENS,
+    writer: int | None = None,
 ) -> "Furnisher":
     """The bare window, ready to show; after its first paint it is furnished and opens *sheet*.
 
     It speaks *language*, by default the system's, with the compiled *translations* of a folder, by
-    default those that Par Avion brings.
+    default those that Par Avion brings. *writer* is the number by which wordings are dealt to who
+    sits there; None: the plain ones.
     """
     from .gui.application import Speech
     from .gui.main_window import MainWindow
@@ -85,9 +88,14 @@ def make_window(
     speech.speak(language)
     theme = Theme(app)
     theme.apply()
-    furnisher = Furnisher(app, MainWindow(), theme, speech, sheet, kept)
+    furnisher = Furnisher(app, MainWindow(), theme, speech, sheet, kept, writer)
     furnisher.window.first_painted.connect(furnisher.go_on)
     return furnisher
+
+
+def _any_number() -> int:
+    """A number for whoever writes now: the next person's process draws one of its own."""
+    return int.from_bytes(os.urandom(3), "big")
 
 
 class Furnisher:
@@ -101,6 +109,7 @@ class Furnisher:
         speech: "Speech",
         sheet: Path | None,
         kept: Kept,
+        writer: int | None = None,
     ) -> None:
         self.window = window
         self.models: Models | None = None
@@ -109,6 +118,7 @@ class Furnisher:
         self._speech = speech
         self._sheet = sheet
         self._kept = kept
+        self._writer = writer
         self._has_begun = False  # with a case
         self._work: KeptWork | None = None
         self._lock: Lock | None = None
@@ -160,7 +170,9 @@ class Furnisher:
         from .reading.spare import SpareReader
 
         self._spare = SpareReader()
-        self.models = models = _make_models(self._app, self._speech, self._spare, places)
+        self.models = models = _make_models(
+            self._app, self._speech, self._spare, places, writer=self._writer
+        )
         self._garbage = GarbageSearch(self._app)
         models.house.language_changed.connect(self._speak_anew)
         yield
@@ -344,6 +356,7 @@ def _make_models(
     spare: "SpareReader",
     places: "Places | None" = None,
     kept: "StoresKept | None" = None,
+    writer: int | None = None,
 ) -> "Models":
     from .gui.drawing import PageDrawer
     from .gui.jobs import JobRunner
@@ -356,6 +369,7 @@ def _make_models(
     from .gui.viewmodels.kept import Stores
     from .gui.viewmodels.library import LibraryViewModel
     from .gui.viewmodels.models import Models
+    from .gui.viewmodels.note import NoteViewModel
     from .gui.viewmodels.notices import NoticesViewModel
     from .gui.viewmodels.pack import PackViewModel
     from .gui.viewmodels.page import PageViewModel
@@ -372,7 +386,7 @@ def _make_models(
 
     runner, notices = JobRunner(app), NoticesViewModel(app)
     preview = PreviewThread(PageDrawer(), app)
-    writing = WritingViewModel(today(), parent=app)
+    writing = WritingViewModel(today(), parent=app, writer=writer)
     page = PageViewModel(writing, preview, app)
     house = HouseViewModel(speech.language, speech.languages, app)
     sheet = SheetViewModel(runner, notices, writing, app, spare=spare)
@@ -381,6 +395,7 @@ def _make_models(
     stores = Stores(kept or keeping, app)
     register = RegisterViewModel(stores, writing, pack, notices, app)
     library = LibraryViewModel(sheet, writing, pack, house, notices, stores, register, app)
+    profiles = ProfilesViewModel(stores, writing, app)
     return Models(
         runner=runner,
         notices=notices,
@@ -398,7 +413,8 @@ def _make_models(
         library=library,
         register=register,
         all_letters=AllLettersViewModel(stores, register, library, house, app),
-        profiles=ProfilesViewModel(stores, writing, app),
+        profiles=profiles,
+        note=NoteViewModel(writing, profiles, register, pack, house, app),
         versions=VersionsViewModel(stores, writing, app),
         belongings=BelongingsViewModel(keeping, stores, writing, runner, notices, app),
         keeping=keeping,

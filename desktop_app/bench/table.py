@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from . import in_use, keeping, pages, reading, stores, window
+from . import in_use, keeping, pages, reading, stores, window, wording
 from .measurement import Measurement
 
 _GROUPS: tuple[Callable[[], list[Measurement]], ...] = (
     window.measure,
     in_use.measure,
     reading.measure,
+    wording.measure,
     pages.measure,
     keeping.measure,
     stores.measure,
@@ -35,7 +36,7 @@ def _cells(one: Measurement) -> tuple[str, ...]:
 
 
 def _figure(value: float, unit: str) -> str:
-    digits = 0 if value >= 100 else 1
+    digits = 0 if value >= 100 else 1 if value >= 1 else 3
     return f"{value:.{digits}f} {unit}"
 
 

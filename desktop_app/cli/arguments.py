@@ -9,12 +9,15 @@ from typing import NoReturn, TypeVar
 
 from .. import __version__
 from ..domain.letter import EnvelopeSize, LayoutName, Paper
+from ..domain.letter_kind import LetterKind
 from ..domain.lock_level import LockLevel
 from ..domain.options import LETTER_LANGUAGES
 from ..domain.sender import Disclosure
 from .usage_error import UsageError
 
 Choice = TypeVar("Choice", bound=Enum)
+
+_LONGEST_NUMBER = 9  # digits
 
 
 class _Parser(argparse.ArgumentParser):
@@ -44,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
     _add_read(commands)
     _add_write(commands)
     _add_check(commands)
+    _add_check_language(commands)
     measure = commands.add_parser(
         "bench", help="measure the speed of this installation", allow_abbrev=False
     )
@@ -68,6 +72,14 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
     add("--sender", type=Path, required=True, metavar="SENDER.toml", help="who writes")
     add("--out", type=Path, required=True, metavar="DIR", help="the folder for the files")
     add("--to", default="all", metavar="all|targets|copies|1,3", help="who gets post (all)")
+    add(
+        "--kind",
+        type=_one_of(LetterKind),
+        default=LetterKind.FULL,
+        metavar="|".join(kind.value for kind in LetterKind),
+        help="what is written (full); what isn't for the officials leaves their letters full, and"
+        " cards and notes to the section office are written alone",
+    )
     add("--paper", type=_one_of(Paper), default=Paper.A4, metavar="a4|letter")
     add("--layout", type=_one_of(LayoutName), default=LayoutName.DIN_B, metavar="din-b|plain")
     add("--lang", choices=LETTER_LANGUAGES, help="the language of the letters (the sheet's)")
@@ -91,6 +103,12 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
         type=_day,
         metavar="YYYY-MM-DD",
         help="the day the section office agreed to letters after the deadline",
+    )
+    add(
+        "--writer",
+        type=_number,
+        metavar="N",
+        help="the writer's number: deals out wordings, so that letters of one evening differ",
     )
     _add_unlocked(writing)
     writing.set_defaults(run=_write)
@@ -117,6 +135,16 @@ def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
     add("--paper", type=_one_of(Paper), default=Paper.A4, metavar="a4|letter")
     _add_unlocked(checking)
     checking.set_defaults(run=_check)
+
+
+def _add_check_language(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    checking = commands.add_parser(
+        "check-language", help="check a folder of wordings for one language", allow_abbrev=False
+    )
+    checking.add_argument(
+        "folder", type=Path, metavar="DIR", help="the folder, named as its language: pt"
+    )
+    checking.set_defaults(run=_check_language)
 
 
 def _add_unlocked(command: _Parser) -> None:
@@ -148,6 +176,12 @@ def _check(arguments: argparse.Namespace) -> None:
     check.run(arguments)
 
 
+def _check_language(arguments: argparse.Namespace) -> None:
+    from . import check_language  # noqa: PLC0415 - the same
+
+    check_language.run(arguments)
+
+
 def _bench(arguments: argparse.Namespace) -> None:
     from . import bench  # noqa: PLC0415 - the same
 
@@ -173,6 +207,12 @@ def _envelope(text: str) -> EnvelopeSize | None:
     except ValueError:
         known = ", ".join(size.value for size in EnvelopeSize)
         raise argparse.ArgumentTypeError(f"(choose from {known}, none)") from None
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMBER):
+        raise argparse.ArgumentTypeError("a number is written like 7")
+    return int(text)
 
 
 def _day(text: str) -> date:

@@ -6,7 +6,7 @@ import sys
 from dataclasses import asdict
 from datetime import date
 
-from ..domain.note import Note
+from ..domain.check_note import CheckNote
 from ..usecases.check_letter import CheckedLetter, CheckWishes, check_letter, read_letter
 from ..usecases.open_sheet import open_sheet
 from .lock_low import complain_of_low_lock
@@ -51,7 +51,7 @@ def _as_json(checked: CheckedLetter) -> dict[str, object]:
     }
 
 
-def _line(note: Note, text: str) -> str:
+def _line(note: CheckNote, text: str) -> str:
     """One note for a person, with the line of the letter where there is one."""
     sentence = note_sentence(note)
     if note.start is None:

@@ -18,10 +18,11 @@ from ..domain.errors import (
 from .arguments import parser
 from .complaint import complain, silence
 from .sentences import error_sentence
-from .usage_error import UsageError
+from .usage_error import FaultsFoundError, UsageError
 
-OK, USAGE, UNREADABLE, NOTHING, CANNOT_WRITE = 0, 2, 3, 4, 5
+OK, FAULTY, USAGE, UNREADABLE, NOTHING, CANNOT_WRITE = 0, 1, 2, 3, 4, 5
 _CODES: tuple[tuple[type[AppealError], int], ...] = (
+    (FaultsFoundError, FAULTY),
     (UsageError, USAGE),
     (SenderError, USAGE),
     (NoSuchRecipientError, USAGE),

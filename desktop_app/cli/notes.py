@@ -1,6 +1,6 @@
 """What the command line says of the notes on a letter: the reason, and a way out."""
 
-from ..domain.note import Note, Reason
+from ..domain.check_note import CheckNote, Reason
 
 _LONGEST = 80  # characters of a letter that are quoted
 _INSTEAD = " Instead: “{alternative}”."
@@ -33,7 +33,7 @@ _REASONS = {
 }
 
 
-def note_sentence(note: Note) -> str:
+def note_sentence(note: CheckNote) -> str:
     """What the note says, on one line, whatever the letter's words hold."""
     words = " ".join("".join(sign if sign.isprintable() else " " for sign in note.text).split())
     if len(words) > _LONGEST and note.reason is not Reason.NOT_COVERED:

@@ -4,6 +4,7 @@ from datetime import date
 from enum import Enum
 
 from ..domain.deadline import Deadline, DeadlineState, Known, Open
+from ..domain.draft import BlockKind
 from ..domain.errors import (
     AppealError,
     CannotWriteError,
@@ -20,6 +21,7 @@ from ..domain.errors import (
     UnprintableCharacterError,
     WriteFault,
 )
+from ..domain.letter_kind import KindFault
 from ..domain.reading_result import Problem, ProblemKind
 from ..domain.remark import Remark, RemarkKind
 
@@ -80,6 +82,8 @@ _NOTHING = {
     NothingReason.STOP_ACTION: "The sheet says that no further action is wanted, so there is "
     "no letter to write.",
     NothingReason.NOTHING_CHOSEN: "The sheet names nobody of the kind that was asked for.",
+    NothingReason.NO_CARD_ADDRESS: "The sheet offers no address for cards, so there is none to "
+    "write.",
 }
 _WRITE: dict[Enum, str] = {
     WriteFault.FORBIDDEN: "The folder named by --out may not be written to by you.",
@@ -200,10 +204,41 @@ _REMARKS = {
     RemarkKind.OWN_WORDS_REVEAL: "{number}: your own sentence tells a detail that the chosen "
     "--disclosure keeps back.",
     RemarkKind.OVER_ONE_PAGE: "{number} is longer than one page, by {text} lines.",
+    RemarkKind.LEFT_OUT_FOR_LENGTH: "letter {number}: to be short, it leaves out {text}.",
+    RemarkKind.OVER_WORD_LIMIT: "letter {number} is longer than its kind may be, by all the words "
+    "from “{text}” on; nothing was cut.",
+    RemarkKind.KIND_NOT_POSSIBLE: "{number}: {text}, so the usual kind was written.",
 }
+_LEFT_OUT = {
+    BlockKind.FACTS.value: "what happened, or a part of it",
+    BlockKind.ABOUT.value: "the sentence about you",
+    BlockKind.CLOSING.value: "the last sentence",
+    BlockKind.OPENING.value: "the opening",
+}
+_KIND_FAULTS = {
+    KindFault.NOT_FOR_THEM.value: "this recipient gets no such letter",
+    KindFault.NO_FAX_NUMBER.value: "the sheet gives no fax number",
+    KindFault.EMBASSY_NOT_ABROAD.value: "you live in the country addressed",
+    KindFault.MODEL_LETTER.value: "the sheet's own letter can't be worded anew for a copy",
+    KindFault.NO_CARD_ADDRESS.value: "the sheet offers no address for cards",
+}
+_FEW_WORDS = 6
 
 
 def remark_sentence(remark: Remark) -> str:
     """What the writer should know about a pack."""
     point = "" if remark.position is None else str(remark.position + 1)
-    return _REMARKS[remark.kind].format(text=remark.text, number=remark.number, point=point)
+    text = _said(remark)
+    return _REMARKS[remark.kind].format(text=text, number=remark.number, point=point)
+
+
+def _said(remark: Remark) -> str:
+    """What the remark is about, in words."""
+    if remark.kind is RemarkKind.LEFT_OUT_FOR_LENGTH:
+        parts = [_LEFT_OUT[part] for part in dict.fromkeys(remark.text.split())]
+        return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
+    if remark.kind is RemarkKind.OVER_WORD_LIMIT:
+        return " ".join(remark.text.split()[:_FEW_WORDS])
+    if remark.kind is RemarkKind.KIND_NOT_POSSIBLE:
+        return _KIND_FAULTS[remark.text]
+    return remark.text

@@ -4,17 +4,20 @@ import argparse
 import sys
 from datetime import date
 
-from ..domain.draft import Draft
+from ..domain.draft import BESIDE, Draft
 from ..domain.errors import NothingReason, NothingToWriteError
+from ..domain.letter_kind import KINDS_FOR, NOTES, LetterKind
+from ..domain.note import Note
 from ..domain.options import PackOptions
 from ..domain.reading_result import ProblemKind
-from ..domain.urgent_action import RecipientKind, UrgentAction
+from ..domain.sender import Sender
+from ..domain.urgent_action import RecipientKind, SectionOffice, UrgentAction
 from ..usecases.export_pack import export_pack, left_over
 from ..usecases.make_pack import make_pack
 from ..usecases.open_sheet import open_sheet
 from ..usecases.read_sender import read_sender
 from ..usecases.work import Progress, silent
-from ..usecases.write_letters import write_letters
+from ..usecases.write_letters import Composition, write_letters, write_note
 from .lock_low import complain_of_low_lock
 from .sentences import remark_sentence
 from .usage_error import UsageError
@@ -28,10 +31,14 @@ def run(arguments: argparse.Namespace) -> None:
         raise NothingToWriteError(NothingReason.NOT_A_SHEET)
     action = reading.action
     options = _options(arguments)
-    draft = Draft(case_id=action.case_id, chosen_recipients=_chosen(arguments.to, action))
-    composition = write_letters(action, draft, sender, options)
+    draft = Draft(
+        case_id=action.case_id,
+        chosen_recipients=_chosen(arguments.to, action),
+        writer=arguments.writer,
+    )
+    composition = _composed(arguments.kind, action, draft, sender, options)
     progress = _progress()
-    pack = make_pack(composition, options, progress=progress)
+    pack = make_pack(composition, options, alone=arguments.kind in NOTES, progress=progress)
     for path in export_pack(pack, arguments.out, progress=progress):
         print(path)
     for remark in pack.remarks:
@@ -39,6 +46,26 @@ def run(arguments: argparse.Namespace) -> None:
     if old := left_over(pack, arguments.out):
         print(f"Note: the folder also holds files of an earlier pack: {', '.join(old)}.")
     complain_of_low_lock(reading)
+
+
+def _composed(
+    kind: LetterKind, action: UrgentAction, draft: Draft, sender: Sender, options: PackOptions
+) -> Composition:
+    """The letters of that *kind*, or the one note; the office is the one that the sheet names."""
+    recipients = action.recipients()
+    if kind in NOTES:
+        wanted = (one.number for one in recipients if draft.wants_recipient(one.number))
+        is_reply = kind is LetterKind.FORWARDING_NOTE
+        number = next(wanted, BESIDE) if is_reply else BESIDE
+        office = action.section_office or SectionOffice()
+        note = Note(kind=kind, office=office, number=number)
+        return write_note(note, action, draft, sender, options)
+    if kind in KINDS_FOR[RecipientKind.TARGET]:
+        draft = draft.with_kind(kind)
+    for one in recipients:
+        if one.kind is not RecipientKind.TARGET and kind in KINDS_FOR[one.kind]:
+            draft = draft.with_kind_for(one.number, kind)
+    return write_letters(action, draft, sender, options)
 
 
 def _options(arguments: argparse.Namespace) -> PackOptions:

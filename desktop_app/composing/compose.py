@@ -1,11 +1,14 @@
 """Composes everything that is to be posted for one case."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from ..domain.deadline import DeadlineState
 from ..domain.draft import Draft
 from ..domain.errors import NoSuchRecipientError, NothingReason, NothingToWriteError
 from ..domain.letter import Envelope, Letter, Mailing
+from ..domain.letter_kind import LetterKind
+from ..domain.note import Note
 from ..domain.options import PackOptions
 from ..domain.remark import Remark
 from ..domain.sender import Sender
@@ -13,11 +16,13 @@ from ..domain.urgent_action import Recipient, RecipientKind, UrgentAction
 from .brief import Brief
 from .days import language_tag
 from .disclosure import disclose
-from .embassy import embassy_note
+from .embassy import embassy_note, note_to_pass_on
 from .facts import facts_for
+from .kinds.fax import fax_cover
+from .kinds.notes import forwarding_note, office_enquiry, solidarity_card
 from .letters import letter_to
 from .postal import postal_lines
-from .remarks import remarks_on
+from .remarks import remarks_on, revealing_remarks
 from .sheet_language import sheet_language
 
 
@@ -39,10 +44,36 @@ def compose(
     detail that *sender* lacks.
     """
     _check(action, draft)
+    brief = _brief(action, draft, sender, options)
+    recipients = _chosen(brief)
+    first = letter_to(action.recipients()[0], brief, recipients)
+    mailings = tuple(_mailing(recipient, brief, recipients, first) for recipient in recipients)
+    return Composition(mailings=mailings, remarks=remarks_on(brief, recipients, mailings))
+
+
+def compose_note(
+    note: Note, action: UrgentAction, draft: Draft, sender: Sender, options: PackOptions
+) -> Composition:
+    """The card to the person, or the note to the section office, alone and with its envelope.
+
+    Raises NothingToWriteError where the sheet offers no address for a card, SenderError as
+    `compose` does.
+    """
+    brief = _brief(action, draft, sender, options)
+    if note.kind is LetterKind.SOLIDARITY_CARD:
+        mailing = solidarity_card(brief)
+    elif note.kind is LetterKind.OFFICE_ENQUIRY:
+        mailing = office_enquiry(brief, note.office)
+    else:
+        mailing = forwarding_note(brief, note.office, note.number, note.came)
+    return Composition(mailings=(mailing,), remarks=revealing_remarks(brief, (mailing,)))
+
+
+def _brief(action: UrgentAction, draft: Draft, sender: Sender, options: PackOptions) -> Brief:
     passed = action.deadline_on(options.today) is DeadlineState.PASSED
     written_in = sheet_language(action)
     language = options.language or written_in
-    brief = Brief(
+    return Brief(
         action=action,
         draft=draft,
         sender=sender,
@@ -54,10 +85,6 @@ def compose(
         tag=language_tag(language, sender.country),
         draft_mark=passed and options.office_asked is None,
     )
-    recipients = _chosen(brief)
-    first = letter_to(action.targets[0], 1, brief, recipients)
-    mailings = tuple(_mailing(recipient, brief, recipients, first) for recipient in recipients)
-    return Composition(mailings=mailings, remarks=remarks_on(brief, recipients, mailings))
 
 
 def _check(action: UrgentAction, draft: Draft) -> None:
@@ -87,16 +114,24 @@ def _mailing(
     recipient: Recipient, brief: Brief, recipients: tuple[Recipient, ...], first: Letter
 ) -> Mailing:
     """All that goes to *recipient*: a letter, a copy of the first, or a note with such a copy."""
+    posted = partial(_posted, recipient, brief)
     if recipient.kind is RecipientKind.EMBASSY or recipient.target is None:
         note = embassy_note(recipient, brief)
-        return _posted(recipient, brief, (note, first), note.postal_lines, airmail=False)
+        return posted((note, first), note.postal_lines, airmail=False)
     abroad = not brief.sender.country or brief.sender.country != brief.action.country_code
-    if recipient.kind is RecipientKind.COPY:
+    kind = brief.kind_for(recipient)
+    if kind is LetterKind.COPY:
         lines = postal_lines(recipient.target, brief.action, brief.sender.country)
-        return _posted(recipient, brief, (first,), lines, airmail=abroad)
+        return posted((first,), lines, airmail=abroad)
     is_first = recipient.number == 1
-    letter = first if is_first else letter_to(recipient.target, recipient.number, brief, recipients)
-    return _posted(recipient, brief, (letter,), letter.postal_lines, airmail=abroad)
+    letter = first if is_first else letter_to(recipient, brief, recipients)
+    if kind is LetterKind.VIA_EMBASSY:
+        note = note_to_pass_on(recipient, brief)
+        return posted((note, letter), note.postal_lines, airmail=False)
+    if kind is LetterKind.FAX:
+        cover = fax_cover(recipient.number, recipient.target, letter, brief)
+        return posted((cover, letter), letter.postal_lines, airmail=abroad)
+    return posted((letter,), letter.postal_lines, airmail=abroad)
 
 
 def _posted(
@@ -107,6 +142,7 @@ def _posted(
     *,
     airmail: bool,
 ) -> Mailing:
+    kind = brief.kind_for(recipient)
     return Mailing(
         number=recipient.number,
         kind=recipient.kind,
@@ -115,4 +151,6 @@ def _posted(
             sender_lines=brief.disclosed.envelope_lines, postal_lines=lines, airmail=airmail
         ),
         draft_mark=brief.draft_mark,
+        letter_kind=kind,
+        is_posted=kind is not LetterKind.FAX,
     )

@@ -1,11 +1,13 @@
 """The day on a letter, as its country writes it."""
 
 from datetime import date
+from functools import lru_cache
 
 from babel.core import Locale, UnknownLocaleError
 from babel.dates import format_date
 
 
+@lru_cache(maxsize=64)
 def language_tag(language: str, country: str) -> str:
     """The tag of *language* as written in *country*: "en-GB", "en-US". British where unknown."""
     fallback = {"en": "GB"}.get(language, language.upper())
@@ -18,6 +20,7 @@ def language_tag(language: str, country: str) -> str:
     return language
 
 
+@lru_cache(maxsize=64)
 def long_date(day: date, tag: str) -> str:
     """*day* in words: "1 August 2012", "August 1, 2012"."""
     text = format_date(day, format="long", locale=Locale.parse(tag, sep="-"))

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from ..domain.model_letter import follows_model, parts_of
 from ..domain.remark import Remark, RemarkKind
@@ -27,6 +28,7 @@ class Facts:
     remarks: tuple[Remark, ...]
 
 
+@lru_cache(maxsize=16)
 def facts_for(action: UrgentAction, dated: date, language: str) -> Facts:
     """What the letter of the day *dated* says of the case, in the sheet's own sentences.
 

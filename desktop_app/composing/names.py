@@ -20,6 +20,11 @@ def listed(names: Sequence[str], word: str) -> str:
     )
 
 
+def in_a_row(names: Sequence[str], language: str) -> str:
+    """*names* that have commas of their own, parted by semicolons as *language* sets them."""
+    return ("\u00a0; " if language == "fr" else "; ").join(names)
+
+
 def language_name(code: str) -> str:
     """The English name of a language, as a case lists it: "German"."""
     return languages("en")[code]
@@ -36,8 +41,10 @@ def state(country: str, language: str) -> str:
 def official_in_words(target: Target, language: str) -> str:
     """*target* inside a sentence: "the Prosecutor General", or the name where there is no role.
 
-    Outside English, where an article would need a gender, it is name and role behind a colon.
+    Somebody with a position of their own doesn't hold the role, and goes by the name, too. Outside
+    English, where an article would need a gender, it is name and role behind a colon.
     """
-    if target.role and language == "en":
+    is_holder = not (target.name and target.position)
+    if target.role and is_holder and language == "en":
         return f"the {target.role}"
     return target.title if language != "en" else target.name or target.title

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from ..domain.target import Target
 from ..domain.urgent_action import UrgentAction
@@ -15,6 +16,7 @@ _BEHIND = re.compile(
 _ACUTE = "\N{COMBINING ACUTE ACCENT}"
 
 
+@lru_cache(maxsize=64)
 def postal_lines(
     target: Target, action: UrgentAction | None, sender_country: str
 ) -> tuple[str, ...]:

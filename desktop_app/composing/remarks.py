@@ -2,12 +2,15 @@
 
 from ..domain.deadline import DeadlineState, Known
 from ..domain.letter import LayoutName, Mailing
+from ..domain.letter_kind import UNDER_WORDS, LetterKind, kind_fault
 from ..domain.model_letter import follows_model, points_of
 from ..domain.remark import Remark, RemarkKind
 from ..domain.target import Target
 from ..domain.urgent_action import Recipient, RecipientKind
 from .brief import Brief
 from .disclosure import hidden_details
+from .embassy import own_embassy
+from .letters import short_letter
 from .names import language_name
 from .salutations import salutation_for
 
@@ -18,10 +21,10 @@ def remarks_on(
     """Everything worth telling: the deadline first, then what concerns single recipients."""
     return (
         *_deadline_remarks(brief),
-        *brief.facts.remarks,
+        *_day_remarks(brief, recipients),
         *(remark for one in recipients for remark in _recipient_remarks(brief, one)),
         *_content_remarks(brief),
-        *_revealing_remarks(brief, mailings),
+        *revealing_remarks(brief, mailings),
     )
 
 
@@ -41,19 +44,46 @@ def _deadline_remarks(brief: Brief) -> tuple[Remark, ...]:
     return (Remark(kind=kind, text=text),) if kind else ()
 
 
+def _day_remarks(brief: Brief, recipients: tuple[Recipient, ...]) -> tuple[Remark, ...]:
+    """What to know of the key dates; how past ones are worded only where a letter tells of them."""
+    tells = any(
+        brief.kind_for(one) not in {*UNDER_WORDS, LetterKind.THANK_YOU} for one in recipients
+    )
+    ahead = RemarkKind.KEY_DATE_AHEAD
+    return tuple(one for one in brief.facts.remarks if tells or one.kind is ahead)
+
+
 def _recipient_remarks(brief: Brief, recipient: Recipient) -> list[Remark]:
-    if recipient.kind is RecipientKind.EMBASSY:
+    if recipient.kind is RecipientKind.EMBASSY or recipient.target is None:
         blank = Remark(kind=RemarkKind.EMBASSY_BLANK, number=recipient.number)
         return [blank] if recipient.target is None else []
-    target = recipient.target
-    if recipient.kind is RecipientKind.COPY or target is None:
+    kind = brief.kind_for(recipient)
+    if kind is LetterKind.COPY:
         has_window = brief.options.layout is LayoutName.DIN_B
         closed = Remark(kind=RemarkKind.COPY_NEEDS_ENVELOPE, number=recipient.number)
-        return [closed] if has_window else []
-    return [
-        *_salutation_remarks(brief, recipient.number, target),
-        *_call_remarks(brief, recipient.number, target),
-    ]
+        return [*_kind_remarks(brief, recipient), *([closed] if has_window else [])]
+    salutation = _salutation_remarks(brief, recipient.number, recipient.target)
+    if kind is LetterKind.THANK_YOU:
+        return salutation
+    return [*_kind_remarks(brief, recipient), *salutation, *_call_remarks(brief, recipient)]
+
+
+def _kind_remarks(brief: Brief, recipient: Recipient) -> list[Remark]:
+    """What the kind of letter brings with it: what it can't be, what it leaves out or lacks."""
+    number, kind = recipient.number, brief.kind_for(recipient)
+    chosen = brief.draft.letter_kind(recipient)
+    fault = kind_fault(chosen, recipient, brief.action, brief.sender.country)
+    if fault is not None:
+        return [Remark(kind=RemarkKind.KIND_NOT_POSSIBLE, number=number, text=fault.value)]
+    if kind is LetterKind.VIA_EMBASSY and own_embassy(brief.action) is None:
+        return [Remark(kind=RemarkKind.EMBASSY_BLANK, number=number)]
+    if kind not in UNDER_WORDS:
+        return []
+    short = short_letter(brief, recipient, kind)
+    parts = " ".join(one.value for one in short.left_out)
+    less = Remark(kind=RemarkKind.LEFT_OUT_FOR_LENGTH, number=number, text=parts)
+    over = Remark(kind=RemarkKind.OVER_WORD_LIMIT, number=number, text=short.over)
+    return [one for one in (less, over) if one.text]
 
 
 def _salutation_remarks(brief: Brief, number: int, target: Target) -> list[Remark]:
@@ -66,9 +96,9 @@ def _salutation_remarks(brief: Brief, number: int, target: Target) -> list[Remar
     return [Remark(kind=kind, number=number, text=salutation.text) for kind in kinds]
 
 
-def _call_remarks(brief: Brief, number: int, target: Target) -> list[Remark]:
+def _call_remarks(brief: Brief, recipient: Recipient) -> list[Remark]:
     remarks = []
-    sentences = brief.sentences_to(target, number)
+    sentences = brief.plain_sentences_to(recipient)
     for (position, _), sentence in zip(brief.wanted_calls, sentences, strict=True):
         if sentence.as_printed:
             kind, text = RemarkKind.POINT_AS_PRINTED, ""
@@ -76,7 +106,7 @@ def _call_remarks(brief: Brief, number: int, target: Target) -> list[Remark]:
             kind, text = RemarkKind.POINT_TO_CHECK, ", ".join(sentence.unsure)
         else:
             continue
-        remarks.append(Remark(kind=kind, number=number, position=position, text=text))
+        remarks.append(Remark(kind=kind, number=recipient.number, position=position, text=text))
     return remarks
 
 
@@ -98,10 +128,10 @@ def _content_remarks(brief: Brief) -> list[Remark]:
     return remarks
 
 
-def _revealing_remarks(brief: Brief, mailings: tuple[Mailing, ...]) -> list[Remark]:
+def revealing_remarks(brief: Brief, mailings: tuple[Mailing, ...]) -> tuple[Remark, ...]:
     """One remark for each mailing whose own words tell what the disclosure level keeps back."""
     hidden = hidden_details(brief.sender, brief.options.disclosure)
-    return [
+    return tuple(
         Remark(kind=RemarkKind.OWN_WORDS_REVEAL, number=mailing.number)
         for mailing in mailings
         if any(
@@ -110,4 +140,4 @@ def _revealing_remarks(brief: Brief, mailings: tuple[Mailing, ...]) -> list[Rema
             for block in letter.blocks
             for detail in hidden
         )
-    ]
+    )

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..domain.target import Target
 from ..places.countries import country_code
@@ -31,6 +32,7 @@ class Salutation:
     foreign: bool = False  # the sheet's own, in another language than the letter
 
 
+@lru_cache(maxsize=64)
 def salutation_for(target: Target, language: str = "en") -> Salutation:
     """The salutation for *target* in a letter in *language*, and the closing that goes with it.
 

@@ -3,6 +3,12 @@
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from .letter_kind import KINDS_FOR, LetterKind, kind_fault
+from .urgent_action import Recipient, RecipientKind, UrgentAction
+
+BESIDE = 0
+"""In place of a recipient's number: a note that goes to nobody among them."""
+
 
 class BlockKind(Enum):
     """The parts of a letter between salutation and closing line.
@@ -13,9 +19,19 @@ class BlockKind(Enum):
     OPENING = "opening"
     FACTS = "facts"
     ABOUT = "about"
+    BRIDGE = "bridge"  # from what is told to what is asked
     PARAGRAPH = "paragraph"  # of the sheet's model letter
     CALL = "call"
     CLOSING = "closing"
+    COVER = "cover"  # the sheet before a fax, the note that asks an embassy to pass a letter on
+    THANKS = "thanks"
+    CARD = "card"
+    ENQUIRY = "enquiry"
+    FORWARDING = "forwarding"
+
+
+NOTE_BLOCKS = frozenset((BlockKind.CARD, BlockKind.ENQUIRY, BlockKind.FORWARDING))
+"""The one part of each note that is written beside the letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +46,7 @@ class BlockId:
 class OwnText:
     """What the user typed in place of a generated block in the letter to one official."""
 
-    official: int  # the recipient's number in the case
+    official: int  # the recipient's number in the case, or BESIDE
     block: BlockId
     text: str
 
@@ -55,10 +71,29 @@ class Addressed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reworded:
+    """That another wording was asked for *times* times, for one block of one official's letter."""
+
+    official: int  # the recipient's number in the case
+    block: BlockId
+    times: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindFor:
+    """That one recipient gets another kind of letter than the case's."""
+
+    recipient: int  # the number in the case
+    kind: LetterKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """The user's choices for one case. None stands for "as the case suggests": everything.
 
     A block's own text stays when the block is left out, and is back when it is taken in again.
+    *writer* is the number by which the wordings are dealt out, so that neighbours' letters differ;
+    None: the plain ones.
     """
 
     case_id: str
@@ -66,6 +101,10 @@ class Draft:
     chosen_calls: tuple[int, ...] | None = None  # positions from 0, None: all
     own_texts: tuple[OwnText, ...] = ()
     addressed: tuple[Addressed, ...] = ()  # where it isn't AUTO
+    writer: int | None = None
+    reworded: tuple[Reworded, ...] = ()
+    kind: LetterKind = LetterKind.FULL  # of the letters to the officials
+    kinds: tuple[KindFor, ...] = ()  # who gets another one
 
     def wants_recipient(self, number: int) -> bool:
         """Whether post for the recipient with *number* is wanted."""
@@ -82,6 +121,42 @@ class Draft:
         """
         own = self.own_text(official, BlockId(BlockKind.CALL, position))
         return self.wants_call(position) and (own is None or bool(own.strip()))
+
+    def letter_kind(self, recipient: Recipient) -> LetterKind:
+        """What *recipient* gets by the user's choice, or by what is usual for them."""
+        chosen = self.chosen_kind(recipient.number)
+        if chosen is not None and chosen in KINDS_FOR[recipient.kind]:
+            return chosen
+        is_official = recipient.kind is RecipientKind.TARGET
+        return self.kind if is_official else KINDS_FOR[recipient.kind][0]
+
+    def made_kind(self, recipient: Recipient, action: UrgentAction, home: str) -> LetterKind:
+        """What is made for *recipient* of *action* by a writer who lives in *home*.
+
+        Where what was chosen can't be made (`kind_fault`), it is what is usual for them.
+        """
+        kind = self.letter_kind(recipient)
+        usual = KINDS_FOR[recipient.kind][0]
+        return usual if kind_fault(kind, recipient, action, home) else kind
+
+    def chosen_kind(self, number: int) -> LetterKind | None:
+        """The kind that was chosen for the recipient with *number* alone, None if none was."""
+        return next((one.kind for one in self.kinds if one.recipient == number), None)
+
+    def with_kind(self, kind: LetterKind) -> "Draft":
+        """The draft with *kind* for all officials, those too that had one of their own.
+
+        Own texts stay as they are, here as with every choice.
+        """
+        of_officials = KINDS_FOR[RecipientKind.TARGET]
+        others = tuple(one for one in self.kinds if one.kind not in of_officials)
+        return replace(self, kind=kind, kinds=others)
+
+    def with_kind_for(self, number: int, kind: LetterKind | None) -> "Draft":
+        """The draft with *kind* for the recipient with *number* alone; None: as the others."""
+        others = tuple(one for one in self.kinds if one.recipient != number)
+        one = () if kind is None else (KindFor(recipient=number, kind=kind),)
+        return replace(self, kinds=tuple(sorted((*others, *one), key=lambda one: one.recipient)))
 
     def with_recipient(self, number: int, *, chosen: bool, of: int) -> "Draft":
         """The draft with recipient *number* of *of* in or out."""
@@ -128,6 +203,22 @@ class Draft:
             return replace(self, addressed=others)
         one = Addressed(official=official, position=position, addressing=addressing)
         return replace(self, addressed=(*others, one))
+
+    def times_reworded(self, official: int, block: BlockId) -> int:
+        """How often another wording was asked for, for *block* of the letter to *official*."""
+        for one in self.reworded:
+            if (one.official, one.block) == (official, block):
+                return one.times
+        return 0
+
+    def with_other_wording(self, official: int, block: BlockId) -> "Draft":
+        """The draft with the next wording of *block*; an own text there stays."""
+        others = tuple(
+            one for one in self.reworded if (one.official, one.block) != (official, block)
+        )
+        times = self.times_reworded(official, block) + 1
+        one = Reworded(official=official, block=block, times=times)
+        return replace(self, reworded=(*others, one))
 
 
 def _choose(

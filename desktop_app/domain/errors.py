@@ -105,6 +105,7 @@ class NothingReason(Enum):
     NOT_A_SHEET = "not_a_sheet"
     STOP_ACTION = "stop_action"
     NOTHING_CHOSEN = "nothing_chosen"
+    NO_CARD_ADDRESS = "no_card_address"  # the sheet offers none for cards to the person
 
 
 class NothingToWriteError(AppealError):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from .draft import BlockId
+from .letter_kind import LetterKind
 from .urgent_action import RecipientKind
 
 
@@ -37,11 +38,13 @@ class Block:
     """One paragraph (or more, parted by blank lines) of a letter, ready to print.
 
     *generated* is what the rules wrote; *own* what the user put in its place, else None.
+    *wordings* is how many ways there are to say what is generated.
     """
 
     id: BlockId
     generated: str
     own: str | None = None
+    wordings: int = 1
 
     @property
     def text(self) -> str:
@@ -51,7 +54,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """One finished page of post: an appeal, or the note to an embassy.
+    """One finished page of post: an appeal, or a note.
 
     Lines are printed as they stand; blocks without text are not printed. A postal line of None
     is printed as a ruled blank to fill in by hand.
@@ -83,12 +86,28 @@ class Envelope:
 class Mailing:
     """All that goes to one recipient: the letters in one envelope, and the envelope.
 
-    *number* is the recipient's in the whole case, and the first part of the file names.
-    *draft_mark* puts DRAFT on every page and on the envelope.
+    *number* is the recipient's in the whole case, and the first part of the file names; BESIDE
+    where it goes to nobody among them, and *kind* is None then. *draft_mark* puts DRAFT on every
+    page and on the envelope. *is_posted* is False for what leaves by fax: no envelope is printed.
     """
 
     number: int
-    kind: RecipientKind
+    kind: RecipientKind | None
     letters: tuple[Letter, ...]
     envelope: Envelope
     draft_mark: bool = False
+    letter_kind: LetterKind = LetterKind.FULL
+    is_posted: bool = True
+
+    @property
+    def own_letters(self) -> tuple[Letter, ...]:
+        """What was written for this recipient; not the copy of another's letter."""
+        return self.letters if self.letter_kind in _COVERED else self.letters[:1]
+
+    @property
+    def main(self) -> int:
+        """The place among the letters of the one that counts: behind its cover, if it has one."""
+        return len(self.own_letters) - 1
+
+
+_COVERED = (LetterKind.VIA_EMBASSY, LetterKind.FAX)

@@ -29,6 +29,9 @@ class RemarkKind(Enum):
     LANGUAGE_NOT_LISTED = "language_not_listed"
     OWN_WORDS_REVEAL = "own_words_reveal"  # the own text tells what the level keeps back
     OVER_ONE_PAGE = "over_one_page"
+    LEFT_OUT_FOR_LENGTH = "left_out_for_length"  # text: the kinds of the blocks, with spaces
+    OVER_WORD_LIMIT = "over_word_limit"  # text: the words that are too many, as they stand
+    KIND_NOT_POSSIBLE = "kind_not_possible"  # text: the KindFault; a full letter is made instead
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 
 from .deadline import Deadline, DeadlineState, Unknown
 from .target import Target
@@ -106,16 +107,21 @@ class UrgentAction:
         An embassy that the sheet wants but gives nowhere, not even among the copies, is there with
         target None.
         """
-        embassies: tuple[Target | None, ...] = self.embassies
-        is_given = bool(embassies) or any(copy.is_embassy for copy in self.copies)
-        if self.diplomatic_copies and not is_given:
-            embassies = (None,)
-        kinds = (
-            *((RecipientKind.TARGET, target) for target in self.targets),
-            *((RecipientKind.COPY, target) for target in self.copies),
-            *((RecipientKind.EMBASSY, target) for target in embassies),
-        )
-        return tuple(
-            Recipient(number=number, kind=kind, target=target)
-            for number, (kind, target) in enumerate(kinds, start=1)
-        )
+        return _recipients(self)
+
+
+@lru_cache(maxsize=16)  # asked for some fifty times a key
+def _recipients(action: UrgentAction) -> tuple[Recipient, ...]:
+    embassies: tuple[Target | None, ...] = action.embassies
+    is_given = bool(embassies) or any(copy.is_embassy for copy in action.copies)
+    if action.diplomatic_copies and not is_given:
+        embassies = (None,)
+    kinds = (
+        *((RecipientKind.TARGET, target) for target in action.targets),
+        *((RecipientKind.COPY, target) for target in action.copies),
+        *((RecipientKind.EMBASSY, target) for target in embassies),
+    )
+    return tuple(
+        Recipient(number=number, kind=kind, target=target)
+        for number, (kind, target) in enumerate(kinds, start=1)
+    )

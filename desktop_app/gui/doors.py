@@ -20,6 +20,8 @@ from ..usecases.work import CancelToken, Progress
 
 if TYPE_CHECKING:
     from ..domain.case_differences import CaseDifferences
+    from ..domain.letter import Letter
+    from ..domain.note import Note
     from ..domain.page_image import PageImage
     from ..domain.suspicion import Suspicion
     from ..usecases.export_drafts import KeptDraft
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from ..usecases.sample_case import SampleCase
     from ..usecases.whole_keep import Places, Vaults
     from ..usecases.word_points import PointWording
+    from ..usecases.write_letters import Composition
 
 
 def open_sample(
@@ -124,6 +127,32 @@ def make_pack(
 
     composition = write_letters(action, draft, sender, options)
     return work(composition, options, progress=progress, cancel=cancel)
+
+
+def write_note(
+    note: "Note", action: UrgentAction, draft: Draft, sender: Sender, options: PackOptions
+) -> "Composition":
+    """What is written beside the letters; some ms."""
+    from ..usecases.write_letters import write_note as work
+
+    return work(note, action, draft, sender, options)
+
+
+def make_note_pack(
+    note: "Note",
+    action: UrgentAction,
+    draft: Draft,
+    sender: Sender,
+    options: PackOptions,
+    *,
+    progress: Progress,
+    cancel: CancelToken,
+) -> "Pack":
+    """Write and typeset the one note, and its envelope."""
+    from ..usecases.make_pack import make_pack as work
+
+    composition = write_note(note, action, draft, sender, options)
+    return work(composition, options, alone=True, progress=progress, cancel=cancel)
 
 
 def taken_names(
@@ -314,6 +343,13 @@ def draft_words(
     from ..usecases.export_drafts import draft_words as work
 
     return work(KeptDraft(draft=draft, reading=reading), number, sender, options)
+
+
+def letter_words(letter: "Letter") -> str:
+    """A letter from salutation to signature, as plain text."""
+    from ..usecases.export_drafts import letter_words as work
+
+    return work(letter)
 
 
 def kept_drafts(drafts: "DraftStore", library: "CaseStore") -> "tuple[KeptDraft, ...]":

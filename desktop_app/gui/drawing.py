@@ -2,11 +2,11 @@
 # ruff: noqa: PLC0415 - the stages are imported in the preview thread, after the first paint
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..domain.errors import AppealError, SenderError, SenderFault
+from ..domain.errors import AppealError
 from ..domain.letter import EnvelopeSize, Mailing, Paper
-from .messages import stand_in
+from .made_up import with_stand_ins
 from .preview_thread import PreviewAnswer, PreviewRequest
 
 if TYPE_CHECKING:
@@ -58,26 +58,15 @@ class PageDrawer:
         """The letters; what they need to know of the sender and don't is made up on the page."""
         from ..usecases.write_letters import write_letters
 
-        sender = request.sender
-        missing: tuple[str, ...] = ()
-        while True:
-            try:
-                composition = write_letters(request.action, request.draft, sender, request.options)
-            except SenderError as error:
-                if error.fault is not SenderFault.LEVEL_NEEDS or error.key in missing:
-                    raise
-                made_up = stand_in(error.key)
-                several = error.key in {"address", "group"}
-                change: dict[str, Any] = {error.key: (made_up,) if several else made_up}
-                sender = replace(sender, **change)
-                missing = (*missing, error.key)
-            else:
-                self._stand_ins = missing
-                return composition
+        action, draft, options = request.action, request.draft, request.options
+        composition, self._stand_ins = with_stand_ins(
+            lambda sender: write_letters(action, draft, sender, options), request.sender
+        )
+        return composition
 
     def _draw(self, mailing: Mailing, request: PreviewRequest) -> "PagePreview":
-        size = request.options.envelopes
-        paper = request.options.paper if not request.envelope or size is None else size
+        size = request.options.envelopes if _shows_envelope(mailing, request) else None
+        paper = request.options.paper if size is None else size
         if paper not in self._inches:
             image = _page(mailing, request, _FIRST_DPI, None).image
             self._inches[paper] = (image.width / _FIRST_DPI, image.height / _FIRST_DPI)
@@ -89,12 +78,16 @@ class PageDrawer:
         return self._shown
 
 
+def _shows_envelope(mailing: Mailing, request: PreviewRequest) -> bool:
+    return request.envelope and request.options.envelopes is not None and mailing.is_posted
+
+
 def _page(
     mailing: Mailing, request: PreviewRequest, dpi: float, before: "PagePreview | None"
 ) -> "PagePreview":
     from ..usecases.preview_letter import PagePreview, preview_envelope, preview_page
 
-    if request.envelope and request.options.envelopes is not None:
+    if _shows_envelope(mailing, request):
         image = preview_envelope(mailing, request.options, dpi=dpi)
         return PagePreview(image=image, pages=1, excess_lines=0, free_lines=0, filled=0.0, marks=())
     return preview_page(mailing, request.page, request.options, dpi=dpi, before=before)

@@ -1,6 +1,6 @@
 """Countries as an address names them, and the languages that they speak."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import localedata
 from babel.core import Locale
@@ -42,6 +42,7 @@ def all_countries(language: str = "en") -> tuple[tuple[str, str], ...]:
     return tuple(sorted(names, key=lambda pair: sort_key(pair[0])))
 
 
+@lru_cache(maxsize=64)
 def languages_of(code: str) -> tuple[str, ...]:
     """The official languages of a country that have names for countries, the main one first.
 

@@ -22,6 +22,7 @@ class Setting:
 
 
 _TIGHTEST = Setting(size=FLOOR_PT, leading=_LEAST_LEADING, ease=0)
+_LARGE = Setting(size=16, leading=_MOST_LEADING, ease=1)  # for whoever copies it out by hand
 _ON_SEVERAL = (
     Setting(size=_SIZES_PT[0], leading=1.28, ease=1),
     Setting(size=_SIZES_PT[0], leading=1.22, ease=0.6),
@@ -84,6 +85,16 @@ def fit(parts: Sequence[Part], first: float, following: float) -> Fitted:
         free_lines=0,
         excess_lines=max(1, ceil(-free - 0.01)),
     )
+
+
+def fit_large(parts: Sequence[Part], first: float, following: float) -> Fitted:
+    """Set a text in large print, on as many pages as it takes; nothing in it gives way.
+
+    It is to be read, not sent, so none of its lines are too many. Raises UnprintableCharacterError.
+    """
+    pages = _split(parts, _LARGE, first, following)
+    needed = _height(parts, [part.count(_LARGE.size) for part in parts], _LARGE)
+    return Fitted(pages=pages, filled=min(1.0, needed / first), free_lines=0, excess_lines=0)
 
 
 def _loosest(parts: Sequence[Part], size: float, room: float) -> Setting | None:

@@ -4,10 +4,11 @@ from functools import lru_cache, partial
 from itertools import groupby
 
 from ..domain.errors import TooLargeForPaperError
-from ..domain.letter import Envelope, Letter
+from ..domain.letter import Envelope, Letter, Mailing
+from ..domain.letter_kind import LetterKind
 from .address import BLANK_LENGTH, set_address
 from .draft_mark import draw_draft_mark
-from .fit import Fitted, Placed, fit
+from .fit import Fitted, Placed, fit, fit_large
 from .flow import ADDRESS_PT, HEADING_LEADING, HEADING_PT, MM, letter_parts
 from .fonts import FaceName
 from .layouts import Layout, Window
@@ -23,25 +24,23 @@ _NUMBER_PT = 10.0
 _GREY = (0.45, 0.45, 0.45)
 
 
-def draw_letter(
-    pages: PdfPages, letter: Letter, envelope: Envelope, layout: Layout, *, draft: bool
-) -> Fitted:
-    """Put *letter* on new pages; returns what stands where on them.
+def draw_letter(pages: PdfPages, letter: Letter, mailing: Mailing, layout: Layout) -> Fitted:
+    """Put *letter*, one of *mailing*, on new pages; returns what stands where on them.
 
-    Where a window shows the address, a small line above it repeats what the *envelope* would
-    tell of the sender. Raises TooLargeForPaperError, UnprintableCharacterError.
+    Where a window shows the address, a small line above it repeats what the envelope would tell
+    of the sender. Raises TooLargeForPaperError, UnprintableCharacterError.
     """
-    fitted = fit_letter(letter, layout)
+    fitted = fit_letter(letter, layout, large=is_large(mailing))
     count = len(fitted.pages)
     for number, placed in enumerate(fitted.pages):
         pages.begin_page(layout.width * MM, layout.height * MM)
-        if draft:
+        if mailing.draft_mark:
             width, height, x = layout.width * MM, layout.height * MM, layout.left * MM
             draw_draft_mark(pages, width, height, x=x, baseline=_DRAFT_MM * MM)
         if number == 0:
             _draw_marks(pages, layout)
             if layout.window:
-                _draw_window(pages, letter, envelope, layout.window)
+                _draw_window(pages, letter, mailing.envelope, layout.window)
         top = (layout.top if number else layout.flow_top) * MM
         for part in placed:
             _draw_part(pages, part, layout, top)
@@ -50,11 +49,17 @@ def draw_letter(
     return fitted
 
 
+def is_large(mailing: Mailing) -> bool:
+    """Whether its letter is to be copied out by hand from what is printed."""
+    return mailing.letter_kind is LetterKind.COPY_OUT
+
+
 @lru_cache(maxsize=16)
-def fit_letter(letter: Letter, layout: Layout) -> Fitted:
+def fit_letter(letter: Letter, layout: Layout, *, large: bool = False) -> Fitted:
     """What of *letter* stands where on its pages. Raises UnprintableCharacterError."""
     bottom = layout.height - layout.bottom
-    return fit(
+    set_in_type = fit_large if large else fit
+    return set_in_type(
         letter_parts(letter, layout),
         (bottom - layout.flow_top) * MM,
         (bottom - layout.top) * MM,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ..domain.letter import EnvelopeSize, LayoutName, Mailing, Paper
 from .envelopes import draw_envelope
 from .layouts import ENVELOPES, LAYOUTS
-from .letters import draw_letter, fit_letter
+from .letters import draw_letter, fit_letter, is_large
 from .marks import Mark
 from .pdf import PdfPages
 
@@ -41,10 +41,7 @@ def render_letters(
     title = "Letter" if len(letters) == 1 else "Letters"
     pages = PdfPages(title=title, language=letters[0][1].language, marks=marks)
     sheet = LAYOUTS[paper, layout]
-    drawn = [
-        draw_letter(pages, letter, mailing.envelope, sheet, draft=mailing.draft_mark)
-        for mailing, letter in letters
-    ]
+    drawn = [draw_letter(pages, letter, mailing, sheet) for mailing, letter in letters]
     return RenderedPages(
         pdf=pages.finish(),
         page_counts=tuple(len(one.pages) for one in drawn),
@@ -60,7 +57,8 @@ def count_pages(mailing: Mailing, *, paper: Paper, layout: LayoutName) -> tuple[
     Raises UnprintableCharacterError.
     """
     sheet = LAYOUTS[paper, layout]
-    return tuple(len(fit_letter(letter, sheet).pages) for letter in mailing.letters)
+    large = is_large(mailing)
+    return tuple(len(fit_letter(letter, sheet, large=large).pages) for letter in mailing.letters)
 
 
 def render_envelopes(mailings: Sequence[Mailing], *, size: EnvelopeSize) -> bytes:

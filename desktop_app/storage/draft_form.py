@@ -4,7 +4,17 @@ import json
 import zlib
 from typing import Any
 
-from ..domain.draft import Addressed, Addressing, BlockId, BlockKind, Draft, OwnText
+from ..domain.draft import (
+    Addressed,
+    Addressing,
+    BlockId,
+    BlockKind,
+    Draft,
+    KindFor,
+    OwnText,
+    Reworded,
+)
+from ..domain.letter_kind import LetterKind
 
 _LEVEL = 6
 _WINDOW = -zlib.MAX_WBITS  # raw: no head, no checksum; the vault authenticates
@@ -24,6 +34,17 @@ def bytes_of(draft: Draft) -> bytes:
         form["addressed"] = [
             [one.official, one.position, one.addressing.value] for one in draft.addressed
         ]
+    if draft.writer is not None:
+        form["writer"] = draft.writer
+    if draft.reworded:
+        form["reworded"] = [
+            [one.official, one.block.kind.value, one.block.position, one.times]
+            for one in draft.reworded
+        ]
+    if draft.kind is not LetterKind.FULL:
+        form["kind"] = draft.kind.value
+    if draft.kinds:
+        form["kinds"] = [[one.recipient, one.kind.value] for one in draft.kinds]
     # surrogatepass: half of a character can be typed, and must not cost the other words
     return json.dumps(form, ensure_ascii=False, separators=(",", ":")).encode(
         "utf-8", "surrogatepass"
@@ -44,6 +65,16 @@ def draft_in(form: bytes, case_id: str) -> Draft:
         addressed=tuple(
             Addressed(official=official, position=position, addressing=Addressing(way))
             for official, position, way in data.get("addressed", ())
+        ),
+        writer=data.get("writer"),  # none in the forms of earlier programs
+        reworded=tuple(
+            Reworded(official=official, block=BlockId(BlockKind(kind), position), times=times)
+            for official, kind, position, times in data.get("reworded", ())
+        ),
+        kind=LetterKind(data.get("kind", LetterKind.FULL.value)),
+        kinds=tuple(
+            KindFor(recipient=number, kind=LetterKind(kind))
+            for number, kind in data.get("kinds", ())
         ),
     )
 

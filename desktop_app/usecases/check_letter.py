@@ -9,12 +9,12 @@ from ..composing.checks.demands import covers
 from ..composing.checks.length import words_in
 from ..composing.checks.proof import Proof
 from ..composing.sheet_language import language_of, sheet_language
+from ..domain.check_note import CheckNote
 from ..domain.draft import BlockId, BlockKind, Draft
 from ..domain.errors import LetterFault, LetterUnreadableError, NoSuchRecipientError
 from ..domain.letter import Block, LayoutName, Letter, Paper
 from ..domain.mending import word_replaced
 from ..domain.model_letter import closes_a_letter, opens_a_letter, points_of
-from ..domain.note import Note
 from ..domain.target import Target
 from ..domain.urgent_action import UrgentAction
 from ..rendering.layouts import LAYOUTS
@@ -48,7 +48,7 @@ class CheckWishes:
 class CheckedLetter:
     """The notes on a letter, the calls of the sheet with whether it asks for them, its words."""
 
-    notes: tuple[Note, ...]
+    notes: tuple[CheckNote, ...]
     calls: tuple[tuple[str, bool], ...]
     words: int
     language: str
@@ -84,7 +84,7 @@ def check_letter(action: UrgentAction, text: str, wishes: CheckWishes) -> Checke
     )
 
 
-def mend_everywhere(draft: Draft, note: Note) -> Draft:
+def mend_everywhere(draft: Draft, note: CheckNote) -> Draft:
     """*draft* with the words of *note* replaced by its alternative in all that the user typed.
 
     Unchanged where the note offers nothing. It is how a name is mended in all letters at once.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..composing.compose import compose
-from ..domain.draft import BlockKind, Draft, OwnText
+from ..domain.draft import NOTE_BLOCKS, BlockKind, Draft, OwnText
 from ..domain.errors import (
     NoSuchRecipientError,
     NothingToWriteError,
@@ -71,7 +71,7 @@ def export_drafts(
 
 
 def draft_text(kept: KeptDraft, sender: Sender, options: PackOptions) -> str:
-    """The letters as they would be printed now, as plain text.
+    """The letters as they would be printed now, as plain text, and the own words of notes.
 
     Where they can't be written, as the case isn't there or asks for none, what the user typed.
     """
@@ -83,7 +83,8 @@ def draft_text(kept: KeptDraft, sender: Sender, options: PackOptions) -> str:
     except (NothingToWriteError, NoSuchRecipientError, SenderError):
         return f"{own}\n"
     letters = dict.fromkeys(letter for one in composed.mailings for letter in one.letters)
-    return f"{_RULE.join(map(letter_text, letters))}\n"
+    notes = (own.text for own in kept.draft.own_texts if own.block.kind in NOTE_BLOCKS)
+    return f"{_RULE.join((*map(letter_text, letters), *notes))}\n"
 
 
 def draft_words(kept: KeptDraft, number: int, sender: Sender, options: PackOptions) -> str:
@@ -96,7 +97,7 @@ def draft_words(kept: KeptDraft, number: int, sender: Sender, options: PackOptio
             composed = compose(kept.reading.action, kept.draft, sender, options)
             for one in composed.mailings:
                 if one.number == number:
-                    return letter_words(one.letters[0])
+                    return letter_words(one.letters[one.main])
     return draft_text(kept, sender, options)
 
 

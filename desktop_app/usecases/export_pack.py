@@ -7,7 +7,10 @@ from ..posting.export import make_folder, write_whole
 from .make_pack import Pack
 from .work import CancelToken, Progress, silent
 
-_PACK_FILE = re.compile(r"\d\d+-(?:letter|copy|embassy|envelope)\.pdf|(?:pack|envelopes)\.pdf")
+_PACK_FILE = re.compile(
+    r"\d\d+-(?:letter|fax|copy-out|copy|embassy|card|enquiry|forwarding|envelope)\.pdf|"
+    r"(?:pack|envelopes)\.pdf"
+)
 
 
 def export_pack(

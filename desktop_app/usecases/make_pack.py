@@ -4,18 +4,29 @@ from dataclasses import dataclass
 
 from ..composing.compose import Composition
 from ..domain.letter import Mailing
+from ..domain.letter_kind import LetterKind
 from ..domain.options import PackOptions
 from ..domain.remark import Remark, RemarkKind
-from ..domain.urgent_action import RecipientKind
 from ..rendering.render import render_envelopes, render_letters
 from .work import CancelToken, Progress, silent
 
 LETTERS = "pack.pdf"
 ENVELOPES = "envelopes.pdf"
+_PLACES = {LETTERS: 0, ENVELOPES: 1}  # among the files of a note
 _FILE_WORDS = {
-    RecipientKind.TARGET: "letter",
-    RecipientKind.COPY: "copy",
-    RecipientKind.EMBASSY: "embassy",
+    LetterKind.FULL: "letter",
+    LetterKind.EXPRESS: "letter",
+    LetterKind.VERY_SHORT: "letter",
+    LetterKind.VIA_EMBASSY: "letter",
+    LetterKind.FAX: "fax",
+    LetterKind.COPY_OUT: "copy-out",
+    LetterKind.THANK_YOU: "letter",
+    LetterKind.COPY: "copy",
+    LetterKind.ADDRESSED_COPY: "copy",
+    LetterKind.EMBASSY_NOTE: "embassy",
+    LetterKind.SOLIDARITY_CARD: "card",
+    LetterKind.OFFICE_ENQUIRY: "enquiry",
+    LetterKind.FORWARDING_NOTE: "forwarding",
 }
 
 
@@ -31,6 +42,9 @@ class PackFile:
 class Pack:
     """All files: one a letter and one an envelope, then all letters and all envelopes together.
 
+    What leaves by fax has no envelope. A note that is made *alone* has its own two files only, so
+    that it can lie beside the letters.
+
     *sheets* and *envelopes* count what the last two put on paper.
     """
 
@@ -38,9 +52,12 @@ class Pack:
     remarks: tuple[Remark, ...]
     sheets: int
     envelopes: int
+    alone: bool = False
 
     def pdf(self, name: str) -> bytes | None:
         """The bytes of the file called *name*, None where the pack has none."""
+        if self.alone and name in (LETTERS, ENVELOPES):
+            return next((one.pdf for one in self.files[_PLACES[name] :]), None)
         return next((file.pdf for file in self.files if file.name == name), None)
 
 
@@ -48,10 +65,13 @@ def make_pack(
     composition: Composition,
     options: PackOptions,
     *,
+    alone: bool = False,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Pack:
     """The pack of *composition*; the same values give the same bytes.
+
+    *alone*, for a note: without the files that hold everything together.
 
     Raises UnprintableCharacterError, TooLargeForPaperError, and Cancelled on the user's wish.
     """
@@ -67,24 +87,25 @@ def make_pack(
         remarks += remark
         progress(done + 1, total, letters[0].name)
     joined, sheets = _joined(mailings, options)
-    files += joined
+    files += [] if alone else joined
     progress(total, total, LETTERS)
     return Pack(
         files=tuple(files),
         remarks=tuple(remarks),
         sheets=sheets,
-        envelopes=len(mailings) if options.envelopes is not None else 0,
+        envelopes=sum(one.is_posted for one in mailings) if options.envelopes is not None else 0,
+        alone=alone,
     )
 
 
 def _letter_files(mailing: Mailing, options: PackOptions) -> tuple[list[PackFile], list[Remark]]:
-    name = f"{mailing.number:02}-{_FILE_WORDS[mailing.kind]}.pdf"
+    name = f"{mailing.number:02}-{_FILE_WORDS[mailing.letter_kind]}.pdf"
     pages = render_letters([mailing], paper=options.paper, layout=options.layout)
     files = [PackFile(name=name, pdf=pages.pdf)]
-    if options.envelopes is not None:
+    if options.envelopes is not None and mailing.is_posted:
         envelope = render_envelopes([mailing], size=options.envelopes)
         files.append(PackFile(name=f"{mailing.number:02}-envelope.pdf", pdf=envelope))
-    excess = pages.excess_lines[0]  # of the letter or note itself; a copy is the first letter's
+    excess = pages.excess_lines[mailing.main]  # a copy in it is the first letter's
     over = Remark(kind=RemarkKind.OVER_ONE_PAGE, number=mailing.number, text=str(excess))
     return files, [over] if excess else []
 
@@ -93,7 +114,8 @@ def _joined(mailings: tuple[Mailing, ...], options: PackOptions) -> tuple[list[P
     """All letters in one file, and all envelopes in another; and the pages of the first."""
     pages = render_letters(mailings, paper=options.paper, layout=options.layout)
     files = [PackFile(name=LETTERS, pdf=pages.pdf)]
-    if options.envelopes is not None:
-        envelopes = render_envelopes(mailings, size=options.envelopes)
+    posted = tuple(one for one in mailings if one.is_posted)
+    if options.envelopes is not None and posted:
+        envelopes = render_envelopes(posted, size=options.envelopes)
         files.append(PackFile(name=ENVELOPES, pdf=envelopes))
     return files, sum(pages.page_counts)

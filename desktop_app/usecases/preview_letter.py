@@ -53,9 +53,9 @@ def preview_page(
     return PagePreview(
         image=image,
         pages=pages,
-        excess_lines=rendered.excess_lines[0],
-        free_lines=rendered.free_lines[0],
-        filled=rendered.filled[0],
+        excess_lines=rendered.excess_lines[mailing.main],
+        free_lines=rendered.free_lines[mailing.main],
+        filled=rendered.filled[mailing.main],
         marks=tuple(marks[page]),
     )
 

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from ..composing.calls_to_sentences.rewriting import to_sentences
 from ..composing.calls_to_sentences.sentence import CallSentence
 from ..composing.sheet_language import sheet_language
+from ..composing.variants import Deal, deal_for, varied
 from ..domain.draft import Addressing, BlockId, BlockKind, Draft
+from ..domain.letter_kind import LetterKind
 from ..domain.model_letter import follows_model, points_of
 from ..domain.model_requests import asked_of
 from ..domain.target import Target
 from ..domain.urgent_action import UrgentAction
+
+_NO_LETTER = (LetterKind.COPY, LetterKind.EMBASSY_NOTE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,18 +43,27 @@ def word_points(
 
     Empty for a recipient who gets no letter of their own. *language* is that of the letters, None:
     the sheet's; in another one a point has its printed wording alone. In a model letter it can ask
-    others where that is simple.
+    others where that is simple. In an addressed copy the rules ask the authorities, and not the
+    reader.
     """
-    if not 1 <= official <= len(action.targets):
+    recipient = next((one for one in action.recipients() if one.number == official), None)
+    kind = draft.letter_kind(recipient) if recipient is not None else None
+    if recipient is None or recipient.target is None or kind in _NO_LETTER:
         return ()
     wanted = tuple((n, text) for n, text in enumerate(points_of(action)) if draft.wants_call(n))
     written_in = sheet_language(action)
     chosen = tuple(draft.addressing(official, position) for position, _ in wanted)
     points = _Points(
         calls=tuple(text for _, text in wanted),
-        official=action.targets[official - 1],
+        official=recipient.target,
         country=action.country,
         language=written_in,
+        deal=deal_for(draft, official),
+        times=tuple(
+            draft.times_reworded(official, BlockId(BlockKind.CALL, position))
+            for position, _ in wanted
+        ),
+        usual=Addressing.AUTHORITIES if kind is LetterKind.ADDRESSED_COPY else Addressing.AUTO,
     )
     is_model = follows_model(action)
     if is_model:
@@ -101,16 +114,20 @@ class _Points:
     official: Target
     country: str | None
     language: str
+    deal: Deal
+    times: tuple[int, ...]
+    usual: Addressing  # what the rules do where nobody chose
 
     def worded(self, addressing: tuple[Addressing, ...]) -> tuple[CallSentence, ...]:
         """All points, each asking whom *addressing* says."""
-        return to_sentences(
+        sentences = to_sentences(
             self.calls,
             self.official,
             self.country,
             language=self.language,
-            addressing=addressing,
+            addressing=tuple(self.usual if one is Addressing.AUTO else one for one in addressing),
         )
+        return varied(sentences, self.language, self.deal, self.times)
 
     def ways(self, place: int, chosen: tuple[Addressing, ...]) -> dict[str, Addressing]:
         """Each way to word the point at *place* once, by its sentence; that of the rules first."""

@@ -35,6 +35,7 @@ WRONG = {
     "--disclosure": YUSUP,
     "--envelopes": "a\nb",
     "--office-asked": YUSUP,
+    "--writer": YUSUP,
 }
 
 
@@ -75,7 +76,9 @@ def test_help_goes_to_standard_output(arguments):
 def test_the_help_of_write_names_every_option():
     out = paravion("write", "--help").out
 
-    options = "sender out to paper layout lang date today disclosure envelopes office-asked".split()
+    options = """
+        sender out to paper layout lang date today disclosure envelopes office-asked writer
+    """.split()
     assert [name for name in options if f"--{name}" not in out] == []
 
 

@@ -257,3 +257,21 @@ def test_without_a_day_it_is_the_clocks(tmp_path):
     assert answer.code == 0
     assert str(today.year) in text_of(tmp_path / "01-letter.pdf")
     assert "DRAFT" not in text_of(tmp_path / "01-letter.pdf")
+
+
+def test_the_writers_number_deals_the_words_and_the_same_number_the_same(tmp_path):
+    arguments = {
+        name: ("--to=1", "--envelopes=none", *number)
+        for name, number in {
+            "nobody": (),
+            "one": ("--writer=1",),
+            "two": ("--writer=2",),
+            "one-again": ("--writer=1",),
+        }.items()
+    }
+    answers = written_together(tmp_path, arguments)
+    said = {name: text_of(tmp_path / name / "01-letter.pdf") for name in answers}
+
+    assert [answer.code for answer in answers.values()] == [0] * 4
+    assert len({said["nobody"], said["one"], said["two"]}) == 3
+    assert said["one"] == said["one-again"]

@@ -21,7 +21,7 @@ from desktop_app.composing.checks.loudness import loud_notes
 from desktop_app.composing.checks.names import name_notes
 from desktop_app.composing.checks.proof import Proof
 from desktop_app.composing.checks.tone import tone_notes
-from desktop_app.domain.note import Note, Reason
+from desktop_app.domain.check_note import CheckNote, Reason
 
 FOLDER = Path(__file__).parent / "checks-judging"
 LANGUAGES = ("en", "de", "fr", "es")
@@ -93,7 +93,7 @@ def demand_rates(half: str) -> Iterator[Rate]:
         yield _rate(f"demands {kind.replace('_', ' ')} noted", noted, wanted=kind == "not_asked")
 
 
-def _tone(text: str, language: str) -> list[Note]:
+def _tone(text: str, language: str) -> list[CheckNote]:
     proof = _proof(text, language, people=(a_person(name="Nadir Osk"),))
     return [*tone_notes(proof), *abbreviation_notes(proof), *loud_notes(proof)]
 

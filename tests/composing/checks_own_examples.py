@@ -12,7 +12,7 @@ from desktop_app.composing.checks.demands import demand_notes
 from desktop_app.composing.checks.loudness import loud_notes
 from desktop_app.composing.checks.proof import Proof
 from desktop_app.composing.checks.tone import tone_notes
-from desktop_app.domain.note import Note, Reason
+from desktop_app.domain.check_note import CheckNote, Reason
 
 FOLDER = Path(__file__).parent / "checks" / "sets"
 DAY = date(2012, 2, 1)
@@ -23,7 +23,7 @@ def a_proof(text: str, **changes) -> Proof:
     return Proof(**{"text": text, "action": an_action(), "day": DAY, **changes})
 
 
-def tone_of(text: str, language: str = "en") -> list[Note]:
+def tone_of(text: str, language: str = "en") -> list[CheckNote]:
     """The notes on how *text* sounds."""
     proof = a_proof(text, language=language)
     return [*tone_notes(proof), *abbreviation_notes(proof), *loud_notes(proof)]

@@ -106,6 +106,26 @@ def test_what_is_typed_is_saved_by_itself_and_there_again_after_the_passphrase(
     assert second.window.windowTitle() == "Par Avion – Azerbaijan"
 
 
+def test_a_draft_once_begun_keeps_the_wordings_of_who_began_it(home, furnish, qtbot):
+    first = furnish(SHEET, writer=5)
+    begin(first, qtbot)
+    wait_saved(first, qtbot)
+    keep = first.models.stores.keep
+    assert keep.drafts.case_ids() == ()  # to look at a case is to begin nothing
+    first.models.writing.choose_call(0, False)
+    wait_saved(first, qtbot)
+    assert len(keep.drafts.case_ids()) == 1
+    end(first)
+
+    second = reopened(furnish, qtbot, writer=9)
+    second.models.keeping.open_by_typed_key(TypedKey(text=PASSPHRASE))
+    writing = second.models.writing
+    qtbot.waitUntil(lambda: writing.action is not None, timeout=20_000)
+
+    assert writing.writing.draft.writer == 5
+    assert writing.untouched("another").writer == 9
+
+
 def test_a_guest_writes_nothing_and_loads_nothing_that_seals(home, furnish, qtbot):
     furnisher = furnish(SHEET)
     furnisher.models.writing.write_sender(name="Ana Perez")

@@ -31,6 +31,7 @@ from desktop_app.domain.errors import (
     WriteFault,
 )
 from desktop_app.domain.letter import EnvelopeSize, LayoutName, Paper
+from desktop_app.domain.letter_kind import KindFault, LetterKind
 from desktop_app.domain.reading_result import Problem, ProblemKind
 from desktop_app.domain.remark import Remark, RemarkKind
 from desktop_app.domain.sender import Disclosure
@@ -93,14 +94,32 @@ def test_every_problem_has_a_sentence(kind):
     assert messages.problem_sentence(Problem(kind=kind)).endswith(".")
 
 
+_ABOUT = {
+    RemarkKind.LEFT_OUT_FOR_LENGTH: "facts about",
+    RemarkKind.KIND_NOT_POSSIBLE: "no_fax_number",
+}
+
+
 @pytest.mark.parametrize("kind", RemarkKind)
 def test_every_remark_has_a_sentence(kind):
-    remark = Remark(kind=kind, number=1, position=0, text="3")
+    remark = Remark(kind=kind, number=1, position=0, text=_ABOUT.get(kind, "3"))
 
     sentence = messages.remark_sentence(remark, "Rashad Q. Elmanov")
 
     assert sentence
     assert "{" not in sentence
+
+
+@pytest.mark.parametrize("kind", LetterKind)
+def test_every_kind_of_letter_has_a_name_and_one_sentence(kind):
+    assert messages.kind_name(kind)
+    assert messages.kind_meaning(kind).endswith(".")
+    assert ". " not in messages.kind_meaning(kind)
+
+
+@pytest.mark.parametrize("fault", KindFault)
+def test_every_reason_against_a_kind_is_one_sentence(fault):
+    assert messages.kind_fault_sentence(fault).endswith(".")
 
 
 def test_every_choice_has_a_name():

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.draft import Addressing, BlockId, BlockKind
 from desktop_app.domain.letter import Block
+from desktop_app.domain.letter_kind import KINDS_FOR, LetterKind
 from desktop_app.domain.model_letter import points_of
 from desktop_app.domain.options import LETTER_LANGUAGES
 from desktop_app.domain.sender import Sender
@@ -25,6 +26,7 @@ STEPS = 10_000 if os.environ.get("PARAVION_LONG") else 600
 SEED = int(os.environ.get("PARAVION_SEED", "3"))
 COMPOSED_EVERY = 20  # steps; 10 ms each time
 _PAUSE_S = 10.0  # between two steps, so that undo takes each back by itself
+_NOT_WRITTEN_FOR_THEM = (LetterKind.COPY, LetterKind.EMBASSY_NOTE)
 
 # where a word was typed: the case, the number of the official, the block
 Typed = dict[tuple[str, int, BlockId], str]
@@ -69,6 +71,9 @@ class Typist:
             self._turn_to_letter: 8,
             self._switch: 16,
             self._speak: 5,
+            self._word_otherwise: 8,
+            self._choose_kind: 6,
+            self._choose_kind_for: 6,
             self._type: 18,
             self._type_about: 3,
             self._empty: 2,
@@ -113,10 +118,26 @@ class Typist:
         self._edit(lambda: self._models.words.choose_addressing(block, how))
         return f"{block.id} to {how}"
 
+    def _word_otherwise(self) -> str:
+        block = self._block()
+        self._edit(lambda: self._models.words.word_otherwise(block))
+        return str(block.id)
+
     def _speak(self) -> str:
         language = self._dice.choice((None, *LETTER_LANGUAGES))
         self._edit(lambda: self._writing.choose_options(language=language))
         return language or ""
+
+    def _choose_kind(self) -> str:
+        kind = self._dice.choice(KINDS_FOR[RecipientKind.TARGET])
+        self._edit(lambda: self._writing.choose_kind(kind))
+        return kind.value
+
+    def _choose_kind_for(self) -> str:
+        recipient = self._dice.choice(self._writing.recipients)
+        kind = self._dice.choice((None, *LetterKind))
+        self._edit(lambda: self._writing.choose_kind_for(recipient.number, kind))
+        return f"{kind} for {recipient.number}"
 
     def _type(self) -> str:
         block = self._block()
@@ -180,7 +201,15 @@ class Typist:
     def _block(self, *kinds: BlockKind) -> Block:
         points = len(points_of(self._action))
         kind = self._dice.choice(
-            kinds or (BlockKind.OPENING, BlockKind.CALL, BlockKind.CALL, BlockKind.CLOSING)
+            kinds
+            or (
+                BlockKind.OPENING,
+                BlockKind.CALL,
+                BlockKind.CALL,
+                BlockKind.CLOSING,
+                BlockKind.COVER,
+                BlockKind.THANKS,
+            )
         )
         position = self._dice.randrange(points) if kind is BlockKind.CALL else 0
         return Block(id=BlockId(kind, position), generated="What the rules say.")
@@ -228,14 +257,15 @@ class Typist:
             return
         sender = a_sender(about=self._sender.about)
         for mailing in write_letters(self._action, draft, sender, options).mailings:
-            if mailing.kind is not RecipientKind.TARGET:
+            if mailing.letter_kind in _NOT_WRITTEN_FOR_THEM:
                 continue
-            printed = {block.id: block.text for block in mailing.letters[0].blocks}
+            printed = {block.id: block.text for one in mailing.own_letters for block in one.blocks}
             for (case_id, number, block), text in self._typed.items():
                 here = case_id == draft.case_id and number == mailing.number
                 if here and block in printed and printed[block] != text:
                     self.faults.append(f"{text!r} isn't in the letter to {number}")
                 is_asked = block.kind is BlockKind.CALL and draft.wants_call(block.position)
+                is_asked &= mailing.letter_kind is not LetterKind.THANK_YOU
                 if here and is_asked and block not in printed:
                     self.faults.append(f"{block} isn't in the letter to {number}")
 

@@ -10,8 +10,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from storage.connections import a_keep, careless, opened_again, pieces_left
 
-from desktop_app.domain.draft import Addressed, Addressing, BlockId, BlockKind, Draft, OwnText
+from desktop_app.domain.draft import (
+    Addressed,
+    Addressing,
+    BlockId,
+    BlockKind,
+    Draft,
+    KindFor,
+    OwnText,
+    Reworded,
+)
 from desktop_app.domain.draft_versions import NEWEST
+from desktop_app.domain.letter_kind import LetterKind
+from desktop_app.storage.draft_form import bytes_of, draft_in
 from desktop_app.storage.drafts import DraftStore
 from desktop_app.storage.migrations import KEEP, wipe
 
@@ -43,6 +54,21 @@ drafts = st.builds(
             position=st.integers(0, 9),
             addressing=st.sampled_from(Addressing),
         ),
+        max_size=2,
+    ).map(tuple),
+    writer=st.none() | st.integers(0, 10**6),
+    reworded=st.lists(
+        st.builds(
+            Reworded,
+            official=st.integers(1, 9),
+            block=st.builds(BlockId, st.sampled_from(BlockKind), st.integers(0, 9)),
+            times=st.integers(1, 9),
+        ),
+        max_size=2,
+    ).map(tuple),
+    kind=st.sampled_from(LetterKind),
+    kinds=st.lists(
+        st.builds(KindFor, recipient=st.integers(1, 9), kind=st.sampled_from(LetterKind)),
         max_size=2,
     ).map(tuple),
 )
@@ -142,9 +168,20 @@ def test_a_version_that_is_gone_can_be_neither_seen_nor_brought_back():
         assert len(store.versions(CASE_ID)) == 1
 
 
+def test_a_draft_from_before_there_were_kinds_opens_with_full_letters():
+    older = b'{"recipients":null,"calls":[0],"own":[[1,"call",0,"Words."]]}'
+
+    draft = draft_in(older, CASE_ID)
+
+    assert draft == a_draft(chosen_calls=(0,)).with_own_text(1, a_block(BlockKind.CALL), "Words.")
+    assert bytes_of(draft) == older  # and a newer program's without a kind opens in an older one
+
+
 def test_no_part_of_a_draft_is_left_out():
     whole = written("Words.").with_call(1, chosen=False, of=2).with_recipient(1, chosen=False, of=3)
     whole = whole.with_addressing(2, 0, Addressing.AUTHORITIES)
+    whole = replace(whole, writer=7).with_other_wording(1, a_block())
+    whole = whole.with_kind(LetterKind.EXPRESS).with_kind_for(2, LetterKind.FAX)
     untouched = a_draft()
     parts = [one.name for one in fields(Draft) if one.name != "case_id"]
     with a_keep() as db:

@@ -4,9 +4,9 @@ from datetime import date
 import pytest
 from builders import a_block, a_draft, a_person, a_sender, a_target, an_action, some_options
 
+from desktop_app.domain.check_note import CheckNote, Reason
 from desktop_app.domain.errors import LetterFault, LetterUnreadableError, NoSuchRecipientError
 from desktop_app.domain.mending import word_replaced
-from desktop_app.domain.note import Note, Reason
 from desktop_app.usecases.check_letter import (
     CheckWishes,
     check_letter,
@@ -77,7 +77,7 @@ def test_one_fix_mends_a_name_in_all_letters():
         .with_own_text(1, a_block(), "I write about Yolbarsow and Yolbarsow’s bees.")
         .with_own_text(2, a_block(), "Yolbarsow, not Yolbarsowa, is held.")
     )
-    note = Note(reason=Reason.NAME_MISSPELT, text="Yolbarsow", alternative="Yolbarsov")
+    note = CheckNote(reason=Reason.NAME_MISSPELT, text="Yolbarsow", alternative="Yolbarsov")
 
     mended = mend_everywhere(draft, note)
 
@@ -94,7 +94,7 @@ def test_a_replacement_is_taken_as_it_is():
 def test_a_note_without_alternative_mends_nothing():
     draft = a_draft().with_own_text(1, a_block(), "You will pay.")
 
-    assert mend_everywhere(draft, Note(reason=Reason.THREAT, text="You will pay")) == draft
+    assert mend_everywhere(draft, CheckNote(reason=Reason.THREAT, text="You will pay")) == draft
 
 
 # ------------------------------------------------------------ files

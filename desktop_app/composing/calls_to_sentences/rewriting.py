@@ -14,6 +14,7 @@ from importlib import import_module
 from ...domain.draft import Addressing
 from ...domain.sentences import sentences
 from ...domain.target import Target
+from ..wording import ways_to_ask
 from .openings import openings
 from .rules import ONLY_OTHERS, OWN_SUBJECT, THIRD, Form, Rules
 from .sentence import CallSentence
@@ -58,10 +59,30 @@ def to_sentences(
         how = addressing[position] if position < len(addressing) else Addressing.AUTO
         sentence = rewriting.sentence(call, how)
         if position and not sentence.as_printed:
-            last = position == len(calls) - 1 and len(calls) > 2
-            sentence = replace(sentence, text=rules.later(sentence.text, last))
+            placed = in_its_place(sentence.text, position, len(calls), language)
+            sentence = replace(sentence, text=placed)
         worded.append(sentence)
     return tuple(worded)
+
+
+def in_its_place(sentence: str, position: int, count: int, language: str) -> str:
+    """*sentence* as it reads at *position* of *count*; the first as it would stand alone."""
+    rules = _rules(language)
+    if rules is None or not position:
+        return sentence
+    return rules.later(sentence, position == count - 1 and count > 2)
+
+
+def beginnings(language: str) -> tuple[str, ...]:
+    """The sentences that the rules of *language* make, with their gaps; without rules: none."""
+    rules = _rules(language)
+    forms = rules.forms if rules else ()
+    return tuple(
+        words
+        for form in forms
+        for words in (form.to_you, form.to_others, form.in_power)
+        if words is not None
+    )
 
 
 @cache
@@ -113,6 +134,7 @@ class _Rewriting:
         assert rules is not None  # noqa: S101 - the caller has looked
         self._language = language
         self._rules = rules
+        self._ways = ways_to_ask(language)
         self._official = official
         self._country = country
         self._named: str | None = None  # another office: "them" in the next point means it
@@ -135,9 +157,12 @@ class _Rewriting:
             if rewritten is None:
                 return printed
             found.append(rewritten)
+        text = " ".join(one.text for one in found)
         return CallSentence(
-            text=" ".join(one.text for one in found),
+            text=text,
             unsure=tuple(dict.fromkeys(word for one in found for word in one.unsure)),
+            alone=text,
+            openings=found[0].openings,
         )
 
     def _requests(self, call: str, how: Addressing) -> CallSentence | None:
@@ -146,6 +171,7 @@ class _Rewriting:
         parts = rules.requests(call)
         text = ""
         unsure: tuple[str, ...] = ()
+        begun: tuple[str, ...] = ()
         for number, part in enumerate(parts[::2]):
             sentence = self._request(_ended(part[:1].upper() + part[1:]), how)
             if sentence is None:
@@ -153,9 +179,13 @@ class _Rewriting:
             if number:
                 text = rules.joined(text.removesuffix("."), parts[2 * number - 1], sentence.text)
             else:
-                text = sentence.text
+                text, begun = sentence.text, sentence.openings
             unsure += sentence.unsure
-        return None if rules.leftover.search(text) else CallSentence(text=text, unsure=unsure)
+        if rules.leftover.search(text):
+            return None
+        if not begun or not text.startswith(begun[0]):  # an adverb of the sheet's stands there
+            begun = ()
+        return CallSentence(text=text, unsure=unsure, openings=begun)
 
     def _request(self, call: str, how: Addressing) -> CallSentence | None:
         """A single request as a sentence, None where its form is not known."""
@@ -177,7 +207,7 @@ class _Rewriting:
         """What *form* makes of *parts*; None where they name nobody who could be asked."""
         if form.to_others is None:
             self._named = None
-            return self._finished(form.to_you.format_map(parts), "", to_you=form.speaks)
+            return self._finished(form.to_you, parts, "", to_you=form.speaks)
         who = parts.get("who", "")
         other = self._somebody_else(who) if who else None
         if other is None and who and not self._is_the_official(who):
@@ -188,13 +218,13 @@ class _Rewriting:
         asked = {**parts, "who": other or third or self._third_person(who, form)}
         if how is Addressing.ALL_IN_YOUR_POWER and form.in_power is not None:
             asked["them"] = self._rules.nominative(asked["who"]) if OWN_SUBJECT not in parts else ""
-            return self._finished(form.in_power.format_map(asked), who, to_you=False)
+            return self._finished(form.in_power, asked, who, to_you=False)
         is_third = other is not None or ONLY_OTHERS in parts
         if how is Addressing.AUTHORITIES or (is_third and how is not Addressing.YOU):
-            return self._finished(form.to_others.format_map(asked), who, to_you=False)
+            return self._finished(form.to_others, asked, who, to_you=False)
         if ONLY_OTHERS in parts:
             return None
-        return self._finished(form.to_you.format_map(parts), who, to_you=True)
+        return self._finished(form.to_you, parts, who, to_you=True)
 
     def _third_person(self, who: str, form: Form) -> str:
         """The authorities in words, though the point may only say "them"."""
@@ -216,12 +246,34 @@ class _Rewriting:
             return None
         return who
 
-    def _finished(self, words: str, who: str, *, to_you: bool) -> CallSentence:
-        """*words* with the official's own office, and what is theirs where "you" is asked."""
-        text = self._rules.with_own_office(
-            re.sub(r" {2,}", " ", words), self._official, self._country
-        )
-        if not to_you:
-            return CallSentence(text=text)
-        text, unsure = self._rules.yours(text, who, self._official)
-        return CallSentence(text=text, unsure=unsure)
+    def _finished(
+        self, template: str, parts: dict[str, str], who: str, *, to_you: bool
+    ) -> CallSentence:
+        """*template* with *parts*, the official's own office, and what is theirs where "you" is."""
+        text = self._with_own_office(template.format_map(parts))
+        unsure: tuple[str, ...] = ()
+        if to_you:
+            text, unsure = self._rules.yours(text, who, self._official)
+        return CallSentence(text=text, unsure=unsure, openings=self._begun(template, parts, text))
+
+    def _begun(self, template: str, parts: dict[str, str], text: str) -> tuple[str, ...]:
+        """What *text*, made of *template*, begins with, and what else could stand there.
+
+        Nothing where the rules have changed the beginning. What has no gap for an adverb of the
+        sheet's can't stand for what has one.
+        """
+        for plain, others in self._ways:
+            if template.startswith(plain):
+                kept = [one for one in others if "{how}" in one or not parts.get("how")]
+                filled = (self._begin(one, parts) for one in (plain, *kept))
+                found = tuple(filled)
+                return found if text.startswith(found[0]) else ()
+        return ()
+
+    def _begin(self, words: str, parts: dict[str, str]) -> str:
+        filled = words.format_map({"how": "", **parts})
+        return self._with_own_office(filled) if "{you}" in words else filled
+
+    def _with_own_office(self, words: str) -> str:
+        words = re.sub(r" {2,}", " ", words)
+        return self._rules.with_own_office(words, self._official, self._country)

@@ -1,6 +1,6 @@
 """All checks, one after the other."""
 
-from ...domain.note import Note, Reason
+from ...domain.check_note import CheckNote, Reason
 from .abbreviations import abbreviation_notes
 from .dates import date_notes
 from .demands import coverage_notes, demand_notes
@@ -32,7 +32,7 @@ _CHECKS = (
 )
 
 
-def check(proof: Proof) -> tuple[Note, ...]:
+def check(proof: Proof) -> tuple[CheckNote, ...]:
     """Every note on the letter in *proof*: those on it as a whole first, then in its order.
 
     The sentences that could go come last, in the order in which they are best left out.
@@ -41,7 +41,7 @@ def check(proof: Proof) -> tuple[Note, ...]:
     return tuple(sorted(notes, key=_place))
 
 
-def _place(note: Note) -> tuple[bool, int]:
+def _place(note: CheckNote) -> tuple[bool, int]:
     """Sorts by the place in the text; sorting keeps the order of what has the same place."""
     if note.reason is Reason.COULD_GO:
         return True, 0

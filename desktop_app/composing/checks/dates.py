@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
+from ...domain.check_note import CheckNote, Reason
 from ...domain.late import late
-from ...domain.note import Note, Reason
 from ...domain.urgent_action import KeyDate
 from ..past import worded_on
 from .phrases import Phrases
@@ -20,7 +20,7 @@ _ORDINAL = late(r"(?:st|nd|rd|th|er|o|a)$")
 _LONGEST_YEAR = 4
 
 
-def date_notes(proof: Proof) -> Iterator[Note]:
+def date_notes(proof: Proof) -> Iterator[CheckNote]:
     """A note for each sentence that speaks of a day before the letter's as of one still ahead."""
     lists = word_lists(proof.language)
     if lists is None or "dates" not in lists.table:
@@ -28,7 +28,7 @@ def date_notes(proof: Proof) -> Iterator[Note]:
     for sentence in proof.sentences:
         if (passed := _passed(sentence, proof)) is not None:
             better = _better(sentence, passed, proof)
-            yield Note(
+            yield CheckNote(
                 reason=Reason.PAST_AS_COMING,
                 start=sentence.start,
                 end=sentence.end,

@@ -7,8 +7,8 @@ from itertools import pairwise
 from math import ceil
 from typing import NamedTuple
 
+from ...domain.check_note import CheckNote, Reason
 from ...domain.model_letter import points_of
-from ...domain.note import Note, Reason
 from .proof import Proof
 from .requests import (
     EVERYONE,
@@ -41,7 +41,7 @@ _TELLS = re.compile(  # a call that asks nothing of the official
 )
 
 
-def demand_notes(proof: Proof) -> Iterator[Note]:
+def demand_notes(proof: Proof) -> Iterator[CheckNote]:
     """A note for each request that goes beyond the sheet's, none where the sheet has no points."""
     calls = points_of(proof.action)
     if not calls or not (knows_requests(proof.language) and knows_requests(proof.written_in)):
@@ -53,17 +53,17 @@ def demand_notes(proof: Proof) -> Iterator[Note]:
         for request in requests_in(sentence, proof.language):
             if _goes_beyond(request, asked, words, proof):
                 start, end = request.words[0].start, request.words[-1].end
-                yield Note(
+                yield CheckNote(
                     reason=Reason.NOT_ASKED, start=start, end=end, text=proof.text[start:end]
                 )
 
 
-def coverage_notes(proof: Proof) -> Iterator[Note]:
+def coverage_notes(proof: Proof) -> Iterator[CheckNote]:
     """A note for each call of the sheet that no part of the letter asks for."""
     calls = points_of(proof.action)
     covered = covers(proof)
     yield from (
-        Note(reason=Reason.NOT_COVERED, text=call)
+        CheckNote(reason=Reason.NOT_COVERED, text=call)
         for call, is_covered in zip(calls, covered, strict=True)
         if not is_covered
     )

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from ...domain.check_note import CheckNote, Reason
 from ...domain.late import late
-from ...domain.note import Note, Reason
 from .proof import Proof
 
 # Each part is of bounded length, so that no run of signs is read more than a few times.
@@ -19,10 +19,10 @@ _GAP = late(
 _QUOTED_LETTER = late(r"\[\w{0,3}\]|\[(?:sic|\.\.\.|…)\]")  # "[t]he", "[sic]": inside a quotation
 
 
-def gap_notes(proof: Proof) -> Iterator[Note]:
+def gap_notes(proof: Proof) -> Iterator[CheckNote]:
     """A note for each place that looks as if something were still to be written there."""
     for found in _GAP.finditer(proof.text):
         is_filled = _QUOTED_LETTER.fullmatch(found[0]) and len(found[0]) > len("[]")
         if is_filled or "@" in found[0] or "://" in found[0]:
             continue
-        yield Note(reason=Reason.GAP, start=found.start(), end=found.end(), text=found[0])
+        yield CheckNote(reason=Reason.GAP, start=found.start(), end=found.end(), text=found[0])

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from math import ceil
 
-from ...domain.note import Note, Reason
+from ...domain.check_note import CheckNote, Reason
 from .demands import makes_request
 from .proof import Proof
 from .words import Sentence, plain
@@ -18,7 +18,7 @@ def words_in(proof: Proof) -> int:
     return sum(len(sentence.words) for sentence in proof.sentences)
 
 
-def length_notes(proof: Proof) -> Iterator[Note]:
+def length_notes(proof: Proof) -> Iterator[CheckNote]:
     """That the letter is too long, then the sentences that could go, the first one first.
 
     As many as bring it back to one page: what is said twice, then what neither asks for anything
@@ -28,13 +28,13 @@ def length_notes(proof: Proof) -> Iterator[Note]:
     lines = proof.excess_lines or max(0, ceil((words - _MOST_WORDS) / _WORDS_A_LINE))
     if not lines:
         return
-    yield Note(reason=Reason.TOO_LONG, text=str(lines))
+    yield CheckNote(reason=Reason.TOO_LONG, text=str(lines))
     left = lines * _WORDS_A_LINE
     for sentence in _could_go(proof):
         if left <= 0:
             return
         left -= len(sentence.words)
-        yield Note(
+        yield CheckNote(
             reason=Reason.COULD_GO,
             start=sentence.start,
             end=sentence.end,

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from ...domain.check_note import CheckNote, Reason
 from ...domain.model_letter import opens_a_letter
-from ...domain.note import Note, Reason
 from .proof import Proof
 from .word_lists import word_lists
 from .words import Sentence, Word, plain
@@ -16,7 +16,7 @@ _LONGEST_SALUTATION = 8  # words
 _MARKS = re.compile(r"[!¡]+[?!¡]*|\?+![?!]*|\?{3,}")
 
 
-def loud_notes(proof: Proof) -> Iterator[Note]:
+def loud_notes(proof: Proof) -> Iterator[CheckNote]:
     """A note for each run of words in capitals, and for each exclamation mark."""
     lists = word_lists(proof.language)
     table = lists.table.get("loud", {}) if lists else {}
@@ -45,7 +45,7 @@ def _quiet_words(proof: Proof) -> frozenset[str]:
 
 def _shouted(
     sentence: Sentence, text: str, quiet: frozenset[str], shouted: frozenset[str]
-) -> Iterator[Note]:
+) -> Iterator[CheckNote]:
     """The runs of two and more loud words, and single ones that are no abbreviation."""
 
     def loud(word: Word) -> bool:
@@ -63,10 +63,12 @@ def _shouted(
             words = text[start:end]
             small = words.lower()
             first = small[:1].upper() + small[1:] if start == sentence.start else small
-            yield Note(reason=Reason.CAPITALS, start=start, end=end, text=words, alternative=first)
+            yield CheckNote(
+                reason=Reason.CAPITALS, start=start, end=end, text=words, alternative=first
+            )
 
 
-def _exclaimed(sentence: Sentence, *, thanks: bool) -> Iterator[Note]:
+def _exclaimed(sentence: Sentence, *, thanks: bool) -> Iterator[CheckNote]:
     """Every exclamation mark but a single one behind thanks."""
     for marks in _MARKS.finditer(sentence.text):
         if thanks and len(marks[0]) == 1:
@@ -74,7 +76,7 @@ def _exclaimed(sentence: Sentence, *, thanks: bool) -> Iterator[Note]:
         start = sentence.start + marks.start()
         opens = marks[0].startswith("¡")
         calm = "" if opens else "?" if "?" in marks[0] else "."
-        yield Note(
+        yield CheckNote(
             reason=Reason.EXCLAMATION,
             start=start,
             end=start + len(marks[0]),

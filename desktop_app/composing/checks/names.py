@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from ...domain.check_note import CheckNote, Reason
 from ...domain.model_letter import closes_a_letter
-from ...domain.note import Note, Reason
 from ...places.countries import country_code
 from ...places.demonyms import states_of
 from .proof import Proof
@@ -58,7 +58,7 @@ class _Names:
     others: frozenset[str]
 
 
-def name_notes(proof: Proof) -> Iterator[Note]:
+def name_notes(proof: Proof) -> Iterator[CheckNote]:
     """A note for each misspelt name, and for each person whom the letter doesn't name."""
     people = tuple(person.name for person in proof.action.people)
     names = _names(people, proof.also_named, proof.told_words)
@@ -71,12 +71,12 @@ def name_notes(proof: Proof) -> Iterator[Note]:
     missing = set(range(len(people))) - named - {person for _, person in found}
     if len(people) <= _EACH or len(missing) == len(people):
         for person in sorted(missing)[:_EACH]:
-            yield Note(reason=Reason.NAME_MISSING, text=people[person])
+            yield CheckNote(reason=Reason.NAME_MISSING, text=people[person])
 
 
 def _misspelt(
     typed: list[_Typed], names: _Names, exact: dict[str, _Token], language: str
-) -> Iterator[tuple[Note, int]]:
+) -> Iterator[tuple[CheckNote, int]]:
     common = known_words(language)
     small = {word.typed for word in typed if word.typed.islower()}
     for at, word in enumerate(typed):
@@ -97,7 +97,7 @@ def _misspelt(
         if person is None and _names_a_state(word.typed):
             continue
         right = _as_typed(token.written + ending, word.typed)
-        note = Note(
+        note = CheckNote(
             reason=Reason.NAME_MISSPELT,
             start=word.start,
             end=word.end,

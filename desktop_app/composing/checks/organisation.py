@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from ...domain.note import Note, Reason
+from ...domain.check_note import CheckNote, Reason
 from .proof import Proof
 from .word_lists import word_lists
 
 
-def organisation_notes(proof: Proof) -> Iterator[Note]:
+def organisation_notes(proof: Proof) -> Iterator[CheckNote]:
     """A note for each organisation or number of an action that the text names."""
     if proof.may_name_organisation:
         return
@@ -16,7 +16,7 @@ def organisation_notes(proof: Proof) -> Iterator[Note]:
         start = proof.text.find(number) if number else -1
         if number and start >= 0:
             end = start + len(number)
-            yield Note(reason=Reason.ORGANISATION, start=start, end=end, text=number)
+            yield CheckNote(reason=Reason.ORGANISATION, start=start, end=end, text=number)
     lists = word_lists(proof.language)
     if lists is None:
         return
@@ -24,7 +24,7 @@ def organisation_notes(proof: Proof) -> Iterator[Note]:
         for found in lists.organisations.phrases.find(sentence.words):
             words = sentence.words[found.first : found.last]
             start, end = words[0].start, words[-1].end
-            yield Note(
+            yield CheckNote(
                 reason=Reason.ORGANISATION,
                 start=start,
                 end=end,

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from ...domain.check_note import CheckNote, Reason
 from ...domain.model_letter import opens_a_letter, salutation_of
-from ...domain.note import Note, Reason
 from ...domain.target import Target
 from ...places.countries import country_code, sort_key
 from ...places.demonyms import states_of
@@ -19,7 +19,7 @@ _FIRST = 3  # sentences among which the salutation stands
 _NAME = re.compile(r"[^\W\d_]{2,}")
 
 
-def stranger_notes(proof: Proof) -> Iterator[Note]:
+def stranger_notes(proof: Proof) -> Iterator[CheckNote]:
     """A note for each other country that is spoken of, and for somebody else being greeted."""
     told = _states_told(proof)
     lists = word_lists(proof.language)
@@ -44,11 +44,11 @@ def _states_told(proof: Proof) -> frozenset[str]:
     return frozenset(codes)
 
 
-def _other_countries(sentence: Sentence, told: frozenset[str], proof: Proof) -> Iterator[Note]:
+def _other_countries(sentence: Sentence, told: frozenset[str], proof: Proof) -> Iterator[CheckNote]:
     for start, end, codes in _named(sentence.text, proof.language):
         if codes & told:
             continue
-        yield Note(
+        yield CheckNote(
             reason=Reason.OTHER_COUNTRY,
             start=sentence.start + start,
             end=sentence.start + end,
@@ -105,7 +105,7 @@ def _country_names(language: str) -> dict[str, str]:
     return found
 
 
-def _greeted(proof: Proof) -> Iterator[Note]:
+def _greeted(proof: Proof) -> Iterator[CheckNote]:
     """A note where the salutation is that of none of those whom the letter may go to."""
     action = proof.action
     whom = (proof.official,) if proof.official else (*action.targets, *action.copies)
@@ -126,7 +126,7 @@ def _greeted(proof: Proof) -> Iterator[Note]:
         if whom and salutation and strange:
             start, end = sentence.start + strange[0].start(), sentence.start + strange[-1].end()
             right = proof.official.salutation if proof.official else None
-            yield Note(
+            yield CheckNote(
                 reason=Reason.OTHER_OFFICIAL,
                 start=start if right is None else sentence.start,
                 end=end if right is None else sentence.start + len(salutation.rstrip(",:;")),

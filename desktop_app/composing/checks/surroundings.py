@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from ...domain.check_note import CheckNote, Reason
 from ...domain.deadline import DeadlineState, Known
-from ...domain.note import Note, Reason
 from ...domain.options import LETTER_LANGUAGES
 from ..names import language_name
 from ..sheet_language import language_of
@@ -17,16 +17,16 @@ _DEADLINES = {
 }
 
 
-def deadline_notes(proof: Proof) -> Iterator[Note]:
+def deadline_notes(proof: Proof) -> Iterator[CheckNote]:
     """That the deadline is near, today, over, or not known."""
     deadline = proof.action.deadline
     reason = _DEADLINES.get(deadline.on(proof.day))
     if reason is not None:
         text = deadline.day.isoformat() if isinstance(deadline, Known) else ""
-        yield Note(reason=reason, text=text)
+        yield CheckNote(reason=reason, text=text)
 
 
-def language_notes(proof: Proof) -> Iterator[Note]:
+def language_notes(proof: Proof) -> Iterator[CheckNote]:
     """That the sheet doesn't list the language in which the letter is written."""
     action = proof.action
     code = language_of((proof.text,)) or proof.language
@@ -34,13 +34,15 @@ def language_notes(proof: Proof) -> Iterator[Note]:
         return
     name = language_name(code)
     if name not in action.languages:
-        yield Note(reason=Reason.LANGUAGE_NOT_LISTED, text=name)
+        yield CheckNote(reason=Reason.LANGUAGE_NOT_LISTED, text=name)
 
 
-def glyph_notes(proof: Proof) -> Iterator[Note]:
+def glyph_notes(proof: Proof) -> Iterator[CheckNote]:
     """A note for each character that can't be printed, at its first place in the text."""
     for character in sorted(proof.unprintable, key=proof.text.find):
         start = proof.text.find(character)
         if start >= 0:
             end = start + len(character)
-            yield Note(reason=Reason.NO_GLYPH, start=start, end=end, text=character, alternative="")
+            yield CheckNote(
+                reason=Reason.NO_GLYPH, start=start, end=end, text=character, alternative=""
+            )

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from ...domain.check_note import CheckNote, Reason
 from ...domain.late import late
-from ...domain.note import Note, Reason
 from .phrases import Found
 from .proof import Proof
 from .word_lists import Wording, WordLists, word_lists
@@ -12,12 +12,12 @@ from .words import Sentence
 _MOST_SHARED = 0.6  # "your criminal | regime will pay" are two notes, "criminal regime" no third
 _FEW = 2  # words
 _QUOTATION = late(
-    "[\"\u201c\u201e\u00ab\u00bb][^\"\u201c\u201d\u201e\u00ab\u00bb]{1,200}[\"\u201d\u201c\u00bb\u00ab]"
+    '["\u201c\u201e\u00ab\u00bb][^"\u201c\u201d\u201e\u00ab\u00bb]{1,200}["\u201d\u201c\u00bb\u00ab]'
 )
 _ABOUT_WORDS = frozenset((Reason.POLITICS, Reason.JARGON))
 
 
-def tone_notes(proof: Proof) -> Iterator[Note]:
+def tone_notes(proof: Proof) -> Iterator[CheckNote]:
     """A note for each phrase of the language's lists; of two that overlap, the graver one."""
     lists = word_lists(proof.language)
     if lists is None:
@@ -26,7 +26,7 @@ def tone_notes(proof: Proof) -> Iterator[Note]:
         yield from _of(sentence, proof, lists)
 
 
-def _of(sentence: Sentence, proof: Proof, lists: WordLists) -> Iterator[Note]:
+def _of(sentence: Sentence, proof: Proof, lists: WordLists) -> Iterator[CheckNote]:
     barred = {word for one in lists.exceptions.find(sentence.words) for word in _span(one)}
     quoted = _quoted(sentence)
     tells = _tells_facts(sentence, lists)
@@ -47,7 +47,7 @@ def _of(sentence: Sentence, proof: Proof, lists: WordLists) -> Iterator[Note]:
             noted.add(first, last)
             last_noted = last
             start, end = _place(found, sentence)
-            yield Note(
+            yield CheckNote(
                 reason=wording.reason,
                 start=start,
                 end=end,
@@ -88,7 +88,7 @@ def _quoted(sentence: Sentence) -> set[int]:
     return quoted
 
 
-def _whole(sentence: Sentence, lists: WordLists) -> Iterator[Note]:
+def _whole(sentence: Sentence, lists: WordLists) -> Iterator[CheckNote]:
     """A note on all of *sentence*, where it tells the reader off in words that no list has."""
     words = sentence.words
     if any(True for _ in lists.kind.find(words)):
@@ -96,7 +96,7 @@ def _whole(sentence: Sentence, lists: WordLists) -> Iterator[Note]:
     asks = "?" in sentence.mark
     begins = lists.blunt_questions if asks else lists.blunt
     if any(True for _ in begins.find(words)):
-        yield Note(
+        yield CheckNote(
             reason=Reason.SARCASM if asks else Reason.ACCUSATION,
             start=sentence.start,
             end=sentence.end,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from ...domain.note import Reason
+from ...domain.check_note import Reason
 from ...shipped import resource
 from .phrases import Phrases
 

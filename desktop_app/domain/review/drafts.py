@@ -3,7 +3,7 @@
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from ..draft import BlockKind, Draft, OwnText
+from ..draft import BESIDE, BlockId, BlockKind, Draft
 from ..model_letter import points_of
 from ..urgent_action import Recipient, UrgentAction
 
@@ -22,6 +22,7 @@ def carried(draft: Draft, before: UrgentAction, after: UrgentAction) -> Draft:
         numbers_same = len(before.recipients()) == len(after.recipients())
         if numbers_same and len(points_of(before)) == len(points_of(after)):
             return draft
+    everyone = {BESIDE: BESIDE, **numbers}
     return replace(
         draft,
         chosen_recipients=_moved(draft.chosen_recipients, numbers, len(after.recipients()), 1),
@@ -32,9 +33,19 @@ def carried(draft: Draft, before: UrgentAction, after: UrgentAction) -> Draft:
             if one.official in numbers and one.position in points
         ),
         own_texts=tuple(
-            moved
+            replace(own, official=everyone[own.official], block=_moved_block(own.block, points))
             for own in draft.own_texts
-            if (moved := _moved_text(own, numbers, points)) is not None
+            if _is_left(own.official, own.block, everyone, points)
+        ),
+        reworded=tuple(
+            replace(one, official=numbers[one.official], block=_moved_block(one.block, points))
+            for one in draft.reworded
+            if _is_left(one.official, one.block, numbers, points)
+        ),
+        kinds=tuple(
+            replace(one, recipient=numbers[one.recipient])
+            for one in draft.kinds
+            if one.recipient in numbers
         ),
     )
 
@@ -94,9 +105,12 @@ def _moved(
     return tuple(sorted({places[one] for one in chosen if one in places} | new))
 
 
-def _moved_text(own: OwnText, numbers: dict[int, int], points: dict[int, int]) -> OwnText | None:
-    is_point = own.block.kind is BlockKind.CALL
-    if own.official not in numbers or (is_point and own.block.position not in points):
-        return None
-    block = replace(own.block, position=points[own.block.position]) if is_point else own.block
-    return replace(own, official=numbers[own.official], block=block)
+def _is_left(
+    official: int, block: BlockId, numbers: dict[int, int], points: dict[int, int]
+) -> bool:
+    return official in numbers and (block.kind is not BlockKind.CALL or block.position in points)
+
+
+def _moved_block(block: BlockId, points: dict[int, int]) -> BlockId:
+    is_point = block.kind is BlockKind.CALL
+    return replace(block, position=points[block.position]) if is_point else block

@@ -23,6 +23,7 @@ from .keeping import (
     unsaved_sentence,
     way_name,
 )
+from .kinds import kind_fault_sentence, kind_meaning, kind_name
 from .languages import language_name, said_language
 from .numbers import ua_name
 from .register import mark_all_text, mark_text, state_name, state_since
@@ -49,6 +50,9 @@ __all__ = [
     "error_sentence",
     "how_to_keep",
     "keyring_sentence",
+    "kind_fault_sentence",
+    "kind_meaning",
+    "kind_name",
     "language_name",
     "layout_name",
     "locked_sentence",

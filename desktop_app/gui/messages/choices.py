@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from ...domain.draft import Addressing, BlockId, BlockKind
 from ...domain.letter import EnvelopeSize, LayoutName, Paper
+from ...domain.letter_kind import LetterKind
 from ...domain.sender import Disclosure
 from ...domain.urgent_action import Recipient, RecipientKind
 from .translated import translated
@@ -69,9 +70,15 @@ _BLOCK = {
     BlockKind.OPENING: QT_TRANSLATE_NOOP("Messages", "Opening"),
     BlockKind.FACTS: QT_TRANSLATE_NOOP("Messages", "What happened"),
     BlockKind.ABOUT: QT_TRANSLATE_NOOP("Messages", "About me"),
+    BlockKind.BRIDGE: QT_TRANSLATE_NOOP("Messages", "Before the points"),
     BlockKind.PARAGRAPH: QT_TRANSLATE_NOOP("Messages", "Paragraph {point}"),
     BlockKind.CALL: QT_TRANSLATE_NOOP("Messages", "Point {point}"),
     BlockKind.CLOSING: QT_TRANSLATE_NOOP("Messages", "Last sentence"),
+    BlockKind.COVER: QT_TRANSLATE_NOOP("Messages", "On the sheet before the letter"),
+    BlockKind.THANKS: QT_TRANSLATE_NOOP("Messages", "Thanks"),
+    BlockKind.CARD: QT_TRANSLATE_NOOP("Messages", "On the card"),
+    BlockKind.ENQUIRY: QT_TRANSLATE_NOOP("Messages", "Question to the section office"),
+    BlockKind.FORWARDING: QT_TRANSLATE_NOOP("Messages", "Note to the section office"),
 }
 _ADDRESSING = {
     Addressing.AUTO: QT_TRANSLATE_NOOP("Messages", "whom the sheet means"),
@@ -88,6 +95,15 @@ _GETS = {
     RecipientKind.TARGET: QT_TRANSLATE_NOOP("Messages", "a letter"),
     RecipientKind.COPY: QT_TRANSLATE_NOOP("Messages", "a copy of the first letter"),
     RecipientKind.EMBASSY: QT_TRANSLATE_NOOP("Messages", "a note with a copy of the first letter"),
+}
+_GETS_OF_KIND = {
+    LetterKind.EXPRESS: QT_TRANSLATE_NOOP("Messages", "an express letter"),
+    LetterKind.VERY_SHORT: QT_TRANSLATE_NOOP("Messages", "a very short text"),
+    LetterKind.VIA_EMBASSY: QT_TRANSLATE_NOOP("Messages", "a letter through the embassy"),
+    LetterKind.FAX: QT_TRANSLATE_NOOP("Messages", "a fax"),
+    LetterKind.COPY_OUT: QT_TRANSLATE_NOOP("Messages", "a letter written out by hand"),
+    LetterKind.THANK_YOU: QT_TRANSLATE_NOOP("Messages", "a thank-you letter"),
+    LetterKind.ADDRESSED_COPY: QT_TRANSLATE_NOOP("Messages", "a letter of their own"),
 }
 _AN_EMBASSY = QT_TRANSLATE_NOOP("Messages", "The embassy in your country")
 
@@ -135,6 +151,6 @@ def recipient_name(recipient: Recipient) -> str:
     return recipient.target.title if recipient.target else translated(_AN_EMBASSY)
 
 
-def what_they_get(kind: RecipientKind) -> str:
-    """What a recipient of that kind is sent."""
-    return translated(_GETS[kind])
+def what_they_get(sort: RecipientKind, kind: LetterKind = LetterKind.FULL) -> str:
+    """What a recipient of that sort is sent, by the *kind* of letter that is made for them."""
+    return translated(_GETS_OF_KIND.get(kind, _GETS[sort]))

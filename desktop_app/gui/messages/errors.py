@@ -174,6 +174,10 @@ _NOTHING = {
         "Messages",
         "Nobody to write to is ticked, so there is no letter; tick an official under “To whom”.",
     ),
+    NothingReason.NO_CARD_ADDRESS: QT_TRANSLATE_NOOP(
+        "Messages",
+        "This sheet offers no address for cards, so there is none to write.",
+    ),
 }
 _WRITE = {
     WriteFault.FORBIDDEN: QT_TRANSLATE_NOOP(

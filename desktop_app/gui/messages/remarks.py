@@ -4,9 +4,13 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
+from ...domain.draft import BlockId, BlockKind
+from ...domain.letter_kind import KindFault
 from ...domain.reading_result import Problem, ProblemKind
 from ...domain.remark import Remark, RemarkKind
+from .choices import block_name
 from .days import day_text
+from .kinds import kind_fault_sentence
 from .languages import said_language
 from .translated import Counted, translated
 
@@ -104,7 +108,19 @@ _REMARK = {
     RemarkKind.LANGUAGE_NOT_LISTED: QT_TRANSLATE_NOOP(
         "Messages", "The sheet doesn't ask for letters in {text}."
     ),
+    RemarkKind.LEFT_OUT_FOR_LENGTH: QT_TRANSLATE_NOOP(
+        "Messages", "To be short, the letter to {who} leaves out: {text}."
+    ),
+    RemarkKind.OVER_WORD_LIMIT: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The letter to {who} is longer than its kind may be; too many are the words from “{text}”"
+        " on. Nothing was cut.",
+    ),
+    RemarkKind.KIND_NOT_POSSIBLE: QT_TRANSLATE_NOOP(
+        "Messages", "{who}: {text} The usual kind is written."
+    ),
 }
+_FEW_WORDS = 6
 _SOMEBODY = QT_TRANSLATE_NOOP("Messages", "the official")
 
 
@@ -128,7 +144,19 @@ def _readable(remark: Remark) -> str:
     """What the remark is about; a day out of its ISO form, a language as people call it."""
     if remark.kind is RemarkKind.LANGUAGE_NOT_LISTED:
         return said_language(remark.text)
+    if remark.kind is RemarkKind.LEFT_OUT_FOR_LENGTH:
+        return _listed(remark.text.split())
+    if remark.kind is RemarkKind.OVER_WORD_LIMIT:
+        return " ".join(remark.text.split()[:_FEW_WORDS])
+    if remark.kind is RemarkKind.KIND_NOT_POSSIBLE:
+        return kind_fault_sentence(KindFault(remark.text))
     try:
         return day_text(date.fromisoformat(remark.text))
     except ValueError:
         return remark.text
+
+
+def _listed(kinds: list[str]) -> str:
+    """The parts of a letter by the names that they have above the fields."""
+    names = (block_name(BlockId(BlockKind(kind))) for kind in dict.fromkeys(kinds))
+    return QLocale().createSeparatedList(list(names))

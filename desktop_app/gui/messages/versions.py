@@ -10,6 +10,7 @@ from .translated import translated
 
 _OFFICIALS = QT_TRANSLATE_NOOP("Messages", "the choice of officials")
 _POINTS = QT_TRANSLATE_NOOP("Messages", "the choice of points")
+_KIND = QT_TRANSLATE_NOOP("Messages", "the kind of letter")
 
 
 class _Counted(QObject):
@@ -44,6 +45,8 @@ def draft_changes(before: Draft, after: Draft) -> str:
         changes.append(translated(_OFFICIALS))
     if before.chosen_calls != after.chosen_calls:
         changes.append(translated(_POINTS))
+    if (before.kind, before.kinds) != (after.kind, after.kinds):
+        changes.append(translated(_KIND))
     changes += _changed_words(before, after)
     return QLocale().createSeparatedList(changes)
 

@@ -2,11 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from ...domain.deadline import DeadlineState
+from ..viewmodels.note import NoteViewModel
 from ..viewmodels.writing import WritingViewModel
+from ..widgets.button import named_button
 from ..widgets.fields import DayField
 from ..widgets.text import plain
 
@@ -14,7 +16,9 @@ from ..widgets.text import plain
 class OfficePanel(QFrame):
     """Shows itself only when the deadline has passed."""
 
-    def __init__(self, model: WritingViewModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: WritingViewModel, note: NoteViewModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("office")
         self.setProperty("role", "warning")
@@ -32,8 +36,11 @@ class OfficePanel(QFrame):
         self._asked.setAccessibleName(self.tr("The office agreed on the day below"))
         self._day = DayField("officeAskedDay", self.tr("Day on which the office agreed"), self)
 
+        ask = named_button("askOffice", self.tr("Ask the section o&ffice…"), self, "small")
+        ask.clicked.connect(note.ask_office)
         layout = QVBoxLayout(self)
         layout.addWidget(why)
+        layout.addWidget(ask, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self._asked)
         layout.addWidget(self._day)
         self._asked.toggled.connect(self._tick)

@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from ...domain.draft import NOTE_BLOCKS
+
 if TYPE_CHECKING:
     from ...domain.draft import Draft
     from ...domain.options import PackOptions
@@ -17,6 +19,8 @@ class Subject(Enum):
     WORDS = "words"
     OFFICIALS = "officials"
     POINTS = "points"
+    KIND = "kind"
+    NOTE = "note"
     SENDER = "sender"
     DISCLOSURE = "disclosure"
     OFFICE = "office"
@@ -37,19 +41,25 @@ def difference(before: "Writing", after: "Writing") -> Difference | None:
     old, new = before.draft, after.draft
     if before.reading != after.reading:
         return Difference(Subject.CASE)
-    if old.own_texts != new.own_texts:
+    changed = {own.block.kind for own in {*old.own_texts} ^ {*new.own_texts}}
+    if changed and changed <= NOTE_BLOCKS:
+        return Difference(Subject.NOTE)
+    if changed or old.reworded != new.reworded:
         return Difference(Subject.WORDS, _official(old, new))
     if old.chosen_recipients != new.chosen_recipients:
         return Difference(Subject.OFFICIALS)
     if (old.chosen_calls, old.addressed) != (new.chosen_calls, new.addressed):
         return Difference(Subject.POINTS)
+    if (old.kind, old.kinds) != (new.kind, new.kinds):
+        return Difference(Subject.KIND)
     if before.sender != after.sender:
         return Difference(Subject.SENDER)
     return _of_options(before.options, after.options)
 
 
 def _official(before: "Draft", after: "Draft") -> int:
-    changed = {own.official for own in {*before.own_texts} ^ {*after.own_texts}}
+    typed = {own.official for own in {*before.own_texts} ^ {*after.own_texts}}
+    changed = typed | {one.official for one in {*before.reworded} ^ {*after.reworded}}
     return changed.pop() if len(changed) == 1 else 0
 
 

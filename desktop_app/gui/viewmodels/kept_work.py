@@ -87,7 +87,7 @@ class KeptWork(QObject):
         reading = self._put_right(case_id)
         if draft is None and reading is None:
             return None
-        return Kept(draft=draft or Draft(case_id=case_id), reading=reading)
+        return Kept(draft=draft or self._writing.untouched(case_id), reading=reading)
 
     def _put_right(self, case_id: str) -> Reading | None:
         library = self._keeping.library
@@ -101,7 +101,7 @@ class KeptWork(QObject):
             return
         self._drafts.clear()
         draft = writing.writing.draft
-        if writing.action is not None and draft == Draft(case_id=draft.case_id):
+        if writing.action is not None and draft == writing.untouched(draft.case_id):
             kept = self._recall(draft.case_id)
             if kept is not None:
                 writing.take_draft(kept.draft)
@@ -132,7 +132,8 @@ class KeptWork(QObject):
             return
         self._collect_cases(at)
         for draft in self._writing.drafts:
-            before = self._drafts.get(draft.case_id, Draft(case_id=draft.case_id))
+            untouched = self._writing.untouched(draft.case_id)
+            before = self._drafts.get(draft.case_id, untouched)
             if draft != before:
                 keep.drafts.save(draft, at)
                 self._drafts[draft.case_id] = draft

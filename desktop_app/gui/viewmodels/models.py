@@ -11,6 +11,7 @@ from .house import HouseViewModel
 from .keeping import Keeping
 from .kept import Stores
 from .library import LibraryViewModel
+from .note import NoteViewModel
 from .notices import NoticesViewModel
 from .pack import PackViewModel
 from .page import PageViewModel
@@ -46,6 +47,7 @@ class Models:
     register: RegisterViewModel
     all_letters: AllLettersViewModel
     profiles: ProfilesViewModel
+    note: NoteViewModel
     versions: VersionsViewModel
     belongings: BelongingsViewModel
     keeping: Keeping

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ...domain.errors import CannotPrintError, SenderError
+from ...domain.note import Note
 from ...domain.remark import RemarkKind
 from .. import doors
 from ..jobs import Job, JobRunner
@@ -53,6 +54,7 @@ class PackViewModel(QObject):
         self._runner = runner
         self._notices = notices
         self._pack: Pack | None = None
+        self._note: Note | None = None  # that the pack is, in place of the letters
         self._made_from: Writing = writing.writing
         self._recipients: tuple[int, ...] = ()
         self._folder = Path()
@@ -98,6 +100,10 @@ class PackViewModel(QObject):
         """Make the pack; then `ready_to_save`, or a notice that says why not."""
         self._make(self.ready_to_save.emit)
 
+    def save_note(self, note: Note) -> None:
+        """Make *note* alone; then as with the letters, but nothing comes of it in the register."""
+        self._make(self.ready_to_save.emit, note)
+
     def save_in(self, folder: Path) -> None:
         """Save the pack in *folder*; asks before it writes over anything."""
         if self._pack is None:
@@ -135,14 +141,19 @@ class PackViewModel(QObject):
                 action=partial(self.folder_wanted.emit, self._folder),
             )
         )
-        self._come_out(Outcome.SAVED)
-        self.letters_exported.emit(paths)
+        if self._note is None:
+            self._come_out(Outcome.SAVED)
+            self.letters_exported.emit(paths)
 
     # ------------------------------------------------------------ printing
 
     def prepare_to_print(self) -> None:
         """Make the pack and look for printers; then `ready_to_print`."""
         self._make(self._look_for_printers)
+
+    def print_note(self, note: Note) -> None:
+        """Make *note* alone and look for printers, as `save_note`."""
+        self._make(self._look_for_printers, note)
 
     def print_on(self, printer: str) -> None:
         """Send the letters to *printer*; then `envelopes_next`, if there are any."""
@@ -176,31 +187,45 @@ class PackViewModel(QObject):
                 kind=NoticeKind.TROUBLE,
                 text=error_sentence(error),
                 action_text=self.tr("Save letters…"),
-                action=self.prepare_to_save,
+                action=self._save_instead,
             )
         )
 
+    def _save_instead(self) -> None:
+        if self._note is not None:
+            self.save_note(self._note)
+        else:
+            self.prepare_to_save()
+
     def _tell_printed(self) -> None:
-        text = self.tr("The letters are on their way to the printer.")
+        letters = self.tr("The letters are on their way to the printer.")
+        note = self.tr("The note is on its way to the printer.")
+        text = letters if self._note is None else note
         self._notices.show(Notice(kind=NoticeKind.DONE, text=text))
-        self._come_out(Outcome.PRINTED)
-        self.letters_printed.emit()
-        if self._made_from.options.envelopes is not None:
+        if self._note is None:
+            self._come_out(Outcome.PRINTED)
+            self.letters_printed.emit()
+        if self._pack is not None and self._pack.envelopes:
             self.envelopes_next.emit()
 
     def _tell_envelopes_printed(self) -> None:
-        text = self.tr("The letters and the envelopes are on their way to the printer.")
+        letters = self.tr("The letters and the envelopes are on their way to the printer.")
+        note = self.tr("The note and its envelope are on their way to the printer.")
+        text = letters if self._note is None else note
         self._notices.show(Notice(kind=NoticeKind.DONE, text=text))
 
     # ------------------------------------------------------------ both
 
-    def _make(self, then: Callable[[], object]) -> None:
+    def _make(self, then: Callable[[], object], note: Note | None = None) -> None:
         if self._writing.action is None:
             return
+        self._note = note
         self._made_from = made_from = self._writing.writing
-        self._recipients = tuple(one.number for one in self._writing.chosen)
+        chosen = self._writing.chosen if note is None else ()
+        self._recipients = tuple(one.number for one in chosen)
+        make = doors.make_pack if note is None else partial(doors.make_note_pack, note)
         work = partial(
-            doors.make_pack,
+            make,
             self._writing.action,
             made_from.draft,
             made_from.sender,

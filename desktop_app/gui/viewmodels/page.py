@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ...domain.errors import AppealError
 from ...domain.letter import Mailing
+from ...domain.letter_kind import LetterKind
 from ...domain.urgent_action import Recipient
 from ..preview_thread import PreviewAnswer, PreviewRequest, PreviewThread
 
@@ -23,6 +24,8 @@ class Piece:
 
     recipient: Recipient
     pages: int  # 0: it can't be printed as it is; its own page says why
+    kind: LetterKind = LetterKind.FULL
+    is_posted: bool = True  # else it has no envelope
 
 
 class PageViewModel(QObject):
@@ -66,7 +69,12 @@ class PageViewModel(QObject):
             return ()
         recipients = {one.number: one for one in self._writing.recipients}
         return tuple(
-            Piece(recipient=recipients[mailing.number], pages=pages)
+            Piece(
+                recipient=recipients[mailing.number],
+                pages=pages,
+                kind=mailing.letter_kind,
+                is_posted=mailing.is_posted,
+            )
             for mailing, pages in zip(self.answer.mailings, self.answer.page_counts, strict=True)
             if mailing.number in recipients
         )
@@ -84,8 +92,10 @@ class PageViewModel(QObject):
 
     @property
     def has_envelope(self) -> bool:
-        """Whether envelopes are wanted at all."""
-        return self._writing.writing.options.envelopes is not None
+        """Whether envelopes are wanted at all, and the selected recipient gets one."""
+        mailing = self.mailing
+        is_posted = mailing is None or mailing.is_posted
+        return is_posted and self._writing.writing.options.envelopes is not None
 
     def fit(self, width: int, height: int) -> None:
         """Draw from now on to fit *width* and *height* device pixels; *height* 0: any."""

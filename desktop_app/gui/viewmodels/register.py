@@ -37,6 +37,8 @@ class RegisterViewModel(QObject):
 
     changed = Signal()
     noted = Signal(object)  # the entries, of one press
+    forwarding_wanted = Signal(int)  # a note on the reply of that recipient
+    thanks_wanted = Signal(int)  # a word of thanks to that recipient
 
     def __init__(
         self,

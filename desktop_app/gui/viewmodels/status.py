@@ -129,6 +129,8 @@ class StatusViewModel(QObject):
             Subject.CASE: self.tr("a correction of the case"),
             Subject.OFFICIALS: self.tr("the choice of officials"),
             Subject.POINTS: self.tr("the choice of points"),
+            Subject.KIND: self.tr("the kind of letter"),
+            Subject.NOTE: self.tr("your words in a note"),
             Subject.SENDER: self.tr("a change in “Who I am”"),
             Subject.DISCLOSURE: self.tr("what the officials learn about you"),
             Subject.OFFICE: self.tr("what the section office said"),

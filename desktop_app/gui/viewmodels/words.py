@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, Signal
 
 from ...domain.draft import Addressing, BlockKind
 from ...domain.letter import Block
+from ...domain.letter_kind import KINDS_FOR, LetterKind
 from ...domain.model_letter import follows_model, points_of
 from ...domain.model_requests import asked_of
+from ...domain.own_words import OwnShare, own_share
 from ...domain.remark import Remark, RemarkKind
 from ...domain.urgent_action import Recipient, RecipientKind
 from .. import doors
@@ -26,6 +28,7 @@ _SAID_ELSEWHERE = {
     RemarkKind.OVER_ONE_PAGE,
     RemarkKind.MODEL_LETTER,
 }
+_COPIES = (LetterKind.COPY, LetterKind.EMBASSY_NOTE)
 _OF_A_MODEL = {BlockKind.PARAGRAPH, BlockKind.CALL}
 
 
@@ -67,8 +70,47 @@ class WordsViewModel(QObject):
     @property
     def is_copy(self) -> bool:
         """Whether the selected recipient gets an unchanged copy of another letter."""
+        return self.kind in _COPIES
+
+    @property
+    def kind(self) -> LetterKind | None:
+        """What kind of letter is shown; None while there is no case."""
         recipient = self.recipient
-        return recipient is not None and recipient.kind is not RecipientKind.TARGET
+        return self._writing.kind_of(recipient) if recipient is not None else None
+
+    @property
+    def kinds(self) -> tuple[LetterKind, ...]:
+        """The kinds that the selected recipient can get."""
+        recipient = self.recipient
+        if recipient is None:
+            return ()
+        of_their_sort = KINDS_FOR[recipient.kind]
+        return tuple(
+            one for one in of_their_sort if self._writing.kind_fault(one, recipient) is None
+        )
+
+    @property
+    def chosen_kind(self) -> LetterKind | None:
+        """The kind that was chosen for the selected recipient alone; None: that of the others."""
+        return self._writing.writing.draft.chosen_kind(self._writing.number)
+
+    @property
+    def usual_kind(self) -> LetterKind:
+        """What the selected recipient gets if none is chosen for them alone."""
+        recipient = self.recipient
+        if recipient is None or recipient.kind is RecipientKind.TARGET:
+            return self._writing.writing.draft.kind
+        return KINDS_FOR[recipient.kind][0]
+
+    def choose_kind(self, kind: LetterKind | None) -> None:
+        """Have *kind* for the selected recipient alone; None: what is usual for them."""
+        self._writing.choose_kind_for(self._writing.number, kind)
+
+    @property
+    def plain_words(self) -> str:
+        """The shown letter from salutation to signature, as it can be put into a form."""
+        mailing = self._page.mailing
+        return doors.letter_words(mailing.letters[mailing.main]) if mailing else ""
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -77,12 +119,13 @@ class WordsViewModel(QObject):
         The sentence about the sender is written once for all letters, and is none of them.
         """
         mailing = self._page.mailing
-        if mailing is None or self.is_copy or not mailing.letters:
+        if mailing is None or self.is_copy or mailing.letter_kind in _COPIES:
             return ()
         about = BlockKind.ABOUT
         return tuple(
             block
-            for block in mailing.letters[0].blocks
+            for letter in mailing.own_letters
+            for block in letter.blocks
             if block.own or (block.generated and block.id.kind is not about)
         )
 
@@ -144,9 +187,14 @@ class WordsViewModel(QObject):
         language = self._language
         if language is not None and language != doors.language_of_sheet(action):
             return None
-        how = self._writing.writing.draft.addressing(self._writing.number, block.id.position)
-        stays = any(one.kind is RemarkKind.POINT_AS_PRINTED for one in self.notes_on(block))
-        return None if stays and how is Addressing.AUTO else how  # no rule fits
+        chosen = self._writing.writing.draft.addressing(self._writing.number, block.id.position)
+        by_itself = chosen is Addressing.AUTO
+        if by_itself and any(
+            one.kind is RemarkKind.POINT_AS_PRINTED for one in self.notes_on(block)
+        ):
+            return None  # no rule fits
+        is_copy = self.kind is LetterKind.ADDRESSED_COPY
+        return Addressing.AUTHORITIES if by_itself and is_copy else chosen
 
     def wording(self, block: Block) -> "PointWording | None":
         """The ways to word the point *block*; some 10 ms, unless nothing but words was typed."""
@@ -205,6 +253,22 @@ class WordsViewModel(QObject):
             None if text == block.generated else text,
             field=f"block {number} {block.id}",
         )
+
+    @property
+    def own_share(self) -> OwnShare | None:
+        """How many words of the shown letter are the writer's; None where none is written."""
+        mailing = self._page.mailing
+        if mailing is None or self.is_copy or not mailing.letters:
+            return None
+        return own_share(mailing.letters[0].blocks)
+
+    def can_word_otherwise(self, block: Block) -> bool:
+        """Whether there is another wording of *block*, and nothing was typed in its place."""
+        return block.wordings > 1 and self.own_text(block) is None
+
+    def word_otherwise(self, block: Block) -> None:
+        """Have the next wording of *block*."""
+        self._writing.word_otherwise(self._writing.number, block.id)
 
     def suggest_again(self, block: Block) -> None:
         """Bring the suggested wording of *block* back."""

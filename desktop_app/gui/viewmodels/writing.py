@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ...domain.deadline import DeadlineState
 from ...domain.draft import Addressing, BlockId, Draft
+from ...domain.letter_kind import KindFault, LetterKind, kind_fault
 from ...domain.model_letter import points_of
 from ...domain.options import PackOptions
 from ...domain.reading_result import Reading
@@ -18,6 +19,8 @@ from ...domain.sender import Disclosure, Sender
 from ...domain.urgent_action import Recipient, RecipientKind, UrgentAction
 from .difference import difference
 from .history import History
+
+_WITH_THE_FIRST = (LetterKind.COPY, LetterKind.EMBASSY_NOTE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +57,11 @@ class WritingViewModel(QObject):
         today: date,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
+        *,
+        writer: int | None = None,
     ) -> None:
         super().__init__(parent)
+        self._writer = writer  # by whose number the wordings of a new draft are dealt
         self.action: UrgentAction | None = None
         self._recipients: tuple[Recipient, ...] = ()
         self.number = 1  # the recipient whose letter is shown
@@ -93,12 +99,27 @@ class WritingViewModel(QObject):
     def points_asked(self, number: int) -> tuple[bool, ...]:
         """For each point of the case, whether the letter to the recipient *number* asks for it.
 
-        Copies and notes to embassies go with the first letter.
+        Copies and notes to embassies go with the first letter. Empty for a word of thanks, which
+        is to ask for nothing.
         """
-        kinds = {one.number: one.kind for one in self.recipients}
-        letter = number if kinds.get(number) is RecipientKind.TARGET else 1
+        recipient = next((one for one in self.recipients if one.number == number), None)
+        is_copy = recipient is None or self.kind_of(recipient) in _WITH_THE_FIRST
+        letter = 1 if is_copy else number
+        if self.recipients and self.kind_of(self.recipients[letter - 1]) is LetterKind.THANK_YOU:
+            return ()
         points = len(points_of(self.action)) if self.action else 0
         return tuple(self.writing.draft.asks_for(point, letter) for point in range(points))
+
+    def kind_of(self, recipient: Recipient) -> LetterKind:
+        """What kind of letter is made for *recipient*."""
+        assert self.action is not None  # noqa: S101 - a recipient is one of a case
+        home = self.writing.sender.country
+        return self.writing.draft.made_kind(recipient, self.action, home)
+
+    def kind_fault(self, kind: LetterKind, recipient: Recipient) -> KindFault | None:
+        """Why *recipient* can't get *kind*; None: they can."""
+        assert self.action is not None  # noqa: S101 - as above
+        return kind_fault(kind, recipient, self.action, self.writing.sender.country)
 
     @property
     def deadline_state(self) -> DeadlineState:
@@ -118,6 +139,10 @@ class WritingViewModel(QObject):
         """Whether anything was typed or chosen that is in no saved or printed letter."""
         return self._differs() or any(case.unsaved for case in self._kept.values())
 
+    def untouched(self, case_id: str) -> Draft:
+        """The draft of a case for which nothing was chosen or typed yet."""
+        return Draft(case_id=case_id, writer=self._writer)
+
     # ------------------------------------------------------------ another case
 
     def open(self, action: UrgentAction, reading: Reading | None = None) -> None:
@@ -132,7 +157,7 @@ class WritingViewModel(QObject):
                 unsaved=self._differs(),
                 language=self.writing.options.language,
             )
-        untouched = Kept(draft=Draft(case_id=action.case_id))
+        untouched = Kept(draft=self.untouched(action.case_id))
         kept = self._kept.pop(action.case_id, untouched)
         if kept == untouched and self.recall is not None:
             kept = self.recall(action.case_id) or untouched
@@ -228,6 +253,14 @@ class WritingViewModel(QObject):
         count = len(points_of(self.action)) if self.action else 0
         self._change(draft=self.writing.draft.with_call(position, chosen=chosen, of=count))
 
+    def choose_kind(self, kind: LetterKind) -> None:
+        """Write *kind* to all officials; own words stay."""
+        self._change(draft=self.writing.draft.with_kind(kind))
+
+    def choose_kind_for(self, number: int, kind: LetterKind | None) -> None:
+        """Write *kind* to the recipient with *number* alone; None: what the others get."""
+        self._change(draft=self.writing.draft.with_kind_for(number, kind))
+
     def choose_addressing(self, official: int, position: int, addressing: Addressing) -> None:
         """Word the point at *position* so in the letter to *official*; own words stay."""
         draft = self.writing.draft.with_addressing(official, position, addressing)
@@ -246,6 +279,10 @@ class WritingViewModel(QObject):
     def write_block(self, official: int, block: BlockId, text: str | None, field: str = "") -> None:
         """Put *text* in place of a block; None brings the suggested wording back."""
         self._change(draft=self.writing.draft.with_own_text(official, block, text), field=field)
+
+    def word_otherwise(self, official: int, block: BlockId) -> None:
+        """Have the next wording of *block*; what was typed in its place stays."""
+        self._change(draft=self.writing.draft.with_other_wording(official, block))
 
     def use_in_all_letters(self, official: int, block: BlockId) -> None:
         """Put the own text of *block* into the letters to all other officials, too."""

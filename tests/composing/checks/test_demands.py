@@ -4,7 +4,7 @@ from composing.checks_own_examples import a_proof, demands, reasons
 from composing.judging_sets import judged
 
 from desktop_app.composing.checks.demands import coverage_notes, covers, demand_notes
-from desktop_app.domain.note import Reason
+from desktop_app.domain.check_note import Reason
 
 CALLS = (
     "Call on the authorities to rescind the extradition order against Yusup Kasymakhunov;",

@@ -2,7 +2,7 @@ import pytest
 from composing.checks_own_examples import a_proof, reasons
 
 from desktop_app.composing.checks.loudness import loud_notes
-from desktop_app.domain.note import Reason, mended
+from desktop_app.domain.check_note import Reason, mended
 
 
 def loud(text, **changes):

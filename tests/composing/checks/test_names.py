@@ -4,7 +4,7 @@ from composing.checks_own_examples import a_proof, reasons, sentences
 
 from desktop_app.composing.checks.names import name_notes
 from desktop_app.composing.checks.spelling_distance import distance
-from desktop_app.domain.note import Reason
+from desktop_app.domain.check_note import Reason
 
 
 def notes_on(text, *people, **changes):

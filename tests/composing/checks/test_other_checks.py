@@ -11,8 +11,8 @@ from desktop_app.composing.checks.length import length_notes
 from desktop_app.composing.checks.organisation import organisation_notes
 from desktop_app.composing.checks.strangers import stranger_notes
 from desktop_app.composing.checks.surroundings import deadline_notes, glyph_notes, language_notes
+from desktop_app.domain.check_note import Reason, mended, not_left
 from desktop_app.domain.deadline import Known, Open, Unknown
-from desktop_app.domain.note import Reason, mended, not_left
 
 # ------------------------------------------------------------ gaps
 

@@ -5,7 +5,7 @@ from composing.checks_own_examples import a_proof, reasons, sentences, tone_of
 
 from desktop_app.composing.checks.tone import tone_notes
 from desktop_app.composing.checks.word_lists import TONES, word_lists
-from desktop_app.domain.note import Reason
+from desktop_app.domain.check_note import Reason
 from desktop_app.shipped import resource
 
 LANGUAGES = ("en", "de", "fr", "es")

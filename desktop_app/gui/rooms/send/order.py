@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ....domain.letter_kind import LetterKind
 from ....domain.urgent_action import RecipientKind
 from ... import messages
 from ...viewmodels.models import Models
@@ -59,7 +60,13 @@ class OrderPanel(QWidget):
         kind, pages = piece.recipient.kind, piece.pages
         if not pages:
             text = self.tr("{who}: can't be printed as it is")
-        elif kind is RecipientKind.TARGET:
+        elif piece.kind is LetterKind.FAX:
+            text = self.tr("Fax to {who}, with its cover (%Ln page(s))", "", pages)
+        elif piece.kind is LetterKind.VIA_EMBASSY:
+            text = self.tr("Letter to {who}, with a note to the embassy (%Ln page(s))", "", pages)
+        elif piece.kind is LetterKind.COPY_OUT:
+            text = self.tr("Text to write out by hand, to {who} (%Ln page(s))", "", pages)
+        elif piece.kind is LetterKind.ADDRESSED_COPY or kind is RecipientKind.TARGET:
             text = self.tr("Letter to {who} (%Ln page(s))", "", pages)
         elif kind is RecipientKind.COPY:
             text = self.tr("Copy for {who} (%Ln page(s))", "", pages)
@@ -73,15 +80,17 @@ class OrderPanel(QWidget):
 
     def _envelopes(self, pieces: tuple[Piece, ...]) -> list[Line]:
         size = self._writing.writing.options.envelopes
-        if not pieces or size is None:
+        posted = [one for one in pieces if one.is_posted]
+        if not posted or size is None:
             return []
-        heading = self.tr("%Ln envelope(s), {size}", "", len(pieces))
+        heading = self.tr("%Ln envelope(s), {size}", "", len(posted))
         lines = [
             Line(
                 text=f"{position}.  {messages.recipient_name(one.recipient)}",
                 key=(one.recipient.number, True),
             )
             for position, one in enumerate(pieces, start=1)
+            if one.is_posted
         ]
         return [Line(text=heading.format(size=messages.envelope_name(size))), *lines]
 

@@ -10,6 +10,7 @@ from ...widgets.sides import share_width
 from ..office import OfficePanel
 from ..page import PagePanel
 from .missing import MissingPanel
+from .note import NotePanel
 from .order import OrderPanel
 from .paper import PaperPanel
 from .place import SendPlace
@@ -30,7 +31,8 @@ class SendRoom(QSplitter):
         """Put in what it shows, one panel at a time."""
         column = Column("sending", self.tr("Sending"), self)
         self.addWidget(column)
-        before = (WhatNowPanel(models), OfficePanel(models.writing), MissingPanel(models))
+        office = OfficePanel(models.writing, models.note)
+        before = (WhatNowPanel(models), office, NotePanel(models.note), MissingPanel(models))
         yield
         order, paper = OrderPanel(models), PaperPanel(models.writing)
         yield

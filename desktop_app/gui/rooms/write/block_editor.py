@@ -36,6 +36,9 @@ class BlockEditor(QWidget):
         self._suggestion = plain("", "quiet", self)
         self._suggestion.setObjectName(f"suggestion{position}")
         self._back = self._link(f"back{position}")
+        self._otherwise = self._link(f"otherwise{position}")
+        self._otherwise.setText(self.tr("Other wording"))
+        self._otherwise.setAccessibleName(self.tr("{part}: other wording").format(part=name))
         self._share = self._link(f"share{position}")
         self._share.setText(self.tr("Use in all letters"))
         self._share.setAccessibleName(self.tr("{part}: use in all letters").format(part=name))
@@ -47,10 +50,11 @@ class BlockEditor(QWidget):
         for widget in above:
             if widget is not None:
                 layout.addWidget(widget)
-        for button in (self._back, self._share):
+        for button in (self._otherwise, self._back, self._share):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self._text.typed.connect(self._write)
         self._back.clicked.connect(self._suggest)
+        self._otherwise.clicked.connect(self._word_otherwise)
         self._share.clicked.connect(self._use_everywhere)
         self.show_block(block)
 
@@ -76,6 +80,7 @@ class BlockEditor(QWidget):
         text = block.generated if own is None else own
         self._text.show_text(text)
         self._empty.setVisible(block.id.kind is BlockKind.CALL and not text.strip())
+        self._otherwise.setVisible(self._model.can_word_otherwise(block))
         self._share.setVisible(own is not None and self._model.can_share)
         name = messages.recipient_name(who) if who else ""
         show_sentences(self._notes, (self._told(one, name) for one in notes))
@@ -121,6 +126,9 @@ class BlockEditor(QWidget):
 
     def _suggest(self) -> None:
         self._model.suggest_again(self._block)
+
+    def _word_otherwise(self) -> None:
+        self._model.word_otherwise(self._block)
 
     def _use_everywhere(self) -> None:
         self._model.use_in_all_letters(self._block)

@@ -29,7 +29,8 @@ class CallsPanel(QWidget):
 
     def _tick(self, position: int, call: str) -> Tick:
         wanted = self._model.writing.draft.wants_call(position)
-        asked = self._model.points_asked(self._model.number)[position]
+        asked = self._model.points_asked(self._model.number)
+        is_asked = not asked or asked[position]  # a word of thanks asks for nothing
         empty = self.tr("Not in the letter that is shown: its text is empty there.")
-        detail = empty if wanted and not asked else ""
+        detail = empty if wanted and not is_asked else ""
         return Tick(number=position, text=call, detail=detail, ticked=wanted)

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ....domain.urgent_action import Recipient, RecipientKind
+from ....domain.letter_kind import LetterKind
+from ....domain.urgent_action import Recipient
 from ... import messages
 from ...viewmodels.writing import WritingViewModel
 from ...widgets.tick_list import Tick, TickList
@@ -39,8 +40,11 @@ class RecipientsPanel(QWidget):
 
     def _gets(self, one: Recipient) -> str:
         """What they get; of a letter that leaves something out, also how much it asks for."""
+        kind = self._model.kind_of(one)
+        if kind is not LetterKind.FULL:
+            return messages.what_they_get(one.kind, kind)
         asked = self._model.points_asked(one.number)
-        if one.kind is not RecipientKind.TARGET or all(asked):
-            return messages.what_they_get(one.kind)
+        if all(asked):
+            return messages.what_they_get(one.kind, kind)
         text = self.tr("a letter, with {asked} of %Ln point(s)", "", len(asked))
         return text.format(asked=asked.count(True))

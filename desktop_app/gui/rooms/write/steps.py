@@ -9,6 +9,7 @@ from ...viewmodels.models import Models
 from ...widgets.column import Column
 from ..office import OfficePanel
 from .calls import CallsPanel
+from .kind import KindPanel
 from .language import LanguagePanel
 from .profiles.panel import ProfilesPanel
 from .profiles.section_office import SectionOfficePanel
@@ -25,6 +26,7 @@ _FIELDS = {
     "about": "senderAbout",
     "group": "senderGroup",
     "disclosure": "disclosure",
+    "words": "kindOfOne",  # no detail of theirs, but where the letter is written
 }
 
 
@@ -44,9 +46,10 @@ class StepsPanel(QTabWidget):
     def furnish(self, models: Models) -> Iterator[None]:
         """Put the steps in, one at a time: together they take a while."""
         writing = models.writing
-        office, officials = OfficePanel(writing, self), RecipientsPanel(writing, self)
+        office, officials = OfficePanel(writing, models.note, self), RecipientsPanel(writing, self)
         points, language = CallsPanel(writing, self), LanguagePanel(writing, self)
-        self._add("toWhom", self.tr("&To whom"), office, officials, points, language)
+        kind = KindPanel(writing, models.note, self)
+        self._add("toWhom", self.tr("&To whom"), office, officials, kind, points, language)
         yield
         who = ProfilesPanel(models.profiles, self)
         section_office = SectionOfficePanel(models.profiles, self)

@@ -6,10 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from .....domain.register import PostState
+from .....domain.urgent_action import RecipientKind
 from .... import messages
 from ....viewmodels.register import LetterRow, RegisterViewModel
 from ....widgets.button_row import ButtonRow
 from ....widgets.text import plain
+
+_REPLIED = (PostState.REPLIED, PostState.FORWARDED)
 
 
 class RegisterRow(QWidget):
@@ -34,11 +37,18 @@ class RegisterRow(QWidget):
         self._menu.setObjectName(f"otherMenu{number}")
         self._other.setMenu(self._menu)
         self._buttons = ButtonRow((self._next, self._other), self)
+        self._forward = self._button(f"forward{number}")
+        self._forward.setText(self.tr("Tell the section office…"))
+        self._thank = self._button(f"thank{number}")
+        self._thank.setText(self.tr("Say thank you…"))
+        self._after_reply = ButtonRow((self._forward, self._thank), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, self.fontMetrics().height() // 2)
-        for widget in (self._who, self._state, self._buttons):
+        for widget in (self._who, self._state, self._after_reply, self._buttons):
             layout.addWidget(widget)
         self._next.clicked.connect(self._advance)
+        self._forward.clicked.connect(self._want_forwarding)
+        self._thank.clicked.connect(self._want_thanks)
         self.show_row(row)
 
     def show_row(self, row: LetterRow) -> None:
@@ -60,6 +70,17 @@ class RegisterRow(QWidget):
             button.setEnabled(self._model.can_note)
         self._fill_menu()
         self._buttons.arrange()
+        self._show_after_reply(row, who)
+
+    def _show_after_reply(self, row: LetterRow, who: str) -> None:
+        """What is to be written once a reply came; thanks go to officials alone."""
+        is_replied = row.entry is not None and row.entry.state in _REPLIED
+        for button in (self._forward, self._thank):
+            text = self.tr("{what}: {who}").format(what=button.text(), who=who)
+            button.setAccessibleName(text)
+        self._thank.setVisible(is_replied and row.recipient.kind is RecipientKind.TARGET)
+        self._after_reply.setVisible(is_replied)
+        self._after_reply.arrange()
 
     def _fill_menu(self) -> None:
         self._menu.clear()
@@ -80,6 +101,12 @@ class RegisterRow(QWidget):
         button.setObjectName(name)
         button.setProperty("role", "small")
         return button
+
+    def _want_forwarding(self) -> None:
+        self._model.forwarding_wanted.emit(self._row.recipient.number)
+
+    def _want_thanks(self) -> None:
+        self._model.thanks_wanted.emit(self._row.recipient.number)
 
     def _advance(self) -> None:
         self._model.advance(self._row.recipient.number)
