@@ -33,10 +33,10 @@ class NotePanel(QFrame):
         self._back = named_button(
             "noteBack", self.tr("Back to the suggested wording"), self, "link"
         )
-        copy = named_button("noteCopy", self.tr("&Copy the words"), self, "small")
-        show = named_button("notePrint", self.tr("P&rint the note…"), self, "small")
-        save = named_button("noteSave", self.tr("Sa&ve the note…"), self, "small")
-        close = named_button("noteClose", self.tr("C&lose"), self, "small")
+        copy = named_button("noteCopy", self.tr("Copy the words"), self, "small")
+        show = named_button("notePrint", self.tr("Print the note…"), self, "small")
+        save = named_button("noteSave", self.tr("Save the note…"), self, "small")
+        close = named_button("noteClose", self.tr("Close"), self, "small")
         layout = QVBoxLayout(self)
         for widget in (self._name, self._meaning, self._to, self._subject, self._text):
             layout.addWidget(widget)
