@@ -148,6 +148,21 @@ def test_a_paragraph_of_a_model_letter_stays_in_a_short_one_if_it_is_in_own_word
     assert "Merdan Ataberdiyevich Yolbarsov" in text  # else nobody knew who "him" is
 
 
+@pytest.mark.parametrize("kind", SHORT)
+def test_a_model_letter_in_which_no_request_was_found_loses_nothing(kind):
+    letter_in_swedish = (
+        "Herr minister,",
+        "Jag ber er att frige honom. " * 30,
+        "Med vänlig hälsning",
+    )
+    action = an_action(calls=(), model_letter=letter_in_swedish)
+
+    composition = composed(kind, action=action)
+
+    assert body(letter(composition)).count("frige honom") == 30
+    assert told(composition, RemarkKind.OVER_WORD_LIMIT)
+
+
 @given(
     calls=st.lists(st.text("abc .;\n", max_size=300), max_size=4),
     summary=st.text("de .\n", max_size=400),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QVBoxLayout, QWi
 from desktop_app.domain.draft import Addressing, BlockId, BlockKind
 from desktop_app.domain.letter_kind import LetterKind
 from desktop_app.domain.register import PostState
+from desktop_app.domain.sender import Disclosure
 from desktop_app.domain.urgent_action import SectionOffice
 from desktop_app.gui.rooms.office import OfficePanel
 from desktop_app.gui.rooms.send.note import NotePanel
@@ -257,6 +258,19 @@ def test_the_office_of_the_profile_is_the_one_that_is_asked(keeper, qtbot):
     keeper.profiles.write_office(name=OFFICE.name, email=OFFICE.email)
 
     assert said(note, "noteTo") == f"{OFFICE.name}\n{OFFICE.email}"
+
+
+def test_own_words_that_tell_more_than_was_chosen_are_named_in_a_note_too(late, qtbot):
+    note = note_panel(qtbot, late)
+    late.writing.choose_options(disclosure=Disclosure.NAME)
+    late.note.ask_office()
+    remarks = note.findChild(QLabel, "noteRemarks")
+    assert remarks.isHidden()
+
+    late.note.write(f"Please answer me at {a_sender().address[0]}.")
+
+    assert "the section office" in remarks.text()
+    assert not remarks.isHidden()
 
 
 def test_a_note_is_closed_with_its_case(late):

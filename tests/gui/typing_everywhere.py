@@ -51,6 +51,7 @@ class Typist(QObject):
 
     def _everywhere(self) -> Iterator[None]:
         yield from until(lambda: self._models.page.answer is not None)
+        self._models.note.ask_office()
         for _ in range(2):  # what is typed may bring up more fields
             for room in RoomName:
                 self._models.house.go(room)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from ...domain.draft import BlockId, BlockKind
 from ...domain.letter import Block
 from ...domain.letter_kind import UNDER_WORDS, LetterKind, words_in
-from ...domain.model_letter import follows_model
+from ...domain.model_letter import follows_model, points_of
 from ...domain.sentences import sentences
 from ..brief import Brief
 from ..salutations import behind
@@ -89,16 +89,22 @@ def _whole(
         Block(id=block, generated=text, own=brief.draft.own_text(number, block), wordings=wordings)
         for block, text, wordings in texts
     )
-    return (*blocks[:2], *_own_paragraphs(number, brief), *blocks[2:])
+    return (*blocks[:2], *_of_model(number, brief), *blocks[2:])
 
 
-def _own_paragraphs(number: int, brief: Brief) -> Iterator[Block]:
-    """What the user made of the paragraphs of a model letter; as printed they are left out."""
-    if follows_model(brief.action):
-        for position in range(len(brief.facts.paragraphs)):
-            block = BlockId(BlockKind.PARAGRAPH, position)
-            if own := brief.draft.own_text(number, block):
-                yield Block(id=block, generated="", own=own)
+def _of_model(number: int, brief: Brief) -> Iterator[Block]:
+    """What the user made of the paragraphs of a model letter; as printed they are left out.
+
+    But not where no request was found in them: then any of them may be one.
+    """
+    if not follows_model(brief.action):
+        return
+    may_ask = not points_of(brief.action)
+    for position, printed in enumerate(brief.facts.paragraphs):
+        block = BlockId(BlockKind.PARAGRAPH, position)
+        own = brief.draft.own_text(number, block)
+        if own or may_ask:
+            yield Block(id=block, generated=printed if may_ask else "", own=own)
 
 
 def _count(blocks: tuple[Block, ...]) -> int:
@@ -156,8 +162,8 @@ def _tells_less(blocks: tuple[Block, ...], brief: Brief) -> bool:
     """Whether the short letter tells less of what happened than the full one."""
     paragraphs = brief.facts.paragraphs
     if follows_model(brief.action):
-        own = sum(one.id.kind is BlockKind.PARAGRAPH for one in blocks)
-        return own < sum(bool(text) for text in paragraphs)
+        kept = sum(one.id.kind is BlockKind.PARAGRAPH for one in blocks)
+        return kept < sum(bool(text) for text in paragraphs)
     facts = next(one for one in blocks if one.id.kind is BlockKind.FACTS)
     return facts.own is None and words_in(facts.generated) < sum(
         words for text in paragraphs for _, words in _counted(text)

@@ -36,7 +36,7 @@ class OfficePanel(QFrame):
         self._asked.setAccessibleName(self.tr("The office agreed on the day below"))
         self._day = DayField("officeAskedDay", self.tr("Day on which the office agreed"), self)
 
-        ask = named_button("askOffice", self.tr("Ask the section o&ffice…"), self, "small")
+        ask = named_button("askOffice", self.tr("Ask the section office…"), self, "small")
         ask.clicked.connect(note.ask_office)
         layout = QVBoxLayout(self)
         layout.addWidget(why)

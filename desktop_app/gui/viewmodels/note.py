@@ -9,6 +9,7 @@ from ...domain.letter import Block, Letter
 from ...domain.letter_kind import LetterKind, card_fault
 from ...domain.note import Note
 from ...domain.register import PostState
+from ...domain.remark import Remark
 from ...domain.urgent_action import SectionOffice
 from .. import doors
 from ..made_up import with_stand_ins
@@ -40,6 +41,7 @@ class NoteViewModel(QObject):
         super().__init__(parent)
         self.note: Note | None = None
         self.letter: Letter | None = None  # as composed last
+        self.remarks: tuple[Remark, ...] = ()  # what to know about it
         self._writing = writing
         self._profiles = profiles
         self._register = register
@@ -163,5 +165,5 @@ class NoteViewModel(QObject):
             return
         make = partial(doors.write_note, note, action, writing.draft, options=writing.options)
         composition, _ = with_stand_ins(lambda sender: make(sender=sender), writing.sender)
-        self.letter = composition.mailings[0].letters[0]
+        self.letter, self.remarks = composition.mailings[0].letters[0], composition.remarks
         self.changed.emit()

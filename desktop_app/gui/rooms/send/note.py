@@ -12,6 +12,7 @@ from ...widgets.button import named_button
 from ...widgets.button_row import ButtonRow
 from ...widgets.fields import TextField
 from ...widgets.text import copyable, plain
+from ..remark_label import remark_label, show_sentences
 
 
 class NotePanel(QFrame):
@@ -30,16 +31,18 @@ class NotePanel(QFrame):
         self._subject = copyable("", "name", self)
         self._subject.setObjectName("noteSubject")
         self._text = TextField("noteText", self.tr("Words of the note"), self)
+        self._remarks = remark_label("noteRemarks", self)
         self._back = named_button(
             "noteBack", self.tr("Back to the suggested wording"), self, "link"
         )
-        copy = named_button("noteCopy", self.tr("&Copy the words"), self, "small")
-        show = named_button("notePrint", self.tr("P&rint the note…"), self, "small")
-        save = named_button("noteSave", self.tr("Sa&ve the note…"), self, "small")
-        close = named_button("noteClose", self.tr("C&lose"), self, "small")
+        copy = named_button("noteCopy", self.tr("Copy the words"), self, "small")
+        show = named_button("notePrint", self.tr("Print the note…"), self, "small")
+        save = named_button("noteSave", self.tr("Save the note…"), self, "small")
+        close = named_button("noteClose", self.tr("Close"), self, "small")
         layout = QVBoxLayout(self)
         for widget in (self._name, self._meaning, self._to, self._subject, self._text):
             layout.addWidget(widget)
+        layout.addWidget(self._remarks)
         layout.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(ButtonRow((copy, show, save, close), self))
         self._text.typed.connect(model.write)
@@ -65,6 +68,10 @@ class NotePanel(QFrame):
         self._text.show_text(block.text)
         self._text.setAccessibleDescription(messages.kind_meaning(note.kind))
         self._back.setVisible(self._model.own_text is not None)
+        is_card = note.kind is LetterKind.SOLIDARITY_CARD
+        who = self.tr("the person") if is_card else self.tr("the section office")
+        remarks = (messages.remark_sentence(one, who) for one in self._model.remarks)
+        show_sentences(self._remarks, remarks)
 
     def _address(self, note: Note, lines: tuple[str | None, ...]) -> str:
         """Where it goes; for an office that isn't known, what to do."""

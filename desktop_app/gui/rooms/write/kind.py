@@ -103,7 +103,7 @@ class KindOfOne(QWidget):
         self._meaning.setObjectName("kindOfOneMeaning")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(field_label(self.tr("Kin&d of this letter"), self._choice, self))
+        layout.addWidget(field_label(self.tr("Kind of this letter"), self._choice, self))
         layout.addWidget(self._choice)
         layout.addWidget(self._meaning)
         self._choice.chosen.connect(model.choose_kind)
