@@ -72,7 +72,7 @@ def test_telling_is_not_asking():
     assert covers(asked("He has been at risk of extradition since an order of May."))[0] is False
 
 
-@pytest.mark.parametrize("point", judged("seen", "en"), ids=lambda point: point.sheet[:40])
+@pytest.mark.parametrize("point", judged("first", "en"), ids=lambda point: point.sheet[:40])
 def test_the_sentence_that_the_program_itself_writes_is_asked_and_covers_its_point(point):
     proof = asked(point.rewritten().text, calls=(point.sheet,))
 
@@ -97,7 +97,7 @@ def test_a_language_without_list_counts_every_point_as_covered():
 def test_in_other_languages_too_the_programs_own_sentences_are_asked_and_cover_their_points(
     language,
 ):
-    for point in judged("seen", language):
+    for point in judged("first", language):
         changes = {"calls": (point.sheet,)}
         text = point.right[0] if point.right else point.sheet
         proof = a_proof(text, action=an_action(**changes), language=language, written_in=language)
