@@ -48,7 +48,7 @@ from desktop_app.gui.keeping.cover import Cover
 from desktop_app.gui.keeping.receipt_dialog import ReceiptDialog
 from desktop_app.gui.rooms.read.review.panel import ReviewPanel
 from desktop_app.gui.viewmodels.house import RoomName
-from desktop_app.gui.viewmodels.keeping import KeepingState
+from desktop_app.gui.viewmodels.keeping_state import KeepingState
 from desktop_app.gui.widgets.text import plain
 from desktop_app.usecases.erase_all import Receipt
 from desktop_app.usecases.sample_case import SAMPLE_CASES

@@ -10,7 +10,7 @@ from ..keeping.begin_dialog import BeginDialog
 from ..keeping.receipt_dialog import ReceiptDialog
 from ..lock import Lock
 from ..main_window import MainWindow
-from ..viewmodels.keeping import KeepingState
+from ..viewmodels.keeping_state import KeepingState
 from ..viewmodels.models import Models
 from ..viewmodels.notices import Notice, NoticeKind
 from .row import Group, Row

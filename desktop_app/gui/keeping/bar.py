@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from .. import messages
 from ..announcements import announce
-from ..viewmodels.keeping import Keeping, KeepingState
+from ..viewmodels.keeping import Keeping
+from ..viewmodels.keeping_state import KeepingState
 from ..widgets.sign import Sign
 from ..widgets.text import plain, set_state
 

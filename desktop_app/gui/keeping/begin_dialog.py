@@ -84,7 +84,7 @@ class BeginDialog(QDialog):
         self._print.clicked.connect(self._print_code)
         self._buttons.accepted.connect(self._step)
         self._buttons.rejected.connect(self.reject)
-        keeping.look_at_keyring()
+        keeping.keys.look_at_keyring()
         self._turn_to(0)
 
     def _put_together(self) -> None:
@@ -124,7 +124,7 @@ class BeginDialog(QDialog):
         self._show()
         if page == 1:
             self._code.take_keyboard()
-            job = self._keeping.look_for_printers()
+            job = self._keeping.keys.look_for_printers()
             job.succeeded.connect(self._offer_printers)
 
     def _step(self) -> None:
@@ -203,7 +203,7 @@ class BeginDialog(QDialog):
 
     def _print_code(self) -> None:
         if self._recovery is not None:
-            job = self._keeping.print_code(
+            job = self._keeping.keys.print_code(
                 self._recovery[1], self._printers.currentText(), self._paper
             )
             job.succeeded.connect(self._tell_printed)

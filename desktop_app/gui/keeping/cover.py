@@ -10,7 +10,8 @@ from .. import messages
 from ..announcements import announce
 from ..rooms.read.stack import Stack
 from ..shell.stripe import Stripe
-from ..viewmodels.keeping import Keeping, KeepingState
+from ..viewmodels.keeping import Keeping
+from ..viewmodels.keeping_state import KeepingState
 from ..widgets.button import named_button
 from ..widgets.column import Column
 from ..widgets.text import copyable, plain
@@ -48,8 +49,8 @@ class Cover(QWidget):
         self._put_together()
 
         self._cancel.clicked.connect(keeping.cancel)
-        self._read.clicked.connect(keeping.read_only)
-        self._again.clicked.connect(keeping.try_again)
+        self._read.clicked.connect(keeping.unlocking.read_only)
+        self._again.clicked.connect(keeping.unlocking.try_again)
         self._folder.clicked.connect(self._show_folder)
         self._guest.clicked.connect(keeping.go_as_guest)
         keeping.changed.connect(self._show)

@@ -51,7 +51,7 @@ class WaysIn(QWidget):
         self._code.toggled.connect(self._choose_code)
         for field in (self._typed, self._twice):
             field.changed.connect(self._show)
-        keeping.keyring_seen.connect(self._take_keyring)
+        keeping.keys.keyring_seen.connect(self._take_keyring)
         self._take_keyring()
 
     @property
@@ -86,7 +86,7 @@ class WaysIn(QWidget):
 
     def _take_keyring(self) -> None:
         """Offer the keyring if it can be used, else the passphrase alone."""
-        is_known, usable = self._keeping.keyring_looked, self._is_keyring_usable
+        is_known, usable = self._keeping.keys.keyring_looked, self._is_keyring_usable
         self._keyring.show_detail(self._keyring_text())
         self._keyring.setEnabled(is_known and usable)
         if is_known:
@@ -96,12 +96,12 @@ class WaysIn(QWidget):
 
     @property
     def _is_keyring_usable(self) -> bool:
-        return self._keeping.keyring_fault in _WILL_ASK
+        return self._keeping.keys.keyring_fault in _WILL_ASK
 
     def _keyring_text(self) -> str:
-        if not self._keeping.keyring_looked:
+        if not self._keeping.keys.keyring_looked:
             return self.tr("Looking whether it can be used…")
-        fault = self._keeping.keyring_fault
+        fault = self._keeping.keys.keyring_fault
         opens = self.tr("It opens your letters by itself while you are logged in.")
         if fault is None:
             return opens
@@ -115,7 +115,7 @@ class WaysIn(QWidget):
     def _choose_passphrase(self, chosen: bool) -> None:
         self.by_passphrase = chosen
         self._show()
-        if chosen and self._keeping.keyring_looked and self.isVisible():
+        if chosen and self._keeping.keys.keyring_looked and self.isVisible():
             self._typed.take_keyboard()
 
     def _choose_code(self, chosen: bool) -> None:

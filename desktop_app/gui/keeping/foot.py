@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from ..viewmodels.keeping import Keeping, KeepingState
+from ..viewmodels.keeping import Keeping
+from ..viewmodels.keeping_state import KeepingState
 from ..widgets.text import plain
 
 

@@ -37,7 +37,7 @@ class Keys(QWidget):
             field.entered.connect(self._try)
         self._open.clicked.connect(self._try)
         self._other.clicked.connect(self._change_way)
-        self._keyring.clicked.connect(keeping.open_by_keyring)
+        self._keyring.clicked.connect(keeping.unlocking.by_keyring)
         self.show_ways()
 
     def show_ways(self) -> None:
@@ -92,7 +92,7 @@ class Keys(QWidget):
         field = self._code if self._by_code else self._passphrase
         if field.text.strip():
             self._last = field
-            self._keeping.open_by_typed_key(TypedKey(text=field.text, is_code=self._by_code))
+            self._keeping.unlocking.by_typed_key(TypedKey(text=field.text, is_code=self._by_code))
         else:
             field.take_keyboard()
 
