@@ -183,9 +183,9 @@ def save(
     *,
     progress: Progress,
     cancel: CancelToken,
-) -> None:
+) -> "Snapshot | None":
     """Have *snapshot* on the disk."""
-    saver.save(snapshot, day)
+    return saver.save(snapshot, day)
 
 
 def _get_stores_ready() -> None:

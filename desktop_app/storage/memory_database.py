@@ -10,8 +10,13 @@ def in_memory(payload: bytes) -> sqlite3.Connection:
     connection = sqlite3.connect(":memory:")
     if payload:
         connection.deserialize(payload)
-    connection.execute("PRAGMA temp_store = MEMORY")
-    connection.execute("PRAGMA secure_delete = ON")
+    stay_in_memory(connection)
     if not payload:
         connection.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
     return connection
+
+
+def stay_in_memory(connection: sqlite3.Connection) -> None:
+    """Have no temporary file written in clear, and zeros over what is deleted."""
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA secure_delete = ON")

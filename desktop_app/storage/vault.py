@@ -30,7 +30,7 @@ from uuid import UUID
 from ..domain.errors import VaultReadOnlyError
 from ..domain.vault import KeyKind, VaultKind
 from .key_slots import Key, SlotKey, companion_key, new_slot_key
-from .memory_database import in_memory
+from .memory_database import in_memory, stay_in_memory
 from .state import State
 from .states_on_disk import pruned, written
 
@@ -104,6 +104,20 @@ class Vault:
             raise sqlite3.OperationalError
         return self.connection.serialize()
 
+    def put_in_place(self, content: bytes) -> bool:
+        """Have *content* in memory from now on: the same database, without traces of what is gone.
+
+        In the connection's thread; whether it could be done: not while something is being read.
+        """
+        if self.connection.in_transaction:
+            return False
+        try:
+            self.connection.deserialize(content)
+        except sqlite3.OperationalError:
+            return False
+        stay_in_memory(self.connection)
+        return True
+
     def save(self, snapshot: bytes, day: date) -> Saved:
         """Bring *snapshot* to the disk; it is there when this returns. In any thread.
 
@@ -125,17 +139,23 @@ class Vault:
         return self.change_keys(snapshot, day)
 
     def change_keys(
-        self, snapshot: bytes, day: date, *, add: Iterable[Key] = (), remove: Iterable[KeyKind] = ()
+        self,
+        snapshot: bytes,
+        day: date,
+        *,
+        add: Iterable[Key | SlotKey] = (),
+        remove: Iterable[KeyKind] = (),
     ) -> Saved:
         """As `purge`; and the kinds of key in *remove* no longer open the vault, those in *add* do.
 
-        A key of a kind that is there already replaces it. A new passphrase takes a second. Raises
+        A key of a kind that is there already replaces it. A new passphrase that isn't made ready
+        for a slot takes a second. Raises
         CannotWriteError where it can't be said to be done, VaultReadOnlyError, and KeyCountError
         where no key would be left.
         """
         with self._one_at_a_time:
             self._must_be_writable()
-            added = [new_slot_key(key) for key in add]
+            added = [key if isinstance(key, SlotKey) else new_slot_key(key) for key in add]
             gone = {*remove, *(key.kind for key in added)}
             kept = [key for key in self._state.slot_keys() if key.kind not in gone]
             return self._renew(snapshot, day, (*kept, *added))

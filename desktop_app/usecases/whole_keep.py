@@ -7,6 +7,7 @@ from ..posting.export import make_folder, write_whole
 from ..storage.backup import Backup
 from ..storage.key_slots import passphrase_key
 from ..storage.paths import Places
+from ..storage.wiping import wiped
 from .back_up import back_up, open_backup, restore
 from .open_vault import Vaults
 
@@ -20,10 +21,10 @@ def back_up_all(
 ) -> Path:
     """Write both databases and the settings to a new file in *folder*; its path.
 
-    In any thread; takes a second. Raises CannotWriteError.
+    Nothing that was deleted is in it. In any thread; takes a second. Raises CannotWriteError.
     """
     settings = _settings(places)
-    backup = Backup(keep=keep, library=library, settings=settings)
+    backup = Backup(keep=wiped(keep), library=wiped(library), settings=settings)
     return back_up(backup, folder, passphrase, day)
 
 
