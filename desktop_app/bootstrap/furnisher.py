@@ -172,8 +172,8 @@ class Furnisher:
         models.library.forgotten.connect(self._work.forget)
         Farewell(keeping, self._app)
         Covering(self.window, keeping)
-        minutes = (settings or Settings()).idle_minutes
-        Guarding(self.window, keeping, self._lock, minutes)
+        models.guard.wait((settings or Settings()).idle_minutes)
+        Guarding(self.window, models, self._lock)
         if settings is not None:
             print_as(settings, models)
         KeptSettings(settings_file(places), settings or Settings(), models, self.theme)

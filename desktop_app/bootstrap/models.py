@@ -8,6 +8,7 @@ from ..gui.preview_thread import PreviewThread
 from ..gui.viewmodels.all_letters import AllLettersViewModel
 from ..gui.viewmodels.belongings import BelongingsViewModel
 from ..gui.viewmodels.countries import CountriesViewModel
+from ..gui.viewmodels.guard import GuardViewModel
 from ..gui.viewmodels.house import HouseViewModel
 from ..gui.viewmodels.keeping import Keeping
 from ..gui.viewmodels.kept import Stores
@@ -77,5 +78,6 @@ def make_models(
         versions=VersionsViewModel(stores, writing, app),
         belongings=BelongingsViewModel(keeping, stores, writing, runner, notices, app),
         keeping=keeping,
+        guard=GuardViewModel(app),
         status=StatusViewModel(writing, pack, parent=app, keeping=keeping),
     )

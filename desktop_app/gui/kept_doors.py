@@ -118,10 +118,11 @@ def bring_here(
     places: "Places",
     day: date,
     *,
+    aside: bool = False,
     progress: Progress,
     cancel: CancelToken,
 ) -> "Vaults":
-    """Begin to keep what a backup holds."""
+    """Begin to keep what a backup holds; *aside*: what nothing opens is put aside before."""
     from ..usecases.whole_keep import bring_here as work
 
-    return work(path, passphrase, places, day)
+    return work(path, passphrase, places, day, aside=aside)

@@ -42,7 +42,9 @@ class KeepingBar(QFrame):
             again = self.tr("Par Avion tries again by itself.")
             text = " ".join((messages.unsaved_sentence(error), again))
         elif is_read_only:
-            text = messages.read_only_sentence(too_new=self._keeping.is_too_new)
+            text = messages.read_only_sentence(
+                too_new=self._keeping.is_too_new, older=self._keeping.is_older
+            )
         if text == self._said:
             return
         self._said = text

@@ -18,6 +18,7 @@ from .keeping import (
     cannot_begin_sentence,
     keyring_sentence,
     locked_sentence,
+    no_backup_sentence,
     read_only_sentence,
     strength_sentence,
     unsaved_sentence,
@@ -31,6 +32,14 @@ from .stand_ins import stand_in, stand_in_hint
 from .suspicions import suspicion_sentence
 from .translated import Counted
 from .versions import draft_changes, moment_text
+from .ways import (
+    cannot_change_sentence,
+    way_changed,
+    way_sentence,
+    way_stays,
+    way_title,
+    what_is_lost,
+)
 
 __all__ = [
     "Counted",
@@ -38,6 +47,7 @@ __all__ = [
     "addressing_name",
     "block_name",
     "cannot_begin_sentence",
+    "cannot_change_sentence",
     "day_text",
     "deadline_badge",
     "deadline_text",
@@ -55,6 +65,7 @@ __all__ = [
     "mark_all_text",
     "mark_text",
     "moment_text",
+    "no_backup_sentence",
     "paper_name",
     "problem_sentence",
     "read_only_sentence",
@@ -69,7 +80,12 @@ __all__ = [
     "suspicion_sentence",
     "ua_name",
     "unsaved_sentence",
+    "way_changed",
     "way_name",
+    "way_sentence",
+    "way_stays",
+    "way_title",
+    "what_is_lost",
     "what_they_get",
     "why_not_kept",
 ]

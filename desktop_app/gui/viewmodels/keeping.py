@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,7 @@ from ...usecases.kept_here import Places, is_anything_kept, kept_files
 from .. import vault_doors
 from ..jobs import Job, JobRunner
 from .keeping_state import USABLE, KeepingState, state_after
+from .key_changes import KeyChanges
 from .keys import KeysViewModel
 from .saving import Saving
 from .unlocking import Unlocking
@@ -48,12 +50,16 @@ class Keeping(QObject):
         self.library: CaseStore | None = None
         self.ways: frozenset[KeyKind] = frozenset()  # what opens it
         self.trouble: AppealError | None = None  # why it isn't open
+        self.backup_trouble: AppealError | None = None  # why a backup didn't open instead
+        self._before = self.state, self.trouble  # a backup was tried
         self.is_kept_here = is_anything_kept(places)
         self._sealer, self._asker = JobRunner(parent), JobRunner(parent)
         self._now = now
         self._vaults: Vaults | None = None
         self.saving = Saving(self._sealer, now, self)
         self.keys = KeysViewModel(self._sealer, self._asker, self)
+        self.changes = KeyChanges(self.saving, self._asker, self)
+        self.changes.ended.connect(self._note_ways)
         self.unlocking = Unlocking(places, lambda: now().date(), self._sealer, self._asker, self)
         self._follow_unlocking()
         self.saving.changed.connect(self.changed)
@@ -87,6 +93,23 @@ class Keeping(QObject):
         return kept_files(self.places)
 
     @property
+    def is_older(self) -> bool:
+        """Whether it is read only because a key was tried that was replaced since."""
+        return self.state is KeepingState.READ_ONLY and self.unlocking.is_older
+
+    @property
+    def can_open_older(self) -> bool:
+        """Whether the key tried last opens an older state, and no newer one."""
+        error = self.trouble
+        return isinstance(error, VaultUnopenableError) and error.fault is VaultFault.KEY_CHANGED
+
+    @property
+    def can_open_backup(self) -> bool:
+        """Whether somebody without a way in may begin with a backup: not before one was tried."""
+        locked = self.state is KeepingState.LOCKED and self.trouble is not None
+        return locked or self.state is KeepingState.RESCUE
+
+    @property
     def is_too_new(self) -> bool:
         """Whether it is read only because a later Par Avion wrote it."""
         return self.state is KeepingState.READ_ONLY and not self.unlocking.reads_only
@@ -112,10 +135,15 @@ class Keeping(QObject):
         self._stand(KeepingState.GUEST)
         self.settled.emit()
 
+    def open_backup(self, path: Path, passphrase: str) -> None:
+        """Begin with a backup where nothing opens what is kept; that is put aside, as it is."""
+        self._before = self.state, self.trouble
+        self.unlocking.by_backup(path, passphrase)
+
     def ask_for_key(self) -> None:
         """Show how to open what is kept; for a guest who wants to go on with it after all."""
         if self.is_kept_here and self.state is KeepingState.GUEST:
-            self.unlocking.reads_only = False
+            self.unlocking.start_over()
             self.start(by_itself=False)
 
     # ------------------------------------------------------------ beginning and ending
@@ -163,6 +191,7 @@ class Keeping(QObject):
         The keyring may take ten seconds not to answer.
         """
         vaults, self._vaults = self._vaults, None
+        self.changes.take(None)
         self.saving.leave()
         self.keep = self.library = None
         if vaults is not None:
@@ -180,6 +209,7 @@ class Keeping(QObject):
         """Close what is open and end the threads; what was typed is saved by then."""
         self.saving.leave()
         vaults, self._vaults = self._vaults, None
+        self.changes.take(None)
         if vaults is not None:
             self.keep = self.library = None
             self.state = KeepingState.GUEST
@@ -191,15 +221,20 @@ class Keeping(QObject):
 
     def _follow_unlocking(self) -> None:
         unlocking = self.unlocking
-        unlocking.begun.connect(partial(self._stand, KeepingState.OPENING))
+        unlocking.begun.connect(self._take_beginning)
         unlocking.looked.connect(self._take_look)
         unlocking.key_wanted.connect(partial(self._stand, KeepingState.LOCKED))
         unlocking.opened.connect(self._take_opened)
         unlocking.failed.connect(self._take_failure)
+        unlocking.backup_failed.connect(self._take_backup_failure)
 
     def _stand(self, state: KeepingState, trouble: AppealError | None = None) -> None:
         self.state, self.trouble = state, trouble
         self.changed.emit()
+
+    def _take_beginning(self) -> None:
+        self.backup_trouble = None
+        self._stand(KeepingState.OPENING)
 
     def _take_look(self, seen: "FirstLook") -> None:
         self.ways = seen.ways
@@ -216,6 +251,7 @@ class Keeping(QObject):
     def _have(self, vaults: "Vaults") -> None:
         self.unlocking.forget_typed_key()
         self._vaults = vaults
+        self.changes.take(vaults)
         self.ways = frozenset(vaults.keep.ways)
         self.keep, self.library = vault_doors.open_stores(vaults)
         if vaults.keep.read_only:
@@ -224,6 +260,18 @@ class Keeping(QObject):
             self.saving.take(vaults)
             self._stand(KeepingState.OPEN)
         self.opened.emit()
+
+    def _take_backup_failure(self, error: Exception) -> None:
+        """Be where it was before; `backup_trouble` says why."""
+        self.backup_trouble = error if isinstance(error, AppealError) else None
+        self._stand(*self._before)
+        if self.backup_trouble is None:
+            raise error
+
+    def _note_ways(self) -> None:
+        if self._vaults is not None:
+            self.ways = self.changes.ways
+            self.changed.emit()
 
     def _take_failure(self, error: Exception) -> None:
         if isinstance(error, AppealError):

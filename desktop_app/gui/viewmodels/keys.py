@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ...domain.errors import KeyringFault
 from ...domain.letter import Paper
-from .. import doors, vault_doors
+from .. import doors, key_doors
 from ..jobs import Job, JobRunner
 
 
@@ -24,7 +24,7 @@ class KeysViewModel(QObject):
 
     def look_at_keyring(self) -> None:
         """Find out whether the keyring can be used; `keyring_seen` tells."""
-        job = self._asker.start(vault_doors.keyring_state, "")
+        job = self._asker.start(key_doors.keyring_state, "")
         job.succeeded.connect(self._take_keyring)
 
     def look_for_printers(self) -> Job:
@@ -33,7 +33,7 @@ class KeysViewModel(QObject):
 
     def print_code(self, code: str, printer: str, paper: Paper) -> Job:
         """Print a recovery code."""
-        return self._sealer.start(partial(vault_doors.print_code, code, printer, paper), "")
+        return self._sealer.start(partial(key_doors.print_code, code, printer, paper), "")
 
     def _take_keyring(self, fault: KeyringFault | None) -> None:
         self.keyring_fault, self.keyring_looked = fault, True

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ...domain.errors import AppealError
-from .. import vault_doors
-from ..jobs import JobRunner
+from .. import key_doors, vault_doors
+from ..jobs import Job, JobRunner, Work
 
 if TYPE_CHECKING:
+    from ...usecases.change_keys import KeyChange
     from ...usecases.keep_draft import SavePace
     from ...usecases.open_vault import Vaults
     from ...usecases.save_kept import KeptSaver, Snapshot
@@ -129,6 +130,34 @@ class Saving(QObject):
         self.save_soon()
         self._begin()
 
+    def change_keys(self, change: "KeyChange") -> Job | None:
+        """Save everything so that it opens otherwise; None: nothing is open.
+
+        The job's result is of no interest; what can't be brought to the disk is tried again as any
+        save is, with the ways in as they were.
+        """
+        if self._open is None:
+            return None
+        self._timer.stop()
+        self.collecting.emit()
+        counts = _counts(self._open.vaults)
+        snapshot = self._snapshot(self._open, change=True)
+        if snapshot is None:
+            return None
+        self._begun(snapshot.number)
+        day = self._now().date()
+        return self._start(
+            partial(key_doors.change_keys, self._open.saver, snapshot, day, change),
+            snapshot,
+            counts,
+        )
+
+    def _start(self, work: Work, snapshot: "Snapshot", counts: _Counts) -> Job:
+        job = self._sealer.start(work, "")
+        job.succeeded.connect(partial(self._end, snapshot, counts))
+        job.failed.connect(partial(self._fail, snapshot))
+        return job
+
     def _plan(self) -> None:
         """Wait until the next save is due."""
         if self._open is not None and (due := self._open.pace.due) is not None:
@@ -145,11 +174,9 @@ class Saving(QObject):
         if snapshot is None:  # typed, and taken back
             self._done(counts)
             return
-        job = self._sealer.start(
-            partial(vault_doors.save, self._open.saver, snapshot, self._now().date()), ""
-        )
-        job.succeeded.connect(partial(self._end, snapshot, counts))
-        job.failed.connect(partial(self._fail, snapshot))
+        day = self._now().date()
+        work = partial(vault_doors.save, self._open.saver, snapshot, day)
+        self._start(work, snapshot, counts)
 
     def _begun(self, number: int) -> None:
         if self._open is not None:

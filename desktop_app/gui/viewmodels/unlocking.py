@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from ...domain.vault import KeyKind
 from ...usecases.kept_here import Places
-from .. import vault_doors
+from .. import kept_doors, vault_doors
 from ..jobs import Job, JobRunner, Work
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ class Unlocking(QObject):
     key_wanted = Signal()
     opened = Signal(object)  # the Vaults
     failed = Signal(Exception)
+    backup_failed = Signal(Exception)
+    brought_here = Signal()  # everything from a backup; `opened` comes next
 
     def __init__(
         self,
@@ -35,7 +38,8 @@ class Unlocking(QObject):
     ) -> None:
         """The keyring is asked in the thread of *asker*: it may wait for a minute."""
         super().__init__(parent)
-        self.reads_only = False
+        self.reads_only = self.is_older = False
+        self._places = places
         self._folder = places.vaults
         self._today = today
         self._sealer = sealer
@@ -54,7 +58,11 @@ class Unlocking(QObject):
         """Open it with the key that the system's keyring has."""
         self._again = self.by_keyring
         work = partial(
-            vault_doors.open_by_keyring, self._folder, self._today(), read_only=self.reads_only
+            vault_doors.open_by_keyring,
+            self._folder,
+            self._today(),
+            read_only=self.reads_only,
+            older=self.is_older,
         )
         self._open(self._asker, work)
 
@@ -67,6 +75,7 @@ class Unlocking(QObject):
             key,
             self._today(),
             read_only=self.reads_only,
+            older=self.is_older,
         )
         self._open(self._sealer, work)
 
@@ -74,6 +83,25 @@ class Unlocking(QObject):
         """Open it as it was tried last, to be read: another window writes it."""
         self.reads_only = True
         self._again()
+
+    def open_older(self) -> None:
+        """Open, to be read, the newest whole state that the key tried last opens."""
+        self.reads_only = self.is_older = True
+        self._again()
+
+    def by_backup(self, path: Path, passphrase: str) -> None:
+        """Begin with the backup at *path*; what is kept here, and nothing opens, is put aside."""
+        work = partial(
+            kept_doors.bring_here, path, passphrase, self._places, self._today(), aside=True
+        )
+        self._job = job = self._sealer.start(work, "")
+        job.failed.connect(partial(self._take_backup_failure, job))
+        job.succeeded.connect(partial(self._take_backup, job))
+        self.begun.emit()
+
+    def start_over(self) -> None:
+        """Try from the beginning: to write, and in the newest state."""
+        self.reads_only = self.is_older = False
 
     def try_again(self) -> None:
         """Open it as it was tried last."""
@@ -120,6 +148,17 @@ class Unlocking(QObject):
             return
         self._job = None
         self.opened.emit(vaults)
+
+    def _take_backup(self, job: Job, vaults: "Vaults") -> None:
+        self.start_over()
+        if job is self._job:
+            self.brought_here.emit()
+        self._take_vaults(job, vaults)
+
+    def _take_backup_failure(self, job: Job, error: Exception) -> None:
+        if job is self._job:
+            self._job = None
+            self.backup_failed.emit(error)
 
     def _take_failure(self, job: Job, error: Exception) -> None:
         if job is self._job:
