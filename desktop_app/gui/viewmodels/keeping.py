@@ -51,7 +51,7 @@ class Keeping(QObject):
         self.ways: frozenset[KeyKind] = frozenset()  # what opens it
         self.trouble: AppealError | None = None  # why it isn't open
         self.backup_trouble: AppealError | None = None  # why a backup didn't open instead
-        self._before = self.state, self.trouble  # a backup was tried
+        self._before: tuple[KeepingState, AppealError | None] = (self.state, None)  # a backup
         self.is_kept_here = is_anything_kept(places)
         self._sealer, self._asker = JobRunner(parent), JobRunner(parent)
         self._now = now
