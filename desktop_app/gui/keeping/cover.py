@@ -39,7 +39,7 @@ class Cover(QWidget):
         self._read = named_button("openToRead", self.tr("Open only to &read"), self, "primary")
         self._again = named_button("tryAgain", self.tr("&Try again"), self, "plain")
         self._older = named_button(
-            "openOlder", self.tr("Open an &older state, only to read"), self, "plain"
+            "openOlder", self.tr("Open an old&er state, only to read"), self, "plain"
         )
         self._backup = named_button("rescueBackup", self.tr("Begin with a &backup…"), self, "plain")
         self._backup_told = plain("", "quiet", self)
