@@ -67,8 +67,9 @@ def test_spaces_stay_while_a_name_is_being_typed(models, qtbot):
     assert models.writing.writing.sender.name == "Maud E"
 
 
-def test_the_office_is_asked_about_only_after_the_deadline(writing, qtbot):
-    panel = OfficePanel(writing)
+def test_the_office_is_asked_about_only_after_the_deadline(models, qtbot):
+    writing = models.writing
+    panel = OfficePanel(writing, models.profiles)
     qtbot.addWidget(panel)
     assert panel.isHidden()
 

@@ -26,6 +26,7 @@ from .keeping import (
 )
 from .languages import language_name, said_language
 from .numbers import ua_name
+from .offices import office_sentence
 from .register import mark_all_text, mark_text, state_name, state_since
 from .remarks import problem_sentence, remark_sentence
 from .stand_ins import stand_in, stand_in_hint
@@ -66,6 +67,7 @@ __all__ = [
     "mark_text",
     "moment_text",
     "no_backup_sentence",
+    "office_sentence",
     "paper_name",
     "problem_sentence",
     "read_only_sentence",

@@ -6,19 +6,26 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from ...domain.deadline import DeadlineState
+from .. import messages
+from ..viewmodels.profiles import ProfilesViewModel
 from ..viewmodels.writing import WritingViewModel
 from ..widgets.fields import DayField
-from ..widgets.text import plain
+from ..widgets.text import copyable, plain
 
 
 class OfficePanel(QFrame):
     """Shows itself only when the deadline has passed."""
 
-    def __init__(self, model: WritingViewModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: WritingViewModel, profiles: ProfilesViewModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("office")
         self.setProperty("role", "warning")
         self._model = model
+        self._profiles = profiles
+        self._which = copyable("", "text", self)
+        self._which.setObjectName("whichOffice")
         why = plain(
             self.tr(
                 "The last day for this case has passed. Ask your section office whether letters"
@@ -34,11 +41,13 @@ class OfficePanel(QFrame):
 
         layout = QVBoxLayout(self)
         layout.addWidget(why)
+        layout.addWidget(self._which)
         layout.addWidget(self._asked)
         layout.addWidget(self._day)
         self._asked.toggled.connect(self._tick)
         self._day.chosen.connect(self._choose_day)
         model.changed.connect(self._show)
+        profiles.changed.connect(self._show)
         self._day.show_day(model.writing.options.today)
         self._show()
 
@@ -53,6 +62,9 @@ class OfficePanel(QFrame):
         asked = self._model.writing.options.office_asked
         passed = self._model.deadline_state is DeadlineState.PASSED
         self.setVisible(self._model.action is not None and passed)
+        which = messages.office_sentence(self._profiles.office)
+        self._which.setText(which)
+        self._which.setVisible(bool(which))
         with QSignalBlocker(self._asked):
             self._asked.setChecked(asked is not None)
         if asked is not None:

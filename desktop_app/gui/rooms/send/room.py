@@ -30,7 +30,11 @@ class SendRoom(QSplitter):
         """Put in what it shows, one panel at a time."""
         column = Column("sending", self.tr("Sending"), self)
         self.addWidget(column)
-        before = (WhatNowPanel(models), OfficePanel(models.writing), MissingPanel(models))
+        before = (
+            WhatNowPanel(models),
+            OfficePanel(models.writing, models.profiles),
+            MissingPanel(models),
+        )
         yield
         order, paper = OrderPanel(models), PaperPanel(models.writing)
         yield

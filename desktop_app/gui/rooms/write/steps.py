@@ -44,7 +44,10 @@ class StepsPanel(QTabWidget):
     def furnish(self, models: Models) -> Iterator[None]:
         """Put the steps in, one at a time: together they take a while."""
         writing = models.writing
-        office, officials = OfficePanel(writing, self), RecipientsPanel(writing, self)
+        office, officials = (
+            OfficePanel(writing, models.profiles, self),
+            RecipientsPanel(writing, self),
+        )
         points, language = CallsPanel(writing, self), LanguagePanel(writing, self)
         self._add("toWhom", self.tr("&To whom"), office, officials, points, language)
         yield
