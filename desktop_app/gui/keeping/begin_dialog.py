@@ -63,6 +63,7 @@ class BeginDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         keeping.keys.look_at_keyring()
         self._turn_to(0)
+        self._ways.take_keyboard()
 
     def _put_together(self) -> None:
         self._go.setObjectName("beginNow")

@@ -86,8 +86,9 @@ class CodePage(QWidget):
         row = QHBoxLayout(around)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._print)
-        row.addWidget(self._printers, 1)
+        row.addWidget(self._printers, 3)
         row.addWidget(self._save)
+        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for text in (

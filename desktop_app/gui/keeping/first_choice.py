@@ -61,6 +61,12 @@ class WaysIn(QWidget):
             return self.tr("Choose the keyring or a passphrase.")
         return self._new.missing if self.by_passphrase else ""
 
+    def take_keyboard(self) -> None:
+        """Be at a tick that can be ticked, whatever comes of the keyring."""
+        box = self._passphrase.findChild(QWidget, "keepByPassphrase")
+        if box is not None:
+            box.setFocus()
+
     def forget(self) -> None:
         """Forget what was typed."""
         self._new.forget()

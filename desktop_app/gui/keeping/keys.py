@@ -16,7 +16,7 @@ class Keys(QWidget):
     def __init__(self, keeping: Keeping, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeping = keeping
-        self._by_code = KeyKind.PASSPHRASE not in keeping.ways
+        self._by_code = bool(keeping.ways) and KeyKind.PASSPHRASE not in keeping.ways
         self._last: SecretField | None = None  # in which the last try was typed
         self._passphrase = SecretField("passphrase", self.tr("&Passphrase"), self)
         show = self.tr("Sho&w what I type")

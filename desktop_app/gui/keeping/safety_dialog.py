@@ -79,11 +79,11 @@ class SafetyDialog(QDialog):
     def _put_together(self) -> None:
         ways = plain(self.tr("Ways in"), "heading")
         places = PlacesPart(self._keeping.places)
-        new = self.tr("It takes the place of the one you have. Nothing else changes.")
+        new = self.tr("If there is one already, this one takes its place. Nothing else changes.")
         for widgets in (
             (self._guard, ways, *self._rows.values(), self._warning, places),
             (plain(new), self._passphrase),
-            (self._code,),
+            (plain(new), self._code),
             (self._wait,),
         ):
             column = Column("safetyPage", self.windowTitle(), self)

@@ -29,7 +29,7 @@ class WayRow(QWidget):
         for button in (self._use, self._away):
             button.setAutoDefault(False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 0, self.fontMetrics().height())
         layout.addWidget(plain(messages.way_title(kind), "label", self))
         layout.addWidget(self._text)
         layout.addWidget(self._row)
