@@ -1,8 +1,10 @@
 """How what is kept is guarded: the ways in, the pause before it is locked, and where it lies."""
 
+from collections.abc import Callable
 from enum import IntEnum
 from pathlib import Path
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -106,11 +108,15 @@ class SafetyDialog(QDialog):
         changes = self._changes
         for row in self._rows.values():
             row.wanted.connect(self._want)
-        changes.begun.connect(self._show_waiting)
-        changes.done.connect(self._tell_done)
-        changes.failed.connect(self._tell_failure)
-        changes.entry_left.connect(self._tell_entry_left)
-        changes.ended.connect(self._come_back)
+        self._heard: tuple[tuple[SignalInstance, Callable[..., None]], ...] = (
+            (changes.begun, self._show_waiting),
+            (changes.done, self._tell_done),
+            (changes.failed, self._tell_failure),
+            (changes.entry_left, self._tell_entry_left),
+            (changes.ended, self._come_back),
+        )
+        for signal, slot in self._heard:
+            signal.connect(slot)
         self._keeping.keys.keyring_seen.connect(self._show)
         self._passphrase.changed.connect(self._show)
         self._code.has_it.connect(self._note_code)
@@ -177,13 +183,8 @@ class SafetyDialog(QDialog):
     def done(self, result: int) -> None:
         """Forget what was typed, and stop asking, however this ends."""
         self._changes.cancel()
-        for signal, slot in (
-            (self._changes.begun, self._show_waiting),
-            (self._changes.done, self._tell_done),
-            (self._changes.failed, self._tell_failure),
-            (self._changes.entry_left, self._tell_entry_left),
-            (self._changes.ended, self._come_back),
-        ):
+        heard, self._heard = self._heard, ()
+        for signal, slot in heard:
             signal.disconnect(slot)
         self._forget()
         super().done(result)
