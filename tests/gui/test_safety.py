@@ -13,6 +13,7 @@ from storage.keyring_session import needs_keyring, session
 
 from desktop_app.domain.errors import VaultUnopenableError
 from desktop_app.domain.vault import KeyKind, VaultFault
+from desktop_app.gui.idle_watch import IdleWatch
 from desktop_app.gui.keeping.safety_dialog import SafetyDialog
 from desktop_app.usecases.kept_here import here, settings_file
 from desktop_app.usecases.open_stores import KNOWN_SCHEMAS
@@ -249,6 +250,7 @@ def test_the_pause_is_chosen_kept_in_the_settings_and_waited_for(house, dialog):
     minutes.setCurrentIndex(minutes.findText("5 minute", Qt.MatchFlag.MatchStartsWith))
 
     assert house.models.guard.idle_minutes == 5
+    assert house.window.findChild(IdleWatch)._timer.interval() == 5 * 60_000
     assert "idle_minutes = 5" in settings_file(here()).read_text()
     minutes.setCurrentText("Never")
     assert house.models.guard.idle_minutes == 0
