@@ -215,7 +215,8 @@ def test_the_keyring_is_put_to_use_and_taken_away_with_its_entry(home, furnish, 
 
         button(dialog, "keyringAway").click()
         assert "no longer opens" in wait_told(dialog, qtbot)
-        qtbot.waitUntil(lambda: made.entries(vault_id) == 0, timeout=20_000)
+        qtbot.waitUntil(lambda: not keeping._asker.is_busy, timeout=20_000)
+        assert made.entries(vault_id) == 0
         assert keeping.ways == {KINDS.PASSPHRASE}
         end(furnisher)
         assert not opens(home, keyring_key(bytes(32)))
