@@ -53,6 +53,7 @@ class WayRow(QWidget):
         self._use.setEnabled(self._changes.can_change)
         self._away.setVisible(may_leave)
         self._away.setEnabled(self._changes.can_change)
+        self._row.setVisible(not (self._use.isHidden() and self._away.isHidden()))
         self._row.arrange()
 
     def take_keyboard(self) -> None:
