@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import TypeVar
@@ -14,13 +15,19 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QTabWi
 
 from desktop_app.bootstrap import Furnisher, Kept, make_window
 from desktop_app.domain.draft import Addressing, BlockId, BlockKind
+from desktop_app.domain.errors import VaultUnopenableError
+from desktop_app.domain.vault import KeyKind, VaultFault
 from desktop_app.gui.application import make_application
 from desktop_app.gui.dialogs.print_letters import PrintDialog
+from desktop_app.gui.keeping.begin_dialog import BeginDialog
+from desktop_app.gui.keeping.safety_dialog import SafetyDialog
 from desktop_app.gui.palettes import DARK, LIGHT, Colours, high_contrast
 from desktop_app.gui.rooms.read.case import CasePanel
 from desktop_app.gui.rooms.read.review.panel import ReviewPanel
 from desktop_app.gui.viewmodels.house import RoomName
+from desktop_app.gui.viewmodels.keeping_state import KeepingState
 from desktop_app.gui.viewmodels.models import Models
+from desktop_app.gui.widgets.fields import LineField
 from desktop_app.gui.widgets.page_view import PageView
 from desktop_app.shipped import resource
 
@@ -40,6 +47,8 @@ _LOOKS: dict[str, Colours] = {
 }
 _PATIENCE_S = 10
 _SETTLING_MS = 120
+_KEPT = ("begin", "safety", "new-passphrase", "new-code", "locked", "older", "rescue")
+_PASSPHRASE = "four words of a picture"  # noqa: S105 - of letters that nobody keeps
 _ROOMS = ("read", "write", "who", "words", "send")
 _MODEL = """URGENT ACTION
 
@@ -126,6 +135,10 @@ def pictures(screen: str) -> Iterator[Picture]:
         yield Picture(scene="print", percent=200)
         yield Picture(scene="review", percent=200)
         yield Picture(scene="review", from_the_right=True)
+        for scene in _KEPT:  # the last ones: from the second on, something is kept
+            yield from (Picture(scene=scene, look=look) for look in ("light", "dark"))
+            yield Picture(scene=scene, percent=200)
+            yield Picture(scene=scene, from_the_right=True)
         return
     for room in ("read", "write", "send"):
         yield Picture(scene=room)
@@ -166,7 +179,7 @@ class Stage:
     def take(self, picture: Picture) -> None:
         """Play the scene of *picture*, and keep what is seen."""
         self._dress(picture)
-        {
+        scenes: dict[str, Callable[[Picture], None]] = {
             "first-start": self._play_nothing,
             "menu": self._play_menu,
             "palette": self._play_palette,
@@ -180,7 +193,15 @@ class Stage:
             "model": self._play_model,
             "read-model": self._play_model,
             "language": self._play_language,
-        }.get(picture.scene, self._play_room)(picture)
+            "begin": self._play_beginning,
+            "safety": self._play_safety,
+            "new-passphrase": partial(self._play_safety, press="passphraseUse"),
+            "new-code": partial(self._play_safety, press="recoveryUse"),
+            "locked": self._play_cover,
+            "older": self._play_cover,
+            "rescue": self._play_cover,
+        }
+        scenes.get(picture.scene, self._play_room)(picture)
 
     # ------------------------------------------------------------ scenes
 
@@ -295,6 +316,44 @@ class Stage:
         self._scroll_to("toWhom", "letterLanguage")
         self._keep(picture)
         self._models.writing.choose_options(language=None)
+
+    def _play_beginning(self, picture: Picture) -> None:
+        self._open("layout-2012.txt")
+        self._models.house.go(RoomName.READ)
+        keeping = self._models.keeping
+        dialog = BeginDialog(keeping, Path.home(), self._furnisher.window)
+        self._wait_until(lambda: keeping.keys.keyring_looked)
+        for field in dialog.findChildren(LineField):
+            field.setText(_PASSPHRASE)
+        self._while_open(picture, dialog.exec)
+        dialog.deleteLater()
+
+    def _play_safety(self, picture: Picture, press: str = "") -> None:
+        keeping = self._models.keeping
+        if not keeping.is_open:
+            self._open("layout-2012.txt")
+            keeping.begin(by_keyring=False, passphrase=_PASSPHRASE, recovery=None)
+            self._wait_until(lambda: keeping.is_open)
+        dialog = SafetyDialog(keeping, self._models.guard, Path.home(), self._furnisher.window)
+        self._wait_until(lambda: keeping.keys.keyring_looked)
+        button = dialog.findChild(QAbstractButton, press)
+        if isinstance(button, QAbstractButton):
+            button.click()
+        self._while_open(picture, dialog.exec)
+        dialog.deleteLater()
+
+    def _play_cover(self, picture: Picture) -> None:
+        """Show the cover as *picture* names its state; nothing is opened behind it."""
+        fault = {"older": VaultFault.KEY_CHANGED, "rescue": VaultFault.DAMAGED}.get(picture.scene)
+        keeping = self._models.keeping
+        keeping.state = KeepingState.RESCUE if picture.scene == "rescue" else KeepingState.LOCKED
+        keeping.ways = frozenset({KeyKind.PASSPHRASE, KeyKind.RECOVERY})
+        keeping.trouble = VaultUnopenableError(fault) if fault is not None else None
+        keeping.changed.emit()
+        self._pause(300)
+        self._keep(picture)
+        keeping.state, keeping.trouble = KeepingState.OPEN, None
+        keeping.changed.emit()
 
     # ------------------------------------------------------------ how
 

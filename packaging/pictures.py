@@ -9,6 +9,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import monotonic
 
 import set_up
@@ -50,10 +51,13 @@ def take(screen: str, folder: Path, python: str, only: str = "") -> int:
     The scenes are played by *python*, which has the program's libraries.
     """
     pixels, scale = _SCREENS[screen]
-    with virtual_display(pixels) as environment:
+    with TemporaryDirectory() as home, virtual_display(pixels) as environment:
         # the same words and dates on every computer
         environment |= {"QT_SCALE_FACTOR": scale, "LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
         environment |= {"PYTHONPATH": str(set_up.ROOT), "QT_STYLE_OVERRIDE": ""}
+        # what is kept for a picture is kept nowhere else, and no keyring is asked
+        environment |= {f"XDG_{what}_HOME": home for what in ("DATA", "CONFIG", "CACHE")}
+        environment |= {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={home}/no-bus"}
         script = set_up.ROOT / "packaging" / "picture_scenes.py"
         command = [python, str(script), screen, str(folder), only]
         return subprocess.call(command, env=environment, stdin=subprocess.DEVNULL)

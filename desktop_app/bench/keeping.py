@@ -10,7 +10,8 @@ from pathlib import Path
 
 from ..domain.vault import VaultKind
 from ..storage.key_slots import SMALL_COST, Cost, Key, keyring_key, new_slot_key, passphrase_key
-from ..storage.vault import Vault, create, open_vault
+from ..storage.vault import Vault
+from ..storage.vault_opening import create, open_vault
 from .measurement import Measurement, paired_medians
 
 _DAY = date(2026, 3, 1)

@@ -11,7 +11,8 @@ from .reading_result import Reading
 class KeptCase:
     """One case of the library. Without its text: of that there may be thousands.
 
-    *opened* is when it was opened last, *reviewed* says that somebody compared it with its sheet.
+    *opened* is when it was opened last, *reviewed* says that somebody compared it with its sheet,
+    *stop_action* that the sheet says no more letters are wanted.
     """
 
     case_id: str
@@ -23,6 +24,7 @@ class KeptCase:
     deadline: Deadline
     reviewed: bool
     opened: datetime
+    stop_action: bool = False
 
     def deadline_on(self, day: date) -> DeadlineState:
         """How the deadline stands on *day*, for the badge in the list."""
@@ -51,4 +53,5 @@ def kept_case(reading: Reading, opened: datetime) -> KeptCase:
         deadline=action.deadline,
         reviewed=reading.reviewed,
         opened=opened,
+        stop_action=action.stop_action,
     )

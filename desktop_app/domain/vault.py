@@ -20,6 +20,14 @@ class KeyKind(Enum):
     COMPANION = 4  # the library's: a random key inside the keep
 
 
+_ENOUGH = frozenset({KeyKind.KEYRING, KeyKind.PASSPHRASE})  # the code alone is for a bad day
+
+
+def may_go(kind: KeyKind, ways: frozenset[KeyKind]) -> bool:
+    """Whether *kind* can be taken out of *ways*: the keyring or a passphrase must be left."""
+    return kind in ways and bool((ways - {kind}) & _ENOUGH)
+
+
 class VaultFault(Enum):
     """Why a vault can't be opened. Its files are untouched in every case."""
 

@@ -28,6 +28,7 @@ class KeptSettings(QObject):
         models.keeping.opened.connect(self._write)
         models.house.language_changed.connect(self._write)
         models.writing.changed.connect(self._write)
+        models.guard.changed.connect(self._write)
         theme.changed.connect(self._write)
 
     def _write(self) -> None:
@@ -51,6 +52,7 @@ class KeptSettings(QObject):
             layout=options.layout,
             envelopes=options.envelopes or self.settings.envelopes,
             keeping=Keeping.THIS_COMPUTER,
+            idle_minutes=self._models.guard.idle_minutes,
         )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from .main_window import MainWindow
 from .restart import LOCKED, NEXT_PERSON, start_over
-from .viewmodels.keeping import KeepingState
+from .viewmodels.keeping_state import KeepingState
 from .viewmodels.models import Models
 
 _PAUSE_MS = 1_000

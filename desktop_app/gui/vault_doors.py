@@ -11,13 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..domain.errors import StoreTooNewError
-from ..domain.letter import Paper
 from ..domain.reading_result import Reading
 from ..usecases.kept_here import Places
 from ..usecases.work import CancelToken, Progress
 
 if TYPE_CHECKING:
-    from ..domain.errors import KeyringFault
     from ..usecases.erase_all import Receipt
     from ..usecases.open_stores import CaseStore, Keep
     from ..usecases.open_vault import FirstLook, Vaults
@@ -41,13 +39,19 @@ def look_at_vault(folder: Path, *, progress: Progress, cancel: CancelToken) -> "
 
 
 def open_by_keyring(
-    folder: Path, day: date, *, read_only: bool, progress: Progress, cancel: CancelToken
+    folder: Path,
+    day: date,
+    *,
+    read_only: bool,
+    older: bool,
+    progress: Progress,
+    cancel: CancelToken,
 ) -> "Vaults":
     """Open what is kept with the key that the system's keyring has."""
     from ..usecases.keyring_keys import open_by_keyring as work
 
     _get_stores_ready()
-    return work(folder, day, stopped=lambda: cancel.is_set, read_only=read_only)
+    return work(folder, day, stopped=lambda: cancel.is_set, read_only=read_only, older=older)
 
 
 def open_by_typed_key(
@@ -56,6 +60,7 @@ def open_by_typed_key(
     day: date,
     *,
     read_only: bool,
+    older: bool,
     progress: Progress,
     cancel: CancelToken,
 ) -> "Vaults":
@@ -66,7 +71,9 @@ def open_by_typed_key(
 
     _get_stores_ready()
     opener = typed_recovery(key.text) if key.is_code else passphrase_key(key.text)
-    return open_vaults(folder, opener, day, known_schemas=KNOWN_SCHEMAS, read_only=read_only)
+    return open_vaults(
+        folder, opener, day, known_schemas=KNOWN_SCHEMAS, read_only=read_only, older=older
+    )
 
 
 def why_unopenable(folder: Path, *, progress: Progress, cancel: CancelToken) -> None:
@@ -97,36 +104,6 @@ def begin_to_keep(
     keys = [passphrase_key(passphrase)] if passphrase else []
     keys += [recovery] if recovery is not None else []
     return work(folder, tuple(keys), day, by_keyring=by_keyring, stopped=lambda: cancel.is_set)
-
-
-def keyring_state(*, progress: Progress, cancel: CancelToken) -> "KeyringFault | None":
-    """What stands in the way of the keyring; nobody is asked anything."""
-    from ..usecases.keyring_keys import keyring_state as work
-
-    return work(stopped=lambda: cancel.is_set)
-
-
-def new_recovery() -> "tuple[Key, str]":
-    """A new recovery key and its code."""
-    from ..usecases.vault_keys import recovery
-
-    return recovery()
-
-
-def save_code(folder: Path, code: str, day: date) -> Path:
-    """Save a recovery code in *folder*."""
-    from ..usecases.save_code import save_code as work
-
-    return work(folder, code, day)
-
-
-def print_code(
-    code: str, printer: str, paper: Paper, *, progress: Progress, cancel: CancelToken
-) -> str:
-    """Send a sheet with a recovery code to *printer*."""
-    from ..usecases.print_code import print_code as work
-
-    return work(code, printer, paper)
 
 
 def erase_all(places: Places, *, progress: Progress, cancel: CancelToken) -> "Receipt":
@@ -183,9 +160,9 @@ def save(
     *,
     progress: Progress,
     cancel: CancelToken,
-) -> None:
+) -> "Snapshot | None":
     """Have *snapshot* on the disk."""
-    saver.save(snapshot, day)
+    return saver.save(snapshot, day)
 
 
 def _get_stores_ready() -> None:

@@ -14,7 +14,10 @@ def make_folder(folder: Path) -> None:
     Raises CannotWriteError.
     """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        for one in (*reversed(folder.parents), folder):
+            if not one.is_dir():
+                one.mkdir(exist_ok=True)
+                _sync_folder(one.parent)
     except OSError as error:
         raise CannotWriteError(WriteFault.of(error), folder) from error
 
@@ -23,12 +26,14 @@ def write_whole(path: Path, content: bytes) -> None:
     """Put *content* into the file at *path*, replacing what was there.
 
     The content is on the disk before it gets its name, so that the file is whole or as it was,
-    even if the program is killed or the disk is full. Raises CannotWriteError.
+    even if the program is killed or the disk is full; and the name is there, too, when this
+    returns, wherever folders can be flushed. Raises CannotWriteError.
     """
     aside = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
         _write_aside(aside, content)
         aside.replace(path)
+        _sync_folder(path.parent)
     except OSError as error:
         raise CannotWriteError(WriteFault.of(error), path.parent) from error
     finally:
@@ -65,6 +70,18 @@ def _write_nameless(aside: Path, content: bytes) -> None:
             os.link(f"/proc/self/fd/{descriptor}", aside.name, dst_dir_fd=folder)
     finally:
         os.close(folder)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the names in *folder* on the disk, where the system can do that."""
+    if not hasattr(os, "O_DIRECTORY"):  # Windows: not run here
+        return
+    with suppress(OSError):  # some file systems can't, and what was written is whole all the same
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _fill(descriptor: int, content: bytes) -> None:

@@ -7,7 +7,6 @@ from datetime import date
 
 from ..domain.address_book import OfficeAddress, OfficeKind
 from ..domain.searched_words import answers
-from .migrations import wipe
 
 _TEXTS = ("name", "country_code", "email", "phone", "fax", "source")
 
@@ -44,10 +43,9 @@ class AddressBook:
         return tuple(sorted(found, key=lambda one: one.name.casefold()))
 
     def forget(self, number: int) -> None:
-        """Delete an entry; none of its bytes are left."""
+        """Delete an entry; its bytes are gone once it is `wiped`."""
         with self._db:
             self._db.execute("DELETE FROM office WHERE id = ?", (number,))
-        wipe(self._db)
 
 
 def _searched(office: OfficeAddress) -> str:

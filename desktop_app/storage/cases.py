@@ -3,16 +3,17 @@
 import json
 import sqlite3
 import zlib
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
 
 from ..domain.deadline import Deadline, Known, Open, Unknown
 from ..domain.kept_case import KeptCase
 from ..domain.searched_words import questions, search_form
-from .migrations import wipe
 
 _COLUMNS = (
-    "title, country, country_code, ua_number, people, deadline_kind, deadline, reviewed, opened"
+    "title, country, country_code, ua_number, people, deadline_kind, deadline, reviewed, opened,"
+    " stopped"
 )
 
 
@@ -32,12 +33,12 @@ class CaseStore:
             self._take_out(case.case_id)
             row = self._db.execute(
                 f"INSERT INTO kept_case (case_id, {_COLUMNS}, document, searched)"  # noqa: S608
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     *(case.case_id, case.title, case.country, case.country_code, case.ua_number),
                     *(json.dumps(case.people), type(case.deadline).__name__.lower()),
                     case.deadline.day.isoformat() if isinstance(case.deadline, Known) else None,
-                    *(case.reviewed, _utc(case.opened)),
+                    *(case.reviewed, _utc(case.opened), case.stop_action),
                     *(zlib.compress(document), zlib.compress(searched.encode())),
                 ),
             ).lastrowid
@@ -82,12 +83,19 @@ class CaseStore:
         return frozenset(case_id for (case_id,) in rows)
 
     def forget(self, case_id: str) -> None:
-        """Delete the case; none of its bytes, and none of its words, are left."""
+        """Delete the case; its bytes, and its words in the search, are gone once it is `wiped`."""
         with self._db:
             self._take_out(case_id)
-            # only this leaves out what was deleted: until then it stays beside a mark
-            self._db.execute("INSERT INTO found (found) VALUES ('optimize')")
-        wipe(self._db)
+
+    def note_stopped(self, is_stopped: Callable[[bytes], bool]) -> None:
+        """Have it noted whether a case is stopped, where that wasn't kept with it yet.
+
+        *is_stopped* sees it in the content of its case file.
+        """
+        rows = self._db.execute("SELECT document, id FROM kept_case WHERE stopped IS NULL")
+        seen = [(is_stopped(zlib.decompress(document)), number) for document, number in rows]
+        with self._db:
+            self._db.executemany("UPDATE kept_case SET stopped = ? WHERE id = ?", seen)
 
     def _take_out(self, case_id: str) -> None:
         row = self._db.execute(
@@ -102,7 +110,8 @@ class CaseStore:
 
 
 def _case(case_id: str, *row: Any) -> KeptCase:
-    title, country, country_code, ua_number, people, kind, deadline, reviewed, opened = row
+    title, country, country_code, ua_number, people, kind, deadline, reviewed, *more = row
+    opened, stopped = more
     return KeptCase(
         case_id=case_id,
         title=title,
@@ -113,6 +122,7 @@ def _case(case_id: str, *row: Any) -> KeptCase:
         deadline=_deadline(kind, deadline),
         reviewed=bool(reviewed),
         opened=datetime.fromisoformat(opened),
+        stop_action=bool(stopped),
     )
 
 

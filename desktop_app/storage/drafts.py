@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from ..domain.draft import Draft
 from ..domain.draft_versions import DraftVersion, thinned
 from .draft_form import bytes_of, draft_in, packed, unpacked
-from .migrations import wipe
 
 _Row = tuple[int, str, str, int, bytes]  # number, begun, saved, size, content
 
@@ -73,10 +72,9 @@ class DraftStore:
         return draft
 
     def forget(self, case_id: str) -> None:
-        """Delete the draft of the case with all its versions; none of its bytes are left."""
+        """Delete the case's draft with all its versions; its bytes are gone once it is `wiped`."""
         with self._db:
             self._db.execute("DELETE FROM version WHERE case_id = ?", (case_id,))
-        wipe(self._db)
 
     # ------------------------------------------------------------ within
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..domain.vault import VaultKind
 from . import generations, lock_file, new_file
+from .aside import asides
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +26,7 @@ class Receipt:
 def erase(
     vaults: Path, *, also: Iterable[Path] = (), remove_key: Callable[[], bool] = lambda: True
 ) -> Receipt:
-    """Remove the key, all generations in the folder *vaults*, and the files and folders in *also*.
+    """Remove the key, all generations in *vaults* or put aside, and what is in *also*.
 
     *remove_key* removes the keyring's entry and returns whether it is gone; it goes first. The
     caller holds the folder's lock, and closed the vaults. Links are removed, never followed.
@@ -33,14 +34,17 @@ def erase(
     key_removed = remove_key()
     removed: list[Path] = []
     left: list[Path] = []
-    for path in _sealed_files(vaults):
+    folders = (vaults, *asides(vaults))
+    for path in (one for folder in folders for one in _sealed_files(folder)):
         (removed if new_file.wipe(path) else left).append(path)
-    for path in (vaults / lock_file.NAME, *(one for top in also for one in _all_below(top))):
+    locks = (folder / lock_file.NAME for folder in folders)
+    for path in (*locks, *(one for top in also for one in _all_below(top))):
         if path.is_symlink() or path.exists():
             (removed if _removed(path) else left).append(path)
-    if vaults.is_dir():
-        (removed if _removed(vaults) else left).append(vaults)
-        new_file.try_to_sync(vaults.parent)
+    for folder in folders:
+        if folder.is_dir():
+            (removed if _removed(folder) else left).append(folder)
+    new_file.try_to_sync(vaults.parent)
     return Receipt(removed=tuple(removed), left=tuple(left), key_removed=key_removed)
 
 

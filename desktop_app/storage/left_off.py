@@ -3,7 +3,6 @@
 import sqlite3
 
 from ..domain.kept_case import LeftOff
-from .migrations import wipe
 
 
 class LeftOffStore:
@@ -27,7 +26,6 @@ class LeftOffStore:
         return row and LeftOff(case_id=row[0], room=row[1], official=row[2])
 
     def forget(self, case_id: str) -> None:
-        """Remember nothing, if it was in the case; none of its bytes are left."""
+        """Remember nothing, if it was in the case; its bytes are gone once it is `wiped`."""
         with self._db:
             self._db.execute("DELETE FROM left_off WHERE case_id = ?", (case_id,))
-        wipe(self._db)

@@ -54,8 +54,11 @@ _LIBRARY_1 = (
         words, content = '', tokenize = 'unicode61', prefix = '1')""",
 )
 
+# Whether the sheet says that no more letters are wanted; NULL: kept before there was this column.
+_LIBRARY_2 = ("""ALTER TABLE kept_case ADD COLUMN stopped INTEGER""",)
+
 KEEP = Schema(name="keep", steps=(_KEEP_1,))
-LIBRARY = Schema(name="library", steps=(_LIBRARY_1,))
+LIBRARY = Schema(name="library", steps=(_LIBRARY_1, _LIBRARY_2))
 
 
 def migrate(connection: sqlite3.Connection, schema: Schema) -> None:
@@ -77,15 +80,6 @@ def migrate(connection: sqlite3.Connection, schema: Schema) -> None:
             for statement in step:
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {number}")
-
-
-def wipe(connection: sqlite3.Connection) -> None:
-    """Leave no byte of what was deleted in what `serialize` gives.
-
-    Zeroing what is deleted (secure_delete) is not enough: pages that are filled anew keep pieces
-    of what stood there in their gaps. VACUUM writes every page anew.
-    """
-    connection.execute("VACUUM")
 
 
 def _keep_to_memory(connection: sqlite3.Connection) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from ..domain.register import OfficeAsked, PostState, RegisterEntry
-from .migrations import wipe
 
 
 class RegisterStore:
@@ -95,11 +94,10 @@ class RegisterStore:
         return tuple(OfficeAsked(case_id=one, day=date.fromisoformat(day)) for one, day in rows)
 
     def forget(self, case_id: str) -> None:
-        """Delete all that the register has of the case; none of its bytes are left."""
+        """Delete all that the register has of the case; its bytes are gone once it is `wiped`."""
         with self._db:
             self._db.execute("DELETE FROM register WHERE case_id = ?", (case_id,))
             self._db.execute("DELETE FROM office_asked WHERE case_id = ?", (case_id,))
-        wipe(self._db)
 
 
 def _entry(case_id: str, recipient: int, state: str, day: str) -> RegisterEntry:

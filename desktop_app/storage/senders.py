@@ -7,7 +7,6 @@ from dataclasses import replace
 from ..domain.profile import Profile
 from ..domain.sender import Disclosure, Sender
 from ..domain.urgent_action import SectionOffice
-from .migrations import wipe
 
 
 class SenderStore:
@@ -50,7 +49,10 @@ class SenderStore:
             self._choose(number)
 
     def forget(self, number: int) -> None:
-        """Delete a profile; none of its bytes are left. The first other one is current, if any."""
+        """Delete a profile; its bytes are gone once it is `wiped`.
+
+        The first other one is current, if there is any.
+        """
         with self._db:
             self._db.execute("DELETE FROM profile WHERE id = ?", (number,))
             self._db.execute("DELETE FROM current_profile WHERE profile = ?", (number,))
@@ -58,7 +60,6 @@ class SenderStore:
                 "INSERT OR IGNORE INTO current_profile (only, profile)"
                 " SELECT 1, id FROM profile ORDER BY id LIMIT 1"
             )
-        wipe(self._db)
 
     def _choose(self, number: int | None) -> None:
         self._db.execute(

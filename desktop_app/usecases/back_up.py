@@ -10,7 +10,7 @@ from ..storage.backup import Backup, read_backup, write_backup
 from ..storage.key_slots import Key, companion_key, new_data_key, passphrase_key
 from ..storage.lock_file import FolderLock
 from ..storage.paths import make_private
-from ..storage.vault import create
+from ..storage.vault_opening import create
 from .open_vault import Vaults, look
 
 __all__ = ["Backup", "back_up", "open_backup", "restore"]

@@ -18,11 +18,7 @@ def erase_all(
     *remove_key* removes the keyring's entry and returns whether it is gone.
     """
     if open_vaults is not None:
-        for vault in (open_vaults.keep, open_vaults.library):
-            if vault is not None:
-                vault.close()
-        if open_vaults.lock is not None:
-            open_vaults.lock.release()
+        open_vaults.close()
     settings = () if places.settings == places.vaults.parent else (places.settings,)
     receipt = erase(
         places.vaults,

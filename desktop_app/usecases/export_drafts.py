@@ -16,12 +16,12 @@ from ..domain.letter import Letter
 from ..domain.options import PackOptions
 from ..domain.reading_result import Reading
 from ..domain.sender import Sender
-from ..posting.export import make_folder, write_whole
 from ..storage.cases import CaseStore
 from ..storage.drafts import DraftStore
 from .keep_case import readable_case
 from .save_case import case_file_name
 from .work import CancelToken, Progress, silent
+from .write_files import write_files
 
 _ORDER = tuple(BlockKind)
 _RULE = "\n\n" + "* * *".center(60).rstrip() + "\n\n"
@@ -57,17 +57,9 @@ def export_drafts(
     Each file is whole or as it was before. Raises CannotWriteError, and Cancelled on the user's
     wish; files already written stay.
     """
-    make_folder(folder)
-    paths: list[Path] = []
     drafts = tuple(drafts)
-    for done, kept in enumerate(drafts, start=1):
-        if cancel is not None:
-            cancel.check()
-        path = folder / _name(kept, {one.name for one in paths})
-        write_whole(path, draft_text(kept, sender, options).encode("utf-8", "replace"))
-        paths.append(path)
-        progress(done, len(drafts), path.name)
-    return tuple(paths)
+    files = _files(drafts, sender, options)
+    return write_files(files, len(drafts), folder, progress=progress, cancel=cancel)
 
 
 def draft_text(kept: KeptDraft, sender: Sender, options: PackOptions) -> str:
@@ -121,6 +113,16 @@ def letter_text(letter: Letter) -> str:
         *(letter.copy_to or "", letter.enclosure or ""),
     )
     return "\n\n".join(part for part in parts if part.strip())
+
+
+def _files(
+    drafts: tuple[KeptDraft, ...], sender: Sender, options: PackOptions
+) -> Iterator[tuple[str, bytes]]:
+    taken: set[str] = set()
+    for kept in drafts:
+        name = _name(kept, taken)
+        taken.add(name)
+        yield name, draft_text(kept, sender, options).encode("utf-8", "replace")
 
 
 def _place(own: OwnText) -> tuple[int, int, int]:

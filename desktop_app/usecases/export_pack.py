@@ -3,9 +3,9 @@
 import re
 from pathlib import Path
 
-from ..posting.export import make_folder, write_whole
 from .make_pack import Pack
 from .work import CancelToken, Progress, silent
+from .write_files import write_files
 
 _PACK_FILE = re.compile(
     r"\d\d+-(?:letter|fax|copy-out|copy|embassy|card|enquiry|forwarding|envelope)\.pdf|"
@@ -25,16 +25,8 @@ def export_pack(
     Each file is whole or as it was before. Raises CannotWriteError, and Cancelled on the user's
     wish; files already written stay.
     """
-    make_folder(folder)
-    paths = []
-    for done, file in enumerate(pack.files, start=1):
-        if cancel is not None:
-            cancel.check()
-        path = folder / file.name
-        write_whole(path, file.pdf)
-        paths.append(path)
-        progress(done, len(pack.files), file.name)
-    return tuple(paths)
+    files = ((file.name, file.pdf) for file in pack.files)
+    return write_files(files, len(pack.files), folder, progress=progress, cancel=cancel)
 
 
 def left_over(pack: Pack, folder: Path) -> tuple[str, ...]:

@@ -41,6 +41,16 @@ def readable_case(store: CaseStore, case_id: str) -> Reading | None:
         return None
 
 
+def is_stopped(document: bytes) -> bool:
+    """Whether a case file says that no more letters are wanted; quick where it doesn't."""
+    if b'"stop_action": true' not in document:
+        return False
+    try:
+        return case_in(document).action.stop_action
+    except SheetUnreadableError:
+        return False
+
+
 def searched_words(reading: Reading) -> str:
     """All that a case is found by: its fields, or the whole sheet where its lines are there."""
     action = reading.action

@@ -7,9 +7,10 @@ import os
 import sys
 from pathlib import Path
 
+from ..storage.aside import asides
 from ..storage.paths import VAULT_ENDING, Places, places
 
-__all__ = ["Places", "here", "is_anything_kept", "kept_files", "settings_file"]
+__all__ = ["Places", "here", "is_anything_kept", "kept_files", "put_aside", "settings_file"]
 
 _SETTINGS = "settings.toml"
 
@@ -41,6 +42,11 @@ def kept_files(where: Places) -> tuple[str, ...]:
         return _names(where)
     except OSError:
         return ()
+
+
+def put_aside(where: Places) -> tuple[Path, ...]:
+    """The folders beside it with files that nothing opened, which were put aside."""
+    return asides(where.vaults)
 
 
 def _names(where: Places) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 from ..domain.errors import KeyringFault, KeyringUnusableError
 from ..domain.vault import KeyKind
+from ..storage.aside import asides
 from ..storage.keyring_entry import fetch_key, forget_key, keep_key, keyring_state
 from .open_stores import KNOWN_SCHEMAS
 from .open_vault import Vaults, create_vaults, look, open_vaults
@@ -46,9 +47,16 @@ def begin_to_keep(
 
 
 def open_by_keyring(
-    folder: Path, day: date, *, stopped: Stopped, read_only: bool = False
+    folder: Path,
+    day: date,
+    *,
+    stopped: Stopped,
+    read_only: bool = False,
+    older: bool = False,
 ) -> Vaults:
     """What is kept in *folder*, with the key that the system's keyring has for it. In a worker.
+
+    *read_only* and *older* are as in `open_vaults`.
 
     Raises KeyringUnusableError, Cancelled, and as `open_vaults`.
     """
@@ -68,6 +76,7 @@ def open_by_keyring(
             known_schemas=KNOWN_SCHEMAS,
             vault_id=vault_id,
             read_only=read_only,
+            older=older,
         )
     raise fault or KeyringUnusableError(KeyringFault.MISSING)
 
@@ -82,8 +91,8 @@ def forget_keyring_key(vault_id: UUID, *, limit_s: float = 10.0) -> bool:
 
 
 def forget_all_keyring_keys(folder: Path) -> bool:
-    """Have no entry in the keyring for what is in *folder*; whether that is so now."""
-    seen = look(folder)
-    ids = seen.vault_ids if KeyKind.KEYRING in seen.ways else ()
-    gone = [forget_keyring_key(one) for one in ids]  # each of them, whatever becomes of one
+    """Have no entry in the keyring for what is in *folder* or put aside; whether that is so now."""
+    looks = [look(one) for one in (folder, *asides(folder))]
+    ids = {one for seen in looks if KeyKind.KEYRING in seen.ways for one in seen.vault_ids}
+    gone = [forget_keyring_key(one) for one in sorted(ids)]  # each, whatever becomes of one
     return all(gone)

@@ -10,6 +10,7 @@ from ..storage.left_off import LeftOffStore
 from ..storage.migrations import KEEP, LIBRARY, migrate
 from ..storage.register import RegisterStore
 from ..storage.senders import SenderStore
+from .keep_case import is_stopped
 
 __all__ = [
     "KNOWN_SCHEMAS", "AddressBook", "CaseStore", "DraftStore", "Keep", "LeftOffStore",
@@ -45,7 +46,9 @@ def open_keep(connection: sqlite3.Connection) -> Keep:
 def open_library(connection: sqlite3.Connection) -> CaseStore:
     """The library over *connection*, as `open_keep` opens a keep; else there is `library_over`."""
     migrate(connection, LIBRARY)
-    return library_over(connection)
+    library = library_over(connection)
+    library.note_stopped(is_stopped)
+    return library
 
 
 def keep_over(connection: sqlite3.Connection) -> Keep:
@@ -65,9 +68,9 @@ def library_over(connection: sqlite3.Connection) -> CaseStore:
 
 
 def forget_case(keep: Keep, library: CaseStore, case_id: str) -> None:
-    """Delete the case with all that was written for it; none of its bytes are left in either.
+    """Delete the case with all that was written for it.
 
-    The older generations on the disk are the vault's to purge.
+    Its bytes are gone once both are saved with a purge, which wipes them; older generations too.
     """
     keep.left_off.forget(case_id)
     keep.drafts.forget(case_id)

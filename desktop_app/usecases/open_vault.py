@@ -11,7 +11,8 @@ from ..storage import opening
 from ..storage.key_slots import Key
 from ..storage.lock_file import FolderLock
 from ..storage.paths import make_private
-from ..storage.vault import Vault, create, open_vault
+from ..storage.vault import Vault
+from ..storage.vault_opening import create, open_vault
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +27,14 @@ class Vaults:
     library: Vault | None
     library_error: VaultUnopenableError | None
     lock: FolderLock | None
+
+    def close(self) -> None:
+        """Forget both, and let another program write; nothing is saved."""
+        for vault in (self.keep, self.library):
+            if vault is not None:
+                vault.close()
+        if self.lock is not None:
+            self.lock.release()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

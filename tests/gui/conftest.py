@@ -17,8 +17,8 @@ from builders import an_action, some_options
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import bootstrap
 from desktop_app.bootstrap import Furnisher, make_window
+from desktop_app.bootstrap.models import make_models
 from desktop_app.gui.application import Speech, keep_no_traces
 from desktop_app.gui.rooms.read.case import CasePanel
 from desktop_app.gui.viewmodels.models import Models
@@ -79,7 +79,7 @@ def writing(qapp) -> WritingViewModel:
 @pytest.fixture
 def models(qapp) -> Iterator[Models]:
     """All view models, over the real stages, with the builders' case open."""
-    made = bootstrap._make_models(qapp, Speech(qapp), SpareReader())
+    made = make_models(qapp, Speech(qapp), SpareReader())
     made.writing.turn_to(some_options().today)
     made.writing.open(an_action())
     yield made

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from desktop_app.bootstrap import Furnisher
 from desktop_app.domain.sender import Sender
-from desktop_app.gui.viewmodels.keeping import KeepingState
+from desktop_app.gui.viewmodels.keeping_state import KeepingState
 from desktop_app.storage.paths import places
 from desktop_app.usecases.kept_here import here
 from desktop_app.usecases.open_stores import KNOWN_SCHEMAS, open_keep

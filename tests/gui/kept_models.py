@@ -5,7 +5,7 @@ from pathlib import Path
 
 from builders import CASE_ID, a_sender, an_action, some_options
 
-from desktop_app import bootstrap
+from desktop_app.bootstrap.models import make_models
 from desktop_app.domain.reading_result import Reading
 from desktop_app.gui.application import Speech
 from desktop_app.gui.viewmodels.models import Models
@@ -25,7 +25,7 @@ OTHER = {
 
 def models_with(qapp, kept: KeptInMemory) -> Models:
     """All view models over *kept*, with the builders' case open."""
-    made = bootstrap._make_models(qapp, Speech(qapp), SpareReader(), kept=kept)
+    made = make_models(qapp, Speech(qapp), SpareReader(), kept=kept)
     made.writing.turn_to(TODAY)
     made.sheet.reopen(Reading(action=an_action()))
     return made

@@ -36,7 +36,7 @@ from desktop_app.gui.keeping.cover import Cover
 from desktop_app.gui.keeping.receipt_dialog import ReceiptDialog
 from desktop_app.gui.vault_doors import TypedKey
 from desktop_app.gui.viewmodels.house import RoomName
-from desktop_app.gui.viewmodels.keeping import KeepingState
+from desktop_app.gui.viewmodels.keeping_state import KeepingState
 from desktop_app.usecases.erase_all import Receipt
 from desktop_app.usecases.kept_here import here, kept_files, settings_file
 from desktop_app.usecases.open_stores import open_keep
@@ -92,7 +92,7 @@ def test_what_is_typed_is_saved_by_itself_and_there_again_after_the_passphrase(
     second = reopened(furnish, qtbot)
     assert second.models.writing.writing.sender.name == ""
     assert second.window.findChild(Cover).isVisible()
-    second.models.keeping.open_by_typed_key(TypedKey(text=PASSPHRASE))
+    second.models.keeping.unlocking.by_typed_key(TypedKey(text=PASSPHRASE))
     writing = second.models.writing
     qtbot.waitUntil(lambda: writing.action is not None, timeout=20_000)
 
@@ -257,7 +257,7 @@ def test_who_goes_on_as_a_guest_can_open_it_later_and_nothing_typed_is_lost(home
     window.findChild(QAction, "open_keptAction").trigger()
     qtbot.waitUntil(lambda: state_of(furnisher) is KeepingState.LOCKED, timeout=20_000)
     assert not window.shell.isVisible()
-    models.keeping.open_by_typed_key(TypedKey(text=PASSPHRASE))
+    models.keeping.unlocking.by_typed_key(TypedKey(text=PASSPHRASE))
     qtbot.waitUntil(lambda: state_of(furnisher) is KeepingState.OPEN, timeout=20_000)
 
     assert models.writing.writing.sender.name == "Ana Perez"
@@ -327,7 +327,7 @@ def test_the_choice_is_for_everybody_and_begins_with_the_code_on_paper(home, fur
     dialog = BeginDialog(keeping, home, furnisher.window)
     qtbot.addWidget(dialog)
     dialog.open()
-    qtbot.waitUntil(lambda: keeping.keyring_looked, timeout=20_000)
+    qtbot.waitUntil(lambda: keeping.keys.keyring_looked, timeout=20_000)
     passphrase = dialog.findChild(QCheckBox, "keepByPassphrase")
     if not passphrase.isChecked():
         passphrase.click()
@@ -357,7 +357,7 @@ def test_the_choice_is_for_everybody_and_begins_with_the_code_on_paper(home, fur
     assert text_of(dialog, "newCode") == ""
     end(furnisher)
     second = reopened(furnish, qtbot)
-    second.models.keeping.open_by_typed_key(TypedKey(text=" ".join(code), is_code=True))
+    second.models.keeping.unlocking.by_typed_key(TypedKey(text=" ".join(code), is_code=True))
     qtbot.waitUntil(lambda: state_of(second) is KeepingState.OPEN, timeout=20_000)
     end(second)
 
@@ -367,7 +367,7 @@ def test_a_passphrase_that_is_not_the_same_twice_begins_nothing(home, furnish, q
     dialog = BeginDialog(furnisher.models.keeping, home, furnisher.window)
     qtbot.addWidget(dialog)
     dialog.open()
-    qtbot.waitUntil(lambda: furnisher.models.keeping.keyring_looked, timeout=20_000)
+    qtbot.waitUntil(lambda: furnisher.models.keeping.keys.keyring_looked, timeout=20_000)
     passphrase = dialog.findChild(QCheckBox, "keepByPassphrase")
     if not passphrase.isChecked():
         passphrase.click()
@@ -478,7 +478,7 @@ def test_what_a_later_version_wrote_is_read_and_not_written(home, furnish, qtbot
     close(vaults)
     before = kept_files(here())
     furnisher = reopened(furnish, qtbot)
-    furnisher.models.keeping.open_by_typed_key(TypedKey(text=PASSPHRASE))
+    furnisher.models.keeping.unlocking.by_typed_key(TypedKey(text=PASSPHRASE))
     qtbot.waitUntil(lambda: furnisher.models.writing.action is not None, timeout=20_000)
 
     assert state_of(furnisher) is KeepingState.READ_ONLY
@@ -520,7 +520,7 @@ def test_the_code_is_printed_and_saved_only_on_wish(home, furnish, qtbot, monkey
         dialog = BeginDialog(keeping, home, furnisher.window)
         qtbot.addWidget(dialog)
         dialog.open()
-        qtbot.waitUntil(lambda: keeping.keyring_looked, timeout=20_000)
+        qtbot.waitUntil(lambda: keeping.keys.keyring_looked, timeout=20_000)
         if not dialog.findChild(QCheckBox, "keepByPassphrase").isChecked():
             dialog.findChild(QCheckBox, "keepByPassphrase").click()
         for field in ("newPassphrase", "samePassphrase"):

@@ -1,10 +1,14 @@
 """Who writes: kept as it is typed, chosen, forgotten; and whom they ask after a deadline."""
 
+from datetime import date
+
 import pytest
 from builders import a_sender
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabWidget
 
 from desktop_app.domain.sender import Disclosure, Sender
+from desktop_app.gui.rooms.office import OfficePanel
 from desktop_app.gui.rooms.write.profiles.panel import ProfilesPanel
 from desktop_app.gui.rooms.write.profiles.section_office import SectionOfficePanel
 from desktop_app.gui.viewmodels.house import RoomName
@@ -188,6 +192,22 @@ def test_the_section_office_belongs_to_the_one_who_writes(two, qtbot):
     assert panel.findChild(QLineEdit, "officeName").text() == "Section Leeds"
     (_, ana) = two.stores.keep.senders.all()
     assert ana.section_office.email == "ask@section.example"
+
+
+def test_after_a_last_day_the_office_of_whoever_writes_is_named(two, qtbot):
+    panel = OfficePanel(two.writing, two.profiles)
+    qtbot.addWidget(panel)
+    two.writing.turn_to(date(2012, 3, 15))
+    which = panel.findChild(QLabel, "whichOffice")
+    assert which.isHidden()
+
+    two.profiles.write_office(name="Section <b>Leeds</b>", email="ask@section.example")
+
+    assert not which.isHidden()
+    assert which.text() == "Your section office is Section <b>Leeds</b>, ask@section.example."
+    assert which.textFormat() is Qt.TextFormat.PlainText
+    two.profiles.choose(1)
+    assert which.isHidden()
 
 
 def test_in_the_window_somebody_else_begins_at_the_name_and_is_asked_about_before_going(

@@ -46,9 +46,10 @@ from desktop_app.gui.dialogs.questions import Questions
 from desktop_app.gui.keeping.begin_dialog import BeginDialog
 from desktop_app.gui.keeping.cover import Cover
 from desktop_app.gui.keeping.receipt_dialog import ReceiptDialog
+from desktop_app.gui.keeping.safety_dialog import SafetyDialog
 from desktop_app.gui.rooms.read.review.panel import ReviewPanel
 from desktop_app.gui.viewmodels.house import RoomName
-from desktop_app.gui.viewmodels.keeping import KeepingState
+from desktop_app.gui.viewmodels.keeping_state import KeepingState
 from desktop_app.gui.widgets.text import plain
 from desktop_app.usecases.erase_all import Receipt
 from desktop_app.usecases.sample_case import SAMPLE_CASES
@@ -153,10 +154,20 @@ DIALOGS: dict[str, Callable[[Furnisher], object]] = {
     "unsaved": ask_about(lambda asked: asked.what_about_unsaved()),
     "next person": ask_about(lambda asked: asked.what_before_next_person()),
     "keep": lambda house: BeginDialog(house.models.keeping, ROOT, house.window).exec(),
+    "safety": lambda house: _safety(house).exec(),
+    "new passphrase": lambda house: _safety(house, "passphraseUse").exec(),
+    "new code": lambda house: _safety(house, "recoveryUse").exec(),
     "erase": ask_about(lambda asked: asked.may_erase()),
     "lose": ask_about(lambda asked: asked.may_lose(_why_not_saved())),
     "receipt": lambda house: ReceiptDialog(_receipt(), house.window).exec(),
 }
+
+
+def _safety(house: Furnisher, press: str = "") -> SafetyDialog:
+    dialog = SafetyDialog(house.models.keeping, house.models.guard, ROOT, house.window)
+    if press:
+        dialog.findChild(QPushButton, press).click()
+    return dialog
 
 
 def _why_not_saved() -> str:
@@ -205,7 +216,7 @@ def test_every_dialog_of_the_window_is_in_the_table():
         kind.__name__ for kind in subclasses(QDialog) if kind.__module__.startswith(gui.__name__)
     }
     tested = {"CrashDialog", "PrintDialog", "ShortcutsDialog", "_Dialog", "_FolderDialog"}
-    tested |= {"BeginDialog", "PassphraseDialog", "ReceiptDialog"}
+    tested |= {"BeginDialog", "PassphraseDialog", "ReceiptDialog", "SafetyDialog"}
 
     assert ours == tested, "a dialog that no language test opens: add it to DIALOGS"
 
@@ -222,6 +233,7 @@ STATES: tuple[tuple[KeepingState, AppealError | None], ...] = (
     (KeepingState.OPENING, None),
     (KeepingState.LOCKED, KeyringUnusableError(KeyringFault.TOO_SLOW)),
     (KeepingState.OFFERED, VaultInUseError()),
+    (KeepingState.LOCKED, VaultUnopenableError(VaultFault.KEY_CHANGED)),
     (KeepingState.RESCUE, VaultUnopenableError(VaultFault.DAMAGED)),
 )
 

@@ -69,7 +69,7 @@ def test_spaces_stay_while_a_name_is_being_typed(models, qtbot):
 
 def test_the_office_is_asked_about_only_after_the_deadline(models, qtbot):
     writing = models.writing
-    panel = OfficePanel(writing, models.note)
+    panel = OfficePanel(writing, models.profiles, models.note)
     qtbot.addWidget(panel)
     assert panel.isHidden()
 

@@ -6,11 +6,17 @@ from datetime import UTC, datetime
 import pytest
 from storage.vaults import DAY
 
+from desktop_app.domain.draft import Draft
 from desktop_app.domain.errors import CannotWriteError, WriteFault
 from desktop_app.domain.kept_case import LeftOff
 from desktop_app.gui.jobs import JobRunner
 from desktop_app.gui.viewmodels.saving import Saving
-from desktop_app.usecases.open_stores import KNOWN_SCHEMAS, open_keep, open_library
+from desktop_app.usecases.open_stores import (
+    KNOWN_SCHEMAS,
+    DraftStore,
+    open_keep,
+    open_library,
+)
 from desktop_app.usecases.open_vault import create_vaults, open_vaults
 from desktop_app.usecases.vault_keys import keyring_key
 
@@ -107,6 +113,49 @@ def test_what_was_deleted_leaves_no_older_generation_even_after_a_failure(desk, 
     assert desk.saving.save_now()
 
     assert {path.name for path in desk.folder.glob("keep-*")} & before == set()
+
+
+GONE = "zqxplantedroom" * 3
+
+
+def planted(desk) -> None:
+    """Something that is deleted right after it was on the disk."""
+    desk.go(GONE)
+    assert desk.saving.save_now()
+    desk.keep.left_off.forget("c")
+    desk.saving.save_soon(purge=True)
+
+
+def test_a_save_after_deleting_leaves_no_trace_in_memory_and_the_stores_go_on(desk, qtbot):
+    drafts = DraftStore(desk.vaults.keep.connection)
+    for number in range(60):
+        drafts.save(Draft(case_id=f"{number:016x}"), datetime(2026, 3, 1, tzinfo=UTC))
+    planted(desk)
+
+    with qtbot.waitSignal(desk.saving.saved, timeout=20_000):
+        pass
+
+    assert GONE.encode() not in desk.vaults.keep.snapshot()
+    assert not desk.saving._open.wipe
+    assert len(drafts.case_ids()) == 60  # the stores go on over what was put in its place
+    desk.go("send")
+    assert desk.saving.save_now()
+    assert desk.room_on_disk() == "send"
+
+
+def test_what_is_typed_while_the_trace_is_wiped_stays_and_the_next_save_wipes_again(desk, qtbot):
+    goes_on = threading.Event()
+    desk.sealer.start(lambda progress, cancel: goes_on.wait(20), "")
+    planted(desk)
+    qtbot.waitUntil(lambda: len(desk.sealer._jobs) == 2, timeout=10_000)
+    desk.keep.left_off.save(LeftOff(case_id="d", room="write", official=1))
+    desk.saving.save_soon()
+    goes_on.set()
+
+    qtbot.waitUntil(lambda: desk.saving.is_safe, timeout=20_000)
+
+    assert not desk.saving._open.wipe
+    assert desk.keep.left_off.find().room == desk.room_on_disk() == "write"
 
 
 def test_saving_does_not_wait_for_long_work(home, furnish, qtbot):

@@ -12,7 +12,7 @@ from time import monotonic
 
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import bootstrap
+from desktop_app.bootstrap.models import make_models
 from desktop_app.gui.application import Speech
 from desktop_app.reading.spare import SpareReader
 
@@ -21,7 +21,7 @@ PATIENCE_S = 60
 
 def main(sheet: Path) -> None:
     app = QApplication(["unguarded"])
-    models = bootstrap._make_models(app, Speech(app), SpareReader())
+    models = make_models(app, Speech(app), SpareReader())
     seen: list[object] = []
     notices = models.notices
 

@@ -4,7 +4,8 @@
 
 A process saves under strace. For each state the trace is cut at a random call. What was synced is
 on the disk; of what was not, each write is there, missing, or there in part, in any order, and so
-is each change of a name, whatever the file's own sync. Then the vault is opened, for real.
+is each change of a name, whatever the file's own sync. Then the vault is opened, or the settings or
+the exported files are read, for real.
 """
 
 import json
@@ -19,6 +20,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from storage.plain_savers import SAVERS as PLAIN
+from storage.plain_savers import TornError, prepare, reached
 from storage.vaults import count, new_vault, reopened
 
 from desktop_app.domain.errors import VaultUnopenableError
@@ -26,9 +29,9 @@ from desktop_app.domain.errors import VaultUnopenableError
 TESTS = Path(__file__).parents[1]
 SAVES = 24
 ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join((str(TESTS), str(TESTS.parent)))}
-CALLS = "openat,write,fsync,unlink,rename"
+CALLS = "openat,write,fsync,unlink,rename,linkat"
 _SECTOR = 512
-_CALL = re.compile(r"^\d+ +(\w+)\((.*)\) += (\d+)")
+_CALL = re.compile(r"^\d+ +(\w+)\((.*)\) += (\d+(?:<.*>)?)")
 _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 _FILE = re.compile(r"^\d+<((?:\\x[0-9a-f]{2})*)>")
 
@@ -55,11 +58,16 @@ class Disk:
         self.names = dict(self.synced_names)
         self.waiting_names: list[tuple[str, str, int]] = []
         self.offsets: dict[str, int] = {}
+        self.nameless: dict[str, int] = {}  # as the calls name them, until they get a name
 
-    def call(self, name: str, arguments: str) -> None:
+    def call(self, name: str, arguments: str, result: str = "") -> None:
+        opened = _FILE.match(f"{result}")
+        self._opened = _text(opened[1]) if opened else None
         paths = [] if name == "write" else [_text(one) for one in _TEXT.findall(arguments)]
         if name == "openat":
             self._open(paths[0], arguments)
+        elif name == "linkat":
+            self._link(arguments)
         elif name == "unlink" and self._is_ours(paths[0]):
             self._rename("unlink", Path(paths[0]).name, self.names.pop(Path(paths[0]).name))
         elif name == "rename" and self._is_ours(paths[1]):
@@ -74,7 +82,10 @@ class Disk:
             self.synced_names = dict(self.names)
             self.waiting_names = []
         elif self._is_ours(path):
-            file = self.files[self.names[Path(path).name]]
+            known = self.nameless.get(path, self.names.get(Path(path).name))
+            if known is None:
+                return
+            file = self.files[known]
             if name == "fsync":
                 file.sync()
             else:
@@ -83,6 +94,11 @@ class Disk:
                 self.offsets[path] += len(content)
 
     def _open(self, path: str, arguments: str) -> None:
+        if "O_TMPFILE" in arguments and self._opened is not None:
+            self.nameless[self._opened] = len(self.files)
+            self.offsets[self._opened] = 0
+            self.files.append(File())
+            return
         if not self._is_ours(path) or "O_WRONLY" not in arguments:
             return
         self.offsets[path] = 0
@@ -93,6 +109,16 @@ class Disk:
             self._rename("link", name, self.names[name])
         elif "O_TRUNC" in arguments:
             raise NotImplementedError
+
+    def _link(self, arguments: str) -> None:
+        """A file gets its name: the one opened last without any."""
+        if not self.nameless:
+            return
+        number = list(self.nameless.values())[-1]
+        self.nameless.clear()
+        name = _text(_TEXT.findall(arguments)[-1])
+        self.names[name] = number
+        self._rename("link", name, number)
 
     def _rename(self, what: str, name: str, number: int) -> None:
         self.waiting_names.append((what, name, number))
@@ -137,7 +163,7 @@ def trial(saver: str, states: int, seed: int, strace: list[str]) -> Counter[str]
     with tempfile.TemporaryDirectory() as work:
         folder = Path(work, "vault").resolve()
         folder.mkdir()
-        new_vault(folder)
+        prepare(folder) if saver in PLAIN else new_vault(folder)
         before = Path(work, "before")
         shutil.copytree(folder, before)
         calls = trace(folder, saver, Path(work, "log"), strace)
@@ -145,33 +171,41 @@ def trial(saver: str, states: int, seed: int, strace: list[str]) -> Counter[str]
         shutil.copytree(before, folder)
         chance = random.Random(seed)
         cuts = Counter(chance.randint(0, len(calls)) for _ in range(states))
-        _replay(calls, cuts, Disk(folder), chance, tally)
+        _replay(saver, calls, cuts, Disk(folder), chance, tally)
     return tally
 
 
 def _replay(
-    calls: list[str], cuts: Counter[int], disk: Disk, chance: random.Random, tally: Counter[str]
+    saver: str,
+    calls: list[str],
+    cuts: Counter[int],
+    disk: Disk,
+    chance: random.Random,
+    tally: Counter[str],
 ) -> None:
     acknowledged = 0
     memory = Path("/dev/shm")  # noqa: S108 - the disk is a model, its states need none
     for place in range(len(calls) + 1):
         for _ in range(cuts[place]):
             with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as work:
-                _look(Path(work), disk.after_a_cut(chance), acknowledged, tally)
+                _look(Path(work), saver, disk.after_a_cut(chance), acknowledged, tally)
         if place < len(calls):
             if (said := _said(calls[place])) is not None:
                 acknowledged = int(said)
             elif found := _CALL.match(calls[place]):
-                disk.call(found[1], found[2])
+                disk.call(found[1], found[2], found[3])
 
 
-def _look(folder: Path, state: dict[str, bytes], acknowledged: int, tally: Counter[str]) -> None:
+def _look(
+    folder: Path, saver: str, state: dict[str, bytes], acknowledged: int, tally: Counter[str]
+) -> None:
     for name, content in state.items():
         (folder / name).write_bytes(content)
     tally["states"] += 1
     try:
-        tally["lost"] += count(reopened(folder)) < acknowledged
-    except VaultUnopenableError:
+        found = reached(saver, folder) if saver in PLAIN else count(reopened(folder))
+        tally["lost"] += found < acknowledged
+    except (VaultUnopenableError, TornError):
         tally["unopenable"] += 1
 
 

@@ -81,6 +81,7 @@ def sample(schema: Schema, version: int) -> bytes:
 if __name__ == "__main__":
     for made in (KEEP, LIBRARY):
         path = SAMPLES / f"{made.name}-{len(made.steps)}.sqlite.gz"
-        with a_store(made) as db, path.open("xb") as file:
-            fill(db, made)
-            file.write(gzip.compress(db.serialize(), mtime=0))
+        if not path.exists():
+            with a_store(made) as db:
+                fill(db, made)
+                path.write_bytes(gzip.compress(db.serialize(), mtime=0))

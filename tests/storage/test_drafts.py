@@ -24,7 +24,8 @@ from desktop_app.domain.draft_versions import NEWEST
 from desktop_app.domain.letter_kind import LetterKind
 from desktop_app.storage.draft_form import bytes_of, draft_in
 from desktop_app.storage.drafts import DraftStore
-from desktop_app.storage.migrations import KEEP, wipe
+from desktop_app.storage.migrations import KEEP
+from desktop_app.storage.wiping import wipe
 
 NOON = datetime(2026, 7, 10, 12, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -269,6 +270,7 @@ def test_a_forgotten_draft_leaves_nothing_in_the_bytes():
 
         for one in gone:
             store.forget(one)
+        wipe(db)
 
         assert store.versions(gone[0]) == ()
         assert len(store.case_ids()) == 40 - len(gone)

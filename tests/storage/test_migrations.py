@@ -77,7 +77,8 @@ def test_a_step_that_fails_half_way_leaves_the_store_as_it_was():
 
 BUSY = """
     import sqlite3, sys
-    from desktop_app.storage.migrations import KEEP, migrate, wipe
+    from desktop_app.storage.migrations import KEEP, migrate
+    from desktop_app.storage.wiping import wipe
 
     made = sqlite3.connect(":memory:")
     migrate(made, KEEP)

@@ -8,6 +8,7 @@ from storage.connections import a_keep, opened_again, pieces_left
 from desktop_app.domain.register import OfficeAsked, PostState, RegisterEntry
 from desktop_app.storage.migrations import KEEP
 from desktop_app.storage.register import RegisterStore
+from desktop_app.storage.wiping import wipe
 
 DAY = date(2012, 2, 1)
 OTHER = "0123456789abcdef"
@@ -115,6 +116,7 @@ def test_a_forgotten_case_is_gone_from_the_register_and_the_others_stay():
         assert pieces_left(db, [CASE_ID.encode()]) == 1
 
         store.forget(CASE_ID)
+        wipe(db)
 
         assert {one.case_id for one in store.entries()} == {OTHER}
         assert store.offices_asked() == ()

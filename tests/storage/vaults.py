@@ -5,7 +5,8 @@ from pathlib import Path
 
 from desktop_app.domain.vault import VaultKind
 from desktop_app.storage.key_slots import Key, keyring_key
-from desktop_app.storage.vault import Vault, create, open_vault
+from desktop_app.storage.vault import Vault
+from desktop_app.storage.vault_opening import create, open_vault
 
 DAY = date(2026, 3, 1)
 KEEP, LIBRARY = VaultKind.KEEP, VaultKind.LIBRARY

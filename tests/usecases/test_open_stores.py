@@ -1,15 +1,18 @@
 import sqlite3
+import zlib
 from contextlib import closing
 
 import pytest
-from builders import CASE_ID
+from builders import CASE_ID, a_reading, an_action
 from storage.connections import opened_again, pieces_left
-from storage.sample_stores import fill
+from storage.sample_stores import NOON, fill, sample
 
 from desktop_app.domain.errors import StoreTooNewError
 from desktop_app.domain.kept_case import LeftOff
 from desktop_app.domain.register import PostState
 from desktop_app.storage.migrations import KEEP, LIBRARY
+from desktop_app.storage.wiping import wipe
+from desktop_app.usecases.keep_case import keep_case
 from desktop_app.usecases.open_stores import (
     forget_case,
     keep_over,
@@ -77,4 +80,32 @@ def test_a_forgotten_case_is_nowhere_any_more_and_the_rest_stays(connections):
     assert len(keep.senders.all()) == 2
     assert len(keep.addresses.find()) == 1
     for one in connections:
+        wipe(one)
         assert not pieces_left(one, [CASE_ID.encode()])
+
+
+STOPPED = "0f1e2d3c4b5a6978"
+
+
+def test_a_case_that_its_sheet_stopped_is_so_after_the_next_start(connections):
+    library = library_over(connections[1])
+    keep_case(library, a_reading(action=an_action(case_id=STOPPED, stop_action=True)), NOON)
+
+    with opened_again(connections[1], LIBRARY) as again:
+        stopped = {one.case_id: one.stop_action for one in open_library(again).all()}
+
+    assert stopped == {CASE_ID: False, STOPPED: True}
+
+
+def test_a_library_from_before_that_was_kept_with_the_case_learns_it():
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.deserialize(sample(LIBRARY, 1))
+        (document,) = db.execute("SELECT document FROM kept_case").fetchone()
+        stopped = zlib.decompress(document).replace(b'"stop_action": false', b'"stop_action": true')
+        assert not open_library(db).all()[0].stop_action
+
+        db.deserialize(sample(LIBRARY, 1))
+        with db:
+            db.execute("UPDATE kept_case SET document = ?", (zlib.compress(stopped),))
+
+        assert open_library(db).all()[0].stop_action

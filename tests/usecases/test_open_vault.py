@@ -3,7 +3,7 @@ from storage.vaults import DAY, KEEP, LIBRARY, a_key, files
 
 from desktop_app.domain.errors import VaultExistsError, VaultInUseError, VaultUnopenableError
 from desktop_app.domain.vault import KeyKind, VaultFault
-from desktop_app.storage.vault import create
+from desktop_app.storage.vault_opening import create
 from desktop_app.usecases.open_vault import Vaults, create_vaults, look, open_vaults
 
 

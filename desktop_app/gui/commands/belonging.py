@@ -138,13 +138,9 @@ class Belonging(QObject):
         return False
 
     def _ask_passphrase(self, *, is_new: bool) -> str:
-        from ..dialogs.passphrase import PassphraseDialog
+        from ..dialogs.passphrase import ask_passphrase
 
-        dialog = PassphraseDialog(self._window, is_new=is_new)
-        accepted = dialog.exec()
-        passphrase = dialog.passphrase if accepted else ""
-        dialog.deleteLater()
-        return passphrase
+        return ask_passphrase(self._window, is_new=is_new)
 
     def _show_folder(self, folder: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

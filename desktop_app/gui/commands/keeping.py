@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject
 
+from ...usecases import kept_here
 from ..dialogs.questions import Questions
 from ..keeping.begin_dialog import BeginDialog
 from ..keeping.receipt_dialog import ReceiptDialog
+from ..keeping.told_path import told_path
 from ..lock import Lock
 from ..main_window import MainWindow
-from ..viewmodels.keeping import KeepingState
+from ..viewmodels.keeping_state import KeepingState
 from ..viewmodels.models import Models
 from ..viewmodels.notices import Notice, NoticeKind
 from .row import Group, Row
@@ -37,9 +39,13 @@ class KeepingCommands(QObject):
         self._lock = lock
         self._questions = questions
         models.house.keep_wanted.connect(self._begin)
+        models.keeping.unlocking.brought_here.connect(self._tell_brought_here)
 
     def rows(self) -> tuple[Row, ...]:
         """The commands."""
+        return (*self._opening(), *self._guarding())
+
+    def _opening(self) -> tuple[Row, ...]:
         keeping, group = self._keeping, Group.KEEP
         return (
             Row(
@@ -55,6 +61,18 @@ class KeepingCommands(QObject):
                 text=self.tr("Open my letters…"),
                 handler=keeping.ask_for_key,
                 enabled=lambda: self._is_guest and keeping.is_kept_here,
+            ),
+        )
+
+    def _guarding(self) -> tuple[Row, ...]:
+        keeping, group = self._keeping, Group.KEEP
+        return (
+            Row(
+                id="safety",
+                group=group,
+                text=self.tr("Keeping and &safety…"),
+                handler=self._show_safety,
+                enabled=lambda: keeping.keep is not None,
             ),
             Row(
                 id="lock",
@@ -87,6 +105,31 @@ class KeepingCommands(QObject):
                 " themselves; the line at the bottom says when."
             )
             self._models.notices.show(Notice(kind=NoticeKind.DONE, text=text))
+        dialog.deleteLater()
+
+    def _tell_brought_here(self) -> None:
+        """Say that it began with a backup, and where the files are that nothing opened."""
+        text = self.tr(
+            "Everything from the backup is here, and is kept on this computer from now on. It opens"
+            " with the same passphrase."
+        )
+        beside = kept_here.put_aside(self._keeping.places)
+        if beside:
+            aside = self.tr("The files that could not be opened lie in {folder}.")
+            text = f"{text} {aside.format(folder=told_path(beside[-1]))}"
+        self._models.notices.show(Notice(kind=NoticeKind.DONE, text=text))
+
+    def _show_safety(self) -> None:
+        from ..keeping.safety_dialog import SafetyDialog  # noqa: PLC0415 - not before it is asked for
+
+        dialog = SafetyDialog(
+            self._keeping,
+            self._models.guard,
+            Path(QDir.homePath()),
+            self._window,
+            paper=self._models.writing.writing.options.paper,
+        )
+        dialog.exec()
         dialog.deleteLater()
 
     def _erase(self) -> None:

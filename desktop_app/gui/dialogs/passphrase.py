@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from ..keeping.secret_field import SecretField
+from ..keeping.secret_field import SecretField, SecretTick
 from ..widgets.text import plain, set_state
 
 _LEAST = 8  # characters; a backup lies where others may try for as long as they like
@@ -21,6 +21,8 @@ class PassphraseDialog(QDialog):
         self._first = self._field("passphrase", self.tr("P&assphrase of the backup"))
         self._again = self._field("passphraseAgain", self.tr("The same &once more"))
         self._again.setVisible(is_new)
+        fields = (self._first, self._again)
+        self._seen = SecretTick("passphraseShow", self.tr("Show what is typed"), fields, self)
         self._said = plain("", "quiet", self)
         self._said.setObjectName("passphraseSaid")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -33,9 +35,9 @@ class PassphraseDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(plain(title, "title", self))
         layout.addWidget(plain(self._explained(), "text", self))
-        for widget in (self._first, self._again, self._said, buttons):
+        for widget in (self._first, self._again, self._seen, self._said, buttons):
             layout.addWidget(widget)
-        for field in (self._first, self._again):
+        for field in fields:
             field.changed.connect(self._show)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -48,7 +50,7 @@ class PassphraseDialog(QDialog):
         return self._first.text
 
     def _field(self, name: str, label: str) -> SecretField:
-        return SecretField(name, label, self.tr("Show what is typed"), self)
+        return SecretField(name, label, self)
 
     def _explained(self) -> str:
         if self._is_new:
@@ -77,3 +79,11 @@ class PassphraseDialog(QDialog):
         if not self._again.text:
             return self.tr("Type it once more: a slip would close the backup for ever.")
         return "" if typed == self._again.text else self.tr("The two are not the same.")
+
+
+def ask_passphrase(parent: QWidget, *, is_new: bool) -> str:
+    """The passphrase that the user types for a backup; empty: none."""
+    dialog = PassphraseDialog(parent, is_new=is_new)
+    passphrase = dialog.passphrase if dialog.exec() else ""
+    dialog.deleteLater()
+    return passphrase

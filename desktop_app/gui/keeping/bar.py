@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from .. import messages
 from ..announcements import announce
-from ..viewmodels.keeping import Keeping, KeepingState
+from ..viewmodels.keeping import Keeping
+from ..viewmodels.keeping_state import KeepingState
 from ..widgets.sign import Sign
 from ..widgets.text import plain, set_state
 
@@ -41,7 +42,9 @@ class KeepingBar(QFrame):
             again = self.tr("Par Avion tries again by itself.")
             text = " ".join((messages.unsaved_sentence(error), again))
         elif is_read_only:
-            text = messages.read_only_sentence(too_new=self._keeping.is_too_new)
+            text = messages.read_only_sentence(
+                too_new=self._keeping.is_too_new, older=self._keeping.is_older
+            )
         if text == self._said:
             return
         self._said = text

@@ -1,33 +1,20 @@
 """Asks how what is kept is to be locked, shows the recovery code, and begins."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QStackedWidget, QVBoxLayout, QWidget
 
 from ...domain.errors import AppealError
 from ...domain.letter import Paper
-from .. import messages, vault_doors
+from .. import messages
 from ..announcements import announce
-from ..dialogs.files import ask_folder
 from ..jobs import Job
 from ..viewmodels.keeping import Keeping
 from ..widgets.column import Column
-from ..widgets.fields import Choice
 from ..widgets.text import plain, set_state
-from .first_choice import CodePage, WaysIn
-
-if TYPE_CHECKING:
-    from ...usecases.vault_keys import Key
+from .code_page import CodePage
+from .first_choice import WaysIn
 
 _CHARACTERS = 72  # in a line
 
@@ -47,19 +34,11 @@ class BeginDialog(QDialog):
         self.setObjectName("beginDialog")
         self.setWindowTitle(self.tr("Keep my letters on this computer"))
         self._keeping = keeping
-        self._start = start
-        self._paper = paper
         self._job: Job | None = None
-        self._recovery: tuple[Key, str] | None = None
         self._has_code = False
         self._title = plain(self.windowTitle(), "title", self)
         self._ways = WaysIn(keeping)
-        self._code = CodePage()
-        self._told = plain("", "quiet", self)
-        self._told.setObjectName("codeTold")
-        self._printers = Choice("codePrinter", self.tr("Printer"), self)
-        self._print = QPushButton(self.tr("&Print it"))
-        self._save = QPushButton(self.tr("Save it in a &file…"))
+        self._code = CodePage(keeping, start, paper)
         self._wait = plain("", "lead")
         self._trouble = plain("", "problem", self)
         self._trouble.setObjectName("beginTrouble")
@@ -80,30 +59,16 @@ class BeginDialog(QDialog):
 
         self._ways.changed.connect(self._show)
         self._code.has_it.connect(self._note_code)
-        self._save.clicked.connect(self._save_code)
-        self._print.clicked.connect(self._print_code)
         self._buttons.accepted.connect(self._step)
         self._buttons.rejected.connect(self.reject)
-        keeping.look_at_keyring()
+        keeping.keys.look_at_keyring()
         self._turn_to(0)
+        self._ways.take_keyboard()
 
     def _put_together(self) -> None:
         self._go.setObjectName("beginNow")
         set_state(self._go, "role", "primary")
         self._go.setDefault(True)
-        for button, name in ((self._save, "saveCode"), (self._print, "printCode")):
-            button.setObjectName(name)
-            button.setAccessibleName(button.text().replace("&", ""))
-            button.setAutoDefault(False)
-        around = QWidget()
-        row = QHBoxLayout(around)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._print)
-        row.addWidget(self._printers, 1)
-        row.addWidget(self._save)
-        self._offer_printers(())
-        self._code.add(around)
-        self._code.add(self._told)
         layout = QVBoxLayout(self)
         layout.addWidget(self._title)
         for widget in (self._trouble, self._pages, self._missing, self._buttons):
@@ -123,14 +88,10 @@ class BeginDialog(QDialog):
         self._pages.setCurrentIndex(page)
         self._show()
         if page == 1:
-            self._code.take_keyboard()
-            job = self._keeping.look_for_printers()
-            job.succeeded.connect(self._offer_printers)
+            self._code.show_new()
 
     def _step(self) -> None:
         if self._pages.currentIndex() == 0 and self._ways.by_code:
-            self._recovery = self._recovery or vault_doors.new_recovery()
-            self._code.show_code(self._recovery[1])
             self._turn_to(1)
         else:
             self._begin()
@@ -143,7 +104,7 @@ class BeginDialog(QDialog):
         self._job = job = self._keeping.begin(
             by_keyring=by_keyring,
             passphrase=self._ways.passphrase,
-            recovery=self._recovery[0] if self._recovery and self._ways.by_code else None,
+            recovery=self._code.key if self._ways.by_code else None,
         )
         job.succeeded.connect(self._end)
         job.failed.connect(self._fail)
@@ -168,8 +129,7 @@ class BeginDialog(QDialog):
             self._job.cancel()
             self._job = None
         self._ways.forget()
-        self._code.show_code("")
-        self._recovery = None
+        self._code.forget()
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -177,51 +137,11 @@ class BeginDialog(QDialog):
         self.reject()
         super().closeEvent(event)
 
-    # ------------------------------------------------------------ the code
+    # ------------------------------------------------------------ what is shown
 
     def _note_code(self, has_it: bool) -> None:
         self._has_code = has_it
         self._show()
-
-    def _save_code(self) -> None:
-        folder = ask_folder(self, self._start)
-        if folder is None or self._recovery is None:
-            return
-        try:
-            path = vault_doors.save_code(folder, self._recovery[1], self._keeping.today)
-        except AppealError as error:
-            self._tell(messages.error_sentence(error))
-        else:
-            text = self.tr("Saved as {name}. Print it, and delete it from this computer.")
-            self._tell(text.format(name=path.name))
-
-    def _offer_printers(self, names: tuple[str, ...]) -> None:
-        """Offer to print, where there is a printer."""
-        self._printers.offer([(name, name) for name in names])
-        self._printers.setVisible(len(names) > 1)
-        self._print.setVisible(bool(names))
-
-    def _print_code(self) -> None:
-        if self._recovery is not None:
-            job = self._keeping.print_code(
-                self._recovery[1], self._printers.currentText(), self._paper
-            )
-            job.succeeded.connect(self._tell_printed)
-            job.failed.connect(self._tell_not_printed)
-
-    def _tell_printed(self) -> None:
-        self._tell(self.tr("On its way to the printer, whose queue may keep the page for a day."))
-
-    def _tell_not_printed(self, error: Exception) -> None:
-        if not isinstance(error, AppealError):
-            raise error
-        self._tell(messages.error_sentence(error))
-
-    def _tell(self, text: str) -> None:
-        self._told.setText(text)
-        announce(self, text)
-
-    # ------------------------------------------------------------ what is shown
 
     def _say(self, text: str) -> None:
         self._trouble.setText(text)

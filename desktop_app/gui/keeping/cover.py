@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from .. import messages
 from ..announcements import announce
+from ..dialogs.files import ask_backup
 from ..rooms.read.stack import Stack
 from ..shell.stripe import Stripe
-from ..viewmodels.keeping import Keeping, KeepingState
+from ..viewmodels.keeping import Keeping
+from ..viewmodels.keeping_state import KeepingState
 from ..widgets.button import named_button
 from ..widgets.column import Column
 from ..widgets.text import copyable, plain
 from .keys import Keys
+from .told_path import told_path
 
 _MOST_FILES = 12  # names that are shown: more help nobody
 
@@ -35,6 +38,12 @@ class Cover(QWidget):
         self._cancel = named_button("stopWaiting", self.tr("&Stop waiting"), self, "plain")
         self._read = named_button("openToRead", self.tr("Open only to &read"), self, "primary")
         self._again = named_button("tryAgain", self.tr("&Try again"), self, "plain")
+        self._older = named_button(
+            "openOlder", self.tr("Open an old&er state, only to read"), self, "plain"
+        )
+        self._backup = named_button("rescueBackup", self.tr("Begin with a &backup…"), self, "plain")
+        self._backup_told = plain("", "quiet", self)
+        self._backup_told.setObjectName("rescueBackupTold")
         self._files = copyable("", "quiet", self)
         self._files.setObjectName("vaultFiles")
         self._folder = named_button("showVaultFolder", self.tr("Show the &folder"), self, "plain")
@@ -48,8 +57,10 @@ class Cover(QWidget):
         self._put_together()
 
         self._cancel.clicked.connect(keeping.cancel)
-        self._read.clicked.connect(keeping.read_only)
-        self._again.clicked.connect(keeping.try_again)
+        self._read.clicked.connect(keeping.unlocking.read_only)
+        self._again.clicked.connect(keeping.unlocking.try_again)
+        self._older.clicked.connect(keeping.unlocking.open_older)
+        self._backup.clicked.connect(self._ask_backup)
         self._folder.clicked.connect(self._show_folder)
         self._guest.clicked.connect(keeping.go_as_guest)
         keeping.changed.connect(self._show)
@@ -74,6 +85,9 @@ class Cover(QWidget):
         for widget in (self._title, self._text, self._trouble, self._keys):
             inside.addWidget(widget)
         self._add_row(inside, self._read, self._again, self._cancel)
+        self._add_row(inside, self._older)
+        self._add_row(inside, self._backup)
+        inside.addWidget(self._backup_told)
         inside.addWidget(self._files)
         self._add_row(inside, self._folder)
         guest = QVBoxLayout()
@@ -113,6 +127,10 @@ class Cover(QWidget):
         self._cancel.setVisible(state is KeepingState.OPENING)
         self._read.setVisible(state is KeepingState.OFFERED)
         self._again.setVisible(state is KeepingState.OFFERED)
+        self._older.setVisible(self._keeping.can_open_older)
+        self._backup.setVisible(self._keeping.can_open_backup)
+        self._backup_told.setText(self._told_backup())
+        self._backup_told.setVisible(self._keeping.can_open_backup)
         self._files.setText(self._told_files() if is_rescue else "")
         self._files.setVisible(is_rescue)
         self._folder.setVisible(is_rescue)
@@ -137,27 +155,38 @@ class Cover(QWidget):
         }.get(state, (self.tr("Your letters are locked"), ""))
 
     def _show_trouble(self) -> None:
-        error = self._keeping.trouble
-        text = messages.locked_sentence(error) if error is not None else ""
+        text = self._told_trouble()
         is_new = text != self._trouble.text()
         self._trouble.setText(text)
         self._trouble.setVisible(bool(text))
         if text and is_new:
             announce(self, text, urgent=True)
 
+    def _told_trouble(self) -> str:
+        backup, error = self._keeping.backup_trouble, self._keeping.trouble
+        if backup is not None:
+            return messages.no_backup_sentence(backup) or messages.error_sentence(backup)
+        return messages.locked_sentence(error) if error is not None else ""
+
+    def _told_backup(self) -> str:
+        return self.tr(
+            "The files that are here now are put aside as they are, and nothing is written over"
+            " them."
+        )
+
     def _told_files(self) -> str:
         names = self._keeping.files
         text = self.tr("%Ln file(s) in {folder}:", "", len(names))
-        folder = self._told_folder()
+        folder = told_path(self._keeping.places.vaults)
         return "\n".join((text.format(folder=folder), *names[:_MOST_FILES]))
 
-    def _told_folder(self) -> str:
-        """The folder from the home on, or its end: its whole path often names the user."""
-        folder = self._keeping.places.vaults
-        home = Path.home()
-        if folder.is_relative_to(home):
-            return f"~/{folder.relative_to(home)}"
-        return f"…/{folder.parent.name}/{folder.name}"
+    def _ask_backup(self) -> None:
+        path = ask_backup(self, Path.home())
+        from ..dialogs.passphrase import ask_passphrase  # noqa: PLC0415 - not before it is asked for
+
+        passphrase = ask_passphrase(self, is_new=False) if path is not None else ""
+        if path is not None and passphrase:
+            self._keeping.open_backup(path, passphrase)
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._keeping.places.vaults)))

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, QTimer
 
 from ..main_window import MainWindow
-from ..viewmodels.keeping import Keeping, KeepingState
+from ..viewmodels.keeping import Keeping
+from ..viewmodels.keeping_state import KeepingState
 from .cover import Cover
 
 _PATIENCE_MS = 500  # an unlocked keyring answers sooner: nothing has to flash up

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from ..viewmodels.keeping import Keeping, KeepingState
+from ..viewmodels.keeping import Keeping
+from ..viewmodels.keeping_state import KeepingState
 from ..widgets.text import plain
 
 
@@ -17,9 +18,10 @@ class KeepingFoot(QFrame):
         self._text.setObjectName("keepingStands")
         self._keep = self._link("keepMyLetters", "keep_letters", self.tr("Keep my letters…"))
         self._open = self._link("openMyLetters", "open_kept", self.tr("Open my letters…"))
+        self._safety = self._link("showSafety", "safety", self.tr("Keeping and safety…"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._text, self._keep, self._open):
+        for widget in (self._text, self._keep, self._open, self._safety):
             layout.addWidget(widget)
         keeping.changed.connect(self._show)
         self._show()
@@ -38,6 +40,7 @@ class KeepingFoot(QFrame):
         self._text.setText(self._told())
         self._keep.setVisible(self._keeping.can_begin)
         self._open.setVisible(is_guest and is_kept)
+        self._safety.setVisible(self._keeping.keep is not None)
 
     def _told(self) -> str:
         if self._keeping.is_open:

@@ -7,7 +7,7 @@ from ..vault_doors import TypedKey
 from ..viewmodels.keeping import Keeping
 from ..widgets.button import named_button
 from ..widgets.text import plain
-from .secret_field import SecretField
+from .secret_field import SecretField, SecretTick
 
 
 class Keys(QWidget):
@@ -16,13 +16,13 @@ class Keys(QWidget):
     def __init__(self, keeping: Keeping, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeping = keeping
-        self._by_code = KeyKind.PASSPHRASE not in keeping.ways
+        self._by_code = bool(keeping.ways) and KeyKind.PASSPHRASE not in keeping.ways
         self._last: SecretField | None = None  # in which the last try was typed
-        self._passphrase = SecretField(
-            "passphrase", self.tr("&Passphrase"), self.tr("Sho&w what I type"), self
-        )
+        self._passphrase = SecretField("passphrase", self.tr("&Passphrase"), self)
+        show = self.tr("Sho&w what I type")
+        self._seen = SecretTick("passphraseShow", show, (self._passphrase,), self)
         self._code = SecretField(
-            "recoveryCode", self.tr("Recovery &code, from your paper"), "", self, spoken=True
+            "recoveryCode", self.tr("Recovery &code, from your paper"), self, spoken=True
         )
         self._code.describe(self.tr("Eight groups of five letters and digits; spaces don't matter"))
         self._open = named_button("unlock", self.tr("&Open my letters"), self, "primary")
@@ -37,7 +37,7 @@ class Keys(QWidget):
             field.entered.connect(self._try)
         self._open.clicked.connect(self._try)
         self._other.clicked.connect(self._change_way)
-        self._keyring.clicked.connect(keeping.open_by_keyring)
+        self._keyring.clicked.connect(keeping.unlocking.by_keyring)
         self.show_ways()
 
     def show_ways(self) -> None:
@@ -46,7 +46,8 @@ class Keys(QWidget):
         typed = ways & {KeyKind.PASSPHRASE, KeyKind.RECOVERY}
         if len(typed) == 1:
             self._by_code = KeyKind.RECOVERY in typed
-        self._passphrase.setVisible(bool(typed) and not self._by_code)
+        for widget in (self._passphrase, self._seen):
+            widget.setVisible(bool(typed) and not self._by_code)
         self._code.setVisible(bool(typed) and self._by_code)
         self._open.setVisible(bool(typed))
         self._other.setVisible(len(typed) > 1)
@@ -69,6 +70,7 @@ class Keys(QWidget):
     def forget(self) -> None:
         """Forget what was typed."""
         self._last = None
+        self._seen.setChecked(False)
         self._passphrase.clear()
         self._code.clear()
 
@@ -76,6 +78,7 @@ class Keys(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._passphrase)
+        layout.addWidget(self._seen)
         layout.addWidget(self._code)
         row = QHBoxLayout()
         row.addWidget(self._open)
@@ -92,7 +95,7 @@ class Keys(QWidget):
         field = self._code if self._by_code else self._passphrase
         if field.text.strip():
             self._last = field
-            self._keeping.open_by_typed_key(TypedKey(text=field.text, is_code=self._by_code))
+            self._keeping.unlocking.by_typed_key(TypedKey(text=field.text, is_code=self._by_code))
         else:
             field.take_keyboard()
 

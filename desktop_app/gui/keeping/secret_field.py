@@ -1,5 +1,7 @@
 """A field for what nobody else should read from the screen, with a tick to see it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
@@ -9,36 +11,24 @@ from ..widgets.text import field_label
 
 
 class SecretField(QWidget):
-    """A line of dots with its label above and the tick below; nothing typed here is folded."""
+    """A line of dots with its label above; nothing typed here is folded. See `SecretTick`."""
 
     changed = Signal()
     entered = Signal()  # Return
 
     def __init__(
-        self,
-        name: str,
-        label: str,
-        show: str,
-        parent: QWidget | None = None,
-        *,
-        spoken: bool = False,
+        self, name: str, label: str, parent: QWidget | None = None, *, spoken: bool = False
     ) -> None:
-        """*show* is the text of the tick; *spoken*: no dots, for what is copied from paper."""
+        """*spoken*: no dots, for what is copied from paper."""
         super().__init__(parent)
         self._field = LineField(name, label.replace("&", ""), self)
-        self._show = QCheckBox(show, self)
-        self._show.setObjectName(f"{name}Show")
-        self._show.setAccessibleName(show.replace("&", ""))
-        self._show.setVisible(not spoken)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(field_label(label, self._field, self))
-        layout.addWidget(self._field)
-        layout.addWidget(self._show)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(field_label(label, self._field, self))
+        self._layout.addWidget(self._field)
         self._field.textChanged.connect(self.changed)
         self._field.returnPressed.connect(self.entered)
-        self._show.toggled.connect(self._set_seen)
-        self._set_seen(spoken)
+        self.show_typed(spoken)
 
     @property
     def text(self) -> str:
@@ -48,7 +38,6 @@ class SecretField(QWidget):
     def clear(self) -> None:
         """Forget what was typed."""
         self._field.clear()
-        self._show.setChecked(False)
 
     def start_over(self) -> None:
         """Have what is typed marked, so that the next key takes its place."""
@@ -63,11 +52,25 @@ class SecretField(QWidget):
         """Have screen readers say *text* with the field."""
         self._field.setAccessibleDescription(text)
 
+    def show_typed(self, seen: bool) -> None:
+        """Show what is typed, or dots."""
+        mode = QLineEdit.EchoMode
+        self._field.setEchoMode(mode.Normal if seen else mode.Password)
+
+
+class SecretTick(QCheckBox):
+    """Shows what is typed in *fields* while it is ticked; dots again when it has been hidden."""
+
+    def __init__(
+        self, name: str, text: str, fields: Sequence[SecretField], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self.setObjectName(name)
+        self.setAccessibleName(text.replace("&", ""))
+        for field in fields:
+            self.toggled.connect(field.show_typed)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Show dots again the next time."""
         super().hideEvent(event)
-        self._show.setChecked(False)
-
-    def _set_seen(self, seen: bool) -> None:
-        mode = QLineEdit.EchoMode
-        self._field.setEchoMode(mode.Normal if seen else mode.Password)
+        self.setChecked(False)

@@ -18,6 +18,7 @@ from .keeping import (
     cannot_begin_sentence,
     keyring_sentence,
     locked_sentence,
+    no_backup_sentence,
     read_only_sentence,
     strength_sentence,
     unsaved_sentence,
@@ -26,12 +27,21 @@ from .keeping import (
 from .kinds import kind_fault_sentence, kind_meaning, kind_name
 from .languages import language_name, said_language
 from .numbers import ua_name
+from .offices import office_sentence
 from .register import mark_all_text, mark_text, state_name, state_since
 from .remarks import problem_sentence, remark_sentence
 from .stand_ins import stand_in, stand_in_hint
 from .suspicions import suspicion_sentence
 from .translated import Counted
 from .versions import draft_changes, moment_text
+from .ways import (
+    cannot_change_sentence,
+    way_changed,
+    way_sentence,
+    way_stays,
+    way_title,
+    what_is_lost,
+)
 
 __all__ = [
     "Counted",
@@ -39,6 +49,7 @@ __all__ = [
     "addressing_name",
     "block_name",
     "cannot_begin_sentence",
+    "cannot_change_sentence",
     "day_text",
     "deadline_badge",
     "deadline_text",
@@ -59,6 +70,8 @@ __all__ = [
     "mark_all_text",
     "mark_text",
     "moment_text",
+    "no_backup_sentence",
+    "office_sentence",
     "paper_name",
     "problem_sentence",
     "read_only_sentence",
@@ -73,7 +86,12 @@ __all__ = [
     "suspicion_sentence",
     "ua_name",
     "unsaved_sentence",
+    "way_changed",
     "way_name",
+    "way_sentence",
+    "way_stays",
+    "way_title",
+    "what_is_lost",
     "what_they_get",
     "why_not_kept",
 ]

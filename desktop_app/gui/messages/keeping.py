@@ -173,6 +173,31 @@ _TOO_NEW = QT_TRANSLATE_NOOP(
     "A later version of Par Avion wrote your letters, so they are open only to read, and nothing"
     " that you type now is kept.",
 )
+_OLDER = QT_TRANSLATE_NOOP(
+    "Messages",
+    "This is an older state of your letters, open only to read, so nothing that you type now is"
+    " kept: a backup of it can be gone on with.",
+)
+_NO_BACKUP = {
+    VaultFault.WRONG_KEY: QT_TRANSLATE_NOOP(
+        "Messages", "That passphrase did not open the backup; nothing has changed: try again."
+    ),
+    VaultFault.DAMAGED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "That file is no backup, or a damaged one; nothing has changed: try another one.",
+    ),
+    VaultFault.NEWER_FORMAT: QT_TRANSLATE_NOOP(
+        "Messages",
+        "A later version of Par Avion made that backup; nothing has changed: open it with that"
+        " version.",
+    ),
+    VaultFault.MISSING: QT_TRANSLATE_NOOP(
+        "Messages", "There is no such file any more; nothing has changed: try another one."
+    ),
+    VaultFault.FORBIDDEN: QT_TRANSLATE_NOOP(
+        "Messages", "This computer does not let you read that file; nothing has changed."
+    ),
+}
 _MEMORY = QT_TRANSLATE_NOOP(
     "Messages",
     "This computer has too little free memory to try a passphrase; nothing is lost: close other"
@@ -270,9 +295,16 @@ def cannot_begin_sentence(error: AppealError) -> str:
     return keeping_sentence(error) or translated(_CANNOT_BEGIN_OTHER)
 
 
-def read_only_sentence(*, too_new: bool) -> str:
+def read_only_sentence(*, too_new: bool, older: bool = False) -> str:
     """Why nothing that is typed now is kept."""
-    return translated(_TOO_NEW if too_new else _READ_ONLY)
+    return translated(_TOO_NEW if too_new else _OLDER if older else _READ_ONLY)
+
+
+def no_backup_sentence(error: AppealError) -> str | None:
+    """Why a backup did not open; None: it is about something else."""
+    fault = error.fault if isinstance(error, VaultUnopenableError) else None
+    text = _NO_BACKUP.get(fault) if fault is not None else None
+    return translated(text) if text is not None else keeping_sentence(error)
 
 
 def strength_sentence(strength: Strength) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ...domain.register import PostState, RegisterEntry
 from ...domain.urgent_action import Recipient, UrgentAction
-from .. import doors
+from .. import kept_doors
 from .house import HouseViewModel, RoomName
 from .kept import Stores
 from .library import LibraryViewModel
@@ -106,7 +106,7 @@ class AllLettersViewModel(QObject):
         listed, library = self._library.case(case_id), self._stores.library
         if listed is not None and listed.reading is not None:
             return listed.reading.action
-        reading = doors.readable_case(library, case_id) if library is not None else None
+        reading = kept_doors.readable_case(library, case_id) if library is not None else None
         return reading.action if reading else None
 
     def _renew(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from .. import doors
+from .. import kept_doors
 from ..jobs import Job, JobRunner
 from .kept import Stores
 from .notices import Notice, NoticeKind, NoticesViewModel
@@ -79,7 +79,13 @@ class BelongingsViewModel(QObject):
             return
         keep, library = self._kept.contents()
         work = partial(
-            doors.back_up_all, keep, library, self._kept.places, folder, passphrase, self._today
+            kept_doors.back_up_all,
+            keep,
+            library,
+            self._kept.places,
+            folder,
+            passphrase,
+            self._today,
         )
         job = self._start(work, self.tr("Making the backup"))
         job.succeeded.connect(self._tell_backed_up)
@@ -89,13 +95,13 @@ class BelongingsViewModel(QObject):
         keep, library = self._stores.keep, self._stores.library
         if keep is None or library is None:
             return
-        drafts = doors.kept_drafts(keep.drafts, library)
+        drafts = kept_doors.kept_drafts(keep.drafts, library)
         if not drafts:
             text = self.tr("No letters are kept yet, so there is nothing to save.")
             self._notices.show(Notice(kind=NoticeKind.HINT, text=text))
             return
         writing = self._writing.writing
-        work = partial(doors.export_drafts, drafts, writing.sender, writing.options, folder)
+        work = partial(kept_doors.export_drafts, drafts, writing.sender, writing.options, folder)
         job = self._start(work, self.tr("Saving the texts"))
         job.succeeded.connect(partial(self._tell_exported, folder))
 
@@ -104,7 +110,7 @@ class BelongingsViewModel(QObject):
         keep, library = self._stores.keep, self._stores.library
         if keep is None or library is None:
             return
-        work = doors.export_register(keep.register, library, path)
+        work = kept_doors.export_register(keep.register, library, path)
         job = self._start(work, self.tr("Saving the register"))
         job.succeeded.connect(self._tell_table)
 
@@ -114,7 +120,7 @@ class BelongingsViewModel(QObject):
         """Open the backup at *path*: from now on it is what is kept on this computer."""
         if not self.can_bring_here:
             return
-        work = partial(doors.bring_here, path, passphrase, self._kept.places, self._today)
+        work = partial(kept_doors.bring_here, path, passphrase, self._kept.places, self._today)
         job = self._start(work, self.tr("Opening the backup"))
         job.succeeded.connect(self._go_on_with)
 

@@ -8,7 +8,7 @@ from ...domain import review
 from ...domain.deadline import Deadline
 from ...domain.reading_result import Reading
 from ...domain.urgent_action import KeyDate
-from .. import doors
+from .. import case_doors
 from .sheet import SheetViewModel
 from .writing import WritingViewModel
 
@@ -67,7 +67,7 @@ class CaseEdits(QObject):
         typing = self._typing
         goes_on = typing is not None and typing.path == path and typing.after is now
         before = typing.before if typing is not None and goes_on else now
-        after = doors.write_field(before, path, text)
+        after = case_doors.write_field(before, path, text)
         self._keep_room(path, now, after)
         self.correct(after, f"review {path}")
         said = "".join("".join(review.texts_at(after.action, path)).split())
@@ -77,12 +77,12 @@ class CaseEdits(QObject):
     def means(self, path: str, text: str) -> bool:
         """Whether *text* in the field at *path* is what stands there: "russe" for "Russian"."""
         reading = self._sheet.reading
-        return reading is not None and doors.write_field(reading, path, text) == reading
+        return reading is not None and case_doors.write_field(reading, path, text) == reading
 
     def put(self, line: int, path: str) -> None:
         """Put *line* into the field at *path*."""
         if (reading := self._sheet.reading) is not None:
-            self.correct(doors.put_line(reading, line, path))
+            self.correct(case_doors.put_line(reading, line, path))
 
     def take_out(self, line: int) -> None:
         """Take *line* out of every field that has its words."""
@@ -96,12 +96,12 @@ class CaseEdits(QObject):
     def split(self, path: str, at: int) -> None:
         """Have another official begin with the postal line at position *at*."""
         if (reading := self._sheet.reading) is not None:
-            self.correct(doors.split_official(reading, path, at))
+            self.correct(case_doors.split_official(reading, path, at))
 
     def merge(self, path: str) -> None:
         """Join the official at *path* with the one before."""
         if (reading := self._sheet.reading) is not None:
-            self.correct(doors.merge_officials(reading, path))
+            self.correct(case_doors.merge_officials(reading, path))
 
     def remove(self, path: str) -> None:
         """The official at *path* is none."""
@@ -120,7 +120,7 @@ class CaseEdits(QObject):
     def sort_out(self, path: str) -> None:
         """Take numbers and salutation out of the address of the official at *path*."""
         if (reading := self._sheet.reading) is not None:
-            self.correct(doors.sort_out(reading, path))
+            self.correct(case_doors.sort_out(reading, path))
 
     def set_deadline(self, deadline: Deadline) -> None:
         """Take the answer about the last day."""

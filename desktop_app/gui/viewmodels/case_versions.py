@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ...domain.reading_result import Reading
-from .. import doors
+from .. import case_doors
 from .notices import Notice, NoticeKind, NoticesViewModel
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class CaseVersions(QObject):
     def compare(self) -> None:
         """It is the same case: see what changed."""
         if self.earlier is not None and self._now is not None:
-            self.differences = doors.compare_cases(self.earlier, self._now)
+            self.differences = case_doors.compare_cases(self.earlier, self._now)
             self._withdraw_question()
             self.answered.emit(True)
 
@@ -71,7 +71,7 @@ class CaseVersions(QObject):
     def _seen_before(self, reading: Reading) -> Reading | None:
         seen = reversed(self._seen.values())
         others = (one for one in seen if one.action.case_id != reading.action.case_id)
-        return next((one for one in others if doors.is_same_case(one, reading)), None)
+        return next((one for one in others if case_doors.is_same_case(one, reading)), None)
 
     def _withdraw_question(self) -> None:
         if self._question is not None and self._notices.notice is self._question:

@@ -50,6 +50,7 @@ def listed_kept(case: KeptCase) -> ListedCase:
         ua_number=case.ua_number,
         people=case.people,
         deadline=case.deadline,
+        stopped=case.stop_action,
         kept=case.opened,
     )
 

@@ -2,28 +2,22 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from enum import Enum
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ...domain.errors import (
-    AppealError,
-    CannotWriteError,
-    KeyringFault,
-    KeyringUnusableError,
-    RecoveryCodeError,
-    TooLittleMemoryError,
-    VaultInUseError,
-    VaultUnopenableError,
-)
-from ...domain.letter import Paper
+from ...domain.errors import AppealError, VaultUnopenableError
 from ...domain.vault import KeyKind, VaultFault
 from ...usecases.kept_here import Places, is_anything_kept, kept_files
-from .. import doors, vault_doors
-from ..jobs import Job, JobRunner, Work
+from .. import vault_doors
+from ..jobs import Job, JobRunner
+from .keeping_state import USABLE, KeepingState, state_after
+from .key_changes import KeyChanges
+from .keys import KeysViewModel
 from .saving import Saving
+from .unlocking import Unlocking
 
 if TYPE_CHECKING:
     from ...usecases.open_stores import CaseStore, Keep
@@ -31,26 +25,8 @@ if TYPE_CHECKING:
     from ...usecases.vault_keys import Key
 
 
-class KeepingState(Enum):
-    """How things stand. Only OPEN saves anything."""
-
-    GUEST = "guest"
-    OPENING = "opening"  # a key is asked for or tried
-    LOCKED = "locked"  # a key is wanted
-    OFFERED = "offered"  # another window has it: it can be read all the same
-    OPEN = "open"
-    READ_ONLY = "read_only"
-    RESCUE = "rescue"  # there is something that nothing opened
-
-
-_USABLE = (KeepingState.OPEN, KeepingState.READ_ONLY)
-_MISTYPED = (VaultFault.WRONG_KEY, VaultFault.KEY_CHANGED)
-_LOST = (KeyringFault.MISSING, KeyringFault.REPLACED)
-_KEYRING_ALONE = frozenset({KeyKind.KEYRING})
-
-
 class Keeping(QObject):
-    """Opens what is kept, begins to keep, and locks; nothing it waits for holds the window up.
+    """Knows what is open, begins to keep, and ends; nothing it waits for holds the window up.
 
     The keyring is asked in a thread of its own: it may wait for its password for a minute.
     """
@@ -60,7 +36,6 @@ class Keeping(QObject):
     opened = Signal()  # the stores are there
     settled = Signal()  # open, or a guest: the window may go on
     began = Signal()  # something is kept from now on that wasn't before; after `opened`
-    keyring_seen = Signal()
 
     def __init__(
         self,
@@ -75,16 +50,18 @@ class Keeping(QObject):
         self.library: CaseStore | None = None
         self.ways: frozenset[KeyKind] = frozenset()  # what opens it
         self.trouble: AppealError | None = None  # why it isn't open
-        self.keyring_fault: KeyringFault | None = None
-        self.keyring_looked = False
+        self.backup_trouble: AppealError | None = None  # why a backup didn't open instead
+        self._before: tuple[KeepingState, AppealError | None] = (self.state, None)  # a backup
         self.is_kept_here = is_anything_kept(places)
-        self.saving = Saving(sealer := JobRunner(parent), now, self)
-        self._openers = sealer, JobRunner(parent)
+        self._sealer, self._asker = JobRunner(parent), JobRunner(parent)
         self._now = now
         self._vaults: Vaults | None = None
-        self._job: Job | None = None
-        self._again: Callable[[], None] = self.open_by_keyring  # as it was tried last
-        self._reads_only = False
+        self.saving = Saving(self._sealer, now, self)
+        self.keys = KeysViewModel(self._sealer, self._asker, self)
+        self.changes = KeyChanges(self.saving, self._asker, self)
+        self.changes.ended.connect(self._note_ways)
+        self.unlocking = Unlocking(places, lambda: now().date(), self._sealer, self._asker, self)
+        self._follow_unlocking()
         self.saving.changed.connect(self.changed)
         self.saving.saved.connect(self.saved)
 
@@ -103,7 +80,7 @@ class Keeping(QObject):
     @property
     def covers(self) -> bool:
         """Whether the window shows nothing but how to open what is kept."""
-        return self.state not in (KeepingState.GUEST, *_USABLE)
+        return self.state not in (KeepingState.GUEST, *USABLE)
 
     @property
     def today(self) -> date:
@@ -116,9 +93,26 @@ class Keeping(QObject):
         return kept_files(self.places)
 
     @property
+    def is_older(self) -> bool:
+        """Whether it is read only because a key was tried that was replaced since."""
+        return self.state is KeepingState.READ_ONLY and self.unlocking.is_older
+
+    @property
+    def can_open_older(self) -> bool:
+        """Whether the key tried last opens an older state, and no newer one."""
+        error = self.trouble
+        return isinstance(error, VaultUnopenableError) and error.fault is VaultFault.KEY_CHANGED
+
+    @property
+    def can_open_backup(self) -> bool:
+        """Whether somebody without a way in may begin with a backup: not before one was tried."""
+        locked = self.state is KeepingState.LOCKED and self.trouble is not None
+        return locked or self.state is KeepingState.RESCUE
+
+    @property
     def is_too_new(self) -> bool:
         """Whether it is read only because a later Par Avion wrote it."""
-        return self.state is KeepingState.READ_ONLY and not self._reads_only
+        return self.state is KeepingState.READ_ONLY and not self.unlocking.reads_only
 
     # ------------------------------------------------------------ opening
 
@@ -127,82 +121,32 @@ class Keeping(QObject):
         if not self.is_kept_here:
             self.settled.emit()
             return
-        look = partial(vault_doors.look_at_vault, self.places.vaults)
-        job = self._begin(self._sealer, look)
-        job.succeeded.connect(partial(self._take_look, by_itself))
-
-    def open_by_keyring(self) -> None:
-        """Open it with the key that the system's keyring has."""
-        self._again = self.open_by_keyring
-        self._open(
-            self._asker,
-            partial(
-                vault_doors.open_by_keyring,
-                self.places.vaults,
-                self.today,
-                read_only=self._reads_only,
-            ),
-        )
-
-    def open_by_typed_key(self, key: vault_doors.TypedKey) -> None:
-        """Open it with a passphrase or a recovery code."""
-        self._again = partial(self.open_by_typed_key, key)
-        self._open(
-            self._sealer,
-            partial(
-                vault_doors.open_by_typed_key,
-                self.places.vaults,
-                key,
-                self.today,
-                read_only=self._reads_only,
-            ),
-        )
-
-    def read_only(self) -> None:
-        """Open it as it was tried last, to be read: another window writes it."""
-        self._reads_only = True
-        self._again()
-
-    def try_again(self) -> None:
-        """Open it as it was tried last."""
-        self._again()
+        self.unlocking.look(by_itself=by_itself)
 
     def cancel(self) -> None:
         """Stop waiting for the keyring."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        if self.unlocking.stop_waiting():
             self._stand(KeepingState.LOCKED)
 
     def go_as_guest(self) -> None:
         """Go on without it; it stays where it is, locked."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-        self._forget_typed_key()
+        self.unlocking.stop_waiting()
+        self.unlocking.forget_typed_key()
         self._stand(KeepingState.GUEST)
         self.settled.emit()
+
+    def open_backup(self, path: Path, passphrase: str) -> None:
+        """Begin with a backup where nothing opens what is kept; that is put aside, as it is."""
+        self._before = self.state, self.trouble
+        self.unlocking.by_backup(path, passphrase)
 
     def ask_for_key(self) -> None:
         """Show how to open what is kept; for a guest who wants to go on with it after all."""
         if self.is_kept_here and self.state is KeepingState.GUEST:
-            self._reads_only = False
+            self.unlocking.start_over()
             self.start(by_itself=False)
 
     # ------------------------------------------------------------ beginning and ending
-
-    def look_at_keyring(self) -> None:
-        """Find out whether the keyring can be used; `keyring_seen` tells."""
-        job = self._asker.start(vault_doors.keyring_state, "")
-        job.succeeded.connect(self._take_keyring)
-
-    def look_for_printers(self) -> Job:
-        """Find out which printers could print a recovery code."""
-        return self._sealer.start(doors.printer_names, "")
-
-    def print_code(self, code: str, printer: str, paper: Paper) -> Job:
-        """Print a recovery code."""
-        return self._sealer.start(partial(vault_doors.print_code, code, printer, paper), "")
 
     def begin(self, *, by_keyring: bool, passphrase: str, recovery: "Key | None") -> Job:
         """Keep everything from now on, to be opened with what is chosen here.
@@ -247,10 +191,11 @@ class Keeping(QObject):
         The keyring may take ten seconds not to answer.
         """
         vaults, self._vaults = self._vaults, None
+        self.changes.take(None)
         self.saving.leave()
         self.keep = self.library = None
         if vaults is not None:
-            _close(vaults)
+            vaults.close()
         job = self._asker.start(partial(vault_doors.erase_all, self.places), "")
         job.finished.connect(self._look_again)
         self._stand(KeepingState.GUEST)
@@ -264,51 +209,37 @@ class Keeping(QObject):
         """Close what is open and end the threads; what was typed is saved by then."""
         self.saving.leave()
         vaults, self._vaults = self._vaults, None
+        self.changes.take(None)
         if vaults is not None:
             self.keep = self.library = None
             self.state = KeepingState.GUEST
-            _close(vaults)
-        for runner in self._openers:
+            vaults.close()
+        for runner in (self._sealer, self._asker):
             runner.stop()
 
     # ------------------------------------------------------------ within
 
-    @property
-    def _sealer(self) -> JobRunner:
-        return self._openers[0]
-
-    @property
-    def _asker(self) -> JobRunner:
-        return self._openers[1]
+    def _follow_unlocking(self) -> None:
+        unlocking = self.unlocking
+        unlocking.begun.connect(self._take_beginning)
+        unlocking.looked.connect(self._take_look)
+        unlocking.key_wanted.connect(partial(self._stand, KeepingState.LOCKED))
+        unlocking.opened.connect(self._take_opened)
+        unlocking.failed.connect(self._take_failure)
+        unlocking.backup_failed.connect(self._take_backup_failure)
 
     def _stand(self, state: KeepingState, trouble: AppealError | None = None) -> None:
         self.state, self.trouble = state, trouble
         self.changed.emit()
 
-    def _begin(self, runner: JobRunner, work: Work) -> Job:
-        self._job = job = runner.start(work, "")
-        job.failed.connect(partial(self._take_failure, job))
+    def _take_beginning(self) -> None:
+        self.backup_trouble = None
         self._stand(KeepingState.OPENING)
-        return job
 
-    def _open(self, runner: JobRunner, work: Work) -> None:
-        job = self._begin(runner, work)
-        job.succeeded.connect(partial(self._take_vaults, job))
+    def _take_look(self, seen: "FirstLook") -> None:
+        self.ways = seen.ways
 
-    def _take_look(self, by_itself: bool, seen: "FirstLook") -> None:
-        self._job, self.ways = None, seen.ways
-        if not seen.ways:  # nothing in there says how to open it
-            self._begin(self._sealer, partial(vault_doors.why_unopenable, self.places.vaults))
-        elif by_itself and KeyKind.KEYRING in seen.ways:
-            self.open_by_keyring()
-        else:
-            self._stand(KeepingState.LOCKED)
-
-    def _take_vaults(self, job: Job, vaults: "Vaults") -> None:
-        if job is not self._job:  # cancelled too late, or somebody goes on as a guest
-            _close(vaults)
-            return
-        self._job = None
+    def _take_opened(self, vaults: "Vaults") -> None:
         self._have(vaults)
         self.settled.emit()
 
@@ -318,8 +249,9 @@ class Keeping(QObject):
         self.began.emit()
 
     def _have(self, vaults: "Vaults") -> None:
-        self._forget_typed_key()
+        self.unlocking.forget_typed_key()
         self._vaults = vaults
+        self.changes.take(vaults)
         self.ways = frozenset(vaults.keep.ways)
         self.keep, self.library = vault_doors.open_stores(vaults)
         if vaults.keep.read_only:
@@ -329,36 +261,21 @@ class Keeping(QObject):
             self._stand(KeepingState.OPEN)
         self.opened.emit()
 
-    def _forget_typed_key(self) -> None:
-        self._again = self.open_by_keyring
+    def _take_backup_failure(self, error: Exception) -> None:
+        """Be where it was before; `backup_trouble` says why."""
+        self.backup_trouble = error if isinstance(error, AppealError) else None
+        self._stand(*self._before)
+        if self.backup_trouble is None:
+            raise error
 
-    def _take_failure(self, job: Job, error: Exception) -> None:
-        if job is not self._job:
-            return
-        self._job = None
-        match error:
-            case VaultInUseError() | CannotWriteError():
-                self._stand(KeepingState.OFFERED, error)
-            case KeyringUnusableError() if error.fault in _LOST and self.ways == _KEYRING_ALONE:
-                self._stand(KeepingState.RESCUE, error)
-            case KeyringUnusableError() | RecoveryCodeError() | TooLittleMemoryError():
-                self._stand(KeepingState.LOCKED, error)
-            case VaultUnopenableError() if error.fault in _MISTYPED:
-                self._stand(KeepingState.LOCKED, error)
-            case AppealError():
-                self._stand(KeepingState.RESCUE, error)
-            case _:
-                self._stand(KeepingState.RESCUE, VaultUnopenableError(VaultFault.DAMAGED))
-                raise error
+    def _note_ways(self) -> None:
+        if self._vaults is not None:
+            self.ways = self.changes.ways
+            self.changed.emit()
 
-    def _take_keyring(self, fault: KeyringFault | None) -> None:
-        self.keyring_fault, self.keyring_looked = fault, True
-        self.keyring_seen.emit()
-
-
-def _close(vaults: "Vaults") -> None:
-    for vault in (vaults.keep, vaults.library):
-        if vault is not None:
-            vault.close()
-    if vaults.lock is not None:
-        vaults.lock.release()
+    def _take_failure(self, error: Exception) -> None:
+        if isinstance(error, AppealError):
+            self._stand(state_after(error, self.ways), error)
+        else:
+            self._stand(KeepingState.RESCUE, VaultUnopenableError(VaultFault.DAMAGED))
+            raise error

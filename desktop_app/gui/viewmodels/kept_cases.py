@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from ...domain.reading_result import Reading
-from .. import doors
+from .. import kept_doors
 from .kept import Stores
 
 if TYPE_CHECKING:
@@ -46,13 +46,13 @@ class KeptCases:
     def reading(self, case_id: str) -> Reading | None:
         """The case as it was kept; None: it doesn't stay. Raises SheetUnreadableError."""
         library = self._stores.library
-        return None if library is None else doors.kept_reading(library, case_id)
+        return None if library is None else kept_doors.kept_reading(library, case_id)
 
     def forget(self, case_id: str) -> bool:
         """Delete the case with its letters, and all earlier states in which it was there."""
         keep, library = self._stores.open_keep, self._stores.library
         if keep is None or library is None:
             return False
-        doors.forget_case(keep, library, case_id)
+        kept_doors.forget_case(keep, library, case_id)
         self._stores.save_soon(purge=True)
         return True

@@ -7,6 +7,7 @@ from ..preview_thread import PreviewThread
 from .all_letters import AllLettersViewModel
 from .belongings import BelongingsViewModel
 from .countries import CountriesViewModel
+from .guard import GuardViewModel
 from .house import HouseViewModel
 from .keeping import Keeping
 from .kept import Stores
@@ -51,4 +52,5 @@ class Models:
     versions: VersionsViewModel
     belongings: BelongingsViewModel
     keeping: Keeping
+    guard: GuardViewModel
     status: StatusViewModel

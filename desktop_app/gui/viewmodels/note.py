@@ -11,7 +11,7 @@ from ...domain.note import Note
 from ...domain.register import PostState
 from ...domain.remark import Remark
 from ...domain.urgent_action import SectionOffice
-from .. import doors
+from .. import doors, kept_doors
 from ..made_up import with_stand_ins
 from .house import HouseViewModel, RoomName
 from .pack import PackViewModel
@@ -83,7 +83,7 @@ class NoteViewModel(QObject):
     @property
     def plain_words(self) -> str:
         """The open note from salutation to signature, as it can be put into an e-mail."""
-        return doors.letter_words(self.letter) if self.letter is not None else ""
+        return kept_doors.letter_words(self.letter) if self.letter is not None else ""
 
     # ------------------------------------------------------------ what can be done
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ...domain import review
 from ...domain.page_image import PageImage
 from ...domain.reading_result import ProblemKind, Reading, UnplacedLine, WhyUnplaced
-from .. import doors
+from .. import case_doors
 from ..jobs import JobRunner
 from .case_edits import CaseEdits
 from .case_versions import CaseVersions
@@ -151,7 +151,7 @@ class ReviewViewModel(QObject):
         """Have a page of the sheet drawn, *width* pixels wide."""
         document = self._sheet.document
         if document is not None:
-            work = partial(doors.original_page, document, page, width, spare=self._sheet.spare)
+            work = partial(case_doors.original_page, document, page, width, spare=self._sheet.spare)
             job = self._runner.start(work, "")
             job.succeeded.connect(partial(self._tell_drawn, document, page))
             job.failed.connect(self._notices.tell)
@@ -167,7 +167,7 @@ class ReviewViewModel(QObject):
         if self.reading is not None:
             reading = self.reading
             job = self._runner.start(
-                partial(doors.save_case, reading, path), self.tr("Saving the case")
+                partial(case_doors.save_case, reading, path), self.tr("Saving the case")
             )
             job.succeeded.connect(partial(self._tell_saved, reading))
             job.failed.connect(self._notices.tell)
@@ -175,7 +175,7 @@ class ReviewViewModel(QObject):
     @property
     def file_name(self) -> str:
         """What the file of the case may be called."""
-        return doors.case_file_name(self.reading) if self.reading else ""
+        return case_doors.case_file_name(self.reading) if self.reading else ""
 
     def _tell_saved(self, reading: Reading, path: Path) -> None:
         self._writing.mark_case_saved(reading)
@@ -210,7 +210,7 @@ class ReviewViewModel(QObject):
 
     def _suspect(self) -> None:
         if self.reading is not None:
-            self.suspicions = doors.suspicions(self.reading, self.versions.before)
+            self.suspicions = case_doors.suspicions(self.reading, self.versions.before)
 
     def _follow(self) -> None:
         if self.reading is not None:

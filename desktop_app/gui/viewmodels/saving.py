@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ...domain.errors import AppealError
-from .. import vault_doors
-from ..jobs import JobRunner
+from .. import key_doors, vault_doors
+from ..jobs import Job, JobRunner, Work
 
 if TYPE_CHECKING:
+    from ...usecases.change_keys import KeyChange
     from ...usecases.keep_draft import SavePace
     from ...usecases.open_vault import Vaults
     from ...usecases.save_kept import KeptSaver, Snapshot
@@ -32,6 +33,7 @@ class _Open:
     pace: "SavePace"
     on_disk: _Counts
     purge: bool = False
+    wipe: bool = False  # what was deleted is gone from the disk, and not yet from memory
     taken: int = 0  # snapshots so far
     awaited: int = 0  # the number of the one that is being saved; 0: none
 
@@ -95,6 +97,7 @@ class Saving(QObject):
         """Something was changed; *purge*: deleted, so that older states must go from the disk."""
         if self._open is not None:
             self._open.purge = self._open.purge or purge
+            self._open.wipe = self._open.wipe or purge
             self._open.pace = self._open.pace.changed(self._clock())
             self._plan()
 
@@ -113,10 +116,12 @@ class Saving(QObject):
             return True
         self._begun(snapshot.number)
         try:
-            self._open.saver.save(snapshot, self._now().date())  # after one that is under way
+            # after one that is under way
+            saved = self._open.saver.save(snapshot, self._now().date())
         except AppealError as error:
             self._failed(snapshot, error)
             return False
+        self._put_in_place(saved, counts)
         self._done(counts)
         return True
 
@@ -124,6 +129,34 @@ class Saving(QObject):
         """Save what could not be saved, at once."""
         self.save_soon()
         self._begin()
+
+    def change_keys(self, change: "KeyChange") -> Job | None:
+        """Save everything so that it opens otherwise; None: nothing is open.
+
+        The job's result is of no interest; what can't be brought to the disk is tried again as any
+        save is, with the ways in as they were.
+        """
+        if self._open is None:
+            return None
+        self._timer.stop()
+        self.collecting.emit()
+        counts = _counts(self._open.vaults)
+        snapshot = self._snapshot(self._open, change=True)
+        if snapshot is None:
+            return None
+        self._begun(snapshot.number)
+        day = self._now().date()
+        return self._start(
+            partial(key_doors.change_keys, self._open.saver, snapshot, day, change),
+            snapshot,
+            counts,
+        )
+
+    def _start(self, work: Work, snapshot: "Snapshot", counts: _Counts) -> Job:
+        job = self._sealer.start(work, "")
+        job.succeeded.connect(partial(self._end, snapshot, counts))
+        job.failed.connect(partial(self._fail, snapshot))
+        return job
 
     def _plan(self) -> None:
         """Wait until the next save is due."""
@@ -141,21 +174,32 @@ class Saving(QObject):
         if snapshot is None:  # typed, and taken back
             self._done(counts)
             return
-        job = self._sealer.start(
-            partial(vault_doors.save, self._open.saver, snapshot, self._now().date()), ""
-        )
-        job.succeeded.connect(partial(self._end, snapshot, counts))
-        job.failed.connect(partial(self._fail, snapshot))
+        day = self._now().date()
+        work = partial(vault_doors.save, self._open.saver, snapshot, day)
+        self._start(work, snapshot, counts)
 
     def _begun(self, number: int) -> None:
         if self._open is not None:
             self._open.pace = self._open.pace.begun(self._clock())
             self._open.awaited = number
 
-    def _end(self, snapshot: "Snapshot", counts: _Counts, result: object) -> None:
+    def _end(self, snapshot: "Snapshot", counts: _Counts, saved: "Snapshot | None") -> None:
         """One of the worker's saves is on the disk; `save_now` may have overtaken it."""
         if self._open is not None and snapshot.number == self._open.awaited:
+            self._put_in_place(saved, counts)
             self._done(counts)
+
+    def _put_in_place(self, saved: "Snapshot | None", counts: _Counts) -> None:
+        """Have in memory what is on the disk, after something was deleted.
+
+        Not if there are changes since *counts*: then the next save is cleaned as this one was.
+        """
+        now = self._open
+        if saved is None or now is None or not saved.wipe or _counts(now.vaults) != counts:
+            return
+        pairs = (now.vaults.keep, saved.keep), (now.vaults.library, saved.library)
+        done = [vault.put_in_place(new) for vault, new in pairs if vault and new is not None]
+        now.wipe = not all(done)
 
     def _fail(self, snapshot: "Snapshot", error: Exception) -> None:
         if not isinstance(error, AppealError):
@@ -190,21 +234,23 @@ class Saving(QObject):
             self._said_safe = self.is_safe
             self.changed.emit()
 
-    def _snapshot(self, now: _Open) -> "Snapshot | None":
-        """What isn't on the disk; None where all is."""
+    def _snapshot(self, now: _Open, *, change: bool = False) -> "Snapshot | None":
+        """What isn't on the disk; None where all is, unless the keys of the keep *change*."""
         from ...usecases.save_kept import Snapshot  # noqa: PLC0415 - as above
 
         counts, vaults = _counts(now.vaults), now.vaults
         keep, library = (one != on_disk for one, on_disk in zip(counts, now.on_disk, strict=True))
-        if not (keep or library or now.purge):
+        if not (keep or library or now.purge or change):
             return None
         now.taken, purge = now.taken + 1, now.purge
         now.purge = False
+        both = purge or now.wipe
         return Snapshot(
             number=now.taken,
-            keep=vaults.keep.snapshot() if keep or purge else None,
-            library=vaults.library.snapshot() if vaults.library and (library or purge) else None,
+            keep=vaults.keep.snapshot() if keep or both or change else None,
+            library=vaults.library.snapshot() if vaults.library and (library or both) else None,
             purge=purge,
+            wipe=now.wipe,
         )
 
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QDir, QLocale, QObject, QTime, Signal
 
 from .. import messages
 from .difference import Difference, Subject
-from .keeping import Keeping, KeepingState
+from .keeping import Keeping
+from .keeping_state import KeepingState
 from .pack import PackViewModel
 from .writing import Writing, WritingViewModel
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ...domain.draft import Draft
 from ...domain.draft_versions import DraftVersion
 from ...domain.sender import Disclosure
-from .. import doors
+from .. import kept_doors
 from ..messages import stand_in
 from .kept import Stores
 from .writing import WritingViewModel
@@ -76,7 +76,7 @@ class VersionsViewModel(QObject):
         sender = replace(writing.sender, name=writing.sender.name or stand_in("name"))
         options = replace(writing.options, disclosure=Disclosure.NAME)  # asks for no address
         number = self._writing.number
-        return doors.draft_words(self.chosen.draft, reading, number, sender, options)
+        return kept_doors.draft_words(self.chosen.draft, reading, number, sender, options)
 
     def open(self) -> None:
         """List the versions; what is on the screen is the newest, and isn't among them."""
@@ -129,4 +129,4 @@ class VersionsViewModel(QObject):
     def _save(self, drafts: "DraftStore") -> None:
         draft = self._writing.writing.draft
         if drafts.find(draft.case_id) != draft:
-            doors.keep_draft(drafts, draft, self._clock())
+            kept_doors.keep_draft(drafts, draft, self._clock())

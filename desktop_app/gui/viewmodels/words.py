@@ -13,7 +13,7 @@ from ...domain.model_requests import asked_of
 from ...domain.own_words import OwnShare, own_share
 from ...domain.remark import Remark, RemarkKind
 from ...domain.urgent_action import Recipient, RecipientKind
-from .. import doors
+from .. import doors, kept_doors
 from .page import PageViewModel
 from .writing import WritingViewModel
 
@@ -110,7 +110,7 @@ class WordsViewModel(QObject):
     def plain_words(self) -> str:
         """The shown letter from salutation to signature, as it can be put into a form."""
         mailing = self._page.mailing
-        return doors.letter_words(mailing.letters[mailing.main]) if mailing else ""
+        return kept_doors.letter_words(mailing.letters[mailing.main]) if mailing else ""
 
     @property
     def blocks(self) -> tuple[Block, ...]:

@@ -27,6 +27,7 @@ class CasePanel(Column):
         models.sheet.ended.connect(self._show_nothing)
         models.reading.changed.connect(self._show_marks)
         models.writing.changed.connect(self._show_deadline)
+        models.profiles.changed.connect(self._show_deadline)
         models.page.composed.connect(self._show_remarks)
         self._show()
         self._show_nothing()

@@ -7,6 +7,7 @@ from itertools import islice
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ....domain.deadline import DeadlineState
 from ....domain.model_letter import Part as Asking
 from ....domain.model_letter import parts_of
 from ....domain.reading_result import Reading
@@ -41,6 +42,7 @@ class CasePage(Stack):
         self._models = models
         self._reading = reading
         self._badge = self._named(plain("", "badge"), "deadline")
+        self._whom_to_ask = self._named(copyable("", "quiet"), "whomToAsk")
         self._mark = self._mark_button()
         self._note = DistressNote(models.reading)
         self._remarks: dict[Place, QLabel] = {}  # those that stand on the page already
@@ -77,6 +79,10 @@ class CasePage(Stack):
         if action.stop_action:
             self._badge.hide()  # none is wanted
         set_state(self._badge, "deadline", action.deadline_on(today).value)
+        is_over = action.deadline_on(today) is DeadlineState.PASSED and not action.stop_action
+        whom = messages.office_sentence(self._models.profiles.office) if is_over else ""
+        self._whom_to_ask.setText(whom)
+        self._whom_to_ask.setVisible(bool(whom))
         if self._days is not None:
             self._days.show_today(today)
 
@@ -117,6 +123,7 @@ class CasePage(Stack):
         if action.people:
             self.add(self._named(copyable(self._people(), "person"), "people"))
         self.add(self._badge)
+        self.add(self._whom_to_ask)
         self._add_remarks(Place.TOP)
         self.add(self._note)
         if action.summary:

@@ -31,7 +31,7 @@ class SendRoom(QSplitter):
         """Put in what it shows, one panel at a time."""
         column = Column("sending", self.tr("Sending"), self)
         self.addWidget(column)
-        office = OfficePanel(models.writing, models.note)
+        office = OfficePanel(models.writing, models.profiles, models.note)
         before = (WhatNowPanel(models), office, NotePanel(models.note), MissingPanel(models))
         yield
         order, paper = OrderPanel(models), PaperPanel(models.writing)

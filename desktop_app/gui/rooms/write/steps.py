@@ -46,7 +46,8 @@ class StepsPanel(QTabWidget):
     def furnish(self, models: Models) -> Iterator[None]:
         """Put the steps in, one at a time: together they take a while."""
         writing = models.writing
-        office, officials = OfficePanel(writing, models.note, self), RecipientsPanel(writing, self)
+        office = OfficePanel(writing, models.profiles, models.note, self)
+        officials = RecipientsPanel(writing, self)
         points, language = CallsPanel(writing, self), LanguagePanel(writing, self)
         kind = KindPanel(writing, models.note, self)
         self._add("toWhom", self.tr("&To whom"), office, officials, kind, points, language)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from .....domain.review import texts_at
-from .... import doors
+from .... import case_doors
 from ....viewmodels.review import ReviewViewModel
 from ....widgets.text import plain
 from .field import ReviewField
@@ -83,7 +83,7 @@ class OfficialEditor(QFrame):
             field.setVisible(wanted)
         self._more.setVisible(any(field.isHidden() for field in self.fields.values()))
         postal = texts_at(reading.action, f"{self.path}.postal_lines")
-        self._sort.setVisible(doors.has_labels(postal))
+        self._sort.setVisible(case_doors.has_labels(postal))
         self._split.setVisible(len(postal) > 1)
         self._merge.setVisible(not self.path.endswith(".0") and not is_blank)
         self._move.setVisible(not is_blank)
