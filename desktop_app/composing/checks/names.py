@@ -125,7 +125,7 @@ def _is_somebody_else(
     mine = [one.plain for one in names.tokens if one.person == token.person]
     errors = 0
     for one in _run(typed, at):
-        known = one.plain in common or one.plain in _PARTICLES
+        known = one.plain in common or one.plain in _PARTICLES or len(one.plain) <= MOST
         if not known and not _meant(one.plain, exact):
             errors += min(distance(one.plain, other) for other in mine)
     return errors > MOST
