@@ -16,7 +16,7 @@ _SIE = (  # how a German sentence begins that speaks of the reader, rather than 
     frozenset("sind haben werden wissen sollten mussen konnen lassen gehoren verdienen".split()),
 )
 _QUOTATION = late(
-    "[\"\u201c\u201e\u00ab\u00bb][^\"\u201c\u201d\u201e\u00ab\u00bb]{1,200}[\"\u201d\u201c\u00bb\u00ab]"
+    '["\u201c\u201e\u00ab\u00bb][^"\u201c\u201d\u201e\u00ab\u00bb]{1,200}["\u201d\u201c\u00bb\u00ab]'
 )
 _ABOUT_WORDS = frozenset((Reason.POLITICS, Reason.JARGON))
 
@@ -70,7 +70,9 @@ def _tells_facts(sentence: Sentence, lists: WordLists) -> bool:
     if "!" in sentence.mark:
         return False
     german = "ihnen" in lists.second
-    if german and [word.plain in group for word, group in zip(sentence.words, _SIE, strict=False)] == [True, True]:
+    if german and [
+        word.plain in group for word, group in zip(sentence.words, _SIE, strict=False)
+    ] == [True, True]:
         return False
     for at, word in enumerate(sentence.words):
         if word.plain in lists.second and (not german or (at and word.typed[0].isupper())):
