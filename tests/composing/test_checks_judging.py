@@ -1,12 +1,12 @@
 """The checks against sets by someone who hadn't seen their rules.
 
-The seen half was used to mend the rules: of it all that should be noted is, and nothing else. The
-blind half was looked at once, on the day the rules were frozen (commit 3c992bb): of 50 rude English
-sentences 43 were noted (86 %), of 20 each in German, French and Spanish 16, 18 and 16; of 100 polite
-English ones 6, which is twice as many as was wanted; of 30 misspelt names 23, where 27 were wanted,
-and 2 of 5 clean letters had a false one; of 30 demands that no sheet makes 19, where 27 were wanted,
-and of 50 that one makes 14, where 2 were. It stays as a floor; to judge the rules anew takes a new
-set.
+The seen half was used to mend the rules: all that should be noted of it is, and nothing else. The
+blind half was looked at once, on the day the rules were frozen (commit 3c992bb). Of 50 rude English
+sentences 43 were noted (86 %), of 20 each in German, French and Spanish 16, 18 and 16; of 100
+polite English ones 6, twice as many as wanted. Of 30 misspelt names 23 were noted, where 27 were
+wanted, and 2 of 5 clean letters had a false note. Of 30 demands that no sheet makes 19 were noted,
+where 27 were wanted, and of 50 that one makes 14, where 2 were. It stays as a floor; to judge the
+rules anew takes a new set.
 """
 
 from composing.checks_judging import rates
