@@ -1,5 +1,6 @@
 """Insults, accusations, threats, sarcasm, politics and jargon: what is found by phrases."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from ...domain.late import late
@@ -87,13 +88,12 @@ def _is_of_few_words(found: Found, wording: Wording) -> bool:
 
 def _quoted(sentence: Sentence) -> set[int]:
     """The words that stand between quotation marks, as others said them."""
-    quoted: set[int] = set()
-    for marks in _QUOTATION.finditer(sentence.text):
-        start, end = sentence.start + marks.start(), sentence.start + marks.end()
-        quoted.update(
-            at for at, word in enumerate(sentence.words) if start <= word.start and word.end <= end
-        )
-    return quoted
+    starts = [word.start - sentence.start for word in sentence.words]
+    return {
+        at
+        for marks in _QUOTATION.finditer(sentence.text)
+        for at in range(bisect_left(starts, marks.start()), bisect_left(starts, marks.end()))
+    }
 
 
 def _whole(sentence: Sentence, lists: WordLists) -> Iterator[Note]:
