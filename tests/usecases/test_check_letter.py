@@ -164,6 +164,8 @@ HOSTILE = {
     "countries": "Russia Belarus Iran " * 2_500,
     "misspelt names": "Yolbarsow " * 5_000,
     "accents": "a\u0301" * 25_000,
+    "quotations": '"a ' * 16_000,
+    "names in a row": "Yolbarsow Merden " * 3_000,
     "surrogates": "\ud800" * 1_000,
 }
 

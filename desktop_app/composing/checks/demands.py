@@ -28,7 +28,7 @@ from .words import Sentence, plain, sentences_of
 _ENOUGH = 0.6  # of the things that a call wants, for it to count as asked
 _ENOUGH_WORDS = 0.4  # of its weighty words, where it wants nothing that is known
 _MOST_WORDS = 0.6  # of its weighty words, whatever it wants
-_WEAK = (EVERYONE, "family")  # what else is wanted says more: "a visa for his wife"
+_WEAK = (EVERYONE, "family", "consultation")  # what else is wanted says more: "a visa for his wife"
 _ONLY_TELLS = re.compile(
     r"^\W*(?:express|welcom|acknowledg|thank|congratulat)"
     r"(?!.{0,2000}?\b(?:urg|ask|call|request|appeal|insist|demand|seek))",

@@ -26,6 +26,7 @@ _PARTICLES = frozenset(
 )
 _EACH = 3  # people who must all be named; of more it is enough to name some
 _SHORT, _SURE = 4, 6  # letters of a name: fewer leave less room for errors
+_LONGEST_RUN = 6  # words of a name to either side
 _SURE_SMALL = 8  # letters of a name that is recognised without its capital
 _FALLING = "аяйьоеи"  # last letters that give way to an ending
 _ENDINGS = {  # that a name takes in a sentence
@@ -125,7 +126,7 @@ def _is_somebody_else(
     mine = [one.plain for one in names.tokens if one.person == token.person]
     errors = 0
     for one in _run(typed, at):
-        known = one.plain in common or one.plain in _PARTICLES
+        known = one.plain in common or one.plain in _PARTICLES or len(one.plain) <= MOST
         if not known and not _meant(one.plain, exact):
             errors += min(distance(one.plain, other) for other in mine)
     return errors > MOST
@@ -136,9 +137,13 @@ def _run(typed: list[_Typed], at: int) -> Iterator[_Typed]:
     if not typed[at].typed[:1].isupper():
         return
     first = last = at
-    while first and _go_together(typed[first - 1], typed[first]):
+    while first > at - _LONGEST_RUN and first and _go_together(typed[first - 1], typed[first]):
         first -= 1
-    while last + 1 < len(typed) and _go_together(typed[last], typed[last + 1]):
+    while (
+        last < at + _LONGEST_RUN
+        and last + 1 < len(typed)
+        and _go_together(typed[last], typed[last + 1])
+    ):
         last += 1
     yield from typed[first : last + 1]
 

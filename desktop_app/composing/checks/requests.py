@@ -71,21 +71,22 @@ class _Things:
 
     def find(self, words: Sequence[Word]) -> tuple[Wanted, ...]:
         """All that is named in *words*, in their order."""
-        found = [
+        found = list(self._phrases.find_all(words))
+        fixed = [(one.first, one.last) for one in found if "*" not in one.phrase]
+        wanted = [
             Wanted(name, one.first, one.last)
-            for one in self._phrases.find_all(words)
+            for one in found
             for name in self._names[one.phrase]
+            if name == EVERYONE or not _is_part((one.first, one.last), fixed)
         ]
-        longest = [one for one in found if _stands(one, found)]
-        return tuple(sorted(longest, key=lambda one: (one.first, one.last)))
+        return tuple(sorted(wanted, key=lambda one: (one.first, one.last)))
 
 
-def _stands(one: Wanted, found: Sequence[Wanted]) -> bool:
-    """Whether *one* is no part of something else: "free" in "free, prior and informed consent"."""
-    width = one.last - one.first
-    return one.name == EVERYONE or not any(
-        other.first <= one.first and one.last <= other.last and width < other.last - other.first
-        for other in found
+def _is_part(one: tuple[int, int], fixed: Sequence[tuple[int, int]]) -> bool:
+    """Whether *one* is but a part of a fixed phrase: "free" in "free, prior and informed"."""
+    return any(
+        first <= one[0] and one[1] <= last and last - first > one[1] - one[0]
+        for first, last in fixed
     )
 
 

@@ -1,5 +1,6 @@
 """Insults, accusations, threats, sarcasm, politics and jargon: what is found by phrases."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from ...domain.check_note import CheckNote, Reason
@@ -11,6 +12,10 @@ from .words import Sentence
 
 _MOST_SHARED = 0.6  # "your criminal | regime will pay" are two notes, "criminal regime" no third
 _FEW = 2  # words
+_SIE = (  # how a German sentence begins that speaks of the reader, rather than of her
+    frozenset(("sie",)),
+    frozenset("sind haben werden wissen sollten mussen konnen lassen gehoren verdienen".split()),
+)
 _QUOTATION = late(
     '["\u201c\u201e\u00ab\u00bb][^"\u201c\u201d\u201e\u00ab\u00bb]{1,200}["\u201d\u201c\u00bb\u00ab]'
 )
@@ -66,6 +71,10 @@ def _tells_facts(sentence: Sentence, lists: WordLists) -> bool:
     if "!" in sentence.mark:
         return False
     german = "ihnen" in lists.second
+    if german and [
+        word.plain in group for word, group in zip(sentence.words, _SIE, strict=False)
+    ] == [True, True]:
+        return False
     for at, word in enumerate(sentence.words):
         if word.plain in lists.second and (not german or (at and word.typed[0].isupper())):
             return False
@@ -79,13 +88,12 @@ def _is_of_few_words(found: Found, wording: Wording) -> bool:
 
 def _quoted(sentence: Sentence) -> set[int]:
     """The words that stand between quotation marks, as others said them."""
-    quoted: set[int] = set()
-    for marks in _QUOTATION.finditer(sentence.text):
-        start, end = sentence.start + marks.start(), sentence.start + marks.end()
-        quoted.update(
-            at for at, word in enumerate(sentence.words) if start <= word.start and word.end <= end
-        )
-    return quoted
+    starts = [word.start - sentence.start for word in sentence.words]
+    return {
+        at
+        for marks in _QUOTATION.finditer(sentence.text)
+        for at in range(bisect_left(starts, marks.start()), bisect_left(starts, marks.end()))
+    }
 
 
 def _whole(sentence: Sentence, lists: WordLists) -> Iterator[CheckNote]:

@@ -71,7 +71,7 @@ def test_fixed_terms_are_no_insults(text):
 def test_the_sheets_own_words_are_no_politics():
     from builders import an_action
 
-    text = "He was charged with belonging to the Communist Party."
+    text = "I ask you to think of the Communist Party."
     sheet = an_action(case=("She is in the Communist Party of the valley.",))
 
     assert reasons(tone_notes(a_proof(text))) == [Reason.POLITICS]
