@@ -34,18 +34,6 @@
         <translation>الاحتفاظ برسائلي على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>الطابعة</translation>
-    </message>
-    <message>
-        <source>&amp;Print it</source>
-        <translation>&amp;طباعته</translation>
-    </message>
-    <message>
-        <source>Save it in a &amp;file…</source>
-        <translation>حفظه في &amp;ملف…</translation>
-    </message>
-    <message>
         <source>Your details, letters and cases are sealed on this computer, and are there again at the next start. Nobody reads them without one of these ways in:</source>
         <translation>تُختم بياناتك ورسائلك وحالاتك على هذا الحاسوب، وتجدها عند التشغيل التالي. لا يقرؤها أحد دون إحدى طرق الفتح هذه:</translation>
     </message>
@@ -56,14 +44,6 @@
     <message>
         <source>Sealing what there is…</source>
         <translation>ختم ما هو موجود…</translation>
-    </message>
-    <message>
-        <source>Saved as {name}. Print it, and delete it from this computer.</source>
-        <translation>حُفظ باسم {name}. اطبعه ثم احذفه من هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>On its way to the printer, whose queue may keep the page for a day.</source>
-        <translation>في الطريق إلى الطابعة، وقد تحتفظ قائمة انتظارها بالصفحة يومًا.</translation>
     </message>
     <message>
         <source>Show the &amp;code</source>
@@ -176,6 +156,14 @@
     <message>
         <source>This point is not asked: its text is empty.</source>
         <translation>لن يُطلب هذا المطلب: نصّه فارغ.</translation>
+    </message>
+    <message>
+        <source>Other wording</source>
+        <translation>صياغة أخرى</translation>
+    </message>
+    <message>
+        <source>{part}: other wording</source>
+        <translation>{part}: صياغة أخرى</translation>
     </message>
     <message>
         <source>The sheet: “{text}”</source>
@@ -423,6 +411,18 @@
 <context>
     <name>CodePage</name>
     <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Print it</source>
+        <translation>&amp;طباعته</translation>
+    </message>
+    <message>
+        <source>Save it in a &amp;file…</source>
+        <translation>حفظه في م&amp;لف…</translation>
+    </message>
+    <message>
         <source>I have the code on paper</source>
         <translation>الرمز لديّ على ورق</translation>
     </message>
@@ -437,6 +437,14 @@
     <message>
         <source>Copy it out or print it. Capitals, spaces and lines don&apos;t matter later.</source>
         <translation>انسخه بخط اليد أو اطبعه. لا أهمية لاحقًا لكبر الأحرف وصغرها ولا للمسافات والأسطر.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it, and delete it from this computer.</source>
+        <translation>حُفظ باسم {name}. اطبعه ثم احذفه من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>On its way to the printer, whose queue may keep the page for a day.</source>
+        <translation>في طريقه إلى الطابعة، وقد يحتفظ صفّها بالصفحة يومًا.</translation>
     </message>
 </context>
 <context>
@@ -558,6 +566,14 @@
         <translation>ال&amp;محاولة ثانية</translation>
     </message>
     <message>
+        <source>Open an old&amp;er state, only to read</source>
+        <translation>فتح حالة أق&amp;دم، للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;backup…</source>
+        <translation>البدء بنسخة احتيا&amp;طية…</translation>
+    </message>
+    <message>
         <source>Show the &amp;folder</source>
         <translation>إظهار الم&amp;جلد</translation>
     </message>
@@ -596,6 +612,10 @@
     <message>
         <source>Your letters are locked</source>
         <translation>رسائلك مقفلة</translation>
+    </message>
+    <message>
+        <source>The files that are here now are put aside as they are, and nothing is written over them.</source>
+        <translation>تُوضع الملفات الموجودة هنا جانبًا كما هي، ولا يُكتب شيء فوقها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) in {folder}:</source>
@@ -856,6 +876,44 @@
     </message>
 </context>
 <context>
+    <name>GuardPart</name>
+    <message>
+        <source>&amp;Lock when nobody has touched the window for</source>
+        <translation>ال&amp;قفل إذا لم يلمس أحد النافذة مدة</translation>
+    </message>
+    <message>
+        <source>When nobody is there</source>
+        <translation>عندما لا يكون أحد هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer can read your letters.</source>
+        <translation>يستطيع كل من يجلس إلى هذا الحاسوب أن يقرأ رسائلك.</translation>
+    </message>
+    <message>
+        <source>They are locked before this computer sleeps, too.</source>
+        <translation>وتُقفل أيضًا قبل أن يدخل هذا الحاسوب في السكون.</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t tell when it goes to sleep: lock your letters before, with “Lock now” under “More”.</source>
+        <translation>لا يُخبر هذا الحاسوب متى يدخل في السكون: اقفل رسائلك قبل ذلك، من «المزيد».</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>&amp;Cases</source>
@@ -919,6 +977,10 @@
         <translation>فتح رسائلي…</translation>
     </message>
     <message>
+        <source>Keeping and &amp;safety…</source>
+        <translation>الحفظ والأ&amp;مان…</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>قفل الآن</translation>
     </message>
@@ -930,6 +992,14 @@
         <source>From now on your letters are kept on this computer, sealed. They are saved by themselves; the line at the bottom says when.</source>
         <translation>من الآن يُحتفظ برسائلك مختومةً على هذا الحاسوب. تُحفظ من تلقاء نفسها؛ والسطر في الأسفل يذكر متى.</translation>
     </message>
+    <message>
+        <source>Everything from the backup is here, and is kept on this computer from now on. It opens with the same passphrase.</source>
+        <translation>كل ما في النسخة الاحتياطية موجود هنا، ويُحتفظ به على هذا الحاسوب من الآن. يُفتح بعبارة المرور نفسها.</translation>
+    </message>
+    <message>
+        <source>The files that could not be opened lie in {folder}.</source>
+        <translation>الملفات التي تعذّر فتحها موجودة في {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>KeepingFoot</name>
@@ -940,6 +1010,10 @@
     <message>
         <source>Open my letters…</source>
         <translation>فتح رسائلي…</translation>
+    </message>
+    <message>
+        <source>Keeping and safety…</source>
+        <translation>الحفظ والأمان…</translation>
     </message>
     <message>
         <source>Your letters are kept on this computer, sealed.</source>
@@ -1062,6 +1136,40 @@
     <message>
         <source>I have the recovery code</source>
         <translation>لديّ رمز الاسترداد</translation>
+    </message>
+</context>
+<context>
+    <name>KindOfOne</name>
+    <message>
+        <source>Kind of this letter</source>
+        <translation>نوع هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>As usual ({kind})</source>
+        <translation>كالمعتاد ({kind})</translation>
+    </message>
+</context>
+<context>
+    <name>KindPanel</name>
+    <message>
+        <source>Kind of letter</source>
+        <translation>نوع الرسالة</translation>
+    </message>
+    <message>
+        <source>A card to the person…</source>
+        <translation>بطاقة إلى الشخص…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind, for all officials</source>
+        <translation>ال&amp;نوع، لجميع المسؤولين</translation>
+    </message>
+    <message>
+        <source>{kind}: {reason}</source>
+        <translation>{kind}: {reason}</translation>
+    </message>
+    <message>
+        <source>Not for this case:</source>
+        <translation>ليس لهذه الحالة:</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1423,10 @@
         <translation>عني</translation>
     </message>
     <message>
+        <source>Before the points</source>
+        <translation>قبل النقاط</translation>
+    </message>
+    <message>
         <source>Paragraph {point}</source>
         <translation>الفقرة {point}</translation>
     </message>
@@ -1325,6 +1437,26 @@
     <message>
         <source>Last sentence</source>
         <translation>الجملة الأخيرة</translation>
+    </message>
+    <message>
+        <source>On the sheet before the letter</source>
+        <translation>على الورقة التي تسبق الرسالة</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>الشكر</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>على البطاقة</translation>
+    </message>
+    <message>
+        <source>Question to the section office</source>
+        <translation>سؤال إلى مكتب الفرع</translation>
+    </message>
+    <message>
+        <source>Note to the section office</source>
+        <translation>مذكرة إلى مكتب الفرع</translation>
     </message>
     <message>
         <source>whom the sheet means</source>
@@ -1365,6 +1497,34 @@
     <message>
         <source>a note with a copy of the first letter</source>
         <translation>مذكرة مع نسخة من الرسالة الأولى</translation>
+    </message>
+    <message>
+        <source>an express letter</source>
+        <translation>رسالة سريعة</translation>
+    </message>
+    <message>
+        <source>a very short text</source>
+        <translation>نص قصير جدًا</translation>
+    </message>
+    <message>
+        <source>a letter through the embassy</source>
+        <translation>رسالة عن طريق السفارة</translation>
+    </message>
+    <message>
+        <source>a fax</source>
+        <translation>فاكس</translation>
+    </message>
+    <message>
+        <source>a letter written out by hand</source>
+        <translation>رسالة تُنسخ بخط اليد</translation>
+    </message>
+    <message>
+        <source>a thank-you letter</source>
+        <translation>رسالة شكر</translation>
+    </message>
+    <message>
+        <source>a letter of their own</source>
+        <translation>رسالة خاصة بهم</translation>
     </message>
     <message>
         <source>The embassy in your country</source>
@@ -1587,6 +1747,10 @@
         <translation>لم يُختَر أحد يُكتب إليه، فلا رسالة؛ اختر مسؤولًا تحت «إلى من».</translation>
     </message>
     <message>
+        <source>This sheet offers no address for cards, so there is none to write.</source>
+        <translation>لا تذكر هذه النشرة عنوانًا للبطاقات، فلا بطاقة تُكتب.</translation>
+    </message>
+    <message>
         <source>You may not write into this folder; your letters are still here: choose another folder.</source>
         <translation>لا يحقّ لك الكتابة في هذا المجلد؛ رسائلك لا تزال هنا: اختر مجلدًا آخر.</translation>
     </message>
@@ -1749,6 +1913,18 @@
     <message>
         <source>The sheet names nobody: the subject line is its headline.</source>
         <translation>لا تذكر النشرة أحدًا: سطر الموضوع هو عنوانها.</translation>
+    </message>
+    <message>
+        <source>To be short, the letter to {who} leaves out: {text}.</source>
+        <translation>لتكون قصيرة، تترك الرسالة إلى {who}: {text}.</translation>
+    </message>
+    <message>
+        <source>The letter to {who} is longer than its kind may be; too many are the words from “{text}” on. Nothing was cut.</source>
+        <translation>الرسالة إلى {who} أطول مما يسمح به نوعها؛ الكلمات الزائدة تبدأ من «{text}». لم يُقصّ شيء.</translation>
+    </message>
+    <message>
+        <source>{who}: {text} The usual kind is written.</source>
+        <translation>{who}: {text} تُكتب بالنوع المعتاد.</translation>
     </message>
     <message>
         <source>the official</source>
@@ -1927,6 +2103,30 @@
         <translation>كتب رسائلك إصدار أحدث من Par Avion، فهي مفتوحة للقراءة فقط، ولا يُحتفظ بشيء مما تكتبه الآن.</translation>
     </message>
     <message>
+        <source>This is an older state of your letters, open only to read, so nothing that you type now is kept: a backup of it can be gone on with.</source>
+        <translation>هذه حالة أقدم لرسائلك، مفتوحة للقراءة فقط، فلا يُحفظ شيء مما تكتبه الآن: يمكن المتابعة من نسخة احتياطية منها.</translation>
+    </message>
+    <message>
+        <source>That passphrase did not open the backup; nothing has changed: try again.</source>
+        <translation>لم تفتح عبارة المرور هذه النسخة الاحتياطية؛ لم يتغير شيء: حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That file is no backup, or a damaged one; nothing has changed: try another one.</source>
+        <translation>هذا الملف ليس نسخة احتياطية، أو أنه تالف؛ لم يتغير شيء: جرّب ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>A later version of Par Avion made that backup; nothing has changed: open it with that version.</source>
+        <translation>أنشأ إصدار أحدث من Par Avion هذه النسخة؛ لم يتغير شيء: افتحها بذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>There is no such file any more; nothing has changed: try another one.</source>
+        <translation>لم يعد هذا الملف موجودًا؛ لم يتغير شيء: جرّب ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you read that file; nothing has changed.</source>
+        <translation>لا يسمح لك هذا الحاسوب بقراءة ذلك الملف؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>This computer has too little free memory to try a passphrase; nothing is lost: close other programs and try again.</source>
         <translation>الذاكرة المتاحة في هذا الحاسوب لا تكفي لتجربة عبارة مرور؛ لم يضِع شيء: أغلق برامج أخرى وحاول ثانية.</translation>
     </message>
@@ -2083,6 +2283,10 @@
         <translation>اختيار المطالب</translation>
     </message>
     <message>
+        <source>the kind of letter</source>
+        <translation>نوع الرسالة</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>الإنجليزية</translation>
     </message>
@@ -2101,6 +2305,222 @@
     <message>
         <source>Portuguese</source>
         <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Full letter</source>
+        <translation>رسالة كاملة</translation>
+    </message>
+    <message>
+        <source>Says what happened and asks for every point, on one page.</source>
+        <translation>تذكر ما حدث وتطلب كل نقطة، في صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>Express letter</source>
+        <translation>رسالة سريعة</translation>
+    </message>
+    <message>
+        <source>Fewer than 120 words, quickly read: every point, and little else.</source>
+        <translation>أقل من 120 كلمة، تُقرأ بسرعة: كل نقطة ولا شيء يُذكر غيرها.</translation>
+    </message>
+    <message>
+        <source>Very short text</source>
+        <translation>نص قصير جدًا</translation>
+    </message>
+    <message>
+        <source>At most 50 words, for the form on an official&apos;s web page.</source>
+        <translation>50 كلمة على الأكثر، لاستمارة موقع أحد المسؤولين.</translation>
+    </message>
+    <message>
+        <source>Through the embassy</source>
+        <translation>عن طريق السفارة</translation>
+    </message>
+    <message>
+        <source>Goes to the embassy in your country, with a note that asks to forward the letter.</source>
+        <translation>تذهب إلى السفارة في بلدك مع مذكرة تطلب إحالة الرسالة.</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>فاكس</translation>
+    </message>
+    <message>
+        <source>The letter behind a cover sheet with the fax number; without an envelope.</source>
+        <translation>الرسالة خلف ورقة غلاف عليها رقم الفاكس؛ من دون ظرف.</translation>
+    </message>
+    <message>
+        <source>Text to write out by hand</source>
+        <translation>نص يُنسخ بخط اليد</translation>
+    </message>
+    <message>
+        <source>The full letter in large print, to be copied out: handwriting is noticed.</source>
+        <translation>الرسالة كاملة بحروف كبيرة لتُنسخ: خط اليد يلفت النظر.</translation>
+    </message>
+    <message>
+        <source>Thank-you letter</source>
+        <translation>رسالة شكر</translation>
+    </message>
+    <message>
+        <source>After good news or an answer: thanks, and asks for nothing.</source>
+        <translation>بعد خبر سار أو رد: تشكر ولا تطلب شيئًا.</translation>
+    </message>
+    <message>
+        <source>Unchanged copy</source>
+        <translation>نسخة بلا تغيير</translation>
+    </message>
+    <message>
+        <source>The letter to the first official once more, in an envelope of its own.</source>
+        <translation>الرسالة إلى المسؤول الأول مرة أخرى، في ظرف خاص بها.</translation>
+    </message>
+    <message>
+        <source>Letter of their own</source>
+        <translation>رسالة خاصة بهم</translation>
+    </message>
+    <message>
+        <source>Tells them what you ask of others; of themselves it asks no point.</source>
+        <translation>تخبرهم بما تطلبه من غيرهم؛ ولا تطلب منهم أي نقطة.</translation>
+    </message>
+    <message>
+        <source>Note to the embassy</source>
+        <translation>مذكرة إلى السفارة</translation>
+    </message>
+    <message>
+        <source>For information, with a copy of the first letter.</source>
+        <translation>للعلم، مع نسخة من الرسالة الأولى.</translation>
+    </message>
+    <message>
+        <source>Solidarity card</source>
+        <translation>بطاقة تضامن</translation>
+    </message>
+    <message>
+        <source>A few warm words to the person themselves; nothing about the case.</source>
+        <translation>كلمات دافئة قليلة إلى الشخص نفسه؛ لا شيء عن القضية.</translation>
+    </message>
+    <message>
+        <source>Asks whether letters are still wanted after the last day.</source>
+        <translation>تسأل هل ما زالت الرسائل مطلوبة بعد آخر يوم.</translation>
+    </message>
+    <message>
+        <source>Note on a reply</source>
+        <translation>مذكرة عن رد</translation>
+    </message>
+    <message>
+        <source>Goes to the section office with a copy of the reply.</source>
+        <translation>تذهب إلى مكتب الفرع مع نسخة من الرد.</translation>
+    </message>
+    <message>
+        <source>Somebody else gets that.</source>
+        <translation>يتلقاها شخص آخر.</translation>
+    </message>
+    <message>
+        <source>This sheet gives no fax number for them.</source>
+        <translation>لا تذكر هذه النشرة رقم فاكس لهم.</translation>
+    </message>
+    <message>
+        <source>You live in the country addressed: it has no embassy there.</source>
+        <translation>أنت تعيش في البلد المعني: ليس له سفارة فيه.</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s own letter asks its reader, and can&apos;t be worded anew for a copy.</source>
+        <translation>رسالة النشرة تخاطب قارئها، ولا يمكن إعادة صياغتها لنسخة.</translation>
+    </message>
+    <message>
+        <source>This sheet offers no address for cards.</source>
+        <translation>لا تذكر هذه النشرة عنوانًا للبطاقات.</translation>
+    </message>
+    <message>
+        <source>Your section office is {name}, {email}.</source>
+        <translation>مكتب فرعك هو {name}، {email}.</translation>
+    </message>
+    <message>
+        <source>Your section office is {name}.</source>
+        <translation>مكتب فرعك هو {name}.</translation>
+    </message>
+    <message>
+        <source>Your section office is reached at {email}.</source>
+        <translation>يمكن الوصول إلى مكتب فرعك على {email}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring</source>
+        <translation>حلقة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>عبارة مرور</translation>
+    </message>
+    <message>
+        <source>A recovery code on paper</source>
+        <translation>رمز استرداد على ورق</translation>
+    </message>
+    <message>
+        <source>In use: it opens your letters by itself while you are logged in.</source>
+        <translation>مستخدمة: تفتح رسائلك بنفسها ما دمت قد سجلت الدخول.</translation>
+    </message>
+    <message>
+        <source>In use: your letters open when you type it.</source>
+        <translation>مستخدمة: تُفتح رسائلك عندما تكتبها.</translation>
+    </message>
+    <message>
+        <source>In use: your letters open for whoever has the paper, on any computer.</source>
+        <translation>مستخدم: تُفتح رسائلك لمن معه الورقة، على أي حاسوب.</translation>
+    </message>
+    <message>
+        <source>Not in use: it would open your letters by itself while you are logged in.</source>
+        <translation>غير مستخدمة: كانت ستفتح رسائلك بنفسها ما دمت قد سجلت الدخول.</translation>
+    </message>
+    <message>
+        <source>Not in use: you would type it when Par Avion starts, or after a pause.</source>
+        <translation>غير مستخدمة: كنت ستكتبها عند بدء Par Avion أو بعد توقف.</translation>
+    </message>
+    <message>
+        <source>There is none: it would be for the day when the other ways fail.</source>
+        <translation>لا يوجد: سيكون لليوم الذي تفشل فيه الطرق الأخرى.</translation>
+    </message>
+    <message>
+        <source>From now on this computer&apos;s keyring opens your letters.</source>
+        <translation>من الآن تفتح حلقة مفاتيح هذا الحاسوب رسائلك.</translation>
+    </message>
+    <message>
+        <source>From now on this passphrase opens your letters, and an earlier one doesn&apos;t. Backups keep the passphrase that they were made with.</source>
+        <translation>من الآن تفتح عبارة المرور هذه رسائلك، ولا تفتحها عبارة سابقة. تحتفظ النسخ الاحتياطية بالعبارة التي أُنشئت بها.</translation>
+    </message>
+    <message>
+        <source>From now on this code opens your letters, and an earlier one doesn&apos;t: destroy its paper.</source>
+        <translation>من الآن يفتح هذا الرمز رسائلك، ولا يفتحها رمز سابق: أتلف ورقته.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring no longer opens your letters.</source>
+        <translation>لم تعد حلقة مفاتيح هذا الحاسوب تفتح رسائلك.</translation>
+    </message>
+    <message>
+        <source>The passphrase no longer opens your letters.</source>
+        <translation>لم تعد عبارة المرور تفتح رسائلك.</translation>
+    </message>
+    <message>
+        <source>The recovery code no longer opens your letters: destroy its paper.</source>
+        <translation>لم يعد رمز الاسترداد يفتح رسائلك: أتلف ورقته.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be taken away: without it, nothing but paper would open your letters.</source>
+        <translation>لا يمكن إزالتها: من دونها لن يفتح رسائلك سوى الورق.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be taken away: nothing else opens your letters.</source>
+        <translation>لا يمكن إزالتها: لا شيء آخر يفتح رسائلك.</translation>
+    </message>
+    <message>
+        <source>If this computer forgets its keys, your letters are gone.</source>
+        <translation>إذا نسي هذا الحاسوب مفاتيحه ضاعت رسائلك.</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, your letters are gone.</source>
+        <translation>إذا نسيت عبارة المرور ضاعت رسائلك.</translation>
+    </message>
+    <message>
+        <source>The change could not be brought to the disk. What you had before is to open your letters; until the line at the bottom says “Saved”, keep what is new at hand, too.</source>
+        <translation>تعذّرت كتابة التغيير على القرص. ما كان لديك من قبل يفتح رسائلك؛ وإلى أن يقول السطر السفلي إنه حُفظ، أبقِ الجديد أيضًا في متناولك.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the change could not be brought to it: make some room. What you had before is to open your letters; until the line at the bottom says “Saved”, keep what is new at hand, too.</source>
+        <translation>القرص ممتلئ فتعذّرت كتابة التغيير عليه: أفسح بعض المكان. ما كان لديك من قبل يفتح رسائلك؛ وإلى أن يقول السطر السفلي إنه حُفظ، أبقِ الجديد أيضًا في متناولك.</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2742,29 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The &amp;same once more</source>
+        <translation>العبارة نف&amp;سها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>إظهار ما أكتبه</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>اكتب عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice.</source>
+        <translation>اكتب عبارة المرور نفسها مرتين.</translation>
+    </message>
+</context>
+<context>
     <name>NoCase</name>
     <message>
         <source>No case is open</source>
@@ -2342,6 +2785,45 @@
     <message>
         <source>Look at the sample case</source>
         <translation>إلقاء نظرة على الحالة النموذجية</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Words of the note</source>
+        <translation>كلمات المذكرة</translation>
+    </message>
+    <message>
+        <source>Back to the suggested wording</source>
+        <translation>العودة إلى الصياغة المقترحة</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>نسخ الكلمات</translation>
+    </message>
+    <message>
+        <source>Print the note…</source>
+        <translation>طباعة المذكرة…</translation>
+    </message>
+    <message>
+        <source>Save the note…</source>
+        <translation>حفظ المذكرة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>the section office</source>
+        <translation>مكتب الفرع</translation>
+    </message>
+    <message>
+        <source>No address of your section office is known: fill it in by hand.</source>
+        <translation>عنوان مكتب فرعك غير معروف: املأه بخط اليد.</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2881,10 @@
     <message>
         <source>Day on which the office agreed</source>
         <translation>اليوم الذي وافق فيه المكتب</translation>
+    </message>
+    <message>
+        <source>Ask the section office…</source>
+        <translation>سؤال مكتب الفرع…</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +3014,39 @@
         <translation>{who}: لا تمكن طباعتها كما هي</translation>
     </message>
     <message numerus="yes">
+        <source>Fax to {who}, with its cover (%Ln page(s))</source>
+        <translation>
+            <numerusform>فاكس إلى {who} مع غلافه (%Ln صفحة)</numerusform>
+            <numerusform>فاكس إلى {who} مع غلافه (صفحة واحدة)</numerusform>
+            <numerusform>فاكس إلى {who} مع غلافه (صفحتان)</numerusform>
+            <numerusform>فاكس إلى {who} مع غلافه (%Ln صفحات)</numerusform>
+            <numerusform>فاكس إلى {who} مع غلافه (%Ln صفحة)</numerusform>
+            <numerusform>فاكس إلى {who} مع غلافه (%Ln صفحة)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letter to {who}, with a note to the embassy (%Ln page(s))</source>
+        <translation>
+            <numerusform>رسالة إلى {who} مع مذكرة إلى السفارة (%Ln صفحة)</numerusform>
+            <numerusform>رسالة إلى {who} مع مذكرة إلى السفارة (صفحة واحدة)</numerusform>
+            <numerusform>رسالة إلى {who} مع مذكرة إلى السفارة (صفحتان)</numerusform>
+            <numerusform>رسالة إلى {who} مع مذكرة إلى السفارة (%Ln صفحات)</numerusform>
+            <numerusform>رسالة إلى {who} مع مذكرة إلى السفارة (%Ln صفحة)</numerusform>
+            <numerusform>رسالة إلى {who} مع مذكرة إلى السفارة (%Ln صفحة)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text to write out by hand, to {who} (%Ln page(s))</source>
+        <translation>
+            <numerusform>نص يُنسخ بخط اليد إلى {who} (%Ln صفحة)</numerusform>
+            <numerusform>نص يُنسخ بخط اليد إلى {who} (صفحة واحدة)</numerusform>
+            <numerusform>نص يُنسخ بخط اليد إلى {who} (صفحتان)</numerusform>
+            <numerusform>نص يُنسخ بخط اليد إلى {who} (%Ln صفحات)</numerusform>
+            <numerusform>نص يُنسخ بخط اليد إلى {who} (%Ln صفحة)</numerusform>
+            <numerusform>نص يُنسخ بخط اليد إلى {who} (%Ln صفحة)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Letter to {who} (%Ln page(s))</source>
         <translation>
             <numerusform>رسالة إلى {who} (لا صفحات)</numerusform>
@@ -2646,6 +3165,28 @@
     </message>
 </context>
 <context>
+    <name>OwnWordsBar</name>
+    <message>
+        <source>How many words of the letter are your own</source>
+        <translation>كم من كلمات الرسالة كلماتك أنت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of {words} are your own.</source>
+        <translation>
+            <numerusform>%Ln كلمة من {words} كلماتك أنت.</numerusform>
+            <numerusform>كلمة واحدة من {words} هي كلمتك أنت.</numerusform>
+            <numerusform>كلمتان من {words} هما كلمتاك أنت.</numerusform>
+            <numerusform>%Ln كلمات من {words} هي كلماتك أنت.</numerusform>
+            <numerusform>%Ln كلمة من {words} هي كلماتك أنت.</numerusform>
+            <numerusform>%Ln كلمة من {words} هي كلماتك أنت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the {words} words are your own, and that is fine, too.</source>
+        <translation>لا كلمة من الكلمات {words} كلمتك أنت، ولا بأس بذلك.</translation>
+    </message>
+</context>
+<context>
     <name>PackViewModel</name>
     <message>
         <source>Looking into the folder</source>
@@ -2695,8 +3236,16 @@
         <translation>الرسائل في طريقها إلى الطابعة.</translation>
     </message>
     <message>
+        <source>The note is on its way to the printer.</source>
+        <translation>المذكرة في طريقها إلى الطابعة.</translation>
+    </message>
+    <message>
         <source>The letters and the envelopes are on their way to the printer.</source>
         <translation>الرسائل والظروف في طريقها إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The note and its envelope are on their way to the printer.</source>
+        <translation>المذكرة وظرفها في طريقهما إلى الطابعة.</translation>
     </message>
     <message>
         <source>Writing the letters</source>
@@ -2872,6 +3421,29 @@
     <message>
         <source>The two are not the same.</source>
         <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPart</name>
+    <message>
+        <source>Your details, letters and cases lie sealed in {folder}.</source>
+        <translation>بياناتك ورسائلك وحالاتك مختومة في {folder}.</translation>
+    </message>
+    <message>
+        <source>How the window looks and what you print on stands in {file}, which anybody can read and which names nobody.</source>
+        <translation>مظهر النافذة وما تطبع عليه مكتوبان في {file}، وهو ملف يستطيع أي أحد قراءته ولا يذكر اسم أحد.</translation>
+    </message>
+    <message>
+        <source>Files that could not be opened were put aside, to {folder}.</source>
+        <translation>وُضعت الملفات التي تعذّر فتحها جانبًا، في {folder}.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>إظهار الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>مكان الحفظ</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3772,14 @@
         <translation>شيء آخر…</translation>
     </message>
     <message>
+        <source>Tell the section office…</source>
+        <translation>إخبار مكتب الفرع…</translation>
+    </message>
+    <message>
+        <source>Say thank you…</source>
+        <translation>تقديم الشكر…</translation>
+    </message>
+    <message>
         <source>{what}: {who}</source>
         <translation>{what}: {who}</translation>
     </message>
@@ -3280,6 +3860,61 @@
     <message>
         <source>Save t&amp;he case…</source>
         <translation>حف&amp;ظ الحالة…</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyDialog</name>
+    <message>
+        <source>Keeping and safety</source>
+        <translation>الحفظ والأمان</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>طرق الدخول</translation>
+    </message>
+    <message>
+        <source>If there is one already, this one takes its place. Nothing else changes.</source>
+        <translation>إن كان هناك واحد فهذا يحل محله. لا يتغير شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Asking this computer&apos;s keyring. It may want its password now.</source>
+        <translation>سؤال حلقة مفاتيح هذا الحاسوب. قد تطلب الآن كلمة مرورها.</translation>
+    </message>
+    <message>
+        <source>Sealing everything anew…</source>
+        <translation>إعادة ختم كل شيء…</translation>
+    </message>
+    <message>
+        <source>&amp;Take this passphrase</source>
+        <translation>ا&amp;عتماد هذه العبارة</translation>
+    </message>
+    <message>
+        <source>&amp;Take this code</source>
+        <translation>ا&amp;عتماد هذا الرمز</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>إيقاف ال&amp;انتظار</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>رمز استرداد جديد</translation>
+    </message>
+    <message>
+        <source>Looking whether it can be used…</source>
+        <translation>التحقق من إمكان استخدامها…</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +4287,14 @@
         <translation>اختيار المطالب</translation>
     </message>
     <message>
+        <source>the kind of letter</source>
+        <translation>نوع الرسالة</translation>
+    </message>
+    <message>
+        <source>your words in a note</source>
+        <translation>كلماتك في مذكرة</translation>
+    </message>
+    <message>
         <source>a change in “Who I am”</source>
         <translation>تغيير في «من أنا»</translation>
     </message>
@@ -3744,6 +4387,41 @@ Later: {changes}</source>
     </message>
 </context>
 <context>
+    <name>WayRow</name>
+    <message>
+        <source>Use the keyring</source>
+        <translation>استخدام حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>اختيار عبارة مرور…</translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation>إنشاء رمز استرداد…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>تغيير عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code…</source>
+        <translation>إنشاء رمز استرداد جديد…</translation>
+    </message>
+    <message>
+        <source>Take the keyring away</source>
+        <translation>إزالة حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>إزالة عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Take the recovery code away</source>
+        <translation>إزالة رمز الاسترداد</translation>
+    </message>
+</context>
+<context>
     <name>WaysIn</name>
     <message>
         <source>This computer&apos;s keyring</source>
@@ -3758,18 +4436,6 @@ Later: {changes}</source>
         <translation>تكتبها عند تشغيل Par Avion أو بعد توقف.</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation>إظهار ما أكتبه</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;عبارة المرور</translation>
-    </message>
-    <message>
-        <source>The &amp;same once more</source>
-        <translation>العبارة نف&amp;سها مرة أخرى</translation>
-    </message>
-    <message>
         <source>A recovery code on paper</source>
         <translation>رمز استرداد على ورق</translation>
     </message>
@@ -3782,28 +4448,12 @@ Later: {changes}</source>
         <translation>اختر حلقة المفاتيح أو عبارة مرور.</translation>
     </message>
     <message>
-        <source>Type a passphrase.</source>
-        <translation>اكتب عبارة مرور.</translation>
-    </message>
-    <message>
-        <source>Type the same passphrase twice.</source>
-        <translation>اكتب عبارة المرور نفسها مرتين.</translation>
-    </message>
-    <message>
         <source>Looking whether it can be used…</source>
         <translation>التحقّق من إمكان استخدامها…</translation>
     </message>
     <message>
         <source>It opens your letters by itself while you are logged in.</source>
         <translation>تفتح رسائلك من تلقاء نفسها ما دمت مسجّل الدخول.</translation>
-    </message>
-    <message>
-        <source>If this computer forgets its keys, your letters are gone.</source>
-        <translation>إذا نسي هذا الحاسوب مفاتيحه ضاعت رسائلك.</translation>
-    </message>
-    <message>
-        <source>If you forget the passphrase, your letters are gone.</source>
-        <translation>إذا نسيت عبارة المرور ضاعت رسائلك.</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4541,10 @@ Later: {changes}</source>
     <message>
         <source>Go to that letter</source>
         <translation>الانتقال إلى تلك الرسالة</translation>
+    </message>
+    <message>
+        <source>Copy the words of this letter</source>
+        <translation>نسخ كلمات هذه الرسالة</translation>
     </message>
     <message>
         <source>The copy to {who}</source>

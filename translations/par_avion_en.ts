@@ -34,18 +34,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it in a &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your details, letters and cases are sealed on this computer, and are there again at the next start. Nobody reads them without one of these ways in:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -55,14 +43,6 @@
     </message>
     <message>
         <source>Sealing what there is…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {name}. Print it, and delete it from this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On its way to the printer, whose queue may keep the page for a day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -171,6 +151,14 @@
     <name>BlockEditor</name>
     <message>
         <source>This point is not asked: its text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: other wording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -403,6 +391,18 @@
 <context>
     <name>CodePage</name>
     <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it in a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have the code on paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -416,6 +416,14 @@
     </message>
     <message>
         <source>Copy it out or print it. Capitals, spaces and lines don&apos;t matter later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it, and delete it from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to the printer, whose queue may keep the page for a day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -518,6 +526,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open an old&amp;er state, only to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the &amp;folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -555,6 +571,10 @@
     </message>
     <message>
         <source>Your letters are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files that are here now are put aside as they are, and nothing is written over them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -800,6 +820,40 @@
     </message>
 </context>
 <context>
+    <name>GuardPart</name>
+    <message>
+        <source>&amp;Lock when nobody has touched the window for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer can read your letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are locked before this computer sleeps, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t tell when it goes to sleep: lock your letters before, with “Lock now” under “More”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>&amp;Cases</source>
@@ -863,6 +917,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keeping and &amp;safety…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -874,6 +932,14 @@
         <source>From now on your letters are kept on this computer, sealed. They are saved by themselves; the line at the bottom says when.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Everything from the backup is here, and is kept on this computer from now on. It opens with the same passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files that could not be opened lie in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeepingFoot</name>
@@ -883,6 +949,10 @@
     </message>
     <message>
         <source>Open my letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping and safety…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -989,6 +1059,40 @@
     </message>
     <message>
         <source>I have the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindOfOne</name>
+    <message>
+        <source>Kind of this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindPanel</name>
+    <message>
+        <source>Kind of letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card to the person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind, for all officials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for this case:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1319,6 +1423,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This sheet offers no address for cards, so there is none to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not write into this folder; your letters are still here: choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1483,6 +1591,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be short, the letter to {who} leaves out: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter to {who} is longer than its kind may be; too many are the words from “{text}” on. Nothing was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {text} The usual kind is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the official</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1623,6 +1743,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paragraph {point}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1632,6 +1756,26 @@
     </message>
     <message>
         <source>Last sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the sheet before the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question to the section office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the section office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1672,6 +1816,34 @@
     </message>
     <message>
         <source>a note with a copy of the first letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an express letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a very short text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter through the embassy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter written out by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a thank-you letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter of their own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1851,6 +2023,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is an older state of your letters, open only to read, so nothing that you type now is kept: a backup of it can be gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase did not open the backup; nothing has changed: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is no backup, or a damaged one; nothing has changed: try another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later version of Par Avion made that backup; nothing has changed: open it with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file any more; nothing has changed: try another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let you read that file; nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has too little free memory to try a passphrase; nothing is lost: close other programs and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2007,6 +2203,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the kind of letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>English</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2024,6 +2224,222 @@
     </message>
     <message>
         <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what happened and asks for every point, on one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Express letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 120 words, quickly read: every point, and little else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very short text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 50 words, for the form on an official&apos;s web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the embassy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the embassy in your country, with a note that asks to forward the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter behind a cover sheet with the fax number; without an envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to write out by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full letter in large print, to be copied out: handwriting is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank-you letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After good news or an answer: thanks, and asks for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter to the first official once more, in an envelope of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells them what you ask of others; of themselves it asks no point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the embassy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For information, with a copy of the first letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solidarity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few warm words to the person themselves; nothing about the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether letters are still wanted after the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the section office with a copy of the reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else gets that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet gives no fax number for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You live in the country addressed: it has no embassy there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s own letter asks its reader, and can&apos;t be worded anew for a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet offers no address for cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your section office is {name}, {email}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your section office is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your section office is reached at {email}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery code on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: it opens your letters by itself while you are logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: your letters open when you type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: your letters open for whoever has the paper, on any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in use: it would open your letters by itself while you are logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in use: you would type it when Par Avion starts, or after a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none: it would be for the day when the other ways fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on this computer&apos;s keyring opens your letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on this passphrase opens your letters, and an earlier one doesn&apos;t. Backups keep the passphrase that they were made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on this code opens your letters, and an earlier one doesn&apos;t: destroy its paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring no longer opens your letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase no longer opens your letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code no longer opens your letters: destroy its paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be taken away: without it, nothing but paper would open your letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be taken away: nothing else opens your letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer forgets its keys, your letters are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, your letters are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change could not be brought to the disk. What you had before is to open your letters; until the line at the bottom says “Saved”, keep what is new at hand, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the change could not be brought to it: make some room. What you had before is to open your letters; until the line at the bottom says “Saved”, keep what is new at hand, too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2238,6 +2654,29 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoCase</name>
     <message>
         <source>No case is open</source>
@@ -2257,6 +2696,45 @@
     </message>
     <message>
         <source>Look at the sample case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Words of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the suggested wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the section office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address of your section office is known: fill it in by hand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2314,6 +2792,10 @@
     </message>
     <message>
         <source>Day on which the office agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the section office…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2440,6 +2922,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>Fax to {who}, with its cover (%Ln page(s))</source>
+        <translation>
+            <numerusform>Fax to {who}, with its cover (%Ln page)</numerusform>
+            <numerusform>Fax to {who}, with its cover (%Ln pages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letter to {who}, with a note to the embassy (%Ln page(s))</source>
+        <translation>
+            <numerusform>Letter to {who}, with a note to the embassy (%Ln page)</numerusform>
+            <numerusform>Letter to {who}, with a note to the embassy (%Ln pages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text to write out by hand, to {who} (%Ln page(s))</source>
+        <translation>
+            <numerusform>Text to write out by hand, to {who} (%Ln page)</numerusform>
+            <numerusform>Text to write out by hand, to {who} (%Ln pages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Letter to {who} (%Ln page(s))</source>
         <translation>
             <numerusform>Letter to {who} (%Ln page)</numerusform>
@@ -2534,6 +3037,24 @@
     </message>
 </context>
 <context>
+    <name>OwnWordsBar</name>
+    <message>
+        <source>How many words of the letter are your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of {words} are your own.</source>
+        <translation>
+            <numerusform>%Ln word of {words} is your own.</numerusform>
+            <numerusform>%Ln words of {words} are your own.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the {words} words are your own, and that is fine, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackViewModel</name>
     <message>
         <source>Looking into the folder</source>
@@ -2579,7 +3100,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The note is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letters and the envelopes are on their way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note and its envelope are on their way to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2747,6 +3276,29 @@
     </message>
     <message>
         <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPart</name>
+    <message>
+        <source>Your details, letters and cases lie sealed in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the window looks and what you print on stands in {file}, which anybody can read and which names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that could not be opened were put aside, to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3040,6 +3592,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tell the section office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say thank you…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {who}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3115,6 +3675,61 @@
     </message>
     <message>
         <source>Save t&amp;he case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyDialog</name>
+    <message>
+        <source>Keeping and safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is one already, this one takes its place. Nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking this computer&apos;s keyring. It may want its password now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing everything anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether it can be used…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3472,6 +4087,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the kind of letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your words in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a change in “Who I am”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3563,6 +4186,41 @@ Later: {changes}</source>
     </message>
 </context>
 <context>
+    <name>WayRow</name>
+    <message>
+        <source>Use the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the keyring away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the recovery code away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaysIn</name>
     <message>
         <source>This computer&apos;s keyring</source>
@@ -3574,18 +4232,6 @@ Later: {changes}</source>
     </message>
     <message>
         <source>You type it when Par Avion starts, or after a pause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what I type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The &amp;same once more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3601,27 +4247,11 @@ Later: {changes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type a passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the same passphrase twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looking whether it can be used…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It opens your letters by itself while you are logged in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If this computer forgets its keys, your letters are gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you forget the passphrase, your letters are gone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3709,6 +4339,10 @@ Later: {changes}</source>
     <name>WordsPanel</name>
     <message>
         <source>Go to that letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words of this letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

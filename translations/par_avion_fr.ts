@@ -34,18 +34,6 @@
         <translation>Garder mes lettres sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>Imprimante</translation>
-    </message>
-    <message>
-        <source>&amp;Print it</source>
-        <translation>&amp;Imprimer</translation>
-    </message>
-    <message>
-        <source>Save it in a &amp;file…</source>
-        <translation>Enregistrer dans un &amp;fichier…</translation>
-    </message>
-    <message>
         <source>Your details, letters and cases are sealed on this computer, and are there again at the next start. Nobody reads them without one of these ways in:</source>
         <translation>Vos coordonnées, vos lettres et vos cas sont scellés sur cet ordinateur, et seront là au prochain démarrage. Personne ne les lit sans l’un de ces moyens d’accès&#xa0;:</translation>
     </message>
@@ -56,14 +44,6 @@
     <message>
         <source>Sealing what there is…</source>
         <translation>Scellement en cours…</translation>
-    </message>
-    <message>
-        <source>Saved as {name}. Print it, and delete it from this computer.</source>
-        <translation>Enregistré sous {name}. Imprimez-le, puis supprimez-le de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>On its way to the printer, whose queue may keep the page for a day.</source>
-        <translation>En route vers l’imprimante, dont la file peut garder la page un jour.</translation>
     </message>
     <message>
         <source>Show the &amp;code</source>
@@ -172,6 +152,14 @@
     <message>
         <source>This point is not asked: its text is empty.</source>
         <translation>Cette demande n’est pas formulée&#xa0;: son texte est vide.</translation>
+    </message>
+    <message>
+        <source>Other wording</source>
+        <translation>Autre formulation</translation>
+    </message>
+    <message>
+        <source>{part}: other wording</source>
+        <translation>{part}&#xa0;: autre formulation</translation>
     </message>
     <message>
         <source>The sheet: “{text}”</source>
@@ -403,6 +391,18 @@
 <context>
     <name>CodePage</name>
     <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>&amp;Print it</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Save it in a &amp;file…</source>
+        <translation>Enregistrer dans un &amp;fichier…</translation>
+    </message>
+    <message>
         <source>I have the code on paper</source>
         <translation>J’ai le code sur papier</translation>
     </message>
@@ -417,6 +417,14 @@
     <message>
         <source>Copy it out or print it. Capitals, spaces and lines don&apos;t matter later.</source>
         <translation>Recopiez-le ou imprimez-le. Majuscules, espaces et lignes n’auront ensuite pas d’importance.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it, and delete it from this computer.</source>
+        <translation>Enregistré sous {name}. Imprimez-le, puis supprimez-le de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>On its way to the printer, whose queue may keep the page for a day.</source>
+        <translation>En route vers l’imprimante, dont la file peut garder la page un jour.</translation>
     </message>
 </context>
 <context>
@@ -518,6 +526,14 @@
         <translation>&amp;Réessayer</translation>
     </message>
     <message>
+        <source>Open an old&amp;er state, only to read</source>
+        <translation>Ouvrir un état plus &amp;ancien, en lecture seule</translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;backup…</source>
+        <translation>Commencer avec une sau&amp;vegarde…</translation>
+    </message>
+    <message>
         <source>Show the &amp;folder</source>
         <translation>Afficher le &amp;dossier</translation>
     </message>
@@ -556,6 +572,10 @@
     <message>
         <source>Your letters are locked</source>
         <translation>Vos lettres sont verrouillées</translation>
+    </message>
+    <message>
+        <source>The files that are here now are put aside as they are, and nothing is written over them.</source>
+        <translation>Les fichiers présents sont mis de côté tels quels, et rien n’est écrit par-dessus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) in {folder}:</source>
@@ -800,6 +820,40 @@
     </message>
 </context>
 <context>
+    <name>GuardPart</name>
+    <message>
+        <source>&amp;Lock when nobody has touched the window for</source>
+        <translation>&amp;Verrouiller quand personne n’a touché la fenêtre depuis</translation>
+    </message>
+    <message>
+        <source>When nobody is there</source>
+        <translation>Quand personne n’est là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer can read your letters.</source>
+        <translation>Quiconque s’assied à cet ordinateur peut lire vos lettres.</translation>
+    </message>
+    <message>
+        <source>They are locked before this computer sleeps, too.</source>
+        <translation>Elles sont aussi verrouillées avant la mise en veille de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t tell when it goes to sleep: lock your letters before, with “Lock now” under “More”.</source>
+        <translation>Cet ordinateur ne dit pas quand il se met en veille&#xa0;: verrouillez vos lettres avant, avec «&#xa0;Verrouiller maintenant&#xa0;» sous «&#xa0;Plus&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>&amp;Cases</source>
@@ -863,6 +917,10 @@
         <translation>Ouvrir mes lettres…</translation>
     </message>
     <message>
+        <source>Keeping and &amp;safety…</source>
+        <translation>Conservation et &amp;sécurité…</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Verrouiller maintenant</translation>
     </message>
@@ -874,6 +932,14 @@
         <source>From now on your letters are kept on this computer, sealed. They are saved by themselves; the line at the bottom says when.</source>
         <translation>Désormais, vos lettres sont gardées sur cet ordinateur, scellées. Elles s’enregistrent toutes seules&#xa0;; la ligne du bas indique quand.</translation>
     </message>
+    <message>
+        <source>Everything from the backup is here, and is kept on this computer from now on. It opens with the same passphrase.</source>
+        <translation>Tout le contenu de la sauvegarde est ici, et sera désormais gardé sur cet ordinateur. Il s’ouvre avec la même phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The files that could not be opened lie in {folder}.</source>
+        <translation>Les fichiers qui n’ont pas pu être ouverts se trouvent dans {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>KeepingFoot</name>
@@ -884,6 +950,10 @@
     <message>
         <source>Open my letters…</source>
         <translation>Ouvrir mes lettres…</translation>
+    </message>
+    <message>
+        <source>Keeping and safety…</source>
+        <translation>Conservation et sécurité…</translation>
     </message>
     <message>
         <source>Your letters are kept on this computer, sealed.</source>
@@ -990,6 +1060,40 @@
     <message>
         <source>I have the recovery code</source>
         <translation>J’ai le code de secours</translation>
+    </message>
+</context>
+<context>
+    <name>KindOfOne</name>
+    <message>
+        <source>Kind of this letter</source>
+        <translation>Type de cette lettre</translation>
+    </message>
+    <message>
+        <source>As usual ({kind})</source>
+        <translation>Comme d’habitude ({kind})</translation>
+    </message>
+</context>
+<context>
+    <name>KindPanel</name>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Type de lettre</translation>
+    </message>
+    <message>
+        <source>A card to the person…</source>
+        <translation>Une carte à la personne…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind, for all officials</source>
+        <translation>T&amp;ype, pour tous les responsables</translation>
+    </message>
+    <message>
+        <source>{kind}: {reason}</source>
+        <translation>{kind}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Not for this case:</source>
+        <translation>Pas pour ce cas&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1343,10 @@
         <translation>Sur moi</translation>
     </message>
     <message>
+        <source>Before the points</source>
+        <translation>Avant les points</translation>
+    </message>
+    <message>
         <source>Paragraph {point}</source>
         <translation>Paragraphe {point}</translation>
     </message>
@@ -1249,6 +1357,26 @@
     <message>
         <source>Last sentence</source>
         <translation>Dernière phrase</translation>
+    </message>
+    <message>
+        <source>On the sheet before the letter</source>
+        <translation>Sur la feuille avant la lettre</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Remerciements</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>Question to the section office</source>
+        <translation>Question au bureau de la section</translation>
+    </message>
+    <message>
+        <source>Note to the section office</source>
+        <translation>Note au bureau de la section</translation>
     </message>
     <message>
         <source>whom the sheet means</source>
@@ -1289,6 +1417,34 @@
     <message>
         <source>a note with a copy of the first letter</source>
         <translation>un mot avec une copie de la première lettre</translation>
+    </message>
+    <message>
+        <source>an express letter</source>
+        <translation>une lettre express</translation>
+    </message>
+    <message>
+        <source>a very short text</source>
+        <translation>un texte très court</translation>
+    </message>
+    <message>
+        <source>a letter through the embassy</source>
+        <translation>une lettre par l’ambassade</translation>
+    </message>
+    <message>
+        <source>a fax</source>
+        <translation>un fax</translation>
+    </message>
+    <message>
+        <source>a letter written out by hand</source>
+        <translation>une lettre recopiée à la main</translation>
+    </message>
+    <message>
+        <source>a thank-you letter</source>
+        <translation>une lettre de remerciement</translation>
+    </message>
+    <message>
+        <source>a letter of their own</source>
+        <translation>une lettre pour eux seuls</translation>
     </message>
     <message>
         <source>The embassy in your country</source>
@@ -1511,6 +1667,10 @@
         <translation>Aucun destinataire n’est coché&#xa0;: il n’y a donc pas de lettre&#xa0;; cochez un responsable sous «&#xa0;À qui&#xa0;».</translation>
     </message>
     <message>
+        <source>This sheet offers no address for cards, so there is none to write.</source>
+        <translation>Cette fiche ne donne pas d’adresse pour les cartes, il n’y en a donc pas à écrire.</translation>
+    </message>
+    <message>
         <source>You may not write into this folder; your letters are still here: choose another folder.</source>
         <translation>Vous n’avez pas le droit d’écrire dans ce dossier&#xa0;; vos lettres sont toujours là&#xa0;: choisissez un autre dossier.</translation>
     </message>
@@ -1673,6 +1833,18 @@
     <message>
         <source>The sheet names nobody: the subject line is its headline.</source>
         <translation>La fiche ne nomme personne&#xa0;: l’objet reprend son titre.</translation>
+    </message>
+    <message>
+        <source>To be short, the letter to {who} leaves out: {text}.</source>
+        <translation>Pour être courte, la lettre à {who} laisse de côté&#xa0;: {text}.</translation>
+    </message>
+    <message>
+        <source>The letter to {who} is longer than its kind may be; too many are the words from “{text}” on. Nothing was cut.</source>
+        <translation>La lettre à {who} est plus longue que son type ne le permet&#xa0;; les mots à partir de «&#xa0;{text}&#xa0;» sont de trop. Rien n’a été coupé.</translation>
+    </message>
+    <message>
+        <source>{who}: {text} The usual kind is written.</source>
+        <translation>{who}&#xa0;: {text} Le type habituel est écrit.</translation>
     </message>
     <message>
         <source>the official</source>
@@ -1851,6 +2023,30 @@
         <translation>Une version plus récente de Par Avion a écrit vos lettres&#xa0;: elles sont donc ouvertes en lecture seule, et rien de ce que vous saisissez maintenant n’est gardé.</translation>
     </message>
     <message>
+        <source>This is an older state of your letters, open only to read, so nothing that you type now is kept: a backup of it can be gone on with.</source>
+        <translation>Ceci est un état plus ancien de vos lettres, ouvert en lecture seule&#xa0;; rien de ce que vous saisissez n’est gardé&#xa0;: une sauvegarde permet de continuer.</translation>
+    </message>
+    <message>
+        <source>That passphrase did not open the backup; nothing has changed: try again.</source>
+        <translation>Cette phrase de passe n’a pas ouvert la sauvegarde&#xa0;; rien n’a changé&#xa0;: réessayez.</translation>
+    </message>
+    <message>
+        <source>That file is no backup, or a damaged one; nothing has changed: try another one.</source>
+        <translation>Ce fichier n’est pas une sauvegarde, ou il est endommagé&#xa0;; rien n’a changé&#xa0;: essayez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A later version of Par Avion made that backup; nothing has changed: open it with that version.</source>
+        <translation>Une version plus récente de Par Avion a créé cette sauvegarde&#xa0;; rien n’a changé&#xa0;: ouvrez-la avec cette version.</translation>
+    </message>
+    <message>
+        <source>There is no such file any more; nothing has changed: try another one.</source>
+        <translation>Ce fichier n’existe plus&#xa0;; rien n’a changé&#xa0;: essayez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you read that file; nothing has changed.</source>
+        <translation>Cet ordinateur ne vous permet pas de lire ce fichier&#xa0;; rien n’a changé.</translation>
+    </message>
+    <message>
         <source>This computer has too little free memory to try a passphrase; nothing is lost: close other programs and try again.</source>
         <translation>Cet ordinateur a trop peu de mémoire libre pour essayer une phrase de passe&#xa0;; rien n’est perdu&#xa0;: fermez d’autres programmes et réessayez.</translation>
     </message>
@@ -2007,6 +2203,10 @@
         <translation>le choix des demandes</translation>
     </message>
     <message>
+        <source>the kind of letter</source>
+        <translation>le type de lettre</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>anglais</translation>
     </message>
@@ -2025,6 +2225,222 @@
     <message>
         <source>Portuguese</source>
         <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Full letter</source>
+        <translation>Lettre complète</translation>
+    </message>
+    <message>
+        <source>Says what happened and asks for every point, on one page.</source>
+        <translation>Dit ce qui s’est passé et demande chaque point, sur une page.</translation>
+    </message>
+    <message>
+        <source>Express letter</source>
+        <translation>Lettre express</translation>
+    </message>
+    <message>
+        <source>Fewer than 120 words, quickly read: every point, and little else.</source>
+        <translation>Moins de 120 mots, vite lue&#xa0;: chaque point, et guère plus.</translation>
+    </message>
+    <message>
+        <source>Very short text</source>
+        <translation>Texte très court</translation>
+    </message>
+    <message>
+        <source>At most 50 words, for the form on an official&apos;s web page.</source>
+        <translation>50 mots au plus, pour le formulaire du site d’un responsable.</translation>
+    </message>
+    <message>
+        <source>Through the embassy</source>
+        <translation>Par l’ambassade</translation>
+    </message>
+    <message>
+        <source>Goes to the embassy in your country, with a note that asks to forward the letter.</source>
+        <translation>Va à l’ambassade dans votre pays, avec une note demandant de transmettre la lettre.</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>The letter behind a cover sheet with the fax number; without an envelope.</source>
+        <translation>La lettre derrière une page de garde avec le numéro de fax&#xa0;; sans enveloppe.</translation>
+    </message>
+    <message>
+        <source>Text to write out by hand</source>
+        <translation>Texte à recopier à la main</translation>
+    </message>
+    <message>
+        <source>The full letter in large print, to be copied out: handwriting is noticed.</source>
+        <translation>La lettre complète en gros caractères, à recopier&#xa0;: l’écriture à la main se remarque.</translation>
+    </message>
+    <message>
+        <source>Thank-you letter</source>
+        <translation>Lettre de remerciement</translation>
+    </message>
+    <message>
+        <source>After good news or an answer: thanks, and asks for nothing.</source>
+        <translation>Après une bonne nouvelle ou une réponse&#xa0;: remercie et ne demande rien.</translation>
+    </message>
+    <message>
+        <source>Unchanged copy</source>
+        <translation>Copie inchangée</translation>
+    </message>
+    <message>
+        <source>The letter to the first official once more, in an envelope of its own.</source>
+        <translation>La lettre au premier responsable encore une fois, dans sa propre enveloppe.</translation>
+    </message>
+    <message>
+        <source>Letter of their own</source>
+        <translation>Lettre pour eux seuls</translation>
+    </message>
+    <message>
+        <source>Tells them what you ask of others; of themselves it asks no point.</source>
+        <translation>Leur dit ce que vous demandez à d’autres&#xa0;; à eux-mêmes elle ne demande aucun point.</translation>
+    </message>
+    <message>
+        <source>Note to the embassy</source>
+        <translation>Note à l’ambassade</translation>
+    </message>
+    <message>
+        <source>For information, with a copy of the first letter.</source>
+        <translation>Pour information, avec une copie de la première lettre.</translation>
+    </message>
+    <message>
+        <source>Solidarity card</source>
+        <translation>Carte de solidarité</translation>
+    </message>
+    <message>
+        <source>A few warm words to the person themselves; nothing about the case.</source>
+        <translation>Quelques mots chaleureux à la personne elle-même&#xa0;; rien sur l’affaire.</translation>
+    </message>
+    <message>
+        <source>Asks whether letters are still wanted after the last day.</source>
+        <translation>Demande si des lettres sont encore souhaitées après le dernier jour.</translation>
+    </message>
+    <message>
+        <source>Note on a reply</source>
+        <translation>Note sur une réponse</translation>
+    </message>
+    <message>
+        <source>Goes to the section office with a copy of the reply.</source>
+        <translation>Va au bureau de la section avec une copie de la réponse.</translation>
+    </message>
+    <message>
+        <source>Somebody else gets that.</source>
+        <translation>Quelqu’un d’autre la reçoit.</translation>
+    </message>
+    <message>
+        <source>This sheet gives no fax number for them.</source>
+        <translation>Cette fiche ne donne pas leur numéro de fax.</translation>
+    </message>
+    <message>
+        <source>You live in the country addressed: it has no embassy there.</source>
+        <translation>Vous vivez dans le pays concerné&#xa0;: il n’y a pas d’ambassade.</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s own letter asks its reader, and can&apos;t be worded anew for a copy.</source>
+        <translation>La lettre de la fiche s’adresse à son lecteur et ne peut être reformulée pour une copie.</translation>
+    </message>
+    <message>
+        <source>This sheet offers no address for cards.</source>
+        <translation>Cette fiche ne donne pas d’adresse pour les cartes.</translation>
+    </message>
+    <message>
+        <source>Your section office is {name}, {email}.</source>
+        <translation>Le bureau de votre section est {name}, {email}.</translation>
+    </message>
+    <message>
+        <source>Your section office is {name}.</source>
+        <translation>Le bureau de votre section est {name}.</translation>
+    </message>
+    <message>
+        <source>Your section office is reached at {email}.</source>
+        <translation>Le bureau de votre section est joignable à {email}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring</source>
+        <translation>Le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Une phrase de passe</translation>
+    </message>
+    <message>
+        <source>A recovery code on paper</source>
+        <translation>Un code de secours sur papier</translation>
+    </message>
+    <message>
+        <source>In use: it opens your letters by itself while you are logged in.</source>
+        <translation>Utilisé&#xa0;: il ouvre vos lettres de lui-même tant que votre session est ouverte.</translation>
+    </message>
+    <message>
+        <source>In use: your letters open when you type it.</source>
+        <translation>Utilisée&#xa0;: vos lettres s’ouvrent quand vous la saisissez.</translation>
+    </message>
+    <message>
+        <source>In use: your letters open for whoever has the paper, on any computer.</source>
+        <translation>Utilisé&#xa0;: vos lettres s’ouvrent pour qui a le papier, sur tout ordinateur.</translation>
+    </message>
+    <message>
+        <source>Not in use: it would open your letters by itself while you are logged in.</source>
+        <translation>Inutilisé&#xa0;: il ouvrirait vos lettres de lui-même tant que votre session est ouverte.</translation>
+    </message>
+    <message>
+        <source>Not in use: you would type it when Par Avion starts, or after a pause.</source>
+        <translation>Inutilisée&#xa0;: vous la saisiriez au démarrage de Par Avion, ou après une pause.</translation>
+    </message>
+    <message>
+        <source>There is none: it would be for the day when the other ways fail.</source>
+        <translation>Il n’y en a pas&#xa0;: il servirait le jour où les autres moyens échouent.</translation>
+    </message>
+    <message>
+        <source>From now on this computer&apos;s keyring opens your letters.</source>
+        <translation>Désormais, le trousseau de cet ordinateur ouvre vos lettres.</translation>
+    </message>
+    <message>
+        <source>From now on this passphrase opens your letters, and an earlier one doesn&apos;t. Backups keep the passphrase that they were made with.</source>
+        <translation>Désormais, cette phrase de passe ouvre vos lettres, et une précédente ne les ouvre plus. Les sauvegardes gardent la phrase avec laquelle elles ont été créées.</translation>
+    </message>
+    <message>
+        <source>From now on this code opens your letters, and an earlier one doesn&apos;t: destroy its paper.</source>
+        <translation>Désormais, ce code ouvre vos lettres, et un précédent ne les ouvre plus&#xa0;: détruisez son papier.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring no longer opens your letters.</source>
+        <translation>Le trousseau de cet ordinateur n’ouvre plus vos lettres.</translation>
+    </message>
+    <message>
+        <source>The passphrase no longer opens your letters.</source>
+        <translation>La phrase de passe n’ouvre plus vos lettres.</translation>
+    </message>
+    <message>
+        <source>The recovery code no longer opens your letters: destroy its paper.</source>
+        <translation>Le code de secours n’ouvre plus vos lettres&#xa0;: détruisez son papier.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be taken away: without it, nothing but paper would open your letters.</source>
+        <translation>Il ne peut pas être retiré&#xa0;: sans lui, seul le papier ouvrirait vos lettres.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be taken away: nothing else opens your letters.</source>
+        <translation>Il ne peut pas être retiré&#xa0;: rien d’autre n’ouvre vos lettres.</translation>
+    </message>
+    <message>
+        <source>If this computer forgets its keys, your letters are gone.</source>
+        <translation>Si cet ordinateur oublie ses clés, vos lettres sont perdues.</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, your letters are gone.</source>
+        <translation>Si vous oubliez la phrase de passe, vos lettres sont perdues.</translation>
+    </message>
+    <message>
+        <source>The change could not be brought to the disk. What you had before is to open your letters; until the line at the bottom says “Saved”, keep what is new at hand, too.</source>
+        <translation>Le changement n’a pas pu être écrit sur le disque. Ce que vous aviez avant ouvre vos lettres&#xa0;; tant que la ligne du bas ne dit pas «&#xa0;Enregistré&#xa0;», gardez aussi le nouveau sous la main.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the change could not be brought to it: make some room. What you had before is to open your letters; until the line at the bottom says “Saved”, keep what is new at hand, too.</source>
+        <translation>Le disque est plein, le changement n’a donc pas pu y être écrit&#xa0;: faites de la place. Ce que vous aviez avant ouvre vos lettres&#xa0;; tant que la ligne du bas ne dit pas «&#xa0;Enregistré&#xa0;», gardez aussi le nouveau sous la main.</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2654,29 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase de passe</translation>
+    </message>
+    <message>
+        <source>The &amp;same once more</source>
+        <translation>La &amp;même encore une fois</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Afficher ce que je saisis</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Saisissez une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice.</source>
+        <translation>Saisissez deux fois la même phrase de passe.</translation>
+    </message>
+</context>
+<context>
     <name>NoCase</name>
     <message>
         <source>No case is open</source>
@@ -2258,6 +2697,45 @@
     <message>
         <source>Look at the sample case</source>
         <translation>Voir le cas d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Words of the note</source>
+        <translation>Texte de la note</translation>
+    </message>
+    <message>
+        <source>Back to the suggested wording</source>
+        <translation>Revenir à la formulation proposée</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Print the note…</source>
+        <translation>Imprimer la note…</translation>
+    </message>
+    <message>
+        <source>Save the note…</source>
+        <translation>Enregistrer la note…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <source>the section office</source>
+        <translation>le bureau de la section</translation>
+    </message>
+    <message>
+        <source>No address of your section office is known: fill it in by hand.</source>
+        <translation>L’adresse du bureau de votre section n’est pas connue&#xa0;: complétez-la à la main.</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2793,10 @@
     <message>
         <source>Day on which the office agreed</source>
         <translation>Jour où le bureau a donné son accord</translation>
+    </message>
+    <message>
+        <source>Ask the section office…</source>
+        <translation>Demander au bureau de la section…</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2922,27 @@
         <translation>{who}&#xa0;: impression impossible en l’état</translation>
     </message>
     <message numerus="yes">
+        <source>Fax to {who}, with its cover (%Ln page(s))</source>
+        <translation>
+            <numerusform>Fax à {who}, avec sa page de garde (%Ln page)</numerusform>
+            <numerusform>Fax à {who}, avec sa page de garde (%Ln pages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letter to {who}, with a note to the embassy (%Ln page(s))</source>
+        <translation>
+            <numerusform>Lettre à {who}, avec une note à l’ambassade (%Ln page)</numerusform>
+            <numerusform>Lettre à {who}, avec une note à l’ambassade (%Ln pages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text to write out by hand, to {who} (%Ln page(s))</source>
+        <translation>
+            <numerusform>Texte à recopier à la main, à {who} (%Ln page)</numerusform>
+            <numerusform>Texte à recopier à la main, à {who} (%Ln pages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Letter to {who} (%Ln page(s))</source>
         <translation>
             <numerusform>Lettre à {who} (%Ln page)</numerusform>
@@ -2534,6 +3037,24 @@
     </message>
 </context>
 <context>
+    <name>OwnWordsBar</name>
+    <message>
+        <source>How many words of the letter are your own</source>
+        <translation>Combien de mots de la lettre sont les vôtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of {words} are your own.</source>
+        <translation>
+            <numerusform>%Ln mot sur {words} est le vôtre.</numerusform>
+            <numerusform>%Ln mots sur {words} sont les vôtres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the {words} words are your own, and that is fine, too.</source>
+        <translation>Aucun des {words} mots n’est le vôtre, et c’est très bien aussi.</translation>
+    </message>
+</context>
+<context>
     <name>PackViewModel</name>
     <message>
         <source>Looking into the folder</source>
@@ -2579,8 +3100,16 @@
         <translation>Les lettres partent vers l’imprimante.</translation>
     </message>
     <message>
+        <source>The note is on its way to the printer.</source>
+        <translation>La note est en route vers l’imprimante.</translation>
+    </message>
+    <message>
         <source>The letters and the envelopes are on their way to the printer.</source>
         <translation>Les lettres et les enveloppes partent vers l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The note and its envelope are on their way to the printer.</source>
+        <translation>La note et son enveloppe sont en route vers l’imprimante.</translation>
     </message>
     <message>
         <source>Writing the letters</source>
@@ -2748,6 +3277,29 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPart</name>
+    <message>
+        <source>Your details, letters and cases lie sealed in {folder}.</source>
+        <translation>Vos coordonnées, lettres et cas se trouvent scellés dans {folder}.</translation>
+    </message>
+    <message>
+        <source>How the window looks and what you print on stands in {file}, which anybody can read and which names nobody.</source>
+        <translation>L’apparence de la fenêtre et ce sur quoi vous imprimez se trouvent dans {file}, que chacun peut lire et qui ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>Files that could not be opened were put aside, to {folder}.</source>
+        <translation>Des fichiers qui n’ont pas pu être ouverts ont été mis de côté, dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Afficher le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Où cela est gardé</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3592,14 @@
         <translation>Autre chose…</translation>
     </message>
     <message>
+        <source>Tell the section office…</source>
+        <translation>Informer le bureau de la section…</translation>
+    </message>
+    <message>
+        <source>Say thank you…</source>
+        <translation>Dire merci…</translation>
+    </message>
+    <message>
         <source>{what}: {who}</source>
         <translation>{what}&#xa0;: {who}</translation>
     </message>
@@ -3116,6 +3676,61 @@
     <message>
         <source>Save t&amp;he case…</source>
         <translation>Enregi&amp;strer le cas…</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyDialog</name>
+    <message>
+        <source>Keeping and safety</source>
+        <translation>Conservation et sécurité</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Moyens d’accès</translation>
+    </message>
+    <message>
+        <source>If there is one already, this one takes its place. Nothing else changes.</source>
+        <translation>S’il y en a déjà une, celle-ci prend sa place. Rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>Asking this computer&apos;s keyring. It may want its password now.</source>
+        <translation>Demande au trousseau de cet ordinateur. Il peut vouloir son mot de passe maintenant.</translation>
+    </message>
+    <message>
+        <source>Sealing everything anew…</source>
+        <translation>Nouveau scellement de l’ensemble…</translation>
+    </message>
+    <message>
+        <source>&amp;Take this passphrase</source>
+        <translation>&amp;Prendre cette phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Take this code</source>
+        <translation>&amp;Prendre ce code</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>&amp;Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Une nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Un nouveau code de secours</translation>
+    </message>
+    <message>
+        <source>Looking whether it can be used…</source>
+        <translation>Vérification de la possibilité de l’utiliser…</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +4087,14 @@
         <translation>le choix des demandes</translation>
     </message>
     <message>
+        <source>the kind of letter</source>
+        <translation>le type de lettre</translation>
+    </message>
+    <message>
+        <source>your words in a note</source>
+        <translation>vos mots dans une note</translation>
+    </message>
+    <message>
         <source>a change in “Who I am”</source>
         <translation>une modification sous «&#xa0;Qui je suis&#xa0;»</translation>
     </message>
@@ -3564,6 +4187,41 @@ Ensuite&#xa0;: {changes}</translation>
     </message>
 </context>
 <context>
+    <name>WayRow</name>
+    <message>
+        <source>Use the keyring</source>
+        <translation>Utiliser le trousseau</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>Choisir une phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation>Créer un code de secours…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Changer la phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code…</source>
+        <translation>Créer un nouveau code de secours…</translation>
+    </message>
+    <message>
+        <source>Take the keyring away</source>
+        <translation>Retirer le trousseau</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>Retirer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Take the recovery code away</source>
+        <translation>Retirer le code de secours</translation>
+    </message>
+</context>
+<context>
     <name>WaysIn</name>
     <message>
         <source>This computer&apos;s keyring</source>
@@ -3578,18 +4236,6 @@ Ensuite&#xa0;: {changes}</translation>
         <translation>Vous la saisissez au démarrage de Par Avion ou après une pause.</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation>Afficher ma saisie</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Phrase de passe</translation>
-    </message>
-    <message>
-        <source>The &amp;same once more</source>
-        <translation>La &amp;même une seconde fois</translation>
-    </message>
-    <message>
         <source>A recovery code on paper</source>
         <translation>Un code de secours sur papier</translation>
     </message>
@@ -3602,28 +4248,12 @@ Ensuite&#xa0;: {changes}</translation>
         <translation>Choisissez le trousseau ou une phrase de passe.</translation>
     </message>
     <message>
-        <source>Type a passphrase.</source>
-        <translation>Saisissez une phrase de passe.</translation>
-    </message>
-    <message>
-        <source>Type the same passphrase twice.</source>
-        <translation>Saisissez deux fois la même phrase de passe.</translation>
-    </message>
-    <message>
         <source>Looking whether it can be used…</source>
         <translation>Vérification du trousseau…</translation>
     </message>
     <message>
         <source>It opens your letters by itself while you are logged in.</source>
         <translation>Il ouvre vos lettres de lui-même tant que votre session est ouverte.</translation>
-    </message>
-    <message>
-        <source>If this computer forgets its keys, your letters are gone.</source>
-        <translation>Si cet ordinateur oublie ses clés, vos lettres sont perdues.</translation>
-    </message>
-    <message>
-        <source>If you forget the passphrase, your letters are gone.</source>
-        <translation>Si vous oubliez la phrase de passe, vos lettres sont perdues.</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4341,10 @@ Ensuite&#xa0;: {changes}</translation>
     <message>
         <source>Go to that letter</source>
         <translation>Aller à cette lettre</translation>
+    </message>
+    <message>
+        <source>Copy the words of this letter</source>
+        <translation>Copier le texte de cette lettre</translation>
     </message>
     <message>
         <source>The copy to {who}</source>

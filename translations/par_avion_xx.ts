@@ -34,18 +34,6 @@
             <translation>[Kéép mÿ léttérs öñ thïs çömpútér ~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Printer</source>
-            <translation>[Prïñtér ~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Print it</source>
-            <translation>[&amp;Prïñt ït ~~~]</translation>
-        </message>
-        <message>
-            <source>Save it in a &amp;file…</source>
-            <translation>[Sävé ït ïñ ä &amp;fïlé… ~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Your details, letters and cases are sealed on this computer, and are there again at the next start. Nobody reads them without one of these ways in:</source>
             <translation>[Ýöúr détäïls, léttérs äñd çäsés äré séäléd öñ thïs çömpútér, äñd äré théré ägäïñ ät thé ñéxt stärt. Ñöbödÿ réäds thém wïthöút öñé öf thésé wäÿs ïñ: ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -56,14 +44,6 @@
         <message>
             <source>Sealing what there is…</source>
             <translation>[Séälïñg whät théré ïs… ~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Saved as {name}. Print it, and delete it from this computer.</source>
-            <translation>[Sävéd äs {name}. Prïñt ït, äñd délété ït fröm thïs çömpútér. ~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>On its way to the printer, whose queue may keep the page for a day.</source>
-            <translation>[Öñ ïts wäÿ tö thé prïñtér, whösé qúéúé mäÿ kéép thé pägé för ä däÿ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Show the &amp;code</source>
@@ -172,6 +152,14 @@
         <message>
             <source>This point is not asked: its text is empty.</source>
             <translation>[Thïs pöïñt ïs ñöt äskéd: ïts téxt ïs émptÿ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Other wording</source>
+            <translation>[Öthér wördïñg ~~~~~]</translation>
+        </message>
+        <message>
+            <source>{part}: other wording</source>
+            <translation>[{part}: öthér wördïñg ~~~~~~~]</translation>
         </message>
         <message>
             <source>The sheet: “{text}”</source>
@@ -403,6 +391,18 @@
     <context>
         <name>CodePage</name>
         <message>
+            <source>Printer</source>
+            <translation>[Prïñtér ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Print it</source>
+            <translation>[&amp;Prïñt ït ~~~]</translation>
+        </message>
+        <message>
+            <source>Save it in a &amp;file…</source>
+            <translation>[Sävé ït ïñ ä &amp;fïlé… ~~~~~~~]</translation>
+        </message>
+        <message>
             <source>I have the code on paper</source>
             <translation>[Î hävé thé çödé öñ päpér ~~~~~~~~]</translation>
         </message>
@@ -417,6 +417,14 @@
         <message>
             <source>Copy it out or print it. Capitals, spaces and lines don't matter later.</source>
             <translation>[Çöpÿ ït öút ör prïñt ït. Çäpïtäls, späçés äñd lïñés döñ't mättér lätér. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Saved as {name}. Print it, and delete it from this computer.</source>
+            <translation>[Sävéd äs {name}. Prïñt ït, äñd délété ït fröm thïs çömpútér. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>On its way to the printer, whose queue may keep the page for a day.</source>
+            <translation>[Öñ ïts wäÿ tö thé prïñtér, whösé qúéúé mäÿ kéép thé pägé för ä däÿ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -518,6 +526,14 @@
             <translation>[&amp;Trÿ ägäïñ ~~~~]</translation>
         </message>
         <message>
+            <source>Open an old&amp;er state, only to read</source>
+            <translation>[Öpéñ äñ öld&amp;er stäté, öñlÿ tö réäd ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Begin with a &amp;backup…</source>
+            <translation>[Bégïñ wïth ä &amp;bäçkúp… ~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Show the &amp;folder</source>
             <translation>[Shöw thé &amp;földér ~~~~~~]</translation>
         </message>
@@ -556,6 +572,10 @@
         <message>
             <source>Your letters are locked</source>
             <translation>[Ýöúr léttérs äré löçkéd ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The files that are here now are put aside as they are, and nothing is written over them.</source>
+            <translation>[Thé fïlés thät äré héré ñöw äré pút äsïdé äs théÿ äré, äñd ñöthïñg ïs wrïttéñ övér thém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
             <source>%Ln file(s) in {folder}:</source>
@@ -800,6 +820,40 @@
         </message>
     </context>
     <context>
+        <name>GuardPart</name>
+        <message>
+            <source>&amp;Lock when nobody has touched the window for</source>
+            <translation>[&amp;Löçk whéñ ñöbödÿ häs töúçhéd thé wïñdöw för ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>When nobody is there</source>
+            <translation>[Whéñ ñöbödÿ ïs théré ~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln minute(s)</source>
+            <translation>
+                <numerusform>[%Ln mïñúté(s) ~~~~~]</numerusform>
+                <numerusform>[%Ln mïñúté(s) ~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>[Ñévér ~~]</translation>
+        </message>
+        <message>
+            <source>Whoever sits down at this computer can read your letters.</source>
+            <translation>[Whöévér sïts döwñ ät thïs çömpútér çäñ réäd ÿöúr léttérs. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>They are locked before this computer sleeps, too.</source>
+            <translation>[Théÿ äré löçkéd béföré thïs çömpútér slééps, töö. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This computer doesn't tell when it goes to sleep: lock your letters before, with “Lock now” under “More”.</source>
+            <translation>[Thïs çömpútér döésñ't téll whéñ ït göés tö sléép: löçk ÿöúr léttérs béföré, wïth “Löçk ñöw” úñdér “Möré”. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>&amp;Cases</source>
@@ -863,6 +917,10 @@
             <translation>[Öpéñ mÿ léttérs… ~~~~~~]</translation>
         </message>
         <message>
+            <source>Keeping and &amp;safety…</source>
+            <translation>[Kéépïñg äñd &amp;säfétÿ… ~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Lock now</source>
             <translation>[Löçk ñöw ~~~]</translation>
         </message>
@@ -874,6 +932,14 @@
             <source>From now on your letters are kept on this computer, sealed. They are saved by themselves; the line at the bottom says when.</source>
             <translation>[Fröm ñöw öñ ÿöúr léttérs äré képt öñ thïs çömpútér, séäléd. Théÿ äré sävéd bÿ thémsélvés; thé lïñé ät thé böttöm säÿs whéñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Everything from the backup is here, and is kept on this computer from now on. It opens with the same passphrase.</source>
+            <translation>[Évérÿthïñg fröm thé bäçkúp ïs héré, äñd ïs képt öñ thïs çömpútér fröm ñöw öñ. Ît öpéñs wïth thé sämé pässphräsé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The files that could not be opened lie in {folder}.</source>
+            <translation>[Thé fïlés thät çöúld ñöt bé öpéñéd lïé ïñ {folder}. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>KeepingFoot</name>
@@ -884,6 +950,10 @@
         <message>
             <source>Open my letters…</source>
             <translation>[Öpéñ mÿ léttérs… ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keeping and safety…</source>
+            <translation>[Kéépïñg äñd säfétÿ… ~~~~~~~]</translation>
         </message>
         <message>
             <source>Your letters are kept on this computer, sealed.</source>
@@ -990,6 +1060,40 @@
         <message>
             <source>I have the recovery code</source>
             <translation>[Î hävé thé réçövérÿ çödé ~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindOfOne</name>
+        <message>
+            <source>Kind of this letter</source>
+            <translation>[Kïñd öf thïs léttér ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>As usual ({kind})</source>
+            <translation>[Äs úsúäl ({kind}) ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindPanel</name>
+        <message>
+            <source>Kind of letter</source>
+            <translation>[Kïñd öf léttér ~~~~~]</translation>
+        </message>
+        <message>
+            <source>A card to the person…</source>
+            <translation>[Ä çärd tö thé pérsöñ… ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Kind, for all officials</source>
+            <translation>[&amp;Kïñd, för äll öffïçïäls ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{kind}: {reason}</source>
+            <translation>[{kind}: {reason} ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not for this case:</source>
+            <translation>[Ñöt för thïs çäsé: ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1319,6 +1423,10 @@
             <translation>[Ñöbödÿ tö wrïté tö ïs tïçkéd, sö théré ïs ñö léttér; tïçk äñ öffïçïäl úñdér “Tö whöm”. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>This sheet offers no address for cards, so there is none to write.</source>
+            <translation>[Thïs shéét öfférs ñö äddréss för çärds, sö théré ïs ñöñé tö wrïté. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>You may not write into this folder; your letters are still here: choose another folder.</source>
             <translation>[Ýöú mäÿ ñöt wrïté ïñtö thïs földér; ÿöúr léttérs äré stïll héré: çhöösé äñöthér földér. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -1483,6 +1591,18 @@
             <translation>[Thé shéét ñämés ñöbödÿ: thé súbjéçt lïñé ïs ïts héädlïñé. ~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>To be short, the letter to {who} leaves out: {text}.</source>
+            <translation>[Tö bé shört, thé léttér tö {who} léävés öút: {text}. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The letter to {who} is longer than its kind may be; too many are the words from “{text}” on. Nothing was cut.</source>
+            <translation>[Thé léttér tö {who} ïs löñgér thäñ ïts kïñd mäÿ bé; töö mäñÿ äré thé wörds fröm “{text}” öñ. Ñöthïñg wäs çút. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{who}: {text} The usual kind is written.</source>
+            <translation>[{who}: {text} Thé úsúäl kïñd ïs wrïttéñ. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>the official</source>
             <translation>[thé öffïçïäl ~~~~]</translation>
         </message>
@@ -1623,6 +1743,10 @@
             <translation>[Äböút mé ~~~]</translation>
         </message>
         <message>
+            <source>Before the points</source>
+            <translation>[Béföré thé pöïñts ~~~~~~]</translation>
+        </message>
+        <message>
             <source>Paragraph {point}</source>
             <translation>[Pärägräph {point} ~~~~~~]</translation>
         </message>
@@ -1633,6 +1757,26 @@
         <message>
             <source>Last sentence</source>
             <translation>[Läst séñtéñçé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>On the sheet before the letter</source>
+            <translation>[Öñ thé shéét béföré thé léttér ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation>[Thäñks ~~]</translation>
+        </message>
+        <message>
+            <source>On the card</source>
+            <translation>[Öñ thé çärd ~~~~]</translation>
+        </message>
+        <message>
+            <source>Question to the section office</source>
+            <translation>[Qúéstïöñ tö thé séçtïöñ öffïçé ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Note to the section office</source>
+            <translation>[Ñöté tö thé séçtïöñ öffïçé ~~~~~~~~~]</translation>
         </message>
         <message>
             <source>whom the sheet means</source>
@@ -1673,6 +1817,34 @@
         <message>
             <source>a note with a copy of the first letter</source>
             <translation>[ä ñöté wïth ä çöpÿ öf thé fïrst léttér ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>an express letter</source>
+            <translation>[äñ éxpréss léttér ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a very short text</source>
+            <translation>[ä vérÿ shört téxt ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a letter through the embassy</source>
+            <translation>[ä léttér thröúgh thé émbässÿ ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a fax</source>
+            <translation>[ä fäx ~~]</translation>
+        </message>
+        <message>
+            <source>a letter written out by hand</source>
+            <translation>[ä léttér wrïttéñ öút bÿ häñd ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a thank-you letter</source>
+            <translation>[ä thäñk-ÿöú léttér ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a letter of their own</source>
+            <translation>[ä léttér öf théïr öwñ ~~~~~~~]</translation>
         </message>
         <message>
             <source>The embassy in your country</source>
@@ -1851,6 +2023,30 @@
             <translation>[Ä lätér vérsïöñ öf Pär Ävïöñ wröté ÿöúr léttérs, sö théÿ äré öpéñ öñlÿ tö réäd, äñd ñöthïñg thät ÿöú tÿpé ñöw ïs képt. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>This is an older state of your letters, open only to read, so nothing that you type now is kept: a backup of it can be gone on with.</source>
+            <translation>[Thïs ïs äñ öldér stäté öf ÿöúr léttérs, öpéñ öñlÿ tö réäd, sö ñöthïñg thät ÿöú tÿpé ñöw ïs képt: ä bäçkúp öf ït çäñ bé göñé öñ wïth. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>That passphrase did not open the backup; nothing has changed: try again.</source>
+            <translation>[Thät pässphräsé dïd ñöt öpéñ thé bäçkúp; ñöthïñg häs çhäñgéd: trÿ ägäïñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>That file is no backup, or a damaged one; nothing has changed: try another one.</source>
+            <translation>[Thät fïlé ïs ñö bäçkúp, ör ä dämägéd öñé; ñöthïñg häs çhäñgéd: trÿ äñöthér öñé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A later version of Par Avion made that backup; nothing has changed: open it with that version.</source>
+            <translation>[Ä lätér vérsïöñ öf Pär Ävïöñ mädé thät bäçkúp; ñöthïñg häs çhäñgéd: öpéñ ït wïth thät vérsïöñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no such file any more; nothing has changed: try another one.</source>
+            <translation>[Théré ïs ñö súçh fïlé äñÿ möré; ñöthïñg häs çhäñgéd: trÿ äñöthér öñé. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This computer does not let you read that file; nothing has changed.</source>
+            <translation>[Thïs çömpútér döés ñöt lét ÿöú réäd thät fïlé; ñöthïñg häs çhäñgéd. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>This computer has too little free memory to try a passphrase; nothing is lost: close other programs and try again.</source>
             <translation>[Thïs çömpútér häs töö lïttlé fréé mémörÿ tö trÿ ä pässphräsé; ñöthïñg ïs löst: çlösé öthér prögräms äñd trÿ ägäïñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -2007,6 +2203,10 @@
             <translation>[thé çhöïçé öf pöïñts ~~~~~~~]</translation>
         </message>
         <message>
+            <source>the kind of letter</source>
+            <translation>[thé kïñd öf léttér ~~~~~~]</translation>
+        </message>
+        <message>
             <source>English</source>
             <translation>[Éñglïsh ~~]</translation>
         </message>
@@ -2025,6 +2225,222 @@
         <message>
             <source>Portuguese</source>
             <translation>[Pörtúgúésé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Full letter</source>
+            <translation>[Fúll léttér ~~~~]</translation>
+        </message>
+        <message>
+            <source>Says what happened and asks for every point, on one page.</source>
+            <translation>[Säÿs whät häppéñéd äñd äsks för évérÿ pöïñt, öñ öñé pägé. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Express letter</source>
+            <translation>[Éxpréss léttér ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Fewer than 120 words, quickly read: every point, and little else.</source>
+            <translation>[Féwér thäñ 120 wörds, qúïçklÿ réäd: évérÿ pöïñt, äñd lïttlé élsé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Very short text</source>
+            <translation>[Vérÿ shört téxt ~~~~~]</translation>
+        </message>
+        <message>
+            <source>At most 50 words, for the form on an official's web page.</source>
+            <translation>[Ät möst 50 wörds, för thé förm öñ äñ öffïçïäl's wéb pägé. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Through the embassy</source>
+            <translation>[Thröúgh thé émbässÿ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Goes to the embassy in your country, with a note that asks to forward the letter.</source>
+            <translation>[Göés tö thé émbässÿ ïñ ÿöúr çöúñtrÿ, wïth ä ñöté thät äsks tö förwärd thé léttér. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>[Fäx ~]</translation>
+        </message>
+        <message>
+            <source>The letter behind a cover sheet with the fax number; without an envelope.</source>
+            <translation>[Thé léttér béhïñd ä çövér shéét wïth thé fäx ñúmbér; wïthöút äñ éñvélöpé. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Text to write out by hand</source>
+            <translation>[Téxt tö wrïté öút bÿ häñd ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The full letter in large print, to be copied out: handwriting is noticed.</source>
+            <translation>[Thé fúll léttér ïñ lärgé prïñt, tö bé çöpïéd öút: häñdwrïtïñg ïs ñötïçéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Thank-you letter</source>
+            <translation>[Thäñk-ÿöú léttér ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>After good news or an answer: thanks, and asks for nothing.</source>
+            <translation>[Äftér gööd ñéws ör äñ äñswér: thäñks, äñd äsks för ñöthïñg. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Unchanged copy</source>
+            <translation>[Úñçhäñgéd çöpÿ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The letter to the first official once more, in an envelope of its own.</source>
+            <translation>[Thé léttér tö thé fïrst öffïçïäl öñçé möré, ïñ äñ éñvélöpé öf ïts öwñ. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letter of their own</source>
+            <translation>[Léttér öf théïr öwñ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Tells them what you ask of others; of themselves it asks no point.</source>
+            <translation>[Télls thém whät ÿöú äsk öf öthérs; öf thémsélvés ït äsks ñö pöïñt. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Note to the embassy</source>
+            <translation>[Ñöté tö thé émbässÿ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>For information, with a copy of the first letter.</source>
+            <translation>[För ïñförmätïöñ, wïth ä çöpÿ öf thé fïrst léttér. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Solidarity card</source>
+            <translation>[Sölïdärïtÿ çärd ~~~~~]</translation>
+        </message>
+        <message>
+            <source>A few warm words to the person themselves; nothing about the case.</source>
+            <translation>[Ä féw wärm wörds tö thé pérsöñ thémsélvés; ñöthïñg äböút thé çäsé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Asks whether letters are still wanted after the last day.</source>
+            <translation>[Äsks whéthér léttérs äré stïll wäñtéd äftér thé läst däÿ. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Note on a reply</source>
+            <translation>[Ñöté öñ ä réplÿ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Goes to the section office with a copy of the reply.</source>
+            <translation>[Göés tö thé séçtïöñ öffïçé wïth ä çöpÿ öf thé réplÿ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody else gets that.</source>
+            <translation>[Sömébödÿ élsé géts thät. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This sheet gives no fax number for them.</source>
+            <translation>[Thïs shéét gïvés ñö fäx ñúmbér för thém. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>You live in the country addressed: it has no embassy there.</source>
+            <translation>[Ýöú lïvé ïñ thé çöúñtrÿ äddrésséd: ït häs ñö émbässÿ théré. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheet's own letter asks its reader, and can't be worded anew for a copy.</source>
+            <translation>[Thé shéét's öwñ léttér äsks ïts réädér, äñd çäñ't bé wördéd äñéw för ä çöpÿ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This sheet offers no address for cards.</source>
+            <translation>[Thïs shéét öfférs ñö äddréss för çärds. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your section office is {name}, {email}.</source>
+            <translation>[Ýöúr séçtïöñ öffïçé ïs {name}, {email}. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your section office is {name}.</source>
+            <translation>[Ýöúr séçtïöñ öffïçé ïs {name}. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your section office is reached at {email}.</source>
+            <translation>[Ýöúr séçtïöñ öffïçé ïs réäçhéd ät {email}. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This computer's keyring</source>
+            <translation>[Thïs çömpútér's kéÿrïñg ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A passphrase</source>
+            <translation>[Ä pässphräsé ~~~~]</translation>
+        </message>
+        <message>
+            <source>A recovery code on paper</source>
+            <translation>[Ä réçövérÿ çödé öñ päpér ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>In use: it opens your letters by itself while you are logged in.</source>
+            <translation>[Îñ úsé: ït öpéñs ÿöúr léttérs bÿ ïtsélf whïlé ÿöú äré löggéd ïñ. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>In use: your letters open when you type it.</source>
+            <translation>[Îñ úsé: ÿöúr léttérs öpéñ whéñ ÿöú tÿpé ït. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>In use: your letters open for whoever has the paper, on any computer.</source>
+            <translation>[Îñ úsé: ÿöúr léttérs öpéñ för whöévér häs thé päpér, öñ äñÿ çömpútér. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not in use: it would open your letters by itself while you are logged in.</source>
+            <translation>[Ñöt ïñ úsé: ït wöúld öpéñ ÿöúr léttérs bÿ ïtsélf whïlé ÿöú äré löggéd ïñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not in use: you would type it when Par Avion starts, or after a pause.</source>
+            <translation>[Ñöt ïñ úsé: ÿöú wöúld tÿpé ït whéñ Pär Ävïöñ stärts, ör äftér ä päúsé. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is none: it would be for the day when the other ways fail.</source>
+            <translation>[Théré ïs ñöñé: ït wöúld bé för thé däÿ whéñ thé öthér wäÿs fäïl. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>From now on this computer's keyring opens your letters.</source>
+            <translation>[Fröm ñöw öñ thïs çömpútér's kéÿrïñg öpéñs ÿöúr léttérs. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>From now on this passphrase opens your letters, and an earlier one doesn't. Backups keep the passphrase that they were made with.</source>
+            <translation>[Fröm ñöw öñ thïs pässphräsé öpéñs ÿöúr léttérs, äñd äñ éärlïér öñé döésñ't. Bäçkúps kéép thé pässphräsé thät théÿ wéré mädé wïth. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>From now on this code opens your letters, and an earlier one doesn't: destroy its paper.</source>
+            <translation>[Fröm ñöw öñ thïs çödé öpéñs ÿöúr léttérs, äñd äñ éärlïér öñé döésñ't: déströÿ ïts päpér. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This computer's keyring no longer opens your letters.</source>
+            <translation>[Thïs çömpútér's kéÿrïñg ñö löñgér öpéñs ÿöúr léttérs. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The passphrase no longer opens your letters.</source>
+            <translation>[Thé pässphräsé ñö löñgér öpéñs ÿöúr léttérs. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The recovery code no longer opens your letters: destroy its paper.</source>
+            <translation>[Thé réçövérÿ çödé ñö löñgér öpéñs ÿöúr léttérs: déströÿ ïts päpér. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It can't be taken away: without it, nothing but paper would open your letters.</source>
+            <translation>[Ît çäñ't bé täkéñ äwäÿ: wïthöút ït, ñöthïñg bút päpér wöúld öpéñ ÿöúr léttérs. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It can't be taken away: nothing else opens your letters.</source>
+            <translation>[Ît çäñ't bé täkéñ äwäÿ: ñöthïñg élsé öpéñs ÿöúr léttérs. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>If this computer forgets its keys, your letters are gone.</source>
+            <translation>[Îf thïs çömpútér förgéts ïts kéÿs, ÿöúr léttérs äré göñé. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>If you forget the passphrase, your letters are gone.</source>
+            <translation>[Îf ÿöú förgét thé pässphräsé, ÿöúr léttérs äré göñé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The change could not be brought to the disk. What you had before is to open your letters; until the line at the bottom says “Saved”, keep what is new at hand, too.</source>
+            <translation>[Thé çhäñgé çöúld ñöt bé bröúght tö thé dïsk. Whät ÿöú häd béföré ïs tö öpéñ ÿöúr léttérs; úñtïl thé lïñé ät thé böttöm säÿs “Sävéd”, kéép whät ïs ñéw ät häñd, töö. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The disk is full, so the change could not be brought to it: make some room. What you had before is to open your letters; until the line at the bottom says “Saved”, keep what is new at hand, too.</source>
+            <translation>[Thé dïsk ïs fúll, sö thé çhäñgé çöúld ñöt bé bröúght tö ït: mäké sömé rööm. Whät ÿöú häd béföré ïs tö öpéñ ÿöúr léttérs; úñtïl thé lïñé ät thé böttöm säÿs “Sävéd”, kéép whät ïs ñéw ät häñd, töö. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2238,6 +2654,29 @@
         </message>
     </context>
     <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>[&amp;Pässphräsé ~~~~]</translation>
+        </message>
+        <message>
+            <source>The &amp;same once more</source>
+            <translation>[Thé &amp;sämé öñçé möré ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>[Shöw whät Î tÿpé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Type a passphrase.</source>
+            <translation>[Tÿpé ä pässphräsé. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Type the same passphrase twice.</source>
+            <translation>[Tÿpé thé sämé pässphräsé twïçé. ~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>NoCase</name>
         <message>
             <source>No case is open</source>
@@ -2258,6 +2697,45 @@
         <message>
             <source>Look at the sample case</source>
             <translation>[Löök ät thé sämplé çäsé ~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotePanel</name>
+        <message>
+            <source>Words of the note</source>
+            <translation>[Wörds öf thé ñöté ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Back to the suggested wording</source>
+            <translation>[Bäçk tö thé súggéstéd wördïñg ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <translation>[Çöpÿ thé wörds ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Print the note…</source>
+            <translation>[Prïñt thé ñöté… ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save the note…</source>
+            <translation>[Sävé thé ñöté… ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çlösé ~~]</translation>
+        </message>
+        <message>
+            <source>the person</source>
+            <translation>[thé pérsöñ ~~~~]</translation>
+        </message>
+        <message>
+            <source>the section office</source>
+            <translation>[thé séçtïöñ öffïçé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No address of your section office is known: fill it in by hand.</source>
+            <translation>[Ñö äddréss öf ÿöúr séçtïöñ öffïçé ïs kñöwñ: fïll ït ïñ bÿ häñd. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2315,6 +2793,10 @@
         <message>
             <source>Day on which the office agreed</source>
             <translation>[Däÿ öñ whïçh thé öffïçé ägrééd ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ask the section office…</source>
+            <translation>[Äsk thé séçtïöñ öffïçé… ~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2440,6 +2922,27 @@
             <translation>[{who}: çäñ't bé prïñtéd äs ït ïs ~~~~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
+            <source>Fax to {who}, with its cover (%Ln page(s))</source>
+            <translation>
+                <numerusform>[Fäx tö {who}, wïth ïts çövér (%Ln pägé(s)) ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Fäx tö {who}, wïth ïts çövér (%Ln pägé(s)) ~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Letter to {who}, with a note to the embassy (%Ln page(s))</source>
+            <translation>
+                <numerusform>[Léttér tö {who}, wïth ä ñöté tö thé émbässÿ (%Ln pägé(s)) ~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Léttér tö {who}, wïth ä ñöté tö thé émbässÿ (%Ln pägé(s)) ~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Text to write out by hand, to {who} (%Ln page(s))</source>
+            <translation>
+                <numerusform>[Téxt tö wrïté öút bÿ häñd, tö {who} (%Ln pägé(s)) ~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Téxt tö wrïté öút bÿ häñd, tö {who} (%Ln pägé(s)) ~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Letter to {who} (%Ln page(s))</source>
             <translation>
                 <numerusform>[Léttér tö {who} (%Ln pägé(s)) ~~~~~~~~~~]</numerusform>
@@ -2534,6 +3037,24 @@
         </message>
     </context>
     <context>
+        <name>OwnWordsBar</name>
+        <message>
+            <source>How many words of the letter are your own</source>
+            <translation>[Höw mäñÿ wörds öf thé léttér äré ÿöúr öwñ ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln word(s) of {words} are your own.</source>
+            <translation>
+                <numerusform>[%Ln wörd(s) öf {words} äré ÿöúr öwñ. ~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln wörd(s) öf {words} äré ÿöúr öwñ. ~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of the {words} words are your own, and that is fine, too.</source>
+            <translation>[Ñöñé öf thé {words} wörds äré ÿöúr öwñ, äñd thät ïs fïñé, töö. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>PackViewModel</name>
         <message>
             <source>Looking into the folder</source>
@@ -2579,8 +3100,16 @@
             <translation>[Thé léttérs äré öñ théïr wäÿ tö thé prïñtér. ~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>The note is on its way to the printer.</source>
+            <translation>[Thé ñöté ïs öñ ïts wäÿ tö thé prïñtér. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>The letters and the envelopes are on their way to the printer.</source>
             <translation>[Thé léttérs äñd thé éñvélöpés äré öñ théïr wäÿ tö thé prïñtér. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The note and its envelope are on their way to the printer.</source>
+            <translation>[Thé ñöté äñd ïts éñvélöpé äré öñ théïr wäÿ tö thé prïñtér. ~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Writing the letters</source>
@@ -2748,6 +3277,29 @@
         <message>
             <source>The two are not the same.</source>
             <translation>[Thé twö äré ñöt thé sämé. ~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesPart</name>
+        <message>
+            <source>Your details, letters and cases lie sealed in {folder}.</source>
+            <translation>[Ýöúr détäïls, léttérs äñd çäsés lïé séäléd ïñ {folder}. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>How the window looks and what you print on stands in {file}, which anybody can read and which names nobody.</source>
+            <translation>[Höw thé wïñdöw lööks äñd whät ÿöú prïñt öñ stäñds ïñ {file}, whïçh äñÿbödÿ çäñ réäd äñd whïçh ñämés ñöbödÿ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Files that could not be opened were put aside, to {folder}.</source>
+            <translation>[Fïlés thät çöúld ñöt bé öpéñéd wéré pút äsïdé, tö {folder}. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show the &amp;folder</source>
+            <translation>[Shöw thé &amp;földér ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>[Whéré ït ïs képt ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3040,6 +3592,14 @@
             <translation>[Söméthïñg élsé… ~~~~~]</translation>
         </message>
         <message>
+            <source>Tell the section office…</source>
+            <translation>[Téll thé séçtïöñ öffïçé… ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Say thank you…</source>
+            <translation>[Säÿ thäñk ÿöú… ~~~~~]</translation>
+        </message>
+        <message>
             <source>{what}: {who}</source>
             <translation>[{what}: {who} ~~~~~]</translation>
         </message>
@@ -3116,6 +3676,61 @@
         <message>
             <source>Save t&amp;he case…</source>
             <translation>[Sävé t&amp;hé çäsé… ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyDialog</name>
+        <message>
+            <source>Keeping and safety</source>
+            <translation>[Kéépïñg äñd säfétÿ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ways in</source>
+            <translation>[Wäÿs ïñ ~~]</translation>
+        </message>
+        <message>
+            <source>If there is one already, this one takes its place. Nothing else changes.</source>
+            <translation>[Îf théré ïs öñé älréädÿ, thïs öñé täkés ïts pläçé. Ñöthïñg élsé çhäñgés. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Asking this computer's keyring. It may want its password now.</source>
+            <translation>[Äskïñg thïs çömpútér's kéÿrïñg. Ît mäÿ wäñt ïts pässwörd ñöw. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sealing everything anew…</source>
+            <translation>[Séälïñg évérÿthïñg äñéw… ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Take this passphrase</source>
+            <translation>[&amp;Täké thïs pässphräsé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Take this code</source>
+            <translation>[&amp;Täké thïs çödé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>[&amp;Clösé ~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Stop waiting</source>
+            <translation>[&amp;Stöp wäïtïñg ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>[&amp;Bäçk ~~]</translation>
+        </message>
+        <message>
+            <source>A new passphrase</source>
+            <translation>[Ä ñéw pässphräsé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A new recovery code</source>
+            <translation>[Ä ñéw réçövérÿ çödé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Looking whether it can be used…</source>
+            <translation>[Löökïñg whéthér ït çäñ bé úséd… ~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3472,6 +4087,14 @@
             <translation>[thé çhöïçé öf pöïñts ~~~~~~~]</translation>
         </message>
         <message>
+            <source>the kind of letter</source>
+            <translation>[thé kïñd öf léttér ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>your words in a note</source>
+            <translation>[ÿöúr wörds ïñ ä ñöté ~~~~~~~]</translation>
+        </message>
+        <message>
             <source>a change in “Who I am”</source>
             <translation>[ä çhäñgé ïñ “Whö Î äm” ~~~~~~~~]</translation>
         </message>
@@ -3564,6 +4187,41 @@ Lätér: {changes} ~~~~~~~~]</translation>
         </message>
     </context>
     <context>
+        <name>WayRow</name>
+        <message>
+            <source>Use the keyring</source>
+            <translation>[Úsé thé kéÿrïñg ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase…</source>
+            <translation>[Çhöösé ä pässphräsé… ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Make a recovery code…</source>
+            <translation>[Mäké ä réçövérÿ çödé… ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Change the passphrase…</source>
+            <translation>[Çhäñgé thé pässphräsé… ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Make a new recovery code…</source>
+            <translation>[Mäké ä ñéw réçövérÿ çödé… ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take the keyring away</source>
+            <translation>[Täké thé kéÿrïñg äwäÿ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take the passphrase away</source>
+            <translation>[Täké thé pässphräsé äwäÿ ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take the recovery code away</source>
+            <translation>[Täké thé réçövérÿ çödé äwäÿ ~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>WaysIn</name>
         <message>
             <source>This computer's keyring</source>
@@ -3578,18 +4236,6 @@ Lätér: {changes} ~~~~~~~~]</translation>
             <translation>[Ýöú tÿpé ït whéñ Pär Ävïöñ stärts, ör äftér ä päúsé. ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Show what I type</source>
-            <translation>[Shöw whät Î tÿpé ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>[&amp;Pässphräsé ~~~~]</translation>
-        </message>
-        <message>
-            <source>The &amp;same once more</source>
-            <translation>[Thé &amp;sämé öñçé möré ~~~~~~~]</translation>
-        </message>
-        <message>
             <source>A recovery code on paper</source>
             <translation>[Ä réçövérÿ çödé öñ päpér ~~~~~~~~]</translation>
         </message>
@@ -3602,28 +4248,12 @@ Lätér: {changes} ~~~~~~~~]</translation>
             <translation>[Çhöösé thé kéÿrïñg ör ä pässphräsé. ~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Type a passphrase.</source>
-            <translation>[Tÿpé ä pässphräsé. ~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Type the same passphrase twice.</source>
-            <translation>[Tÿpé thé sämé pässphräsé twïçé. ~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Looking whether it can be used…</source>
             <translation>[Löökïñg whéthér ït çäñ bé úséd… ~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>It opens your letters by itself while you are logged in.</source>
             <translation>[Ît öpéñs ÿöúr léttérs bÿ ïtsélf whïlé ÿöú äré löggéd ïñ. ~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>If this computer forgets its keys, your letters are gone.</source>
-            <translation>[Îf thïs çömpútér förgéts ïts kéÿs, ÿöúr léttérs äré göñé. ~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>If you forget the passphrase, your letters are gone.</source>
-            <translation>[Îf ÿöú förgét thé pässphräsé, ÿöúr léttérs äré göñé. ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3711,6 +4341,10 @@ Lätér: {changes} ~~~~~~~~]</translation>
         <message>
             <source>Go to that letter</source>
             <translation>[Gö tö thät léttér ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Copy the words of this letter</source>
+            <translation>[Çöpÿ thé wörds öf thïs léttér ~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>The letter to {who}</source>
