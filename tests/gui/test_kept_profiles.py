@@ -195,7 +195,7 @@ def test_the_section_office_belongs_to_the_one_who_writes(two, qtbot):
 
 
 def test_after_a_last_day_the_office_of_whoever_writes_is_named(two, qtbot):
-    panel = OfficePanel(two.writing, two.profiles)
+    panel = OfficePanel(two.writing, two.profiles, two.note)
     qtbot.addWidget(panel)
     two.writing.turn_to(date(2012, 3, 15))
     which = panel.findChild(QLabel, "whichOffice")

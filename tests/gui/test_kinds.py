@@ -209,7 +209,10 @@ def late(models):
 
 
 def test_after_the_last_day_the_question_to_the_office_is_ready_with_one_press(late, qtbot):
-    panel, note = shown(qtbot, OfficePanel(late.writing, late.profiles, late.note)), note_panel(qtbot, late)
+    panel, note = (
+        shown(qtbot, OfficePanel(late.writing, late.profiles, late.note)),
+        note_panel(qtbot, late),
+    )
     assert note.isHidden()
 
     press(panel, "askOffice")
