@@ -434,7 +434,7 @@ def test_without_a_case_the_room_says_what_to_do(models, qtbot, tmp_path):
     with qtbot.waitSignal(models.reading.opened, timeout=20_000):
         button(panel, "noCaseSample").click()
 
-    assert panel.findChild(QWidget, "noCase") is None
+    qtbot.waitUntil(lambda: panel.findChild(QWidget, "noCase") is None)  # an event later
 
 
 def test_while_the_first_sheet_is_read_nothing_is_said_and_after_it_failed_what_to_do(

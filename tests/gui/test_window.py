@@ -195,6 +195,7 @@ def test_much_text_that_is_no_sheet_opens_with_problems(furnisher, qtbot):
         models.sheet.open_text("What a lovely day it was.\n" * 10_000)
 
     assert models.sheet.reading.problems
+    qtbot.waitUntil(lambda: furnisher.window.findChild(QLabel, "problems") is not None)
     assert furnisher.window.findChild(QLabel, "problems").text()
     qtbot.waitUntil(lambda: furnisher.window.findChild(QLabel, "pageTrouble").text() != "")
 
