@@ -48,7 +48,7 @@ def compose(
         sender=sender,
         options=options,
         disclosed=disclose(sender, options.disclosure, language=language),
-        facts=facts_for(action, options.dated, written_in),
+        facts=facts_for(action, draft, options.dated, written_in),
         language=language,
         written_in=written_in,
         tag=language_tag(language, sender.country),

@@ -28,9 +28,9 @@ class BlockId:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnText:
-    """What the user typed in place of a generated block in the letter to one official."""
+    """What the user typed in place of a generated block."""
 
-    official: int  # the recipient's number in the case
+    official: int | None  # the recipient's number in the case; None: see `Draft.text_for`
     block: BlockId
     text: str
 
@@ -54,9 +54,47 @@ class Addressed:
     addressing: Addressing
 
 
+class Gender(Enum):
+    """How an official is addressed: nobody guesses it, the sheet or the user says it."""
+
+    MADAM = "madam"
+    SIR = "sir"
+
+
+class Rank(Enum):
+    """The offices that languages have a salutation of their own for."""
+
+    HEAD_OF_STATE = "head_of_state"
+    MONARCH = "monarch"
+    HEAD_OF_GOVERNMENT = "head_of_government"
+    MINISTER = "minister"
+    AMBASSADOR = "ambassador"
+    PROSECUTOR = "prosecutor"  # the highest of a country
+    JUDGE = "judge"  # who presides over a highest court
+    OTHER = "other"  # none of these: the salutation for anybody
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranked:
+    """How the user says that one official is to be addressed. None: they didn't say."""
+
+    official: int  # the recipient's number in the case
+    rank: Rank | None = None
+    gender: Gender | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptedName:
+    """The name of one of the people of the case as a letter in *language* writes it."""
+
+    language: str
+    person: int  # the position among the people of the case
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """The user's choices for one case. None stands for "as the case suggests": everything.
+    """The user's choices for one case. None stands for "as the case suggests".
 
     A block's own text stays when the block is left out, and is back when it is taken in again.
     """
@@ -64,8 +102,13 @@ class Draft:
     case_id: str
     chosen_recipients: tuple[int, ...] | None = None  # numbers from 1, None: all
     chosen_calls: tuple[int, ...] | None = None  # positions from 0, None: all
+    chosen_facts: tuple[int, ...] | None = None  # positions in `facts_of`, None: those suggested
     own_texts: tuple[OwnText, ...] = ()
     addressed: tuple[Addressed, ...] = ()  # where it isn't AUTO
+    language: str | None = None  # of the letters, its code; None: the sheet's
+    ranked: tuple[Ranked, ...] = ()  # the officials of whom the user said how to address them
+    scripted_names: tuple[ScriptedName, ...] = ()
+    checked_phrases: tuple[str, ...] = ()  # those that somebody had a look at
 
     def wants_recipient(self, number: int) -> bool:
         """Whether post for the recipient with *number* is wanted."""
@@ -75,13 +118,14 @@ class Draft:
         """Whether the call at *position* is asked for."""
         return self.chosen_calls is None or position in self.chosen_calls
 
-    def asks_for(self, position: int, official: int) -> bool:
+    def asks_for(self, position: int, official: int, *, has_words: bool = True) -> bool:
         """Whether the letter to *official* asks for the call at *position*.
 
-        A call whose own text is empty is not asked for.
+        A call whose own text is empty is not asked for; nor is one without an own text where
+        neither rules nor the case have words for it in the letter's language (*has_words*).
         """
-        own = self.own_text(official, BlockId(BlockKind.CALL, position))
-        return self.wants_call(position) and (own is None or bool(own.strip()))
+        own = self.text_for(official, BlockId(BlockKind.CALL, position))
+        return self.wants_call(position) and (has_words if own is None else bool(own.strip()))
 
     def with_recipient(self, number: int, *, chosen: bool, of: int) -> "Draft":
         """The draft with recipient *number* of *of* in or out."""
@@ -95,15 +139,41 @@ class Draft:
         now = everything if self.chosen_calls is None else self.chosen_calls
         return replace(self, chosen_calls=_choose(now, position, chosen, everything))
 
-    def own_text(self, official: int, block: BlockId) -> str | None:
-        """What the user typed for *block* in the letter to *official*, None if nothing."""
+    def with_fact(
+        self, position: int, *, chosen: bool, suggested: tuple[int, ...], of: int
+    ) -> "Draft":
+        """The draft with the fact at *position* of *of* in or out of all letters."""
+        now = suggested if self.chosen_facts is None else self.chosen_facts
+        kept = {*now, position} if chosen else {*now} - {position}
+        facts = tuple(one for one in range(of) if one in kept)
+        return replace(self, chosen_facts=None if facts == suggested else facts)
+
+    def own_text(self, official: int | None, block: BlockId) -> str | None:
+        """What the user typed for *block* in the letter to *official* alone, None if nothing.
+
+        *official* None: what they typed for the letters to all officials.
+        """
         for own in self.own_texts:
             if own.official == official and own.block == block:
                 return own.text
         return None
 
-    def with_own_text(self, official: int, block: BlockId, text: str | None) -> "Draft":
-        """The draft with *text* in that block, or with the generated text back for None."""
+    def text_for(self, official: int, block: BlockId) -> str | None:
+        """What the user typed for *block* in the letter to *official*, None if nothing.
+
+        What was typed for all officials holds where there is nothing for this one alone.
+        """
+        own = self.own_text(official, block)
+        return self.own_text(None, block) if own is None else own
+
+    def with_text_for_all(self, block: BlockId, text: str) -> "Draft":
+        """The draft with *text* in that block in the letters to all officials."""
+        others = tuple(own for own in self.own_texts if own.block != block)
+        own = OwnText(official=None, block=block, text=text)
+        return replace(self, own_texts=(*others, own))
+
+    def with_own_text(self, official: int | None, block: BlockId, text: str | None) -> "Draft":
+        """The draft with *text* in that block, or without an own text there for None."""
         others = tuple(
             own for own in self.own_texts if (own.official, own.block) != (official, block)
         )
@@ -128,6 +198,38 @@ class Draft:
             return replace(self, addressed=others)
         one = Addressed(official=official, position=position, addressing=addressing)
         return replace(self, addressed=(*others, one))
+
+    def rank_of(self, official: int) -> Ranked:
+        """How the user said that *official* is to be addressed."""
+        nothing = Ranked(official=official)
+        return next((one for one in self.ranked if one.official == official), nothing)
+
+    def with_rank(self, ranked: Ranked) -> "Draft":
+        """The draft with *ranked* for its official."""
+        others = tuple(one for one in self.ranked if one.official != ranked.official)
+        is_said = ranked != Ranked(official=ranked.official)
+        return replace(self, ranked=(*others, ranked) if is_said else others)
+
+    def scripted_name(self, language: str, person: int) -> str:
+        """The name of *person* as the user writes it in *language*; empty: they didn't say."""
+        for one in self.scripted_names:
+            if (one.language, one.person) == (language, person):
+                return one.text
+        return ""
+
+    def with_scripted_name(self, language: str, person: int, text: str) -> "Draft":
+        """The draft with that name in *language*; an empty *text* is none."""
+        others = tuple(
+            one for one in self.scripted_names if (one.language, one.person) != (language, person)
+        )
+        name = ScriptedName(language=language, person=person, text=text)
+        return replace(self, scripted_names=(*others, name) if text else others)
+
+    def with_checked(self, phrases: tuple[str, ...]) -> "Draft":
+        """The draft in which *phrases* were had checked, too."""
+        return replace(
+            self, checked_phrases=tuple(dict.fromkeys((*self.checked_phrases, *phrases)))
+        )
 
 
 def _choose(
