@@ -19,6 +19,7 @@ from ..domain.errors import (
 )
 from ..domain.reading_result import Problem, ProblemKind
 from ..domain.remark import Remark, RemarkKind
+from ..places.names import languages
 
 _SHEET = {
     SheetFault.MISSING: "There is no file at that place.",
@@ -95,6 +96,11 @@ def error_sentence(error: AppealError) -> str:
             return _WRITE[error.fault]
         case UnprintableCharacterError():
             code = f"U+{ord(error.character):04X}"
+            if error.script:
+                return (
+                    f"{error.script} letters can't be printed yet, so nothing was written; "
+                    f"the first is “{error.character}” ({code})."
+                )
             return f"The letter face has no “{error.character}” ({code}), so nothing was written."
         case TooLargeForPaperError():
             return (
@@ -162,6 +168,17 @@ _REMARKS = {
     "it is kept as the sheet has it.",
     RemarkKind.SALUTATION_FOREIGN: "letter {number}: “{text}” is in another language than the "
     "letter; it is kept as the sheet has it.",
+    RemarkKind.SALUTATION_INSTEAD: "letter {number}: the sheet's salutation is in another language "
+    "than the letter; “{text}” is suggested.",
+    RemarkKind.SALUTATION_ASKS: "letter {number}: the office has one salutation for Madam and one "
+    "for Sir; where you know which, say so with --address {number}=madam.",
+    RemarkKind.PHRASES_TO_CHECK: "please have this checked by somebody who writes the language: "
+    "{text}.",
+    RemarkKind.FRAME_ALONE: "there are no ready sentences in {text}: salutation, date and closing "
+    "are set, the rest comes from the case file or is typed in the window.",
+    RemarkKind.POINT_WITHOUT_WORDS: "letter {number}: point {point} has no words in the letter's "
+    "language, so it is not asked.",
+    RemarkKind.SCRIPT_NOT_SET: "letters in {text} can't be printed yet.",
     RemarkKind.EMBASSY_BLANK: "note {number}: the sheet gives no address of the embassy in your "
     "country; "
     "please fill in the blank lines of note and envelope.",
@@ -193,4 +210,13 @@ _REMARKS = {
 def remark_sentence(remark: Remark) -> str:
     """What the writer should know about a pack."""
     point = "" if remark.position is None else str(remark.position + 1)
-    return _REMARKS[remark.kind].format(text=remark.text, number=remark.number, point=point)
+    return _REMARKS[remark.kind].format(text=_readable(remark), number=remark.number, point=point)
+
+
+def _readable(remark: Remark) -> str:
+    """What *remark* is about, in words."""
+    if remark.kind is RemarkKind.PHRASES_TO_CHECK:
+        return ", ".join(f"“{phrase}”" for phrase in remark.text.split("\n"))
+    if remark.kind in (RemarkKind.FRAME_ALONE, RemarkKind.SCRIPT_NOT_SET):
+        return languages("en")[remark.text.partition("-")[0]]
+    return remark.text

@@ -4,8 +4,9 @@ import argparse
 import sys
 from datetime import date
 
-from ..domain.draft import Draft
+from ..domain.draft import Draft, Gender, Ranked
 from ..domain.errors import NothingReason, NothingToWriteError
+from ..domain.facts import facts_of
 from ..domain.options import PackOptions
 from ..domain.reading_result import ProblemKind
 from ..domain.urgent_action import RecipientKind, UrgentAction
@@ -28,7 +29,7 @@ def run(arguments: argparse.Namespace) -> None:
         raise NothingToWriteError(NothingReason.NOT_A_SHEET)
     action = reading.action
     options = _options(arguments)
-    draft = Draft(case_id=action.case_id, chosen_recipients=_chosen(arguments.to, action))
+    draft = _draft(arguments, action)
     composition = write_letters(action, draft, sender, options)
     progress = _progress()
     pack = make_pack(composition, options, progress=progress)
@@ -41,12 +42,46 @@ def run(arguments: argparse.Namespace) -> None:
     complain_of_low_lock(reading)
 
 
+def _draft(arguments: argparse.Namespace, action: UrgentAction) -> Draft:
+    """What was chosen for the case."""
+    draft = Draft(
+        case_id=action.case_id,
+        chosen_recipients=_chosen(arguments.to, action),
+        chosen_facts=_facts(arguments.facts, len(facts_of(action))),
+        language=arguments.lang,
+    )
+    for ranked in _ranked(arguments.address):
+        draft = draft.with_rank(ranked)
+    return draft
+
+
+def _facts(wanted: str | None, count: int) -> tuple[int, ...] | None:
+    """The positions of the facts that *wanted* numbers, None for those suggested."""
+    if wanted is None or wanted == "none":
+        return None if wanted is None else ()
+    try:
+        numbers = sorted({int(number) for number in wanted.split(",")})
+    except ValueError:
+        raise UsageError("--facts takes none or numbers like 1,3.") from None
+    if not all(1 <= number <= count for number in numbers):
+        raise UsageError(f"The case has facts 1 to {count}; read --facts lists them.")
+    return tuple(number - 1 for number in numbers)
+
+
+def _ranked(said: str | None) -> tuple[Ranked, ...]:
+    """How officials are addressed: "1=madam,2=sir"."""
+    try:
+        pairs = [one.split("=") for one in said.split(",")] if said else []
+        return tuple(Ranked(official=int(who), gender=Gender(how)) for who, how in pairs)
+    except ValueError:
+        raise UsageError("--address takes pairs like 1=madam,2=sir.") from None
+
+
 def _options(arguments: argparse.Namespace) -> PackOptions:
     today = arguments.today or date.today()  # noqa: DTZ011 - the user's own day
     return PackOptions(
         dated=arguments.date or today,
         today=today,
-        language=arguments.lang,
         paper=arguments.paper,
         layout=arguments.layout,
         disclosure=arguments.disclosure,

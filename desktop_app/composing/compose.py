@@ -18,7 +18,8 @@ from .facts import facts_for
 from .letters import letter_to
 from .postal import postal_lines
 from .remarks import remarks_on
-from .sheet_language import sheet_language
+from .frames import has_phrases
+from .sheet_language import ENGLISH, sheet_language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,14 +42,16 @@ def compose(
     _check(action, draft)
     passed = action.deadline_on(options.today) is DeadlineState.PASSED
     written_in = sheet_language(action)
-    language = options.language or written_in
+    language = draft.language or written_in
     brief = Brief(
         action=action,
         draft=draft,
         sender=sender,
         options=options,
-        disclosed=disclose(sender, options.disclosure, language=language),
-        facts=facts_for(action, draft, options.dated, written_in),
+        disclosed=disclose(
+            sender, options.disclosure, language=language if has_phrases(language) else ENGLISH
+        ),
+        facts=facts_for(action, draft, options.dated, written_in, language),
         language=language,
         written_in=written_in,
         tag=language_tag(language, sender.country),

@@ -4,9 +4,11 @@ from ..domain.draft import BlockId, BlockKind
 from ..domain.letter import Block, Letter
 from ..domain.urgent_action import Recipient, UrgentAction
 from .brief import Brief
+from .frames import has_phrases
 from .names import official_in_words, state
 from .postal import postal_lines
 from .salutations import Salutation, behind, closing_for, salutation_for
+from .sheet_language import ENGLISH
 from .wording import phrase, worded
 
 _BLANKS = 4  # ruled lines for an address that is to be filled in by hand
@@ -14,6 +16,7 @@ _BLANKS = 4  # ruled lines for an address that is to be filled in by hand
 
 def embassy_note(recipient: Recipient, brief: Brief) -> Letter:
     """The note to the embassy *recipient*, which goes on top of a copy of the first letter."""
+    brief = brief.in_a_whole_language()
     first = brief.action.targets[0]
     salutation = _salutation(recipient, brief.language)
     return Letter(
@@ -32,6 +35,7 @@ def embassy_note(recipient: Recipient, brief: Brief) -> Letter:
 
 def embassy_name(action: UrgentAction, language: str) -> str:
     """ "Embassy of the Russian Federation"."""
+    language = language if has_phrases(language) else ENGLISH
     if action.country is None:
         return phrase(language, "embassy_unknown")
     return phrase(language, "embassy", country=state(action.country, language))

@@ -9,25 +9,40 @@ from ..domain.model_letter import follows_model, parts_of
 from ..domain.remark import Remark, RemarkKind
 from ..domain.sentences import sentences
 from ..domain.urgent_action import KeyDate, UrgentAction
+from .frames import has_phrases
 from .past import worded_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """Paragraphs for the letter, and what the writer should know about their days."""
+    """Paragraphs for the letter, and what the writer should know about their days.
+
+    *translated* are those that a section office put into the letters' language.
+    """
 
     paragraphs: tuple[str, ...]
     remarks: tuple[Remark, ...]
+    translated: tuple[str, ...] = ()
 
 
-def facts_for(action: UrgentAction, draft: Draft, dated: date, language: str) -> Facts:
+def facts_for(
+    action: UrgentAction, draft: Draft, dated: date, language: str, letters: str | None = None
+) -> Facts:
     """What the letter of the day *dated* says of the case, in the sheet's own sentences.
 
     The facts that *draft* chooses; of a model letter that is followed, all that only tells, piece
     by piece (empty where nothing of it is left). A key date that has passed is worded as past; a
     sentence that can't be is left out, with a remark; the rules for that are English, as is
     *language* "en".
+
+    Letters in another language (*letters*) tell what the case has in it, without days that have
+    passed; where it has nothing, the sheet's own sentences, if there are phrases in that language
+    around them, else nothing.
     """
+    if letters is not None and letters != language:
+        in_theirs = _translated(action, dated, letters)
+        if in_theirs.translated or not has_phrases(letters):
+            return in_theirs
     is_model = follows_model(action)
     chosen = suggested_facts(action) if draft.chosen_facts is None else draft.chosen_facts
     remarks: list[Remark] = []
@@ -42,6 +57,17 @@ def facts_for(action: UrgentAction, draft: Draft, dated: date, language: str) ->
         if kept or is_model:
             paragraphs.append(" ".join(kept))
     return Facts(paragraphs=tuple(paragraphs), remarks=tuple(dict.fromkeys(remarks)))
+
+
+def _translated(action: UrgentAction, dated: date, language: str) -> Facts:
+    facts = action.translation(language).facts
+    return Facts(
+        paragraphs=("",) * len(_of_model(action)),
+        translated=tuple(one.text for one in facts if one.day is None or one.day >= dated),
+        remarks=tuple(
+            _remark(KeyDate(day=one.day, text=one.text), None, dated) for one in facts if one.day
+        ),
+    )
 
 
 def _of_model(action: UrgentAction) -> list[tuple[Told, ...]]:

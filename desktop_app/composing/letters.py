@@ -7,8 +7,9 @@ from ..domain.target import Target
 from ..domain.urgent_action import Recipient, RecipientKind
 from .brief import Brief
 from .embassy import embassy_name
+from .frames import has_phrases
 from .postal import postal_lines
-from .salutations import behind, salutation_for
+from .salutations import behind
 from .wording import phrase, worded
 
 
@@ -16,7 +17,7 @@ def letter_to(
     target: Target, number: int, brief: Brief, recipients: tuple[Recipient, ...]
 ) -> Letter:
     """The letter to *target*, the official with *number*. The first says who gets a copy of it."""
-    salutation = salutation_for(target, brief.language)
+    salutation = brief.salutation_to(target, number)
     return Letter(
         language=brief.tag,
         sender_lines=brief.disclosed.letter_lines,
@@ -26,7 +27,9 @@ def letter_to(
         salutation=salutation.text,
         blocks=_blocks(brief, number, target, salutation.text),
         closing=salutation.closing,
-        signature=brief.disclosed.signature,
+        signature=brief.frame.signature.replace("{name}", brief.disclosed.signature),
+        right_to_left=brief.frame.right_to_left,
+        date_at_end=brief.frame.date_at_end,
         copy_to=_copy_to(brief, recipients) if number == 1 else None,
     )
 
@@ -43,7 +46,7 @@ def _blocks(brief: Brief, number: int, target: Target, salutation: str) -> tuple
     else:
         texts = _from_points(brief, asked, salutation)
     return tuple(
-        Block(id=block, generated=text, own=brief.draft.own_text(number, block))
+        Block(id=block, generated=text, own=brief.draft.text_for(number, block))
         for block, text in texts
     )
 
@@ -54,7 +57,7 @@ def _from_points(
     """The blocks of a letter that words the points of the sheet."""
     return [
         (BlockId(BlockKind.OPENING), behind(salutation, _opening(brief))),
-        (BlockId(BlockKind.FACTS), "\n\n".join(brief.facts.paragraphs)),
+        (BlockId(BlockKind.FACTS), "\n\n".join(brief.facts.translated or brief.facts.paragraphs)),
         (BlockId(BlockKind.ABOUT), brief.sender.about),
         *asked,
         (BlockId(BlockKind.CLOSING), _closing(brief)),
@@ -67,7 +70,8 @@ def _as_model(brief: Brief, asked: list[tuple[BlockId, str]]) -> list[tuple[Bloc
     A sentence that asks is a call; what the writer says of themselves stands before the first.
     """
     wanted = dict(asked)
-    blocks: list[tuple[BlockId, str]] = []
+    translated = "\n\n".join(brief.facts.translated)
+    blocks = [(BlockId(BlockKind.FACTS), translated)] if translated else []
     paragraphs = calls = 0
     about = (BlockId(BlockKind.ABOUT), brief.sender.about)
     for part in parts_of(brief.action.model_letter or ()):
@@ -85,10 +89,14 @@ def _as_model(brief: Brief, asked: list[tuple[BlockId, str]]) -> list[tuple[Bloc
 
 
 def _opening(brief: Brief) -> str:
+    if not has_phrases(brief.language):
+        return ""
     return worded(brief.language, "opening", names=brief.names)
 
 
 def _closing(brief: Brief) -> str:
+    if not has_phrases(brief.language):
+        return brief.frame.last_sentence
     return worded(brief.language, "closing", can_be_answered=brief.disclosed.can_be_answered)
 
 

@@ -1,15 +1,19 @@
 """What the writer should know about a composition."""
 
 from ..domain.deadline import DeadlineState, Known
-from ..domain.letter import LayoutName, Mailing
+from ..domain.draft import BlockId, BlockKind
+from ..domain.letter import LayoutName, Letter, Mailing
 from ..domain.model_letter import follows_model, points_of
+from ..domain.options import UNSET_LANGUAGES
 from ..domain.remark import Remark, RemarkKind
 from ..domain.target import Target
 from ..domain.urgent_action import Recipient, RecipientKind
 from .brief import Brief
 from .disclosure import hidden_details
+from .frames import has_phrases
 from .names import language_name
-from .salutations import salutation_for
+from .salutations import Salutation
+from .wording import phrase
 
 
 def remarks_on(
@@ -20,6 +24,8 @@ def remarks_on(
         *_deadline_remarks(brief),
         *brief.facts.remarks,
         *(remark for one in recipients for remark in _recipient_remarks(brief, one)),
+        *_language_remarks(brief),
+        *_phrases_remarks(brief, mailings),
         *_content_remarks(brief),
         *_revealing_remarks(brief, mailings),
     )
@@ -57,20 +63,28 @@ def _recipient_remarks(brief: Brief, recipient: Recipient) -> list[Remark]:
 
 
 def _salutation_remarks(brief: Brief, number: int, target: Target) -> list[Remark]:
-    salutation = salutation_for(target, brief.language)
+    salutation = brief.salutation_to(target, number)
     kinds = [
         *([RemarkKind.SALUTATION_SUGGESTED] if salutation.suggested else []),
         *([RemarkKind.SALUTATION_ODD] if salutation.odd else []),
         *([RemarkKind.SALUTATION_FOREIGN] if salutation.foreign else []),
+        *([RemarkKind.SALUTATION_INSTEAD] if salutation.instead else []),
+        *([RemarkKind.SALUTATION_ASKS] if salutation.asks else []),
     ]
-    return [Remark(kind=kind, number=number, text=salutation.text) for kind in kinds]
+    text = salutation.text.partition("\n")[0]
+    return [Remark(kind=kind, number=number, text=text) for kind in kinds]
 
 
 def _call_remarks(brief: Brief, number: int, target: Target) -> list[Remark]:
     remarks = []
     sentences = brief.sentences_to(target, number)
     for (position, _), sentence in zip(brief.wanted_calls, sentences, strict=True):
-        if sentence.as_printed:
+        own = brief.draft.text_for(number, BlockId(BlockKind.CALL, position))
+        if not sentence.text:
+            kind, text = RemarkKind.POINT_WITHOUT_WORDS, ""
+            if (own or "").strip():
+                continue
+        elif sentence.as_printed:
             kind, text = RemarkKind.POINT_AS_PRINTED, ""
         elif sentence.unsure:
             kind, text = RemarkKind.POINT_TO_CHECK, ", ".join(sentence.unsure)
@@ -78,6 +92,39 @@ def _call_remarks(brief: Brief, number: int, target: Target) -> list[Remark]:
             continue
         remarks.append(Remark(kind=kind, number=number, position=position, text=text))
     return remarks
+
+
+def _language_remarks(brief: Brief) -> list[Remark]:
+    """What the writer should know of a language that has a frame alone, or can't be printed."""
+    remarks = []
+    language = brief.language
+    if not has_phrases(language):
+        remarks.append(Remark(kind=RemarkKind.FRAME_ALONE, text=language))
+    if language in UNSET_LANGUAGES:
+        remarks.append(Remark(kind=RemarkKind.SCRIPT_NOT_SET, text=language))
+    return remarks
+
+
+def _phrases_remarks(brief: Brief, mailings: tuple[Mailing, ...]) -> list[Remark]:
+    """One remark on all phrases in the letters that nobody had checked, one a line."""
+    phrases: list[str] = []
+    for mailing in mailings:
+        target = brief.target(mailing.number)
+        if mailing.kind is not RecipientKind.TARGET or target is None:
+            continue
+        salutation = brief.salutation_to(target, mailing.number)
+        phrases += salutation.text.split("\n") if salutation.unchecked else []
+        phrases += [] if brief.frame.is_certain else _around(brief, mailing.letters[0], salutation)
+    left = [one for one in dict.fromkeys(phrases) if one not in brief.draft.checked_phrases]
+    return [Remark(kind=RemarkKind.PHRASES_TO_CHECK, text="\n".join(left))] if left else []
+
+
+def _around(brief: Brief, letter: Letter, salutation: Salutation) -> list[str]:
+    """What of *letter* comes from the table of its language, but the salutation."""
+    words = [] if has_phrases(brief.language) else [phrase(brief.language, "subject", about="")]
+    words += [phrase(brief.language, "copy_to", names="")] if letter.copy_to else []
+    words += [brief.frame.last_sentence, *salutation.closing.split("\n")]
+    return [word.strip() for word in words if word.strip()]
 
 
 def _content_remarks(brief: Brief) -> list[Remark]:

@@ -11,6 +11,7 @@ from typing import Any
 from jinja2 import FileSystemLoader, StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from ..domain.options import LETTER_LANGUAGES
 from ..shipped import resource
 
 
@@ -47,4 +48,6 @@ def _template(language: str, template: str) -> Template:
 
 @cache
 def _phrases(language: str) -> dict[str, Any]:
-    return tomllib.loads(resource("phrases", f"{language}.toml").read_text(encoding="utf-8"))
+    """Those of *language*; where it has none, the words of its frame."""
+    folder = "phrases" if language in LETTER_LANGUAGES else "frames"
+    return tomllib.loads(resource(folder, f"{language}.toml").read_text(encoding="utf-8"))

@@ -100,6 +100,37 @@ def language_of_sheet(action: UrgentAction) -> str:
     return work(action)
 
 
+def offered_languages(action: UrgentAction, own: str) -> tuple[str, ...]:
+    """The other languages for the letters, those of the sheet first."""
+    from ..usecases.letter_language import offered_languages as work
+
+    return work(action, own)
+
+
+def has_sentences(action: UrgentAction, draft: Draft) -> bool:
+    """Whether there are ready sentences in the letters' language."""
+    from ..usecases.letter_language import has_sentences as work
+
+    return work(action, draft)
+
+
+def points_with_words(action: UrgentAction, draft: Draft) -> tuple[bool, ...]:
+    """Which points have words in the letters' language that nobody typed."""
+    from ..usecases.letter_language import points_with_words as work
+
+    return work(action, draft)
+
+
+def as_printed(action: UrgentAction, draft: Draft, paragraph: int | None = None) -> str:
+    """What the sheet says of the chosen facts, or in a *paragraph* of its model letter."""
+    from ..usecases.letter_language import facts_as_printed, paragraphs_as_printed
+
+    if paragraph is None:
+        return facts_as_printed(action, draft)
+    paragraphs = paragraphs_as_printed(action)
+    return paragraphs[paragraph] if paragraph < len(paragraphs) else ""
+
+
 def word_points(
     action: UrgentAction, draft: Draft, official: int, language: str | None
 ) -> "tuple[PointWording, ...]":

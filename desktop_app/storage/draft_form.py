@@ -4,7 +4,18 @@ import json
 import zlib
 from typing import Any
 
-from ..domain.draft import Addressed, Addressing, BlockId, BlockKind, Draft, OwnText
+from ..domain.draft import (
+    Addressed,
+    Addressing,
+    BlockId,
+    BlockKind,
+    Draft,
+    Gender,
+    OwnText,
+    Rank,
+    Ranked,
+    ScriptedName,
+)
 
 _LEVEL = 6
 _WINDOW = -zlib.MAX_WBITS  # raw: no head, no checksum; the vault authenticates
@@ -24,6 +35,17 @@ def bytes_of(draft: Draft) -> bytes:
         form["addressed"] = [
             [one.official, one.position, one.addressing.value] for one in draft.addressed
         ]
+    later = {  # what older drafts don't have stands there only where it says something
+        "facts": draft.chosen_facts,
+        "language": draft.language,
+        "ranked": [
+            [one.official, one.rank and one.rank.value, one.gender and one.gender.value]
+            for one in draft.ranked
+        ],
+        "names": [[one.language, one.person, one.text] for one in draft.scripted_names],
+        "checked": [*draft.checked_phrases],
+    }
+    form |= {key: value for key, value in later.items() if value is not None and value != []}
     # surrogatepass: half of a character can be typed, and must not cost the other words
     return json.dumps(form, ensure_ascii=False, separators=(",", ":")).encode(
         "utf-8", "surrogatepass"
@@ -45,6 +67,17 @@ def draft_in(form: bytes, case_id: str) -> Draft:
             Addressed(official=official, position=position, addressing=Addressing(way))
             for official, position, way in data.get("addressed", ())
         ),
+        chosen_facts=_numbers(data.get("facts")),
+        language=data.get("language"),
+        ranked=tuple(
+            Ranked(official=official, rank=rank and Rank(rank), gender=gender and Gender(gender))
+            for official, rank, gender in data.get("ranked", ())
+        ),
+        scripted_names=tuple(
+            ScriptedName(language=language, person=person, text=text)
+            for language, person, text in data.get("names", ())
+        ),
+        checked_phrases=tuple(data.get("checked", ())),
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from ..draft import BlockKind, Draft, OwnText
+from ..facts import facts_of, suggested_facts
 from ..model_letter import points_of
 from ..urgent_action import Recipient, UrgentAction
 
@@ -16,6 +17,7 @@ def carried(draft: Draft, before: UrgentAction, after: UrgentAction) -> Draft:
     Words stay with their official and their point. Those of an official or a point that is gone
     are gone with it; undo brings both back.
     """
+    draft = replace(draft, chosen_facts=_moved_facts(draft.chosen_facts, before, after))
     numbers = new_numbers(before, after)
     points = _points(points_of(before), points_of(after))
     if all(a == b for a, b in (*numbers.items(), *points.items())):
@@ -24,6 +26,11 @@ def carried(draft: Draft, before: UrgentAction, after: UrgentAction) -> Draft:
             return draft
     return replace(
         draft,
+        ranked=tuple(
+            replace(one, official=numbers[one.official])
+            for one in draft.ranked
+            if one.official in numbers
+        ),
         chosen_recipients=_moved(draft.chosen_recipients, numbers, len(after.recipients()), 1),
         chosen_calls=_moved(draft.chosen_calls, points, len(points_of(after)), 0),
         addressed=tuple(
@@ -94,9 +101,23 @@ def _moved(
     return tuple(sorted({places[one] for one in chosen if one in places} | new))
 
 
+def _moved_facts(
+    chosen: tuple[int, ...] | None, before: UrgentAction, after: UrgentAction
+) -> tuple[int, ...] | None:
+    """The chosen facts in their new places; of what is new, what would be suggested."""
+    if chosen is None:
+        return None
+    old, new = (tuple(fact.text for fact in facts_of(one)) for one in (before, after))
+    places = _points(old, new)
+    fresh = set(suggested_facts(after)) - set(places.values())
+    return tuple(sorted({places[one] for one in chosen if one in places} | fresh))
+
+
 def _moved_text(own: OwnText, numbers: dict[int, int], points: dict[int, int]) -> OwnText | None:
     is_point = own.block.kind is BlockKind.CALL
-    if own.official not in numbers or (is_point and own.block.position not in points):
+    gone = own.official is not None and own.official not in numbers
+    if gone or (is_point and own.block.position not in points):
         return None
     block = replace(own.block, position=points[own.block.position]) if is_point else own.block
-    return replace(own, official=numbers[own.official], block=block)
+    official = None if own.official is None else numbers[own.official]
+    return replace(own, official=official, block=block)

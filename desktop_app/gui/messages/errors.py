@@ -214,6 +214,10 @@ _UNPRINTABLE = QT_TRANSLATE_NOOP(
     "Messages",
     "The letter can't be printed with the sign “{about}”; nothing is lost: please use another.",
 )
+_UNSET_SCRIPT = QT_TRANSLATE_NOOP(
+    "Messages",
+    "Letters in the script of “{about}” can't be printed yet; what you typed stays here.",
+)
 _TOO_LARGE = QT_TRANSLATE_NOOP(
     "Messages",
     "The letter has an address or a block that doesn't fit on this paper; nothing is lost: choose"
@@ -249,7 +253,7 @@ def error_sentence(error: AppealError) -> str:
         case CannotPrintError():
             text = _PRINT[error.fault]
         case UnprintableCharacterError():
-            text, about = _UNPRINTABLE, error.character
+            text, about = _UNSET_SCRIPT if error.script else _UNPRINTABLE, error.character
         case TooLargeForPaperError():
             text = _TOO_LARGE
         case NoSuchRecipientError():

@@ -10,6 +10,23 @@ _SAID = {
     "fr": QT_TRANSLATE_NOOP("Messages", "French"),
     "es": QT_TRANSLATE_NOOP("Messages", "Spanish"),
     "pt": QT_TRANSLATE_NOOP("Messages", "Portuguese"),
+    "ar": QT_TRANSLATE_NOOP("Messages", "Arabic"),
+    "fa": QT_TRANSLATE_NOOP("Messages", "Persian"),
+    "he": QT_TRANSLATE_NOOP("Messages", "Hebrew"),
+    "hi": QT_TRANSLATE_NOOP("Messages", "Hindi"),
+    "id": QT_TRANSLATE_NOOP("Messages", "Indonesian"),
+    "it": QT_TRANSLATE_NOOP("Messages", "Italian"),
+    "ja": QT_TRANSLATE_NOOP("Messages", "Japanese"),
+    "ko": QT_TRANSLATE_NOOP("Messages", "Korean"),
+    "nl": QT_TRANSLATE_NOOP("Messages", "Dutch"),
+    "pl": QT_TRANSLATE_NOOP("Messages", "Polish"),
+    "ru": QT_TRANSLATE_NOOP("Messages", "Russian"),
+    "th": QT_TRANSLATE_NOOP("Messages", "Thai"),
+    "tr": QT_TRANSLATE_NOOP("Messages", "Turkish"),
+    "uk": QT_TRANSLATE_NOOP("Messages", "Ukrainian"),
+    "vi": QT_TRANSLATE_NOOP("Messages", "Vietnamese"),
+    "zh-Hans": QT_TRANSLATE_NOOP("Messages", "Chinese (simplified characters)"),
+    "zh-Hant": QT_TRANSLATE_NOOP("Messages", "Chinese (traditional characters)"),
 }
 _PLAIN = {"en": "en_001", "es": "es_AR"}  # alone: American English, Spanish of Spain
 

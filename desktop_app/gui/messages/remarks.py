@@ -65,6 +65,25 @@ _REMARK = {
     RemarkKind.SALUTATION_FOREIGN: QT_TRANSLATE_NOOP(
         "Messages", "“{text}” stays as printed, in another language than the letter to {who}."
     ),
+    RemarkKind.SALUTATION_INSTEAD: QT_TRANSLATE_NOOP(
+        "Messages",
+        "“{text}” is suggested for {who}: the sheet's salutation is in another language.",
+    ),
+    RemarkKind.SALUTATION_ASKS: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The letter to {who} begins as to anybody: say under “To whom” if it is Madam or Sir.",
+    ),
+    RemarkKind.PHRASES_TO_CHECK: QT_TRANSLATE_NOOP("Messages", "Please have this checked: {text}"),
+    RemarkKind.FRAME_ALONE: QT_TRANSLATE_NOOP(
+        "Messages",
+        "There are no ready sentences in {text}: write the request once, it goes into all letters.",
+    ),
+    RemarkKind.POINT_WITHOUT_WORDS: QT_TRANSLATE_NOOP(
+        "Messages", "Point {point} is not asked of {who} yet: it has no words in the language."
+    ),
+    RemarkKind.SCRIPT_NOT_SET: QT_TRANSLATE_NOOP(
+        "Messages", "Letters in {text} can't be printed yet: Par Avion has no type for them."
+    ),
     RemarkKind.EMBASSY_BLANK: QT_TRANSLATE_NOOP(
         "Messages", "The embassy's address is not in the sheet: fill it in by hand."
     ),
@@ -105,6 +124,11 @@ _REMARK = {
         "Messages", "The sheet doesn't ask for letters in {text}."
     ),
 }
+_OF_A_LANGUAGE = {
+    RemarkKind.LANGUAGE_NOT_LISTED,
+    RemarkKind.FRAME_ALONE,
+    RemarkKind.SCRIPT_NOT_SET,
+}
 _SOMEBODY = QT_TRANSLATE_NOOP("Messages", "the official")
 
 
@@ -126,7 +150,9 @@ def remark_sentence(remark: Remark, who: str = "") -> str:
 
 def _readable(remark: Remark) -> str:
     """What the remark is about; a day out of its ISO form, a language as people call it."""
-    if remark.kind is RemarkKind.LANGUAGE_NOT_LISTED:
+    if remark.kind is RemarkKind.PHRASES_TO_CHECK:
+        return QLocale().createSeparatedList([f"“{one}”" for one in remark.text.split("\n")])
+    if remark.kind in _OF_A_LANGUAGE:
         return said_language(remark.text)
     try:
         return day_text(date.fromisoformat(remark.text))

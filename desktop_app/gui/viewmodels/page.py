@@ -149,7 +149,7 @@ class PageViewModel(QObject):
         if self._is_stale(answer.request):
             return
         before = self.answer.mailings if self.answer else None
-        self.answer, self.trouble = answer, None
+        self.answer, self.trouble = answer, answer.trouble
         self.page = min(self.page, answer.pages - 1)
         self.changed.emit()
         if answer.mailings != before:

@@ -9,13 +9,15 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from ...domain.deadline import DeadlineState
-from ...domain.draft import Addressing, BlockId, Draft
+from ...domain.draft import Addressing, BlockId, Draft, Ranked
+from ...domain.facts import facts_of, suggested_facts
 from ...domain.model_letter import points_of
 from ...domain.options import PackOptions
 from ...domain.reading_result import Reading
 from ...domain.review import carried
 from ...domain.sender import Disclosure, Sender
 from ...domain.urgent_action import Recipient, RecipientKind, UrgentAction
+from .. import doors
 from .difference import difference
 from .history import History
 
@@ -37,7 +39,6 @@ class Kept:
     draft: Draft
     reading: Reading | None = None  # as put right; None: as it was read
     unsaved: bool = False
-    language: str | None = None  # of the letters; None: the sheet's
 
 
 class WritingViewModel(QObject):
@@ -97,8 +98,13 @@ class WritingViewModel(QObject):
         """
         kinds = {one.number: one.kind for one in self.recipients}
         letter = number if kinds.get(number) is RecipientKind.TARGET else 1
-        points = len(points_of(self.action)) if self.action else 0
-        return tuple(self.writing.draft.asks_for(point, letter) for point in range(points))
+        if self.action is None:
+            return ()
+        draft = self.writing.draft
+        return tuple(
+            draft.asks_for(point, letter, has_words=has_words)
+            for point, has_words in enumerate(doors.points_with_words(self.action, draft))
+        )
 
     @property
     def deadline_state(self) -> DeadlineState:
@@ -130,7 +136,6 @@ class WritingViewModel(QObject):
                 draft=self.writing.draft,
                 reading=self.writing.reading,
                 unsaved=self._differs(),
-                language=self.writing.options.language,
             )
         untouched = Kept(draft=Draft(case_id=action.case_id))
         kept = self._kept.pop(action.case_id, untouched)
@@ -139,7 +144,7 @@ class WritingViewModel(QObject):
         writing = replace(
             self.writing,
             draft=kept.draft,
-            options=replace(self.writing.options, office_asked=None, language=kept.language),
+            options=replace(self.writing.options, office_asked=None),
             reading=kept.reading,
         )
         self._as_read = reading
@@ -228,6 +233,34 @@ class WritingViewModel(QObject):
         count = len(points_of(self.action)) if self.action else 0
         self._change(draft=self.writing.draft.with_call(position, chosen=chosen, of=count))
 
+    def choose_fact(self, position: int, chosen: bool) -> None:
+        """Tell the fact at *position* in the letters, or leave it out."""
+        if self.action is not None:
+            facts, suggested = facts_of(self.action), suggested_facts(self.action)
+            draft = self.writing.draft.with_fact(
+                position, chosen=chosen, suggested=suggested, of=len(facts)
+            )
+            self._change(draft=draft)
+
+    def choose_language(self, language: str | None) -> None:
+        """Write the letters in *language*; None: in the sheet's."""
+        self._change(draft=replace(self.writing.draft, language=language))
+
+    def choose_rank(self, ranked: Ranked) -> None:
+        """Address an official as *ranked* says."""
+        self._change(draft=self.writing.draft.with_rank(ranked))
+
+    def write_name(self, person: int, text: str) -> None:
+        """Have the name of *person* so in letters in the chosen language."""
+        draft = self.writing.draft
+        if draft.language is not None:
+            named = draft.with_scripted_name(draft.language, person, text)
+            self._change(draft=named, field=f"name {draft.language} {person}")
+
+    def mark_checked(self, phrases: tuple[str, ...]) -> None:
+        """Remember that somebody had a look at *phrases*."""
+        self._change(draft=self.writing.draft.with_checked(phrases))
+
     def choose_addressing(self, official: int, position: int, addressing: Addressing) -> None:
         """Word the point at *position* so in the letter to *official*; own words stay."""
         draft = self.writing.draft.with_addressing(official, position, addressing)
@@ -247,10 +280,20 @@ class WritingViewModel(QObject):
         """Put *text* in place of a block; None brings the suggested wording back."""
         self._change(draft=self.writing.draft.with_own_text(official, block, text), field=field)
 
+    def write_for_all(self, block: BlockId, text: str | None, field: str = "") -> None:
+        """Put *text* in place of a block in the letters to all officials; None takes it out.
+
+        Those that have a text of their own for it keep that.
+        """
+        self._change(draft=self.writing.draft.with_own_text(None, block, text), field=field)
+
     def use_in_all_letters(self, official: int, block: BlockId) -> None:
         """Put the own text of *block* into the letters to all other officials, too."""
         draft = self.writing.draft
-        text = draft.own_text(official, block)
+        text = draft.text_for(official, block)
+        if text is not None and self.action and not doors.has_sentences(self.action, draft):
+            self._change(draft=draft.with_text_for_all(block, text))
+            return
         for one in self.recipients:
             if one.kind is RecipientKind.TARGET:
                 draft = draft.with_own_text(one.number, block, text)

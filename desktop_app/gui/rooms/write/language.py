@@ -1,9 +1,10 @@
 """The language of the letters, and what becomes of the points in it."""
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....domain.model_letter import follows_model
-from ....domain.options import LETTER_LANGUAGES
+from ....domain.options import FRAMED_LANGUAGES, UNSET_LANGUAGES
 from ... import doors, messages
 from ...viewmodels.writing import WritingViewModel
 from ...widgets.fields import Choice
@@ -33,10 +34,10 @@ class LanguagePanel(QWidget):
         self._show()
 
     def _choose(self, language: str | None) -> None:
-        self._model.choose_options(language=language)
+        self._model.choose_language(language)
 
     def _show(self) -> None:
-        action, chosen = self._model.action, self._model.writing.options.language
+        action, chosen = self._model.action, self._model.writing.draft.language
         if (action, chosen) == self._shown:
             return  # with every key
         self._shown = (action, chosen)
@@ -45,7 +46,7 @@ class LanguagePanel(QWidget):
             return
         own = doors.language_of_sheet(action)
         usual = self.tr("The sheet's language ({language})")
-        others = [one for one in LETTER_LANGUAGES if one != own]
+        others = doors.offered_languages(action, QLocale().name())
         self._choice.offer(
             [
                 (usual.format(language=messages.said_language(own)), None),
@@ -61,7 +62,15 @@ class LanguagePanel(QWidget):
 
     def _becomes(self, chosen: str, own: str, *, is_model: bool) -> str:
         """What is translated of the letter, and what isn't."""
-        if is_model:
+        if chosen in FRAMED_LANGUAGES:
+            text = self.tr(
+                "Salutation, date and closing are in {language}; there are no ready sentences."
+                " Write the request in {language} under “My words”, once for all letters: each"
+                " point of the sheet stands beside its box. Nothing is translated by machine."
+            )
+            if chosen in UNSET_LANGUAGES:
+                text += " " + self.tr("It can't be printed yet: Par Avion has no type for it.")
+        elif is_model:
             text = self.tr(
                 "Date, subject and closing are in {language}. The sheet's own letter stays in"
                 " {own}: nothing is translated by machine. Put it into {language} under “My words”."
