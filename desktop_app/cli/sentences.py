@@ -95,19 +95,23 @@ def error_sentence(error: AppealError) -> str:
         case CannotWriteError():
             return _WRITE[error.fault]
         case UnprintableCharacterError():
-            code = f"U+{ord(error.character):04X}"
-            if error.script:
-                return (
-                    f"{error.script} letters can't be printed yet, so nothing was written; "
-                    f"the first is “{error.character}” ({code})."
-                )
-            return f"The letter face has no “{error.character}” ({code}), so nothing was written."
+            return _unprintable(error)
         case TooLargeForPaperError():
             return (
                 f"The {error.what} does not fit on the paper, so nothing was written; "
                 "--layout plain has more room."
             )
     return str(error)
+
+
+def _unprintable(error: UnprintableCharacterError) -> str:
+    code = f"U+{ord(error.character):04X}"
+    if error.script:
+        return (
+            f"{error.script} letters can't be printed yet, so nothing was written; "
+            f"the first is “{error.character}” ({code})."
+        )
+    return f"The letter face has no “{error.character}” ({code}), so nothing was written."
 
 
 _PROBLEMS = {

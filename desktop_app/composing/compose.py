@@ -15,10 +15,10 @@ from .days import language_tag
 from .disclosure import disclose
 from .embassy import embassy_note
 from .facts import facts_for
+from .frames import has_phrases
 from .letters import letter_to
 from .postal import postal_lines
 from .remarks import remarks_on
-from .frames import has_phrases
 from .sheet_language import ENGLISH, sheet_language
 
 

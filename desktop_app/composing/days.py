@@ -7,6 +7,7 @@ from babel.dates import format_date
 
 from ..domain.options import FRAMED_LANGUAGES
 
+_THIN, _FIXED = "\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}"
 _BUDDHIST = 543  # years before the common era
 _PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 _PERSIAN_MONTHS = (
@@ -42,10 +43,11 @@ def long_date(day: date, tag: str) -> str:
     if tag == "th":
         return f"{format_date(day, format='d MMMM', locale=tag)} {day.year + _BUDDHIST}"
     text = format_date(day, format="long", locale=Locale.parse(tag, sep="-"))
+    text = text.replace(_THIN, _FIXED)
     if tag == "fa":
         return text.translate(_PERSIAN_DIGITS)
     if tag == "pl":
-        return f"{text} r."
+        return f"{text}{_FIXED}r."
     return text.replace("1", "1er", 1) if day.day == 1 and tag.startswith("fr") else text
 
 

@@ -39,8 +39,8 @@ _RANKS = (
     (
         Rank.MINISTER,
         late(
-            r"(?:federal |union )?minister\b(?![ -](?:counsell?or|president))|ministre\b|ministr[ao]\b|"
-            r"\w{3,}minister(?:in)?\b"
+            r"(?:federal |union )?minister\b(?![ -](?:counsell?or|president))|"
+            r"ministre\b|ministr[ao]\b|\w{3,}minister(?:in)?\b"
         ),
     ),
     (

@@ -109,9 +109,9 @@ class WordsViewModel(QObject):
     @property
     def to_address(self) -> tuple[Recipient, ...]:
         """The officials of whom the user can say how their language addresses them."""
-        draft = self._writing.writing.draft
-        if draft.language in (None, "en"):
-            return ()
+        draft, action = self._writing.writing.draft, self._writing.action
+        if action is None or (draft.language or doors.language_of_sheet(action)) == "en":
+            return ()  # "Dear" and the office, which beats a wrong rank
         asked = {one.number for one in self._all_remarks if one.kind in _TO_ADDRESS}
         asked |= {one.official for one in draft.ranked}
         return tuple(
