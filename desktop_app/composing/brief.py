@@ -1,5 +1,6 @@
 """What all letters of one composition share."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -25,6 +26,11 @@ from .wording import phrase
 
 # The letter and the remarks on it need the same sentences, and so does every key that is typed.
 _sentences = lru_cache(maxsize=64)(to_sentences)
+
+
+# "And" is glued to the word behind it, but not where that is in another script.
+_GLUED = re.compile(r"(?<=\s[\u05d5\u0648])(?=[A-Za-zÀ-ɏ])")
+_APART = {"he": "-", "ar": "\N{NO-BREAK SPACE}"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +65,8 @@ class Brief:
         """The people the case is about, as a list in words; empty where the sheet names none."""
         names = names_in(self.language, self.action, self.draft)
         if not has_phrases(self.language):
-            return format_list(names, locale=Locale.parse(self.language, sep="-"))
+            text = format_list(names, locale=Locale.parse(self.language, sep="-"))
+            return _GLUED.sub(_APART.get(self.language, ""), text)
         return listed(names, phrase(self.language, "and"))
 
     @property

@@ -36,8 +36,9 @@ class Opening:
 class Frame:
     """The frame of one language, or of one of its two forms (Portuguese, Chinese).
 
-    *closing* and *closing_nameless* None: the language's phrases have them; *closing_high* goes
-    with a salutation that begins with *closing_high_behind*. *signature* has the name in a gap.
+    *nameless*, *closing*, *closing_nameless* None: the words of the language have them;
+    *closing_high* goes with a salutation that begins with *closing_high_behind*; *signature* has
+    the name in a gap.
     """
 
     is_certain: bool  # that a source was checked for it
@@ -45,6 +46,7 @@ class Frame:
     right_to_left: bool
     date_at_end: bool
     openings: dict[Rank, Opening]
+    nameless: str | None = None  # the salutation for anybody
     after_salutation: str | None = None  # a line of its own below it
     last_sentence: str = ""
     closing: str | None = None
@@ -76,8 +78,8 @@ def _frame(name: str) -> Frame:
     )
     certainty = data["certainty"]
     given = (
-        "after_salutation", "last_sentence", "closing", "closing_nameless", "closing_high",
-        "closing_high_behind", "signature",
+        "nameless", "after_salutation", "last_sentence", "closing", "closing_nameless",
+        "closing_high", "closing_high_behind", "signature",
     )  # fmt: skip
     return Frame(
         is_certain=certainty == _CERTAIN,

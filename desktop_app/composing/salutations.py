@@ -83,7 +83,7 @@ def closing_for(salutation: str, language: str, frame: Frame | None = None) -> s
     bare = _MARKS.sub("", salutation.partition("\n")[0])
     if frame.closing_high and bare.startswith(frame.closing_high_behind):
         return frame.closing_high
-    is_nameless = bare.casefold() == phrase(language, "nameless").casefold()
+    is_nameless = bare.casefold() in _nameless(language, frame)
     if language == "en":
         is_nameless = bare.startswith(("Dear Sir", "Dear Madam", "To whom"))
     if is_nameless or not re.match(phrase(language, "salutation_of"), bare, re.IGNORECASE):
@@ -91,6 +91,11 @@ def closing_for(salutation: str, language: str, frame: Frame | None = None) -> s
         own = frame.closing_nameless if is_bare else frame.closing
         return own or phrase(language, "closing_nameless" if is_bare else "closing")
     return frame.closing or phrase(language, "closing", salutation=bare)
+
+
+def _nameless(language: str, frame: Frame) -> set[str]:
+    """The salutations of *language* for anybody, in small letters."""
+    return {one.casefold() for one in (phrase(language, "nameless"), frame.nameless) if one}
 
 
 def _finished(salutation: Salutation, language: str, frame: Frame) -> Salutation:
@@ -126,7 +131,7 @@ def _suggestion(
     opening = frame.openings.get(rank or _rank_of(target) or Rank.OTHER)
     text = opening.for_(gender) if opening else None
     if text is None:
-        nameless = phrase(language, "nameless")
+        nameless = frame.nameless or phrase(language, "nameless")
         text = nameless if gender is None or language != "en" else _IN_ENGLISH[gender]
         asks = opening is not None
         return Salutation(text=text, closing="", asks=asks, unchecked=not frame.is_certain)

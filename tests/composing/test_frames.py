@@ -262,7 +262,9 @@ def test_a_request_is_typed_once_for_all_officials_unless_one_has_a_text_of_thei
 def test_nothing_of_the_sheet_stands_untranslated_in_a_letter_that_has_a_frame_alone():
     letter = composed(language="ru").mailings[0].letters[0]
 
-    assert [block.text for block in letter.blocks if block.id.kind is not BlockKind.ABOUT] == [""] * 5
+    assert [block.text for block in letter.blocks if block.id.kind is not BlockKind.ABOUT] == [
+        ""
+    ] * 5
 
 
 def test_a_point_without_words_is_said_until_somebody_types_it():
@@ -270,7 +272,9 @@ def test_a_point_without_words_is_said_until_somebody_types_it():
     draft = a_draft(language="ru").with_text_for_all(REQUEST, "Прошу не выдавать его.")
 
     assert len(of_kind(empty, RemarkKind.POINT_WITHOUT_WORDS)) == 4  # two points, two officials
-    assert {one.position for one in of_kind(composed(draft=draft), RemarkKind.POINT_WITHOUT_WORDS)} == {1}
+    assert {
+        one.position for one in of_kind(composed(draft=draft), RemarkKind.POINT_WITHOUT_WORDS)
+    } == {1}
 
 
 def test_the_name_in_the_letters_script_stands_in_the_subject_of_that_language_alone():
@@ -308,7 +312,12 @@ def test_the_note_to_the_embassy_is_in_a_language_that_has_sentences():
 @pytest.mark.parametrize("language", FRAMED_LANGUAGES)
 def test_a_case_without_names_points_or_salutations_is_framed_all_the_same(language):
     action = an_action(
-        people=(), calls=(), case=(), summary=None, key_dates=(), targets=(a_target(salutation=None),)
+        people=(),
+        calls=(),
+        case=(),
+        summary=None,
+        key_dates=(),
+        targets=(a_target(salutation=None),),
     )
     composition = composed(action, language=language)
 
