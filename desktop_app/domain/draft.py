@@ -166,14 +166,11 @@ class Draft:
         own = self.own_text(official, block)
         return self.own_text(None, block) if own is None else own
 
-    def with_text_for_all(self, block: BlockId, text: str) -> "Draft":
-        """The draft with *text* in that block in the letters to all officials."""
-        others = tuple(own for own in self.own_texts if own.block != block)
-        own = OwnText(official=None, block=block, text=text)
-        return replace(self, own_texts=(*others, own))
-
     def with_own_text(self, official: int | None, block: BlockId, text: str | None) -> "Draft":
-        """The draft with *text* in that block, or without an own text there for None."""
+        """The draft with *text* in that block, or without an own text there for None.
+
+        *official* None: in the letters to all officials that have nothing of their own for it.
+        """
         others = tuple(
             own for own in self.own_texts if (own.official, own.block) != (official, block)
         )

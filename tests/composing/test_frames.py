@@ -49,8 +49,8 @@ def a_letter_in(frame):
         ),
     )
     draft = a_draft(language=language)
-    draft = draft.with_text_for_all(REQUEST, f"[the first request, typed in {frame}]")
-    draft = draft.with_text_for_all(SECOND, f"[the second request, typed in {frame}]")
+    draft = draft.with_own_text(None, REQUEST, f"[the first request, typed in {frame}]")
+    draft = draft.with_own_text(None, SECOND, f"[the second request, typed in {frame}]")
     options = some_options(dated=date(2012, 8, 20))
     return compose(action, draft, a_sender(about=""), options)
 
@@ -251,7 +251,7 @@ def test_a_frame_of_high_certainty_is_not_marked(language):
 
 
 def test_a_request_is_typed_once_for_all_officials_unless_one_has_a_text_of_their_own():
-    draft = a_draft(language="ru").with_text_for_all(REQUEST, "Прошу не выдавать его.")
+    draft = a_draft(language="ru").with_own_text(None, REQUEST, "Прошу не выдавать его.")
     draft = draft.with_own_text(2, REQUEST, "Прошу министра не выдавать его.")
     first, second = (one.letters[0] for one in composed(draft=draft).mailings[:2])
 
@@ -269,7 +269,7 @@ def test_nothing_of_the_sheet_stands_untranslated_in_a_letter_that_has_a_frame_a
 
 def test_a_point_without_words_is_said_until_somebody_types_it():
     empty = composed(language="ru")
-    draft = a_draft(language="ru").with_text_for_all(REQUEST, "Прошу не выдавать его.")
+    draft = a_draft(language="ru").with_own_text(None, REQUEST, "Прошу не выдавать его.")
 
     assert len(of_kind(empty, RemarkKind.POINT_WITHOUT_WORDS)) == 4  # two points, two officials
     assert {
@@ -327,7 +327,7 @@ def test_a_case_without_names_points_or_salutations_is_framed_all_the_same(langu
 
 def test_twelve_officials_get_what_was_typed_once():
     action = an_action(targets=tuple(a_target(role=f"Director {n}") for n in range(12)))
-    draft = a_draft(language="id").with_text_for_all(REQUEST, "Saya mohon.")
+    draft = a_draft(language="id").with_own_text(None, REQUEST, "Saya mohon.")
     letters = [mailing.letters[0] for mailing in composed(action, draft=draft).mailings[:12]]
 
     assert all("Saya mohon." in [b.text for b in letter.blocks] for letter in letters)

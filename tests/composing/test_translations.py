@@ -59,7 +59,7 @@ def test_a_translated_day_that_has_passed_is_not_called_coming():
 
 def test_what_the_writer_says_counts_before_the_translation():
     draft = a_draft(language="ru").with_scripted_name("ru", 0, "М. Йолбарсов")
-    draft = draft.with_text_for_all(BlockId(CALL, 0), "Моими словами.")
+    draft = draft.with_own_text(None, BlockId(CALL, 0), "Моими словами.")
     letter = composed(RUSSIAN, draft).mailings[0].letters[0]
 
     assert letter.subject == "М. Йолбарсов"

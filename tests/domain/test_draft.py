@@ -94,7 +94,9 @@ def test_a_call_is_asked_for_unless_it_is_left_out_or_its_own_text_is_empty():
 
 
 def test_what_was_typed_for_all_holds_where_an_official_has_nothing_of_their_own():
-    draft = a_draft().with_text_for_all(a_block(), "For all.").with_own_text(2, a_block(), "Mine.")
+    draft = (
+        a_draft().with_own_text(None, a_block(), "For all.").with_own_text(2, a_block(), "Mine.")
+    )
 
     assert draft.text_for(1, a_block()) == "For all."
     assert draft.text_for(2, a_block()) == "Mine."
@@ -102,7 +104,9 @@ def test_what_was_typed_for_all_holds_where_an_official_has_nothing_of_their_own
 
 
 def test_an_own_text_taken_back_leaves_what_was_typed_for_all():
-    draft = a_draft().with_text_for_all(a_block(), "For all.").with_own_text(2, a_block(), "Mine.")
+    draft = (
+        a_draft().with_own_text(None, a_block(), "For all.").with_own_text(2, a_block(), "Mine.")
+    )
 
     assert draft.with_own_text(2, a_block(), None).text_for(2, a_block()) == "For all."
 
@@ -111,8 +115,8 @@ def test_a_point_without_words_is_asked_for_as_soon_as_somebody_types_it_for_all
     point = a_block(BlockKind.CALL, 1)
 
     assert not a_draft().asks_for(1, 2, has_words=False)
-    assert a_draft().with_text_for_all(point, "Please.").asks_for(1, 2, has_words=False)
-    assert not a_draft().with_text_for_all(point, " ").asks_for(1, 2)
+    assert a_draft().with_own_text(None, point, "Please.").asks_for(1, 2, has_words=False)
+    assert not a_draft().with_own_text(None, point, " ").asks_for(1, 2)
 
 
 # ---------------------------------------------------------------- officials and names

@@ -291,12 +291,12 @@ class WritingViewModel(QObject):
         """Put the own text of *block* into the letters to all other officials, too."""
         draft = self.writing.draft
         text = draft.text_for(official, block)
-        if text is not None and self.action and not doors.has_sentences(self.action, draft):
-            self._change(draft=draft.with_text_for_all(block, text))
-            return
+        is_for_all = self.action is not None and not doors.has_sentences(self.action, draft)
+        if is_for_all:
+            draft = draft.with_own_text(None, block, text)
         for one in self.recipients:
             if one.kind is RecipientKind.TARGET:
-                draft = draft.with_own_text(one.number, block, text)
+                draft = draft.with_own_text(one.number, block, None if is_for_all else text)
         self._change(draft=draft)
 
     def correct(self, reading: Reading, field: str = "") -> None:
