@@ -121,12 +121,17 @@ def points_with_words(action: UrgentAction, draft: Draft) -> tuple[bool, ...]:
     return work(action, draft)
 
 
-def as_printed(action: UrgentAction, draft: Draft, paragraph: int | None = None) -> str:
-    """What the sheet says of the chosen facts, or in a *paragraph* of its model letter."""
-    from ..usecases.letter_language import facts_as_printed, paragraphs_as_printed
+def facts_in_sheets_words(action: UrgentAction, draft: Draft, dated: date) -> str:
+    """What the letters would tell in the sheet's language."""
+    from ..usecases.letter_language import facts_in_sheets_words as work
 
-    if paragraph is None:
-        return facts_as_printed(action, draft)
+    return work(action, draft, dated)
+
+
+def paragraph_as_printed(action: UrgentAction, paragraph: int) -> str:
+    """What the sheet says in a *paragraph* of its model letter."""
+    from ..usecases.letter_language import paragraphs_as_printed
+
     paragraphs = paragraphs_as_printed(action)
     return paragraphs[paragraph] if paragraph < len(paragraphs) else ""
 

@@ -1,8 +1,10 @@
 """Tell which language the letters for a case are in, and which others they can be in."""
 
+from datetime import date
+
+from ..composing.facts import facts_for
 from ..composing.sheet_language import sheet_language
 from ..domain.draft import Draft
-from ..domain.facts import suggested_facts, told
 from ..domain.model_letter import parts_of, points_of
 from ..domain.options import FRAMED_LANGUAGES, LETTER_LANGUAGES
 from ..domain.urgent_action import UrgentAction
@@ -46,10 +48,12 @@ def points_with_words(action: UrgentAction, draft: Draft) -> tuple[bool, ...]:
     return tuple(place < len(known) and bool(known[place]) for place in range(len(points)))
 
 
-def facts_as_printed(action: UrgentAction, draft: Draft) -> str:
-    """What the sheet says of the facts that the letters tell, for who puts it into their words."""
-    chosen = suggested_facts(action) if draft.chosen_facts is None else draft.chosen_facts
-    return "\n\n".join(" ".join(one.text for one in facts) for facts in told(action, chosen))
+def facts_in_sheets_words(action: UrgentAction, draft: Draft, dated: date) -> str:
+    """What a letter of the day *dated* would tell in the sheet's language, to be put into another.
+
+    A day that has passed is called past there, too.
+    """
+    return "\n\n".join(facts_for(action, draft, dated, sheet_language(action)).paragraphs)
 
 
 def paragraphs_as_printed(action: UrgentAction) -> tuple[str, ...]:

@@ -101,7 +101,7 @@ def test_what_was_typed_for_all_stays_when_the_language_is_another_again(models,
     words = show(WordsPanel(models.words), "ru")
     models.writing.write_for_all(FIRST_POINT, "Прошу не выдавать его.")
     models.writing.choose_language(None)
-    qtbot.waitUntil(lambda: composed_anew(models), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: label(words, "suggestion2") != "", timeout=PATIENCE)
 
     assert text_of(words, "block2") == "Прошу не выдавать его."
     assert label(words, "suggestion2").startswith("Suggested: “I call on you")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from ..draft import BlockKind, Draft, OwnText
+from ..draft import BlockKind, Draft, OwnText, ScriptedName
 from ..facts import facts_of, suggested_facts
 from ..model_letter import points_of
 from ..urgent_action import Recipient, UrgentAction
@@ -17,7 +17,11 @@ def carried(draft: Draft, before: UrgentAction, after: UrgentAction) -> Draft:
     Words stay with their official and their point. Those of an official or a point that is gone
     are gone with it; undo brings both back.
     """
-    draft = replace(draft, chosen_facts=_moved_facts(draft.chosen_facts, before, after))
+    draft = replace(
+        draft,
+        chosen_facts=_moved_facts(draft.chosen_facts, before, after),
+        scripted_names=_moved_names(draft.scripted_names, before, after),
+    )
     numbers = new_numbers(before, after)
     points = _points(points_of(before), points_of(after))
     if all(a == b for a, b in (*numbers.items(), *points.items())):
@@ -111,6 +115,21 @@ def _moved_facts(
     places = _points(old, new)
     fresh = set(suggested_facts(after)) - set(places.values())
     return tuple(sorted({places[one] for one in chosen if one in places} | fresh))
+
+
+def _moved_names(
+    names: tuple[ScriptedName, ...], before: UrgentAction, after: UrgentAction
+) -> tuple[ScriptedName, ...]:
+    """Each name with its person, who may have been put right; one who is gone has none."""
+    if len(before.people) == len(after.people):
+        return names
+    places = {person.name: place for place, person in enumerate(after.people)}
+    new = [places.get(person.name) for person in before.people]
+    return tuple(
+        replace(one, person=place)
+        for one in names
+        if one.person < len(new) and (place := new[one.person]) is not None
+    )
 
 
 def _moved_text(own: OwnText, numbers: dict[int, int], points: dict[int, int]) -> OwnText | None:

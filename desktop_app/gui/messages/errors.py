@@ -19,6 +19,7 @@ from ...domain.errors import (
     WriteFault,
 )
 from .keeping import keeping_sentence
+from .languages import said_language
 from .translated import translated
 
 _SHEET = {
@@ -216,7 +217,7 @@ _UNPRINTABLE = QT_TRANSLATE_NOOP(
 )
 _UNSET_SCRIPT = QT_TRANSLATE_NOOP(
     "Messages",
-    "Letters in the script of “{about}” can't be printed yet; what you typed stays here.",
+    "What is written in {about} can't be printed yet: Par Avion has no type for it. It stays here.",
 )
 _TOO_LARGE = QT_TRANSLATE_NOOP(
     "Messages",
@@ -253,7 +254,8 @@ def error_sentence(error: AppealError) -> str:
         case CannotPrintError():
             text = _PRINT[error.fault]
         case UnprintableCharacterError():
-            text, about = _UNSET_SCRIPT if error.script else _UNPRINTABLE, error.character
+            text = _UNSET_SCRIPT if error.script else _UNPRINTABLE
+            about = said_language(error.script or error.character)
         case TooLargeForPaperError():
             text = _TOO_LARGE
         case NoSuchRecipientError():

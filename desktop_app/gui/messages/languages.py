@@ -24,6 +24,7 @@ _SAID = {
     "th": QT_TRANSLATE_NOOP("Messages", "Thai"),
     "tr": QT_TRANSLATE_NOOP("Messages", "Turkish"),
     "uk": QT_TRANSLATE_NOOP("Messages", "Ukrainian"),
+    "zh": QT_TRANSLATE_NOOP("Messages", "Chinese"),
     "vi": QT_TRANSLATE_NOOP("Messages", "Vietnamese"),
     "zh-Hans": QT_TRANSLATE_NOOP("Messages", "Chinese (simplified characters)"),
     "zh-Hant": QT_TRANSLATE_NOOP("Messages", "Chinese (traditional characters)"),

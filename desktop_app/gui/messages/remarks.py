@@ -1,6 +1,7 @@
 """What the window says of a sheet's problems and of what the writer should know."""
 
 from datetime import date
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
@@ -151,10 +152,17 @@ def remark_sentence(remark: Remark, who: str = "") -> str:
 def _readable(remark: Remark) -> str:
     """What the remark is about; a day out of its ISO form, a language as people call it."""
     if remark.kind is RemarkKind.PHRASES_TO_CHECK:
-        return QLocale().createSeparatedList([f"“{one}”" for one in remark.text.split("\n")])
+        phrases = [f"“{_apart(one)}”" for one in remark.text.split("\n")]
+        return QLocale().createSeparatedList(phrases)
     if remark.kind in _OF_A_LANGUAGE:
         return said_language(remark.text)
     try:
         return day_text(date.fromisoformat(remark.text))
     except ValueError:
-        return remark.text
+        return _apart(remark.text)
+
+
+def _apart(text: str) -> str:
+    """*text*, which doesn't turn the sentence around it if it runs from right to left."""
+    from_the_right = any(bidirectional(letter) in ("R", "AL") for letter in text)
+    return f"\u2068{text}\u2069" if from_the_right else text

@@ -84,10 +84,11 @@ class WordsViewModel(QObject):
         The sentence about the sender is written once for all letters, and is none of them. Those
         without words are there where they are the writer's to type.
         """
-        mailing = self._page.mailing
-        if mailing is None or self.is_copy or not mailing.letters:
+        mailing, answer, action = self._page.mailing, self._page.answer, self._writing.action
+        if mailing is None or self.is_copy or not mailing.letters or not (answer and action):
             return ()
-        about, to_type = BlockKind.ABOUT, not self.has_sentences
+        about = BlockKind.ABOUT
+        to_type = not doors.has_sentences(action, answer.request.draft)  # as it was composed
         return tuple(
             block
             for block in mailing.letters[0].blocks
@@ -171,9 +172,10 @@ class WordsViewModel(QObject):
         action = self._writing.action
         if action is not None and not self.has_sentences:
             if block.id.kind is BlockKind.FACTS:
-                return doors.as_printed(action, self._writing.writing.draft)
+                writing = self._writing.writing
+                return doors.facts_in_sheets_words(action, writing.draft, writing.options.dated)
             if block.id.kind is BlockKind.PARAGRAPH:
-                return doors.as_printed(action, self._writing.writing.draft, block.id.position)
+                return doors.paragraph_as_printed(action, block.id.position)
         calls = points_of(action) if action and block.id.kind is BlockKind.CALL else ()
         return calls[block.id.position] if block.id.position < len(calls) else ""
 

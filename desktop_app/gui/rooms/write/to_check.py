@@ -23,7 +23,9 @@ class ToCheckPanel(QFrame):
         self._phrases.setObjectName("phrasesToCheck")
         layout = QVBoxLayout(self)
         layout.addWidget(plain(self.tr("Please have this checked"), "name", self))
-        why = self.tr("By somebody who writes the language well, if you can: no source was found.")
+        why = self.tr(
+            "By somebody who writes the language well, if you can: Par Avion isn't sure of it."
+        )
         layout.addWidget(plain(why, "quiet", self))
         layout.addWidget(self._phrases)
         self._done = named_button("phrasesChecked", self.tr("These are right"), self)
