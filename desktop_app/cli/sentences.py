@@ -108,8 +108,8 @@ def _unprintable(error: UnprintableCharacterError) -> str:
     code = f"U+{ord(error.character):04X}"
     if error.script:
         return (
-            f"{error.script} letters can't be printed yet, so nothing was written; "
-            f"the first is “{error.character}” ({code})."
+            f"What is written in {error.script} can't be printed yet, so nothing was written; "
+            f"the first sign of it is “{error.character}” ({code})."
         )
     return f"The letter face has no “{error.character}” ({code}), so nothing was written."
 

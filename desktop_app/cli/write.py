@@ -5,7 +5,7 @@ import sys
 from datetime import date
 
 from ..domain.draft import Draft, Gender, Ranked
-from ..domain.errors import NothingReason, NothingToWriteError
+from ..domain.errors import NoSuchRecipientError, NothingReason, NothingToWriteError
 from ..domain.facts import facts_of
 from ..domain.options import PackOptions
 from ..domain.reading_result import ProblemKind
@@ -50,7 +50,7 @@ def _draft(arguments: argparse.Namespace, action: UrgentAction) -> Draft:
         chosen_facts=_facts(arguments.facts, len(facts_of(action))),
         language=arguments.lang,
     )
-    for ranked in _ranked(arguments.address):
+    for ranked in _ranked(arguments.address, len(action.targets)):
         draft = draft.with_rank(ranked)
     return draft
 
@@ -64,17 +64,21 @@ def _facts(wanted: str | None, count: int) -> tuple[int, ...] | None:
     except ValueError:
         raise UsageError("--facts takes none or numbers like 1,3.") from None
     if not all(1 <= number <= count for number in numbers):
-        raise UsageError(f"The case has facts 1 to {count}; read --facts lists them.")
+        raise UsageError(f"--facts takes none or some of the {count} that read --facts lists.")
     return tuple(number - 1 for number in numbers)
 
 
-def _ranked(said: str | None) -> tuple[Ranked, ...]:
-    """How officials are addressed: "1=madam,2=sir"."""
+def _ranked(said: str | None, count: int) -> tuple[Ranked, ...]:
+    """How the *count* officials are addressed: "1=madam,2=sir"."""
     try:
-        pairs = [one.split("=") for one in said.split(",")] if said else []
-        return tuple(Ranked(official=int(who), gender=Gender(how)) for who, how in pairs)
+        pairs = [one.split("=") for one in said.split(",")] if said is not None else []
+        ranked = tuple(Ranked(official=int(who), gender=Gender(how)) for who, how in pairs)
     except ValueError:
         raise UsageError("--address takes pairs like 1=madam,2=sir.") from None
+    for one in ranked:
+        if not 1 <= one.official <= count:
+            raise NoSuchRecipientError(one.official, count)
+    return ranked
 
 
 def _options(arguments: argparse.Namespace) -> PackOptions:

@@ -35,6 +35,8 @@ WRONG = {
     "--disclosure": YUSUP,
     "--envelopes": "a\nb",
     "--office-asked": YUSUP,
+    "--facts": YUSUP,
+    "--address": f"1={YUSUP}",
 }
 
 
