@@ -43,9 +43,11 @@ class ScriptedNamesPanel(QWidget):
             discard(label)
             discard(field)
         self._fields = []
+        if not language:
+            return
         action = self._model.action
         known = action.translation(language).names if action else ()
-        said = messages.said_language(language) if language else ""
+        said = messages.said_language(language)
         why = self.tr("Write each name as {language} writes it; it stands so in every letter.")
         self._why.setText(why.format(language=said))
         for place, name in enumerate(names):
