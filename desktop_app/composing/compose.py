@@ -51,7 +51,7 @@ def compose(
         disclosed=disclose(
             sender, options.disclosure, language=language if has_phrases(language) else ENGLISH
         ),
-        facts=facts_for(action, draft, options.dated, written_in, language),
+        facts=facts_for(action, draft.chosen_facts, options.dated, written_in, language),
         language=language,
         written_in=written_in,
         tag=language_tag(language, sender.country),

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
-from ..domain.draft import Draft
 from ..domain.facts import Told, suggested_facts, told
 from ..domain.model_letter import follows_model, parts_of
 from ..domain.remark import Remark, RemarkKind
@@ -25,15 +25,20 @@ class Facts:
     translated: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=16)  # asked for with every key
 def facts_for(
-    action: UrgentAction, draft: Draft, dated: date, language: str, letters: str | None = None
+    action: UrgentAction,
+    chosen: tuple[int, ...] | None,
+    dated: date,
+    language: str,
+    letters: str | None = None,
 ) -> Facts:
     """What the letter of the day *dated* says of the case, in the sheet's own sentences.
 
-    The facts that *draft* chooses; of a model letter that is followed, all that only tells, piece
-    by piece (empty where nothing of it is left). A key date that has passed is worded as past; a
-    sentence that can't be is left out, with a remark; the rules for that are English, as is
-    *language* "en".
+    The facts *chosen* by their positions, None: those suggested; of a model letter that is
+    followed, all that only tells, piece by piece (empty where nothing of it is left). A key date
+    that has passed is worded as past; a sentence that can't be is left out, with a remark; the
+    rules for that are English, as is *language* "en".
 
     Letters in another language (*letters*) tell what the case has in it, without days that have
     passed; where it has nothing, the sheet's own sentences, if there are phrases in that language
@@ -44,10 +49,10 @@ def facts_for(
         if in_theirs.translated or not has_phrases(letters):
             return in_theirs
     is_model = follows_model(action)
-    chosen = suggested_facts(action) if draft.chosen_facts is None else draft.chosen_facts
+    places = suggested_facts(action) if chosen is None else chosen
     remarks: list[Remark] = []
     paragraphs = []
-    for paragraph in _of_model(action) if is_model else told(action, chosen):
+    for paragraph in _of_model(action) if is_model else told(action, places):
         kept = []
         for one in paragraph:
             worded = _worded(one, dated, language)

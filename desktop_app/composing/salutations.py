@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ..domain.draft import Gender, Rank, Ranked
 from ..domain.target import Target
@@ -38,6 +39,7 @@ class Salutation:
     asks: bool = False  # the office has one for Madam and one for Sir: nobody said which
 
 
+@lru_cache(maxsize=64)
 def salutation_for(
     target: Target,
     language: str = "en",

@@ -53,7 +53,9 @@ def facts_in_sheets_words(action: UrgentAction, draft: Draft, dated: date) -> st
 
     A day that has passed is called past there, too.
     """
-    return "\n\n".join(facts_for(action, draft, dated, sheet_language(action)).paragraphs)
+    return "\n\n".join(
+        facts_for(action, draft.chosen_facts, dated, sheet_language(action)).paragraphs
+    )
 
 
 def paragraphs_as_printed(action: UrgentAction) -> tuple[str, ...]:
