@@ -17,7 +17,13 @@ CODES = (
 )
 # Names that sheets use and Babel doesn't have, already without accents.
 _ALSO = {
-    "de": {"farsi": "Farsi", "birmanisch": "Burmese", "kisuaheli": "Swahili", "paschtu": "Pashto"},
+    "de": {
+        "farsi": "Farsi",
+        "birmanisch": "Burmese",
+        "kisuaheli": "Swahili",
+        "swahili": "Swahili",
+        "paschtu": "Pashto",
+    },
     "fr": {"farsi": "Farsi", "pachto": "Pashto", "mandarin": "Chinese"},
     "es": {"castellano": "Spanish", "farsi": "Farsi", "mandarin": "Chinese"},
     "pt": {"castelhano": "Spanish", "mandarim": "Chinese"},
@@ -34,7 +40,7 @@ _ALSO = {
 }
 _SHORTEST = 3
 _OWN = re.compile(  # in small letters, without accents and spaces
-    r"own\s*language|eigenen?sprache|muttersprache|(?:propre|votre)langue|prop(?:i|ri)[oa](?:idioma|lingua)|"
+    r"own\s*language|(?:eigene[nr]?|ihrer|deiner)sprache|muttersprache|(?:propre|votre)langue|prop(?:i|ri)[oa](?:idioma|lingua)|"
     r"linguapropria|vostralingua|mesmalingua|eigentaal|egetsprak|"
     r"(?:vlastnom|svojom)jazyku|omallakielell|родномязыке|св[ое]+мязыке|"
     r"(?:ご自身の|自分の|あなたの)(?:言葉|言語)|母国語|自国語"

@@ -18,7 +18,7 @@ from .concerned import country_of, people_of
 from .dates import full_date, month_in
 from .flattened import read_flattened_names, split_flattened
 from .head import derived, read_head
-from .headline import split_title
+from .headline import set_menu_aside, split_title
 from .key_dates import key_dates
 from .layout import Layout, Part
 from .ledger import Ledger
@@ -84,6 +84,8 @@ def assemble(
         split_lost_deadline(sections)
     if not sections[Part.BACKGROUND_MARKER]:
         split_lost_background(sections)
+    if layout.has_title:
+        set_menu_aside(sections)
     if not split_flattened(sections):
         split_names(sections)
     model_letter.split_letter_from_targets(sections)
@@ -136,7 +138,7 @@ def case_of(lines: tuple[Line, ...], sections: Sections, layout: Layout, ledger:
         diplomatic_copies=_has_embassy(sections, copies, ledger),
         after_deadline_note=bool(sections[Part.AFTER_DEADLINE]),
         background=_background(sections, ledger),
-        people=people_of(sections, targets, listed, prose, ledger),
+        people=people_of(sections, targets, listed, prose, layout.language, ledger),
         model_letter=letter,
         email_subject=_verbatim("email_subject", sections[Part.SUBJECT], ledger)
         or derived("email_subject", fields.email_subject, sections[Part.TARGETS], ledger),
@@ -210,7 +212,7 @@ def _has_embassy(sections: Sections, copies: tuple[Target, ...], ledger: Ledger)
     """Whether an embassy gets a copy: a line says so, or one is among the copies."""
     if sections[Part.DIPLOMATIC]:
         return True
-    texts = [text for one in copies for text in one.postal_lines[:2] if names_an_embassy(text)]
+    texts = [text for one in copies for text in one.postal_lines[:3] if names_an_embassy(text)]
     lines = [line for line in sections[Part.COPIES] if any(text in line.text for text in texts)]
     ledger.place("diplomatic_copies", lines[:1])
     return bool(lines)

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ..domain.late import late
 from ..domain.target import names_an_embassy
+from ..places.countries import country_code
 from .contacts import Label, Labelled, is_email_alone, is_number_alone, labelled
 from .lines import Line
 from .officials import is_role
@@ -55,6 +56,7 @@ def blocks_of(lines: list[Line], starts: set[int]) -> list[Block]:
                 or (position in starts and blocks[-1].postal)
                 or blocks[-1].entries
                 or (blanks and _begins_anew(blocks[-1], lines, position))
+                or _is_behind_country(blocks[-1], line)
             ):
                 blocks.append(Block())
                 closed = False
@@ -74,6 +76,8 @@ def _entry(lines: list[Line], position: int, block: Block) -> Entry | None:
     """The labelled statement that begins at *position*, None where an address line stands there."""
     line = lines[position]
     label = labelled(line.text)
+    if label and label.kinds == (Label.UNKNOWN,) and is_role(line.text.partition(":")[0]):
+        label = None  # "Chairperson: Mr Bo Li" stays in the address
     if label is None and _goes_on_in_line(block, line) and is_number_alone(line.text):
         label = Labelled((Label.PHONE,), line.text)
     if label is None and is_email_alone(line.text):
@@ -169,3 +173,10 @@ def _begins_anew(block: Block, lines: list[Line], position: int) -> bool:
     if all(b - a != 1 for a, b in pairwise(numbers_of_lines)):
         return False
     return is_role(lines[position].text) or names_an_embassy(lines[position].text)
+
+
+def _is_behind_country(block: Block, line: Line) -> bool:
+    """Whether *line* names an office behind an address that a country has ended."""
+    if len(block.postal) < _LEAST_LINES or not is_role(line.text):
+        return False
+    return country_code(block.postal[-1].text.rsplit(",", 1)[-1].strip()) is not None

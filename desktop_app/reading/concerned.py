@@ -35,6 +35,7 @@ def people_of(
     targets: tuple[Target, ...],
     listed: NameList,
     prose: Prose,
+    language: str,
     ledger: Ledger,
 ) -> tuple[Person, ...]:
     """Those behind a label, else those *listed*, else whom the text speaks for, or begins with."""
@@ -42,7 +43,7 @@ def people_of(
         read_people(sections[Part.PEOPLE], ledger)
         or listed.people
         or _people_named(sections, targets, ledger)
-        or _person_of_lead(prose, ledger)
+        or _person_of_lead(prose, language, ledger)
     )
 
 
@@ -82,9 +83,9 @@ def _people_named(
     return _alone(person_named_again(told, asked, others), ledger)
 
 
-def _person_of_lead(prose: Prose, ledger: Ledger) -> tuple[Person, ...]:
+def _person_of_lead(prose: Prose, language: str, ledger: Ledger) -> tuple[Person, ...]:
     """Whom the first sentence tells of, where the sheet names them nowhere else."""
-    return _alone(person_of_lead(prose[0]) if prose else None, ledger)
+    return _alone(person_of_lead(prose[0], language) if prose else None, ledger)
 
 
 def _alone(found: "tuple[Person, list[Line]] | None", ledger: Ledger) -> tuple[Person, ...]:

@@ -33,7 +33,7 @@ _KNOWN = {
     Label.EMAIL: r"e-?\s?mails?(?:\s*address(?:es)?)?",
     Label.SOCIAL: r"twitter|facebook|instagram|telegram|x|web(?:\s?site|\s?form)?|"
     r"contact\s?form|online",
-    Label.SALUTATION: r"salutations?|begin(?:\s+(?:your|the))?\s+letters?(?:\s+with)?|"
+    Label.SALUTATION: r"salutations?|begin(?:(?:\s+(?:your|the))?\s+letters?(?:\s+with)?)?|"
     r"form\s+of\s+address|opening(?:\s+words)?|address\s+(?:him|her|them)\s+as",
 }
 _ELSEWHERE = {
@@ -48,7 +48,9 @@ _KIND = {
     for kind, pattern in _KNOWN.items()
 }
 _WITHOUT_COLON = late(
-    r"^(fax|t[eé]l\.?|telefon|phone)\s+([+(]?\d[\d\s().+/–-]{5,})$", re.IGNORECASE
+    r"^(fax|t[eé]l\.?|telefon|phone)\s+([+(]?\d[\d\s().+/–-]{5,})$|"
+    r"^(e-?mail)\s+(\S+@\S+)$",
+    re.IGNORECASE,
 )
 _IN_BRACKETS = late(r"\(([^()]*)\)")
 _ASIDE = late(labels.ASIDE, re.IGNORECASE)
@@ -81,16 +83,19 @@ def labelled(text: str) -> Labelled | None:
     if text.startswith("(") and ")" not in text:  # it closes in a line below
         return _labelled_in_brackets(text[1:])
     found = _LABELLED.match(text) or _WITHOUT_COLON.match(text)
-    if found is None or _ADDRESS_WORDS.match(found[1]):
+    if found is None:
+        return None
+    label, value = (text for text in found.groups() if text is not None)
+    if _ADDRESS_WORDS.match(label):
         return None
     kinds = []
-    for part in _AND.split(found[1]):
+    for part in _AND.split(label.replace("’", "'")):
         kind = next((kind for kind, word in _KIND.items() if word.fullmatch(part)), None)
         if kind is not None:
             kinds.append(kind)
-    if not kinds and _COPY_BY_MAIL.fullmatch(found[1]) and _EMAIL.search(found[2]):
+    if not kinds and _COPY_BY_MAIL.fullmatch(label) and _EMAIL.search(value):
         kinds.append(Label.EMAIL)
-    return Labelled(tuple(kinds) or (Label.UNKNOWN,), found[2])
+    return Labelled(tuple(kinds) or (Label.UNKNOWN,), value)
 
 
 def _labelled_in_brackets(text: str) -> Labelled | None:

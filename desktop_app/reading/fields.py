@@ -11,7 +11,7 @@ from .dates import full_date
 from .words.ordinals import ORDINALS, UPDATE
 
 _UA = late(
-    r"\b(?P<kind>UA|AU|EXTRA|EX|MA|NSA)(?:[\s-]?(?:No|Nr|N°|nº)\.?)?:?[\s-]*(?:UA-)?0{0,2}(?P<number>\d{1,3})\s*[/.]\s*"
+    r"\b(?P<kind>UA|AU|EXTRA|EX|MA|NSA)(?:[\s-]?(?:No|Nr|N°|nº)\.?)?\s?:?[\s-]*(?:UA-)?0{0,2}(?P<number>\d{1,3})\s*[/.]\s*"
     r"(?:19|20)?(?P<year>\d\d)\b(?!/)",
     re.IGNORECASE,
 )
@@ -25,6 +25,10 @@ _UA_IN_TITLE = late(
     r"(?P<number>\d{1,3})[./](?P<year>\d\d)\)"
 )
 _OF_AN_UPDATE = late(r"information on|\bupdate\b|follow-up", re.IGNORECASE)
+_SPELT_OUT = late(
+    r"\b(?:urgent action|eilaktion|spoedactie|schrijfactie|acción urgente|action urgente)\b",
+    re.IGNORECASE,
+)
 _EMBASSY_OF = late(
     r"\b(?:embassy|high commission|permanent mission)\s+(?:of|for)\s+(?:the\s+)?([^,]{1,80})",
     re.IGNORECASE,
@@ -58,14 +62,18 @@ _OPEN = late(
 # Where a space was lost between a number and a word; an ordinal ("23RD") is one word.
 _LOST_SPACE = late(r"(?<=[a-z])(?=\d)|(?<=\d)(?!(?:st|nd|rd|th|er)\b)(?=[a-z])", re.IGNORECASE)
 _LANGUAGES = """
-    Albanian Amharic Arabic Armenian Azerbaijani Bahasa Bahasa-Indonesia Bangla Belarusian
-    Bengali Bosnian Bulgarian Burmese Catalan Chinese Croatian Czech Danish Dari Dutch
-    English Estonian Farsi Filipino Finnish French Georgian German Greek Gujarati Hebrew
-    Hindi Hungarian Icelandic Indonesian Italian Japanese Kazakh Khmer Korean Kurdish Kyrgyz
-    Lao Latvian Lithuanian Macedonian Malay Mandarin Mongolian Nepali Norwegian Pashto
-    Persian Polish Portuguese Punjabi Romanian Russian Serbian Sinhala Slovak Slovenian
-    Somali Spanish Swahili Swedish Tagalog Tajik Tamil Thai Tibetan Tigrinya Turkish Turkmen
-    Ukrainian Urdu Uzbek Vietnamese
+    Afrikaans Albanian Amharic Arabic Armenian Assamese Aymara Azerbaijani Bahasa
+    Bahasa-Indonesia Bambara Bangla Basque Belarusian Bengali Bosnian Bulgarian Burmese
+    Cantonese Catalan Chichewa Chinese Creole Croatian Czech Danish Dari Dhivehi Dutch
+    Dzongkha English Estonian Farsi Filipino Finnish French Fula Galician Georgian German
+    Greek Guarani Gujarati Hausa Hebrew Hindi Hungarian Icelandic Igbo Indonesian Irish
+    Italian Japanese Javanese Kannada Karen Kazakh Khmer Kikuyu Kinyarwanda Kirundi Korean
+    Krio Kurdish Kyrgyz Lao Latvian Lingala Lithuanian Luganda Luxembourgish Macedonian
+    Malagasy Malay Maltese Mandarin Maori Marathi Mongolian Montenegrin Ndebele Nepali
+    Norwegian Odia Oromo Pashto Persian Polish Portuguese Punjabi Quechua Romanian Russian
+    Sango Serbian Sesotho Setswana Shona Sinhala Sinhalese Slovak Slovenian Somali Spanish
+    Swahili Swedish Tagalog Tajik Tamil Telugu Tetum Thai Tibetan Tigrinya Tswana Turkish
+    Turkmen Twi Ukrainian Urdu Uyghur Uzbek Vietnamese Welsh Wolof Xhosa Yoruba Zulu
 """.split()
 _ANY = "|".join(name.replace("-", r"\s") for name in sorted(_LANGUAGES, key=len, reverse=True))
 _LANGUAGE = late(rf"\b(?:{_ANY})\b", re.IGNORECASE)
@@ -74,7 +82,8 @@ _GLUED = late(rf"(?:{_ANY})(?=or|and|[A-Z]|\b)")  # "inEnglish,Arabicor your own
 
 def ua_number(text: str) -> str | None:
     """The number of the urgent action in *text*, bare with a slash: "98/16"; "EXTRA 12/96"."""
-    found = _UA.search(text) or (_BARE_UA.search(text) if _OF_AN_UPDATE.search(text) else None)
+    is_bare = _OF_AN_UPDATE.search(text) or _SPELT_OUT.search(text)
+    found = _UA.search(text) or (_BARE_UA.search(text) if is_bare else None)
     found = found or _UA_IN_TITLE.search(text) or _UA_IN_ADDRESS.search(text)
     if found is None:
         return None

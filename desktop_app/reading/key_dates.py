@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from ..domain.late import late
 from ..domain.sentences import sentences
 from ..domain.urgent_action import KeyDate
-from .dates import dates_in
+from .dates import DateMention, dates_in
 from .words.ahead import AHEAD, UNSPACED
 
 _AHEAD = late(
     r"\b(?:scheduled|due|set|fixed|planned|expected|adjourned|postponed|adjourn|deferred)\b"
-    r"|\bwill\b|\b(?:is|are)\s+(?:now\s+)?to\s+\w+|\bplan(?:s|ned)?\s+to\b|"
+    r"|\bwill\b|\b(?:ends|expires|begins|starts)\b|\b(?:is|are)\s+(?:now\s+)?to\s+\w+|\bplan(?:s|ned)?\s+to\b|"
     r"\bonce\b[^.]{0,60}\b(?:has|have)\s+been\b|\bhas\s+called\b|"
     r"\bnext\s+(?:hearing|session|court\s+(?:date|session|appearance)|appearance)\b|\btakes?\s+place\b"
     rf"|\b(?:{'|'.join(AHEAD)})\b|{'|'.join(UNSPACED)}",
@@ -20,7 +20,13 @@ _AHEAD = late(
 _PAST_CUE = late(
     r"\b(?:had|was|were)\s+(?:originally\s+|initially\s+)?(?:scheduled|due|set|expected)\b"
 )
+_UP_TO = late(r"\b(?:until|till|up to|hasta|até|jusqu'(?:au|à)|bis|fino al?|tot)\s+(?:\w+\s+)?$")
+_PAST = late(
+    r"\b(?:\w{2,}ed|was|were|had|met|took|went|said|came|began|held|shot|saw|told|gave|found|"
+    r"made|got|wrote|brought|sent|ran|fell|lost|won)\b[^,;]*$"
+)
 _BEFORE_DEADLINE = timedelta(days=42)  # sheets give about six weeks
+_SURELY_NEAR = timedelta(days=70)
 
 
 def key_dates(
@@ -34,8 +40,9 @@ def key_dates(
     reference = issued or (limit - _BEFORE_DEADLINE if limit else None)
     found: dict[date, KeyDate] = {}
     for sentence in (one for paragraph in paragraphs for one in sentences(paragraph)):
-        if not _AHEAD.search(sentence) or _PAST_CUE.search(sentence):
+        if _PAST_CUE.search(sentence):
             continue
+        said = bool(_AHEAD.search(sentence))
         for mention in dates_in(sentence):
             if _is_past(sentence, mention.start):
                 continue
@@ -44,9 +51,25 @@ def key_dates(
                 if reference
                 else (mention.in_year(mention.year) if mention.year else None)
             )
-            if day and (issued is None or day >= issued):
+            if day is None or (issued is not None and day < issued):
+                continue
+            before = sentence[: mention.start]
+            if said or _must_be_ahead(before, mention, day, issued):
                 found.setdefault(day, KeyDate(day=day, text=sentence))
     return tuple(found[day] for day in sorted(found))
+
+
+def _must_be_ahead(before: str, mention: DateMention, day: date, issued: date | None) -> bool:
+    """Whether *day* was still to come without a word that says so: "it is heard on 21 September".
+
+    A sheet tells of nothing that happened after its day of issue. Where the year is left out, a day
+    much later, or one *before* which somebody did something, may be that of the year before.
+    """
+    if issued is None or day <= issued:
+        return False
+    if mention.year is not None or _UP_TO.search(before):
+        return True
+    return day - issued <= _SURELY_NEAR and not _PAST.search(before)
 
 
 _BACKWARD = late(

@@ -28,7 +28,10 @@ def split_off_letter(sections: Sections) -> None:
     letter = sections[Part.LETTER]
     for place, line in enumerate(letter):
         if closes_a_letter(line.text):
-            sections.move(Part.LETTER, place + 1, Part.REST)
+            end = place + 1
+            while end < len(letter) and letter[end].text[:1].islower():
+                end += 1  # "l'expression de ma haute" + "considération."
+            sections.move(Part.LETTER, end, Part.REST)
             return
 
 
@@ -37,13 +40,14 @@ def split_letter_from_targets(sections: Sections) -> None:
 
     Prose follows it; a salutation that an address line looks like ("Señor …") doesn't end as one.
     """
-    lines = sections[Part.TARGETS]
     if sections[Part.LETTER]:
         return
-    for place in range(1, len(lines)):
-        if _opens_here(lines, place):
-            sections.move(Part.TARGETS, place, Part.LETTER)
-            return
+    for part in (Part.TARGETS, Part.COPIES):
+        lines = sections[part]
+        for place in range(1, len(lines)):
+            if _opens_here(lines, place):
+                sections.move(part, place, Part.LETTER)
+                return
 
 
 def split_lost_address(sections: Sections) -> None:
@@ -136,6 +140,9 @@ def _words_of(target: Target) -> set[str]:
 def _paragraphs(lines: list[Line]) -> list[tuple[Line, ...]]:
     """The letter's paragraphs: the salutation is one of its own, whatever its length."""
     first = lines[0]
-    if len(first.text) <= _LONGEST_SALUTATION and first.text.endswith((",", ":", "!")):
+    behind = next((line.text for line in lines[1:] if line), "")
+    is_swiss = behind[:1].isupper() and len(lines) > 1 and not lines[1]  # without a comma
+    ends = first.text.endswith((",", ":", "!")) or is_swiss
+    if len(first.text) <= _LONGEST_SALUTATION and ends:
         return [(first,), *paragraphs(lines[1:])]
     return paragraphs(lines)

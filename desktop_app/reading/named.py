@@ -49,8 +49,18 @@ def person_named_again(
     best = max((n for n in fitting if longest in n and fitting[n] >= _NEARLY * often), key=len)
     if any(fitting[name] == often and name not in best for name in fitting):
         return None  # of two it is hard to say
+    best = _as_first_named(best, told, others)
     source = _lines_with(best, told) or _lines_with(best, asked)
     return (Person(name=best, gender=None, pronoun=None, age=None), source) if source else None
+
+
+def _as_first_named(name: str, told: list[Line], others: set[str]) -> str:
+    """*name* with the surnames behind it where the case tells it first: they are left out later."""
+    first = next((line.text for line in told if name in line.text), "")
+    longer = " ".join(next(_runs(first[first.find(name) :]))[0][:_MOST_WORDS])
+    if longer.startswith(name) and _is_name(longer, others):
+        return longer
+    return name
 
 
 def people_named_together(

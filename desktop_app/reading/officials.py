@@ -11,7 +11,7 @@ from .words import offices
 
 _ROLE = late(
     r"\b(?:president|vice|prime|minister|prosecutor|procurator|attorney|director|chair(?:man|"
-    r"woman|person)?|governor|general|ambassador|chief|commissioner|commander|secretary|justice|"
+    r"woman|person)?|governor|general|ambassador|public\s+defender|chief|commissioner|commander|secretary|justice|"
     r"judge|head|king|queen|emir|sheikh|sultan|leader|mayor|ombuds(?:man|woman|person)?|speaker|"
     r"superintendent|inspector|warden|supervisor|chancellor|premier|councillor|counsellor|"
     r"administrator|officer|deputy|representative|coordinator|registrar|magistrate|prefect|"
@@ -50,6 +50,12 @@ _PARTICLES = (
     )
     | offices.PARTICLES
 )
+_OF = frozenset("of for für fur der des van von de du del della dello di do da dos das".split())
+_HOUSE = late(
+    r"\b(?:commission|council|committee|authority|association|union|society|forum|network|league|"
+    r"federation|centre|center|institute|bureau|comisión|comité|asociación|association|conseil)\b",
+    re.IGNORECASE,
+)
 _KIND = late(rf"(?:{'|'.join(offices.KINDS)})", re.IGNORECASE)
 _POSITION = late(
     r"^(?P<name>.+?)\s+[-–—]\s+(?P<position>\D+)$|^(?P<name2>[^,]+),\s+(?P<position2>\D+)$"
@@ -66,18 +72,22 @@ _LONGEST_ROLE = 80  # characters
 _MOST_WORDS = 8
 _OFFICE_FIRST = late(
     r"(?:the\s+)?(?:ministry|department|office|general\s+department|"
-    rf"{'|'.join(offices.OFFICES_FIRST)})\b",
+    rf"{'|'.join(offices.OFFICES_FIRST)})\b|.*\w['’]s office$",
     re.IGNORECASE,
 )
 
 
-def recognise(lines: tuple[str, ...]) -> OfficialParts:  # noqa: PLR0911 - one case after the other
+def recognise(lines: tuple[str, ...]) -> OfficialParts:  # noqa: PLR0911, C901 - one case after the other
     """Who the postal *lines* are for. What can't be told stays None: unknown beats wrong."""
     if not lines:
         return OfficialParts()
     first = lines[0]
     if both := _role_and_name(first):
         return OfficialParts(role_line=0, name_line=0, name_text=both[1], role_text=both[0])
+    if (under := _under_house(lines)) is not None:
+        return under
+    if _is_titled_role(first):
+        return _after_role(lines)
     if _names_someone(first) and not _KIND.fullmatch(first) and _only_title(first) is None:
         if len(lines) > 1 and is_role(lines[1]):
             return OfficialParts(role_line=1, name_line=0, name_text=first)
@@ -100,6 +110,39 @@ def recognise(lines: tuple[str, ...]) -> OfficialParts:  # noqa: PLR0911 - one c
 def names_someone(text: str) -> bool:
     """Whether *text* is a person and no office: "Mr. Toufic Abi-Khalil"."""
     return _names_someone(text)
+
+
+def has_title(text: str) -> bool:
+    """Whether *text* begins as a person is spoken of: "Mr. Bo Li", "S.E. Ana Ruiz"."""
+    return bool(_HONORIFIC.match(text))
+
+
+def _under_house(lines: tuple[str, ...]) -> OfficialParts | None:
+    """Where an organisation stands above the office there, or the person: its department.
+
+    "Human Rights Commission", then "The Chairperson" or "Dr Ana Ruiz". None where it doesn't.
+    """
+    if len(lines) < 3 or is_role(lines[0]) or not _HOUSE.search(lines[0]):
+        return None
+    below = re.sub(r"^the\s+", "", lines[1], flags=re.IGNORECASE)
+    if all(is_role_word(word) for word in below.split()):
+        return OfficialParts(role_line=1, department_line=0)
+    return None
+
+
+def _is_titled_role(text: str) -> bool:
+    """Whether *text* is an office, whatever courtesy stands before it: "S.E. M. le Président de …".
+
+    A name in its place begins with no office that goes on with "of".
+    """
+    bare = text
+    while (rest := _HONORIFIC.sub("", bare)) not in (bare, ""):
+        if is_role_word(bare.split()[0]):
+            break
+        bare = rest
+    words = re.sub(r"^(?:the|le|la|l['’]|el|il|de)\s*", "", bare, flags=re.IGNORECASE).split()
+    place = next((n for n, word in enumerate(words) if not is_role_word(word)), len(words))
+    return 0 < place < len(words) and words[place].casefold() in _OF
 
 
 def _role_and_name(line: str) -> tuple[str, str] | None:
@@ -170,7 +213,7 @@ def _split_position(line: str) -> tuple[str, str | None]:
     found = _POSITION.match(line)
     if found:
         name, position = found["name"] or found["name2"], found["position"] or found["position2"]
-        if is_role(position) and not _OFFICE.search(name):
+        if is_role(position) and not is_role(name) and not _OFFICE.search(name):
             return name.strip(), position.strip()
     family_first = _NAME_THEN_OFFICE.match(line)
     if family_first and not is_role(family_first[2]):
@@ -219,6 +262,7 @@ def _only_title(line: str) -> str | None:
     if (
         found
         and found[2][0].isupper()
+        and found[2].split()[0].casefold() not in _OF
         and not is_role(found[2])
         and _looks_like_a_person(found[2], least=2)
     ):

@@ -20,6 +20,7 @@ _PARTICLES = frozenset(
     "ould ag y e af ben abu abd ul d' u zu ter".split()
 )
 _BRACES = late(r"[{}\[\]|\"“”]")
+_NICKNAME = late(r"\w [\"“][^\W\d_][\w'’ -]{0,30}[\"”] \w")  # Corazon "Cora" Villaflores
 _IN_BRACKETS = late(r"[(（]([^()（）]*)[)）]")
 _PRONOUNS = {"he/him": "m", "she/her": "f"}  # "they/them" may also be said of several people
 _GENDERS = {"m": "m", "male": "m", "h": "m", "f": "f", "female": "f", "x": "x"} | GENDERS
@@ -60,7 +61,10 @@ def person_of(entry: str) -> Person | None:
     """
     if _DITTO.match(entry):
         return None
-    words, *rest = re.split(r"\s*(?:,|;|\s[-–—]\s)", _BRACES.sub(" ", entry), maxsplit=1)
+    kept = (
+        entry if _NICKNAME.search(entry) and entry.count('"') in (0, 2) else _BRACES.sub(" ", entry)
+    )
+    words, *rest = re.split(r"\s*(?:,|;|\s[-–—]\s)", kept, maxsplit=1)
     person = _person(words, None)
     if person is None or not all(_may_be_in_a_name(word) for word in person.name.split()):
         return None

@@ -11,12 +11,13 @@ from .contacts import Label, emails, numbers, social
 from .glued import apart
 from .ledger import Ledger
 from .lines import Line, fold
-from .officials import recognise
+from .officials import has_title, is_role, names_someone, recognise
 from .run_on import read_run_on
 
 _BRACKET_FIRST = late(r"\((?:[^()]|\([^()]*\)){30,}\)\s*(?P<rest>.*)")
 _NUMBERED = late(r"^\(?(\d{1,2})[).]\s*([^\W\d].*)$")
 _BULLET = late(r"^[•◼■▪●◦]\s*(?=\S)")
+_FEWEST_OF_A_SENTENCE = 5  # words
 _RUN_ON_COMMAS = 3  # in a whole address on one line, behind a bullet
 
 
@@ -27,11 +28,26 @@ def read_targets(lines: list[Line], path: str, ledger: Ledger) -> tuple[Target, 
     again, or at a blank line where lines are otherwise set close.
     """
     lines = apart(lines)
-    blocks = [
-        block for block in blocks_of(*_without_numbers(lines)) if block.postal or block.entries
-    ]
+    blocks = [block for block in blocks_of(*_without_numbers(lines)) if _is_somebody(block)]
     _share_salutation(blocks, lines)
     return tuple(_target(block, f"{path}.{number}", ledger) for number, block in enumerate(blocks))
+
+
+def _is_somebody(block: Block) -> bool:
+    """Whether *block* says where somebody is reached; a sentence alone, or a note, doesn't.
+
+    "Please share widely with your networks." is advice that stood behind the last address.
+    """
+    said = any(set(entry.label.kinds) != {Label.UNKNOWN} for entry in block.entries)
+    if not block.postal:
+        return said
+    text = fold(block.postal)
+    is_sentence = (
+        len(block.postal) <= 2
+        and text.endswith((".", "!"))
+        and len(text.split()) >= _FEWEST_OF_A_SENTENCE
+    )
+    return said or not is_sentence or "," in text
 
 
 def _without_numbers(lines: list[Line]) -> tuple[list[Line], set[int]]:
@@ -77,6 +93,7 @@ def _share_salutation(blocks: list[Block], lines: list[Line]) -> None:
 
 
 def _target(block: Block, path: str, ledger: Ledger) -> Target:
+    _part_commas(block, ledger)
     run_on = read_run_on(block.postal[0].text) if len(block.postal) == 1 else None
     if run_on:
         ledger.doubt(ProblemKind.RUN_ON_BLOCK, block.postal)
@@ -110,6 +127,23 @@ def _target(block: Block, path: str, ledger: Ledger) -> Target:
         address=tuple(line.text for line in address),
         **_contacts(block.entries, path, ledger),
     )
+
+
+def _part_commas(block: Block, ledger: Ledger) -> None:
+    """Part "Minister of Justice, Mr. Bo Li, Ministry of Justice," where it begins an address.
+
+    A comma that stands before the next line, or a number, belongs to neither.
+    """
+    if not block.postal or (len(block.postal) == 1 and not block.entries):
+        return
+    block.postal = [Line(line.number, line.text.rstrip(", ")) for line in block.postal]
+    first = block.postal[0]
+    role, _, behind = first.text.partition(", ")
+    name, _, rest = behind.partition(", ")
+    if rest and is_role(role) and has_title(name) and names_someone(name):
+        ledger.doubt(ProblemKind.RUN_ON_BLOCK, [first])
+        parts = [Line(first.number, text) for text in (role, name, rest)]
+        block.postal[:1] = parts
 
 
 def _contacts(entries: list[Entry], path: str, ledger: Ledger) -> dict[str, Any]:

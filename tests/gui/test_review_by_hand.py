@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QPlainTextEdit, 
 
 from desktop_app.domain.deadline import Open, Unknown
 from desktop_app.domain.review import remove_line
+from desktop_app.domain.urgent_action import KeyDate
+from desktop_app.gui.rooms.read.review.fields import FieldsPanel
 from desktop_app.gui.rooms.read.review.panel import ReviewPanel
 
 from .clipping import settle
@@ -176,6 +179,28 @@ def test_languages_key_dates_and_the_section_office_are_put_right_by_the_keys_al
     tab_to("removeDay.key_dates.0")
     press(Qt.Key.Key_Space)
     assert len(model.reading.action.key_dates) == number
+
+
+def test_a_day_taken_out_while_the_fields_are_being_made_leaves_no_field_that_writes_nowhere(house):
+    model, edits = house.models.review, house.models.review.edits
+    for text in ("The hearing", "The verdict"):
+        days = len(model.reading.action.key_dates)
+        edits.set_key_date(days, KeyDate(day=date(2012, 3, 1), text=text))
+    days = len(model.reading.action.key_dates)
+    panel = FieldsPanel(house.models)
+    building = panel.build()
+    while panel.findChild(QWidget, f"review.key_dates.{days}") is None:
+        next(building)
+
+    edits.remove_key_date(0)
+
+    assert panel.findChild(QWidget, f"review.key_dates.{days}") is None
+    shown = panel.findChild(QPlainTextEdit, f"review.key_dates.{days - 2}")
+    assert shown.toPlainText() == "The verdict"
+    for _ in building:
+        pass
+    assert panel.findChild(QWidget, f"review.key_dates.{days - 1}") is not None
+    panel.deleteLater()
 
 
 def focused() -> str:

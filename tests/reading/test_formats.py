@@ -124,6 +124,7 @@ def test_a_format_that_can_not_be_read_is_named(document, fault, name):
         (b"Subject: a letter\nDate: today\n\nz", Kind.TEXT),
         (b"Message-ID: <1>\nnot a head\n\nz", Kind.TEXT),
         ("Свобода".encode("utf-16-le") + b"\n\0 \0", Kind.TEXT),
+        ("Свобода сегодня".encode("utf-16-be") + b"\0\n\0 \x04", Kind.TEXT),
     ],
 )
 def test_a_kind_is_known_by_its_first_bytes(document, kind):

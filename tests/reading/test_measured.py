@@ -1,7 +1,10 @@
 """Sheets of every family and format, written by people who had not seen the rules, and measured.
 
-`seen` is what the rules were built with; `held-out-4` was scored once, when they were finished.
-The scorer is the one of the shared corpus. The floors are what was reached: they may only rise.
+`seen` is what the rules were built with. `held-out-4` and `held-out-5` were each scored once, as
+the rules then were: 0.926 and 0.921 right, 0.027 and 0.037 wrong, 55 of 79 officials of the last
+without a fault. The rules have learned from the fourth since, and from the fifth how officials are
+named; to judge them anew takes a new set. The scorer is the one of the shared corpus. The floors
+are what was reached: they may only rise.
 """
 
 import json
@@ -30,7 +33,8 @@ from desktop_app.reading.formats.read import document_of
 from desktop_app.reading.parse import read_document
 
 SEEN = SHEETS / "seen"
-HELD_OUT = SHEETS / "held-out-4"
+LEARNED = SHEETS / "held-out-4"
+HELD_OUT = SHEETS / "held-out-5"
 SCORER = SHARED_CORPUS / "score.py"
 
 
@@ -75,9 +79,9 @@ def accuracy(total: Counter[str]) -> float:
 
 
 def test_there_are_sixty_sheets_and_eight_formats():
-    sheets = [*sheets_of(SEEN), *sheets_of(HELD_OUT)]
+    sheets = [*sheets_of(SEEN), *sheets_of(LEARNED), *sheets_of(HELD_OUT)]
 
-    assert len(sheets) >= 60
+    assert len(sheets) >= 100
     assert {sheet.suffix for sheet in sheets} >= {
         ".txt", ".pdf", ".docx", ".odt", ".rtf", ".html", ".eml",
     }  # fmt: skip
@@ -89,11 +93,19 @@ def test_the_shared_corpus_is_read_without_a_fault():
     assert total["missing"] == total["wrong"] == 0
 
 
-def test_the_sheets_that_the_rules_were_built_with_are_read():
-    total = verdicts(SEEN)
+@pytest.mark.parametrize("folder", [SEEN, LEARNED], ids=lambda folder: folder.name)
+def test_the_sheets_that_the_rules_were_built_with_are_read(folder):
+    total = verdicts(folder)
 
     assert accuracy(total) >= 0.98
     assert total["wrong"] / sum(total.values()) <= 0.02
+
+
+def test_the_held_out_sheets_are_read_as_well_as_on_the_day_they_were_judged():
+    total = verdicts(HELD_OUT)
+
+    assert accuracy(total) >= 0.92
+    assert total["wrong"] / sum(total.values()) <= 0.037
 
 
 def test_a_wrong_digit_in_every_address_would_be_seen():
@@ -116,7 +128,9 @@ def faults(document: Document, reading: Reading) -> Iterator[str]:
 
 
 @pytest.mark.parametrize(
-    "sheet", [*sheets_of(SEEN), *sheets_of(HELD_OUT)], ids=lambda sheet: sheet.stem
+    "sheet",
+    [*sheets_of(SEEN), *sheets_of(LEARNED), *sheets_of(HELD_OUT)],
+    ids=lambda sheet: sheet.stem,
 )
 def test_no_line_of_a_sheet_vanishes_and_no_word_is_invented(sheet):
     assert list(faults(*read(sheet))) == []

@@ -109,7 +109,7 @@ DUTCH = layout_of(  # mostly unverified
     Phrases(
         language="nl",
         tells=(
-            "actie schrijf stuur zend kopie neemna raadpleeg vraag roep achtergrond "
+            "actie schrijf stuur zend kopie neem spoed raadpleeg vraag roep achtergrond "
             "meerinformatie voorbeeldbrief watkunje meldje"
         ),
         banner=r"spoedactie|schrijfactie|dringendeactie",
@@ -120,10 +120,10 @@ DUTCH = layout_of(  # mostly unverified
         r"(?:vóór|voor|uiterlijk|totenmet|zosnel).*(?:naar|aan):",
         copies=r"(?:en)?(?:stuur)?(?:een)?kopie(?:ën)?(?:van.{0,30})?(?:naar|aan):",
         diplomatic=r"(?:stuur|zend)(?:ook|eveneens)?(?:een)?kopie.*(?:diplomatiek|ambassade)",
-        after=r"neemna(?:deze|bovenstaande|die)datumcontact|(?:raadpleeg|vraag).*(?:na|datum)",
+        after=r"neem(?:contactop.{0,40})?na(?:deze|bovenstaande|die)datum|neemcontactop.{0,40}datum|(?:raadpleeg|vraag).*(?:na|datum)",
         background=r"achtergrond(?:informatie)?|meerinformatie",
         letter=r"voorbeeldbrief",
-        head=_NUMBERED + r"|gepubliceerdop\d|index:",
+        head=_NUMBERED + r"|(?:spoed|schrijf)actie\d{1,3}/\d\d|gepubliceerdop\d|index:",
         instructions=r"watkunjedoen|meldjeaan",
         breaks=(late(r"(?<=[.!?]\s)(?=De actie loopt|Meld je)"),),
     )

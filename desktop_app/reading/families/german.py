@@ -7,13 +7,13 @@ again in English.
 
 from ...domain.late import late
 from ..layout import Layout, Part, marker
-from .phrases import DATE_ALONE
+from .phrases import DATE_ALONE, MONTH_ALONE
 
 LAYOUT = Layout(
     name="german",
     language="de",
     tells=(
-        "appell schreiben schicken senden kopie forder hintergrund briefvorschlag "
+        "appell adress schreiben schicken senden kopie forder hintergrund briefvorschlag "
         "musterbrief modellbrief übersetzung sendeeine werdenaktiv briefegegen "
         "dainformationen nachdem keineappelle"
     ),
@@ -26,12 +26,16 @@ LAYOUT = Layout(
         marker(r"^urgentaction$|^eilaktion$", Part.BANNER, weight=0.2),
         marker(
             r"^ua-?(?:nr\.?)?:?(?:ua-)?\d|^(?:ai-)?index:|^(?:veröffentlicht|datum):?\D{0,5}\d|"
-            r"/ua-\d{2,3}-\d{4}",
+            r"/ua-\d{2,3}-\d{4}|^(?:urgentaction|eilaktion)(?:ua)?\d{2,3}/\d\d",
             Part.HEAD,
         ),
         marker(DATE_ALONE, Part.HEAD, weight=0.2),
-        marker(r"^briefegegendasvergessen\w{3,9}\d{4}$", Part.LETTERHEAD, weight=2),
-        marker(r"^appelle?an(?:die)?:?$", Part.TARGETS_MARKER, Part.TARGETS, weight=2),
+        marker(r"^briefegegendasvergessen(?:\w{3,9}\d{4})?$", Part.LETTERHEAD, weight=2),
+        marker(MONTH_ALONE, Part.HEAD, weight=0),
+        marker(
+            r"^(?:appelle?an(?:die)?|adress(?:en?|aten)|adressatinn?en(?:und|/)adressaten):?$",
+            Part.TARGETS_MARKER, Part.TARGETS, weight=2,
+        ),
         marker(
             r"^(?:bitte)?(?:schreiben|senden|schicken)sie(?:bitte)?(?:einen|ein|ihren|ihre)?"
             r"(?:brief|fax|e-?mail|appell).*an:$",
@@ -51,7 +55,12 @@ LAYOUT = Layout(
             weight=2,
         ),
         marker(
-            r"^bitteschreibensieihreappelle", Part.DEADLINE, Part.DEADLINE, weight=2,
+            r"^bitteschreibensieihreappelle|^appelle?bitte(?:bis|vordem|spätestens)",
+            Part.DEADLINE, Part.DEADLINE, weight=2,
+        ),
+        marker(
+            r"^bitteschreibensie(?:unverzüglich|sofort|umgehend|möglichst)?in(?:gutem)?[a-zäöü]",
+            Part.LANGUAGE, Part.INSTRUCTIONS, weight=2,
         ),
         marker(
             r"^dainformationenin|nachdem\d.{0,40}keineappellemehr|^bittesendensie.*keineappelle",
@@ -78,9 +87,10 @@ LAYOUT = Layout(
         marker(
             r"^(?:weiterebriefe|newsletterbestellen|startseite|mitmachen|informieren|spenden|"
             r"briefegegendasvergessen|urgentactions|impressum|datenschutz|kontakt|teilen|drucken|"
-            r"über(?:uns)?|seitedrucken|zurück)$|^©",
+            r"newsletterabonnieren|startseitethemen.*|über(?:uns)?|seitedrucken|zurück)$|^©",
             Part.SITE, weight=0.2,
         ),
+        marker(r"^schlagworte?$", Part.SITE, Part.SITE, weight=0),
         marker(r"^(?:seite)?\d{1,2}(?:(?:von|/)\d{1,2})?$", Part.PAGE_NUMBERS, weight=0),
     ),
 )  # fmt: skip

@@ -59,6 +59,7 @@ LAYOUT = Layout(
         ),
         marker(r"^(?:names?(?:\(s\))?:|genderm/?f:)", Part.PEOPLE, Part.PEOPLE),
         marker(r"^ua:\d|index:[a-z]{3}\d", Part.HEAD),
+        marker(r"^[a-z()]{0,40}(?:issue)?date:\d{1,2}[a-z]+(?:19|20)\d\d$", Part.HEAD, weight=0),
         marker(
             r"^(?:thisisthe\w+updateofua|(?:\w+update|furtherinformation)(?:of|on|to)).*\d/\d\d",
             Part.CHAIN, weight=0.5,

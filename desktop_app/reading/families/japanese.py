@@ -15,7 +15,7 @@ LAYOUT = Layout(
     ),
     untold=1.0,
     markers=(
-        marker(r"^.{0,12}>.*>", Part.SITE),
+        marker(r"^.{0,12}>.*>|^(?:ホーム|アクション|緊急行動(?:[(（]ua[)）])?)$", Part.SITE),
         marker(r"^(?:最新情報|更新履歴):?", Part.CHAIN, Part.CHAIN, value=True, brief=1),
         marker(r"^国名:?", Part.COUNTRY, Part.COUNTRY, value=True, brief=1, weight=2),
         marker(r"^対象者:", Part.PEOPLE, Part.PEOPLE, value=True, brief=1, weight=2),

@@ -22,7 +22,10 @@ _LETTER_OPENS = (
 DATE_ALONE = (
     r"^\d{1,2}(?:\.\d{1,2}\.|(?:er|\.|º)?(?:de)?[^\W\d]{3,12}(?:de)?)(?:19|20)\d\d(?:г\.?|года)?$"
 )
-
+MONTH_ALONE = (
+    r"^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)"
+    r"(?:19|20)\d\d$"
+)
 
 _HEAD_NAMES_DAY = 1.4  # what these markers weigh, which say the same in several languages
 _NEVER = r"(?!)"  # what matches nothing: sheets of that language don't say it

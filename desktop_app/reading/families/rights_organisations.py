@@ -41,7 +41,7 @@ OBSERVATORY = Layout(
         marker(r"^(?:kindlyinformus|tocontacttheobservatory)", Part.LETTERHEAD, Part.LETTERHEAD,
                weight=1.0),
     ),
-    breaks=(late(r"(?<=[.;] )(?=(?:Tel|Fax|E-?mail|Phone)[^:]{0,12}:)"),),
+    breaks=(late(r"(?<=[.;,] )(?=(?:Tel|Fax|E-?mail|Phone)[^:]{0,12}:)"),),
 )  # fmt: skip
 
 ASIAN_COMMISSION = Layout(
@@ -55,7 +55,8 @@ ASIAN_COMMISSION = Layout(
     markers=(
         marker(r"^[-_=*]{5,}$", Part.SITE, weight=0),
         marker(r"^asianhumanrightscommission(?:-|$)", Part.BANNER, Part.HEAD, weight=2.0),
-        marker(r"^urgentappeal(?:case|update)?:?ahrc-ua", Part.HEAD, Part.HEAD, weight=2.0),
+        marker(r"^urgentappeal(?:case|update)?:?(?:ahrc-ua|ua[cu]-\d)", Part.HEAD, Part.HEAD,
+               weight=2.0),
         marker(_DAY, Part.HEAD, Part.BODY, once=False, weight=0.2),
         marker(r"^issues:", Part.REST, Part.REST, weight=1.0),
         marker(r"^dear(?:all|friends?|colleagues?),?$", Part.INSTRUCTIONS, Part.SUMMARY),

@@ -6,9 +6,26 @@ in one unlabelled line, sometimes a letter; bold lines may be lost.
 
 from ...domain.late import late
 from ..layout import PAGE_NUMBER, Layout, Part, marker
+from ..sections import Sections
+
+_BULLET = late(r"^[•◼■▪●◦*-]\s")
+
+
+def _points_before_addresses(sections: Sections) -> None:
+    """Move what stands in bullets before the first address: it is what to ask for."""
+    lines = sections[Part.TARGETS]
+    start = next((n for n, line in enumerate(lines) if line), 0)
+    end = start
+    while end < len(lines) and (not lines[end] or _BULLET.match(lines[end].text)):
+        end += 1
+    if any(lines[:end]) and sections[Part.DEADLINE] and not sections[Part.CALLS]:
+        sections[Part.CALLS].extend(lines[:end])
+        sections.replace(Part.TARGETS, lines[end:])
+
 
 LAYOUT = Layout(
     name="united_kingdom",
+    prepare=_points_before_addresses,
     tells=(
         "urgently templateletter urgentaction: published takeaction download"
     ),

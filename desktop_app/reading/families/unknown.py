@@ -24,6 +24,8 @@ _LONG = 80  # a line as long as that is prose, or wrapped
 _TOP = 12  # lines above the text, at most: the headline is among them
 _DATE = late(r"\b(?:19|20)\d\d\b")
 _ENDS = late(r"[.!?…][\"”’')]*$")
+_REACHED = late(r"\S@\S+\.\w|\b(?:tel|phone|fax)\b\W{0,3}\+?\d", re.IGNORECASE)
+_NUMBERED = late(r"\b\d{1,3}/(?:19|20)?\d\d\b")
 _POST = late(r"\b(?:p\.?\s?o\.?\s?box|postfach|b\.?p\.?\s?\d|\d{4,6})\b", re.IGNORECASE)
 
 
@@ -41,7 +43,7 @@ def _part_top(sections: Sections) -> None:
     """
     body = sections[Part.BODY]
     filled = [n for n, line in enumerate(body) if line]
-    prose = next((n for n in filled if len(body[n].text) >= _LONG), len(body))
+    prose = next((n for n in filled if _is_prose(body[n])), len(body))
     top = [n for n in filled if n < prose][:_TOP]
     if prose == len(body) or not top:
         return
@@ -58,10 +60,20 @@ def _part_top(sections: Sections) -> None:
     sections[Part.BODY][:] = [line for n, line in enumerate(body) if n not in own]
 
 
+def _is_prose(line: Line) -> bool:
+    """Whether *line* belongs to a text; a long one with numbers to ring is a letterhead's."""
+    return len(line.text) >= _LONG and not _REACHED.search(line.text)
+
+
 def _is_head(line: Line) -> bool:
-    """Whether *line* is a date, or opens a letter, rather than being a headline."""
+    """Whether *line* is a date, opens a letter, or is a letterhead's, rather than a headline."""
     is_dated = bool(_DATE.search(line.text)) and not in_capitals(line)
-    return is_dated or line.text.endswith(",")
+    return (
+        is_dated
+        or line.text.endswith(",")
+        or bool(_REACHED.search(line.text))
+        or bool(_NUMBERED.search(line.text))
+    )
 
 
 def _part_addresses(sections: Sections) -> None:
@@ -124,17 +136,16 @@ def _says_where(text: str) -> bool:
 
 def _end_addresses(sections: Sections) -> None:
     """End the addresses that a heading began where prose goes on behind them."""
-    lines = sections[Part.TARGETS]
-    end = next(
-        (
-            n
-            for n, line in enumerate(lines)
-            if n and len(line.text) >= _LONG and not labelled(line.text) and not lines[n - 1]
-        ),
-        None,
-    )
-    if end is not None:
-        sections.move(Part.TARGETS, end, Part.INSTRUCTIONS)
+    for part in (Part.TARGETS, Part.COPIES):
+        lines = sections[part]
+        end = next((n for n in range(1, len(lines)) if _goes_on_in_prose(lines, n)), None)
+        if end is not None:
+            sections.move(part, end, Part.INSTRUCTIONS)
+
+
+def _goes_on_in_prose(lines: list[Line], place: int) -> bool:
+    line = lines[place]
+    return len(line.text) >= _LONG and not labelled(line.text) and not lines[place - 1]
 
 
 def _blocks(lines: list[Line]) -> list[list[Line]]:
@@ -150,13 +161,16 @@ def _blocks(lines: list[Line]) -> list[list[Line]]:
 _WHOM = (
     r"(?:who(?:m)?(?:to|you(?:can|should|may))(?:write|send).*|"
     r"(?:please)?(?:write|send(?:your)?(?:letters?|appeals?|cards?)?)(?:a?letters?)?(?:to)(?:the)?"
-    r"(?:following)?(?:address(?:es)?)?|addresse?s?(?:es)?|whereto(?:write|send).*)"
+    r"(?:following)?(?:address(?:es)?)?|(?:your)?(?:letters?|appeals?)should(?:go|besent|bewritten)to|"
+    r"(?:to)?whom|wheredo(?:es)?(?:it|they|the(?:letters?|cards?))go\??|addresse?s?(?:es)?|whereto(?:write|send).*)"
 )
 _WHAT = (
-    r"(?:what(?:to|you(?:can|should|may|might))(?:say|write|ask|do|include).*|"
+    r"(?:(?:hereis|this(?:is)?)?what(?:to|(?:we(?:askyou)?|you(?:can|should|may|might)?)(?:to)?)"
+    r"(?:say|write|ask|do|include).*|"
     r"(?:suggested|possible|main)?points?(?:to(?:make|raise|include))?(?:inyourletters?)?|"
     r"(?:please)?(?:ask|urge|callon|demand|request|say)[^.]{0,60}(?:that|to|:))"
 )
+_TONGUES = "english|french|spanish|german|arabic|russian|portuguese|chinese|your|any|either"
 LAYOUT = Layout(
     name="unknown",
     prepare=prepare,
@@ -173,12 +187,32 @@ LAYOUT = Layout(
             Part.DEADLINE, Part.INSTRUCTIONS,
         ),
         marker(
+            r"^(?:please)?(?:post|mail|fax)(?:your)?(?:letters?|appeals?|cards?)?"
+            r"(?:before|by|until|nolaterthan)"
+            r"\d{0,2}[a-z]{3,9}\d{0,2},?(?:19|20)\d\d",
+            Part.DEADLINE, Part.INSTRUCTIONS,
+        ),
+        marker(
+            r"^(?:please)?(?:donot|nolonger|stop)(?:write|send|writing|sending).{0,30}after\d",
+            Part.AFTER_DEADLINE, Part.INSTRUCTIONS,
+        ),
+        marker(
+            r"cop(?:y|ies)(?:ofyourletters?)?tothe[a-z]{0,40}embassyinyour(?:own)?country",
+            Part.DIPLOMATIC, Part.INSTRUCTIONS,
+        ),
+        marker(
+            r"^(?:please|could|can|would|do|we|let).{0,90}(?:write|letter|fax|e-?mail|card|appeal).{0,60}"
+            rf"in(?:{_TONGUES})",
+            Part.LANGUAGE, Part.CALLS, until=":$", most=2, once=True,
+        ),
+        marker(
             r"(?:^|[.;])(?:please)?writein(?:english|french|spanish|german|arabic|russian|"
             r"portuguese|chinese|yourown|any)",
             Part.LANGUAGE,
         ),
         marker(r"^(?:sample|model|example)letter:?$", Part.LETTER_MARKER, Part.LETTER),
-        marker(r"^(?:additional|background)information:?$|^background:?$",
+        marker(r"^(?:additional|background)information:?$|^background:?$|"
+               r"^(?:more)?aboutthe(?:country|case|background):?$|^whatisbehindit:?$",
                Part.BACKGROUND_MARKER, Part.BACKGROUND),
         PAGE_NUMBER,
     ),

@@ -54,6 +54,7 @@ LAYOUT = Layout(
             Part.TITLE, Part.BODY, once=True, weight=2,
         ),
         marker(rf"^{_MONTH}\d{{1,2}},?(?:19|20)\d\d$", Part.HEAD, weight=0.5),
+        marker(r"^ua\d{1,3}[./]\d\d$", Part.HEAD, weight=0),
         marker(
             r"^(?:\d[.)])?contact(?:these|the|this|below|following|one|two|three|four|both|or|"
             r"all|of)*officials?(?:listed)?(?:below)?(?:by|before|until)",
@@ -96,7 +97,7 @@ LAYOUT = Layout(
         marker(r"^(?:additional|background)information:?$", Part.BACKGROUND_MARKER,
                Part.BACKGROUND, weight=0.5),
         marker(
-            r"^[•*-]?(?:skiptomaincontent|home>.*|related(?:content|actions?|posts?)|readmore.*|"
+            r"^[•*-]?(?:amnestyinternational(?:usa)?$|skiptomaincontent|home>.*|related(?:content|actions?|posts?)|readmore.*|"
             r"downloads?.*|(?:share|tweet|print|facebook|twitter|instagram|youtube|email|x|"
             r"donate(?:now)?|menu|search)+)$",
             Part.SITE, weight=0,

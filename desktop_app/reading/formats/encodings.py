@@ -26,6 +26,8 @@ _MEANT = {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "gb23
 _SAMPLE = 64 * 1024
 _HALF_BLANK = 0.02  # so many of the pairs of bytes have a 0 half in any text of UTF-16
 _MOST_ODD = 0.01
+_PLAIN = b"\0\t\n\r" + bytes(range(0x20, 0x7F))
+_LATIN_HALVES = 0.3  # where all halves are of ASCII text or 0, at least so many pairs have a 0 half
 _CYRILLIC_WORD = re.compile(rb"(?<![A-Za-z\x80-\xff])[\xa3\xb3\xa8\xb8\xc0-\xff]{3,}")
 _MIXED_WORD = re.compile(rb"[A-Za-z][\x80-\xff]|[\x80-\xff][A-Za-z]")
 _FEWEST_WORDS = 3
@@ -88,6 +90,8 @@ def wide_without_mark(sample: bytes) -> str | None:
     if not pairs:
         return None
     zeros = pairs[0::2].count(0), pairs[1::2].count(0)
+    if not pairs.translate(None, _PLAIN) and max(zeros) < _LATIN_HALVES * len(pairs) / 2:
+        return None  # a text of one byte a letter, into which something put a few zeros
     for encoding, mine, others in (
         ("utf-16-le", zeros[1], zeros[0]),
         ("utf-16-be", zeros[0], zeros[1]),

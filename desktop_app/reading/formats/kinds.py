@@ -84,7 +84,8 @@ def kind_of(document: bytes) -> Kind:
         raise SheetUnreadableError(SheetFault.NOT_TEXT)
     head = document[:_SAMPLE]
     marked = by_mark(head)
-    return _kind_of_text(marked if marked is not None else head.decode(wide or "latin-1"))
+    text = head.decode(wide or "latin-1", errors="replace")  # half a letter may be the last
+    return _kind_of_text(text if marked is None else marked)
 
 
 def _refuse(document: bytes, *, is_binary: bool) -> None:

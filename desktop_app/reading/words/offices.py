@@ -10,7 +10,7 @@ ROLES = (
     r"\w*anwaltschaftsleiter", r"\w*direktor(?:in)?", r"\w*kommissar(?:in)?", r"\w*kanzler(?:in)?",
     r"gouverneur(?:in|e)?", r"könig(?:in)?", r"\w*richter(?:in)?", r"\w*botschafter(?:in)?",
     r"\w*führer(?:in)?", r"\w*vorsitzende[r]?", r"\w*beauftragte[r]?", r"\w*chef(?:in)?",
-    r"\w*autorität", r"\w*inspekteur(?:in)?", r"\w*kommand(?:eur|ant)(?:in)?",
+    r"\w*autorität", r"\w*inspe[kc]t(?:eur|or)(?:in)?", r"\w*kommand(?:eur|ant)(?:in)?",
     r"bürgermeister(?:in)?", r"\w*sekretär(?:in)?", "emir", "leiter(?:in)?",
     # French
     "président(?:e)?", "ministre", "procureure?", "directeur", "directrice", "roi", "reine",
@@ -20,14 +20,18 @@ ROLES = (
     "presidenta", "fiscal", "gobernadora", "procuradora(?:-\\w+)?", "procurador(?:-\\w+)?",
     "defensora", "director(?:a)?", "secretari[oa]", "embajador(?:a)?", "alcalde(?:sa)?",
     "jefe", "jefa", "ministr[oa]", "governador(?:a)?", "diretor(?:a)?", "secretári[oa]",
+    "comm?issari[oa]", "comissári[oa]", "comisari[oa]",
+    "commissario", "assessore", "questore",
     "embaixador(?:a)?", "provedor(?:a)?", "juiz", "juíza", "regina", "presidente",
     "procuratore", "procuratrice", "direttore", "direttrice", "governatore", "ambasciatore",
     "ambasciatrice", "segretari[oa]", "prefetto", "sindaco", "capo", "difensore", "guardasigilli",
     # Dutch, Swedish, Finnish, Slovak
-    r"\w*president", r"\w*minister(?:er)?", "hoofd", r"\w*officier", r"procureur(?:-generaal)?",
+    r"\w*president", r"\w*minister(?:er)?", "hoofd", r"\w*secretaris", r"\w*officier",
+    r"procureur(?:-generaal)?",
     "koning",
     "koningin", r"\w*directeur", r"ambassadeur", "burgemeester", r"\w*rechter", "gouverneur",
-    r"\w*ministern?", r"\w*åklagare", "kung", "drottning", r"\w*guvernör", r"\w*ambassadör",
+    r"\w*ministern?", r"\w*aanklager", r"\w*åklagare", "kung",
+    "drottning", r"\w*guvernör", r"\w*ambassadör",
     r"\w*ministeri?", r"\w*syyttäjä", r"presidentti", "kuningas", r"\w*johtaja", "kuvernööri",
     r"suurlähettiläs", "prezident(?:ka)?", r"\w*prokurátor(?:ka)?", "veľvyslanec", "predseda",
     # Russian
@@ -80,7 +84,8 @@ HONORIFICS = (
     "senhora?", r"dr[a]", "signora?", r"sig", r"sig\.ra", r"dott(?:\.ssa)?", "on\\.le",
     "avv", "zijne excellentie", "hare excellentie", "mevrouw", "meneer", "de heer", "dhr", "mw",
     "hans excellens", "hennes excellens", "herra", "rouva", "pán", "pani", r"г-н", r"г-жа",
-    "господин", "госпожа", "его превосходительство", "thiru", "tan sri", "datuk", "dato",
+    "господин", "госпожа", "его превосходительство", "thiru", "tan sri", "datuk",
+    "dato['’]?(?: sri)?", "ato", "consigliere", r"z\.?\s?e\.?(?: de heer| mevrouw)?",
     "daw", "shri", "smt", "bapak", "ibu", "maestr[oa]", "maj(?:or)?",
 )  # fmt: skip
 
@@ -93,6 +98,17 @@ KINDS = (
         r"diritti umani|menschenrechte|mensenrechten)"
     ),
     r"(?:the )?editor(?:-in-chief)?", r"(?:[\w']+ ){1,2}organi[sz]ation", "newspaper",
+    (
+        r"(?:asociaci[oó]n|red|comit[eé]|colectivo|fundaci[oó]n|federaci[oó]n|coordinadora|"
+        r"movimiento|sindicato|association|collectif|ligue|réseau|syndicat|fondation|fédération|"
+        r"mouvement|associação|rede|coletivo|fundação|movimento|associazione|rete|comitato|"
+        r"fondazione|sindacato|verein|verband|vereinigung|committee|union|coalition|network|"
+        r"federation|campaign|association|centre|center)\s+(?!\w+$).+"
+    ),
+    (
+        r"(?:[\w'’-]+ ){1,6}(?:association|network|foundation|coalition|federation|union|league|"
+        r"society)"
+    ),
     "menschenrechtsorganisation", "mensenrechtenorganisatie",
     "organizzazione per i diritti umani", "правозащитная организация",
 )  # fmt: skip

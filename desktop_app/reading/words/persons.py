@@ -16,6 +16,10 @@ GENDERS = {
     "vrouwelijk": "f", "kvinna": "f", "k": "f", "mies": "m", "nainen": "f", "n": "f", "muž": "m",
     "žena": "f", "ž": "f", "м": "m", "ж": "f", "мужской": "m", "женский": "f", "муж": "m",
     "жен": "f", "uomo": "m", "donna": "f", "maschile": "m", "femminile": "f", "男性": "m",
-    "女性": "f", "homem": "m", "mulher": "f", "divers": "x",
+    "女性": "f", "homem": "m", "mulher": "f", "divers": "x", "hombres": "m", "mujeres": "f",
+    "hommes": "m", "femmes": "f", "homens": "m", "mulheres": "f", "uomini": "m", "donne": "f",
+    "männer": "m", "frauen": "f", "mannen": "m", "vrouwen": "f", "men": "m", "women": "f",
+    "males": "m", "females": "f", "kvinnor": "f", "män": "m", "мужчины": "m", "женщины": "f",
+    "woman": "f", "мужчина": "m", "женщина": "f",
 }  # fmt: skip
 AND = r"\s(?:und|et|y|e|en|och|ja|и)\s"

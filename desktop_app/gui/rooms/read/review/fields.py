@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .....domain.reading_result import ProblemKind, Reading
 from .....domain.review import GROUPS, official_at
+from .....domain.urgent_action import UrgentAction
 from .... import messages
 from ....viewmodels.models import Models
 from ....widgets.column import Column
@@ -23,6 +24,7 @@ from .official import OfficialEditor
 _BEFORE = ("title", *FACTS, "summary", "case")
 _AFTER = ("background", "model_letter")
 _OFFICE = tuple(f"section_office.{key}" for key in OFFICE)
+_NUMBERED = ("calls.", "key_dates.")
 
 
 class FieldsPanel(Column):
@@ -39,6 +41,7 @@ class FieldsPanel(Column):
         self._days, self._points, self._officials = _Group(), _Group(), _Group()
         self._languages, self._tail, self._office = _Group(), _Group(), _Group()
         self._usual_day = today
+        self._is_built = False
         self._fields: dict[str, ReviewField] = {}
         self._editors: dict[str, OfficialEditor] = {}
         self._more_officials = MoreOfficials(self._model)
@@ -62,7 +65,12 @@ class FieldsPanel(Column):
         self._deadline.entered.connect(self._model.select_field)
 
     def build(self) -> Iterator[None]:
-        """Make the fields; the window can answer between the steps."""
+        """Make the fields; the window can answer between the steps.
+
+        Those that are there follow the reading from the first on: a day that somebody takes out
+        meanwhile must not leave a field behind that writes nowhere.
+        """
+        self._model.changed.connect(self.show_reading)
         for path in _BEFORE:
             self._add(self._head, path)
             yield
@@ -75,7 +83,7 @@ class FieldsPanel(Column):
             yield
         while self._grow():
             yield
-        self._model.changed.connect(self.show_reading)
+        self._is_built = True
         self._model.selected.connect(self._show_selected)
         self._model.edits.begun.connect(self._begin)
         self._put_in_order()
@@ -89,13 +97,15 @@ class FieldsPanel(Column):
         if reading.action.case_id != self._case_id:
             self._case_id = reading.action.case_id
             self.verticalScrollBar().setValue(0)
-        if self._grow():
+        self._drop_gone(reading)
+        if self._is_built and self._grow():
             while self._grow():
                 pass
             self._put_in_order()
         for path, field in self._fields.items():
             field.show_reading(self._names.of(path, reading))
-        self._fields["model_letter"].setVisible(bool(reading.action.model_letter))
+        if (letter := self._fields.get("model_letter")) is not None:
+            letter.setVisible(bool(reading.action.model_letter))
         self._deadline.show_reading(self._names.of("deadline"))
         for editor in self._editors.values():
             editor.show_reading()
@@ -105,31 +115,35 @@ class FieldsPanel(Column):
     # ------------------------------------------------------------ as many as there are
 
     def _grow(self) -> bool:
-        """Make the next point, day or official that is missing, or take away one that is gone."""
-        reading = self._model.reading
-        if reading is None:
+        """Make the next point, day or official that is missing; False if none is."""
+        if (reading := self._model.reading) is None:
             return False
-        action = reading.action
-        wanted = [f"calls.{at}" for at in range(len(action.calls) + 1)]
-        wanted += [f"key_dates.{at}" for at in range(len(action.key_dates) + 1)]
-        blank = self._model.edits.blank
-        numbers = {group: range(len(getattr(action, group)) + 1) for group in GROUPS}
-        everyone = [f"{group}.{at}" for group in GROUPS for at in numbers[group]]
-        officials = [p for p in everyone if p in blank or official_at(action, p) is not None]
-        for path in [one for one in self._fields if one.startswith(("calls.", "key_dates."))]:
-            if path not in wanted:
-                discard(self._fields.pop(path))
-        for path in [one for one in self._editors if one not in officials]:
-            discard(self._editors.pop(path))
-        for path in wanted:
+        for path in _numbered(reading.action):
             if path not in self._fields:
                 self._add_numbered(path)
                 return True
+        officials = self._paths_of_officials(reading.action)
         for path in officials:
             if path not in self._editors:
                 self._add_official(path, officials.index(path))
                 return True
         return False
+
+    def _drop_gone(self, reading: Reading) -> None:
+        """Take away the points, days and officials that are no more."""
+        wanted = {*_numbered(reading.action), *self._paths_of_officials(reading.action)}
+        for path in [one for one in self._fields if one.startswith(_NUMBERED)]:
+            if path not in wanted:
+                discard(self._fields.pop(path))
+        for path in [one for one in self._editors if one not in wanted]:
+            discard(self._editors.pop(path))
+
+    def _paths_of_officials(self, action: UrgentAction) -> list[str]:
+        """Those who are there, and those who are to be typed in."""
+        blank = self._model.edits.blank
+        numbers = {group: range(len(getattr(action, group)) + 1) for group in GROUPS}
+        everyone = [f"{group}.{at}" for group in GROUPS for at in numbers[group]]
+        return [p for p in everyone if p in blank or official_at(action, p) is not None]
 
     def _add(self, group: "_Group", path: str) -> None:
         self._take(group, ReviewField(self._model, path, self._names.of(path)))
@@ -211,6 +225,12 @@ class FieldsPanel(Column):
                     )
         for field in self._every_field():
             field.show_note("\n".join(dict.fromkeys(doubts.get(field.path, ()))))
+
+
+def _numbered(action: UrgentAction) -> list[str]:
+    """The points and days that are there, and one more of each to be typed in."""
+    points = [f"calls.{at}" for at in range(len(action.calls) + 1)]
+    return points + [f"key_dates.{at}" for at in range(len(action.key_dates) + 1)]
 
 
 class _Group(QWidget):
