@@ -107,6 +107,13 @@ def offered_languages(action: UrgentAction, own: str) -> tuple[str, ...]:
     return work(action, own)
 
 
+def without_frame(action: UrgentAction) -> tuple[str, ...]:
+    """The languages that the sheet asks for and letters can't be in."""
+    from ..usecases.letter_language import without_frame as work
+
+    return work(action)
+
+
 def has_sentences(action: UrgentAction, draft: Draft) -> bool:
     """Whether there are ready sentences in the letters' language."""
     from ..usecases.letter_language import has_sentences as work

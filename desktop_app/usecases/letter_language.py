@@ -33,6 +33,11 @@ def offered_languages(action: UrgentAction, own: str) -> tuple[str, ...]:
     return tuple(code for code in dict.fromkeys(codes) if code != sheet_language(action))
 
 
+def without_frame(action: UrgentAction) -> tuple[str, ...]:
+    """The languages that the sheet of *action* lists and letters can't be framed in, in English."""
+    return tuple(name for name in action.languages if not _codes(name, ""))
+
+
 def has_sentences(action: UrgentAction, draft: Draft) -> bool:
     """Whether there are ready sentences in the letters' language, and not its frame alone."""
     return (draft.language or sheet_language(action)) not in FRAMED_LANGUAGES

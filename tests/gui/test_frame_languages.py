@@ -122,6 +122,15 @@ def test_the_language_says_that_the_request_is_to_be_typed_and_which_cannot_be_p
     assert "can't be printed yet" in label(panel, "languageMeaning")
 
 
+def test_a_language_that_the_sheet_asks_for_and_there_is_nothing_of_is_named(models, show):
+    panel = show(LanguagePanel(models.writing))
+    assert "Azerbaijani" in label(panel, "languagesUnknown")
+
+    models.writing.open(an_action(case_id="other", languages=("Chinese", "English")))
+
+    assert label(panel, "languagesUnknown") == ""
+
+
 def test_madam_or_sir_is_asked_beside_the_official_and_changes_the_salutation(models, show, qtbot):
     panel = show(SalutationsPanel(models.writing, models.words), "ru")
     qtbot.waitUntil(lambda: panel.findChild(Choice, "gender1") is not None, timeout=PATIENCE)

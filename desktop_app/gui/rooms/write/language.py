@@ -23,12 +23,15 @@ class LanguagePanel(QWidget):
         self._meaning = plain("", "note", self)
         self._meaning.setObjectName("languageMeaning")
         self._meaning.hide()
+        self._unknown = plain("", "quiet", self)
+        self._unknown.setObjectName("languagesUnknown")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(plain(title, "heading", self))
         layout.addWidget(field_label(self.tr("L&anguage"), self._choice, self))
         layout.addWidget(self._choice)
         layout.addWidget(self._meaning)
+        layout.addWidget(self._unknown)
         self._choice.chosen.connect(self._choose)
         model.changed.connect(self._show)
         self._show()
@@ -53,12 +56,20 @@ class LanguagePanel(QWidget):
                 *((messages.language_name(one), one) for one in others),
             ]
         )
+        self._show_unknown(doors.without_frame(action))
         other = chosen if chosen != own else None
         self._choice.show_value(other)
         meaning = self._becomes(other, own, is_model=follows_model(action)) if other else ""
         self._meaning.setText(meaning)
         self._meaning.setVisible(bool(meaning))
         self._choice.setAccessibleDescription(meaning)
+
+    def _show_unknown(self, names: tuple[str, ...]) -> None:
+        """Say which languages the sheet asks for that there is nothing of."""
+        text = self.tr("The sheet also asks for {languages}: Par Avion can't write in that yet.")
+        listed = QLocale().createSeparatedList([messages.said_language(one) for one in names])
+        self._unknown.setText(text.format(languages=listed))
+        self._unknown.setVisible(bool(names))
 
     def _becomes(self, chosen: str, own: str, *, is_model: bool) -> str:
         """What is translated of the letter, and what isn't."""
