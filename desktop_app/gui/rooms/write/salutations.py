@@ -11,6 +11,7 @@ from ... import messages
 from ...viewmodels.words import WordsViewModel
 from ...viewmodels.writing import WritingViewModel
 from ...widgets.fields import Choice
+from ...widgets.tab_order import put_after
 from ...widgets.text import discard, field_label, plain
 
 
@@ -57,6 +58,7 @@ class SalutationsPanel(QWidget):
             row = _Row(self._writing, one, self)
             self._rows[one.number] = row
             self._layout.addWidget(row)
+        put_after(self, self._rows.values())
 
 
 class _Row(QWidget):
@@ -68,8 +70,8 @@ class _Row(QWidget):
         self._number = official.number
         name = messages.recipient_name(official)
         office, person = self.tr("{who}: the office"), self.tr("{who}: Madam or Sir")
-        self._rank = Choice(f"rank{official.number}", office.format(who=name), self)
         self._gender = Choice(f"gender{official.number}", person.format(who=name), self)
+        self._rank = Choice(f"rank{official.number}", office.format(who=name), self)
         usual = self.tr("The office that the sheet names")
         ranks = [(messages.rank_name(rank), rank) for rank in Rank]
         self._rank.offer([(usual, None), *ranks])

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ... import messages
 from ...viewmodels.writing import WritingViewModel
 from ...widgets.fields import LineField
+from ...widgets.tab_order import put_after
 from ...widgets.text import discard, field_label, plain
 
 
@@ -59,3 +60,4 @@ class ScriptedNamesPanel(QWidget):
             self._layout.addWidget(field)
             self._fields.append((label, field))
             field.typed.connect(partial(self._model.write_name, place))
+        put_after(self, [field for _, field in self._fields])
