@@ -1,7 +1,6 @@
 """How officials are addressed, where their language must know it: asked, never guessed."""
 
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -85,15 +84,20 @@ class _Row(QWidget):
         layout.addWidget(self._gender)
         layout.addWidget(field_label(self.tr("Office"), self._rank, self))
         layout.addWidget(self._rank)
-        self._rank.chosen.connect(partial(self._choose, "rank"))
-        self._gender.chosen.connect(partial(self._choose, "gender"))
+        self._rank.chosen.connect(self._choose_rank)
+        self._gender.chosen.connect(self._choose_gender)
 
     def show_ranked(self, ranked: Ranked) -> None:
         """Show what was said."""
         self._rank.show_value(ranked.rank)
         self._gender.show_value(ranked.gender)
 
-    def _choose(self, what: str, value: object) -> None:
-        ranked = self._writing.writing.draft.rank_of(self._number)
-        change = {"rank": value} if what == "rank" else {"gender": value}
-        self._writing.choose_rank(replace(ranked, **change))  # type: ignore[arg-type]
+    def _choose_rank(self, rank: Rank | None) -> None:
+        self._writing.choose_rank(replace(self._said, rank=rank))
+
+    def _choose_gender(self, gender: Gender | None) -> None:
+        self._writing.choose_rank(replace(self._said, gender=gender))
+
+    @property
+    def _said(self) -> Ranked:
+        return self._writing.writing.draft.rank_of(self._number)
