@@ -182,6 +182,8 @@ _REMARKS = {
     "are set, the rest comes from the case file or is typed in the window.",
     RemarkKind.POINT_WITHOUT_WORDS: "letter {number}: point {point} has no words in the letter's "
     "language, so it is not asked.",
+    RemarkKind.ABOUT_IN_OTHER_SCRIPT: "what you say about yourself is not in {text}, as the "
+    "letters are.",
     RemarkKind.SCRIPT_NOT_SET: "letters in {text} can't be printed yet.",
     RemarkKind.EMBASSY_BLANK: "note {number}: the sheet gives no address of the embassy in your "
     "country; "
@@ -211,6 +213,13 @@ _REMARKS = {
 }
 
 
+_OF_A_LANGUAGE = {
+    RemarkKind.FRAME_ALONE,
+    RemarkKind.ABOUT_IN_OTHER_SCRIPT,
+    RemarkKind.SCRIPT_NOT_SET,
+}
+
+
 def remark_sentence(remark: Remark) -> str:
     """What the writer should know about a pack."""
     point = "" if remark.position is None else str(remark.position + 1)
@@ -221,6 +230,6 @@ def _readable(remark: Remark) -> str:
     """What *remark* is about, in words."""
     if remark.kind is RemarkKind.PHRASES_TO_CHECK:
         return ", ".join(f"“{phrase}”" for phrase in remark.text.split("\n"))
-    if remark.kind in (RemarkKind.FRAME_ALONE, RemarkKind.SCRIPT_NOT_SET):
+    if remark.kind in _OF_A_LANGUAGE:
         return languages("en")[remark.text.partition("-")[0]]
     return remark.text

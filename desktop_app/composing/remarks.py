@@ -1,5 +1,7 @@
 """What the writer should know about a composition."""
 
+import unicodedata
+
 from ..domain.deadline import DeadlineState, Known
 from ..domain.draft import BlockId, BlockKind
 from ..domain.letter import LayoutName, Letter, Mailing
@@ -100,9 +102,17 @@ def _language_remarks(brief: Brief) -> list[Remark]:
     language = brief.language
     if not has_phrases(language):
         remarks.append(Remark(kind=RemarkKind.FRAME_ALONE, text=language))
+        scripts = _scripts(brief.sender.about)
+        if scripts and not scripts & _scripts(phrase(language, "nameless")):
+            remarks.append(Remark(kind=RemarkKind.ABOUT_IN_OTHER_SCRIPT, text=language))
     if language in UNSET_LANGUAGES:
         remarks.append(Remark(kind=RemarkKind.SCRIPT_NOT_SET, text=language))
     return remarks
+
+
+def _scripts(text: str) -> set[str]:
+    """The scripts of the letters in *text*, as Unicode names them: "LATIN", "CYRILLIC"."""
+    return {unicodedata.name(one, "").partition(" ")[0] for one in text if one.isalpha()}
 
 
 def _phrases_remarks(brief: Brief, mailings: tuple[Mailing, ...]) -> list[Remark]:

@@ -299,6 +299,27 @@ def test_a_model_letter_leaves_its_paragraphs_to_be_typed():
     assert not letter.blocks[0].text + letter.blocks[2].text
 
 
+@pytest.mark.parametrize(
+    ("language", "about", "is_said"),
+    [
+        ("ru", "I sing in a choir.", True),
+        ("ru", "Я пою в хоре IFA.", False),
+        ("ru", "", False),
+        ("it", "I sing in a choir.", False),  # the same letters: nobody can tell
+        ("ja", "私は教師です。", False),
+        ("en", "Я пою в хоре.", False),  # the user's own words, in a language of their own
+    ],
+)
+def test_a_sentence_about_the_writer_in_other_letters_than_the_letter_is_said(
+    language, about, is_said
+):
+    letters = compose(
+        an_action(), a_draft(language=language), a_sender(about=about), some_options()
+    )
+
+    assert (RemarkKind.ABOUT_IN_OTHER_SCRIPT in kinds(letters)) is is_said
+
+
 def test_the_note_to_the_embassy_is_in_a_language_that_has_sentences():
     note = composed(language="ru").mailings[-1].letters[0]
 

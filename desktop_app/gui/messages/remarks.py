@@ -82,6 +82,9 @@ _REMARK = {
     RemarkKind.POINT_WITHOUT_WORDS: QT_TRANSLATE_NOOP(
         "Messages", "Point {point} is not asked of {who} yet: it has no words in the language."
     ),
+    RemarkKind.ABOUT_IN_OTHER_SCRIPT: QT_TRANSLATE_NOOP(
+        "Messages", "“Something about me” is not in {text}, as the letters are."
+    ),
     RemarkKind.SCRIPT_NOT_SET: QT_TRANSLATE_NOOP(
         "Messages", "Letters in {text} can't be printed yet: Par Avion has no type for them."
     ),
@@ -128,6 +131,7 @@ _REMARK = {
 _OF_A_LANGUAGE = {
     RemarkKind.LANGUAGE_NOT_LISTED,
     RemarkKind.FRAME_ALONE,
+    RemarkKind.ABOUT_IN_OTHER_SCRIPT,
     RemarkKind.SCRIPT_NOT_SET,
 }
 _SOMEBODY = QT_TRANSLATE_NOOP("Messages", "the official")
