@@ -11,7 +11,7 @@ from .. import __version__
 from ..domain.letter import EnvelopeSize, LayoutName, Paper
 from ..domain.letter_kind import LetterKind
 from ..domain.lock_level import LockLevel
-from ..domain.options import LETTER_LANGUAGES
+from ..domain.options import FRAMED_LANGUAGES, LETTER_LANGUAGES
 from ..domain.sender import Disclosure
 from .usage_error import UsageError
 
@@ -59,6 +59,9 @@ def _add_read(commands: "argparse._SubParsersAction[_Parser]") -> None:
     reading = commands.add_parser("read", help="show what a sheet says", allow_abbrev=False)
     reading.add_argument("sheet", type=Path, metavar="SHEET", help="the urgent action: text or PDF")
     reading.add_argument("--json", action="store_true", help="as one JSON object")
+    reading.add_argument(
+        "--facts", action="store_true", help="what a letter can tell, numbered for write --facts"
+    )
     _add_unlocked(reading)
     reading.set_defaults(run=_read)
 
@@ -82,7 +85,14 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
     add("--paper", type=_one_of(Paper), default=Paper.A4, metavar="a4|letter")
     add("--layout", type=_one_of(LayoutName), default=LayoutName.DIN_B, metavar="din-b|plain")
-    add("--lang", choices=LETTER_LANGUAGES, help="the language of the letters (the sheet's)")
+    add(
+        "--lang",
+        choices=(*LETTER_LANGUAGES, *FRAMED_LANGUAGES),
+        metavar="CODE",
+        help="the language of the letters, as de, ru or zh-Hans (the sheet's)",
+    )
+    add("--facts", metavar="1,3|none", help="what of the case is told, as read --facts numbers it")
+    add("--address", metavar="1=madam,2=sir", help="how officials are addressed, where you know it")
     add("--date", type=_day, metavar="YYYY-MM-DD", help="the day on the letters (as --today)")
     add("--today", type=_day, metavar="YYYY-MM-DD", help="the day deadlines are judged by (now)")
     add(

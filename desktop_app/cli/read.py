@@ -5,6 +5,7 @@ import json
 import sys
 from datetime import date
 
+from ..domain.facts import facts_of
 from ..domain.target import Target
 from ..domain.urgent_action import RecipientKind, UrgentAction
 from ..usecases.open_sheet import open_sheet, reading_as_json
@@ -19,6 +20,10 @@ def run(arguments: argparse.Namespace) -> None:
     if arguments.json:
         ascii_only = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
         print(json.dumps(reading_as_json(reading), ensure_ascii=ascii_only, indent=2))
+        return
+    if arguments.facts:
+        for number, fact in enumerate(facts_of(reading.action), start=1):
+            print(f"{number}. {fact.text}")
         return
     for line in _case_lines(reading.action, date.today()):  # noqa: DTZ011 - the user's own day
         print(line)

@@ -24,6 +24,7 @@ from ..domain.errors import (
 from ..domain.letter_kind import KindFault
 from ..domain.reading_result import Problem, ProblemKind
 from ..domain.remark import Remark, RemarkKind
+from ..places.names import languages
 
 _SHEET = {
     SheetFault.MISSING: "There is no file at that place.",
@@ -111,14 +112,23 @@ def error_sentence(error: AppealError) -> str:
         case CannotWriteError() | LetterUnreadableError():
             return _FILES[error.fault]
         case UnprintableCharacterError():
-            code = f"U+{ord(error.character):04X}"
-            return f"The letter face has no “{error.character}” ({code}), so nothing was written."
+            return _unprintable(error)
         case TooLargeForPaperError():
             return (
                 f"The {error.what} does not fit on the paper, so nothing was written; "
                 "--layout plain has more room."
             )
     return str(error)
+
+
+def _unprintable(error: UnprintableCharacterError) -> str:
+    code = f"U+{ord(error.character):04X}"
+    if error.script:
+        return (
+            f"What is written in {error.script} can't be printed yet, so nothing was written; "
+            f"the first sign of it is “{error.character}” ({code})."
+        )
+    return f"The letter face has no “{error.character}” ({code}), so nothing was written."
 
 
 _PROBLEMS = {
@@ -179,6 +189,19 @@ _REMARKS = {
     "it is kept as the sheet has it.",
     RemarkKind.SALUTATION_FOREIGN: "letter {number}: “{text}” is in another language than the "
     "letter; it is kept as the sheet has it.",
+    RemarkKind.SALUTATION_INSTEAD: "letter {number}: the sheet's salutation is in another language "
+    "than the letter; “{text}” is suggested.",
+    RemarkKind.SALUTATION_ASKS: "letter {number}: the office has one salutation for Madam and one "
+    "for Sir; where you know which, say so with --address {number}=madam.",
+    RemarkKind.PHRASES_TO_CHECK: "please have this checked by somebody who writes the language: "
+    "{text}.",
+    RemarkKind.FRAME_ALONE: "there are no ready sentences in {text}: salutation, date and closing "
+    "are set, the rest comes from the case file or is typed in the window.",
+    RemarkKind.POINT_WITHOUT_WORDS: "letter {number}: point {point} has no words in the letter's "
+    "language, so it is not asked.",
+    RemarkKind.ABOUT_IN_OTHER_SCRIPT: "what you say about yourself is not in {text}, as the "
+    "letters are.",
+    RemarkKind.SCRIPT_NOT_SET: "letters in {text} can't be printed yet.",
     RemarkKind.EMBASSY_BLANK: "note {number}: the sheet gives no address of the embassy in your "
     "country; "
     "please fill in the blank lines of note and envelope.",
@@ -223,6 +246,11 @@ _KIND_FAULTS = {
     KindFault.NO_CARD_ADDRESS.value: "the sheet offers no address for cards",
 }
 _FEW_WORDS = 6
+_OF_A_LANGUAGE = {
+    RemarkKind.FRAME_ALONE,
+    RemarkKind.ABOUT_IN_OTHER_SCRIPT,
+    RemarkKind.SCRIPT_NOT_SET,
+}
 
 
 def remark_sentence(remark: Remark) -> str:
@@ -241,4 +269,8 @@ def _said(remark: Remark) -> str:
         return " ".join(remark.text.split()[:_FEW_WORDS])
     if remark.kind is RemarkKind.KIND_NOT_POSSIBLE:
         return _KIND_FAULTS[remark.text]
+    if remark.kind is RemarkKind.PHRASES_TO_CHECK:
+        return ", ".join(f"“{phrase}”" for phrase in remark.text.split("\n"))
+    if remark.kind in _OF_A_LANGUAGE:
+        return languages("en")[remark.text.partition("-")[0]]
     return remark.text

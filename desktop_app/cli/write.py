@@ -4,8 +4,9 @@ import argparse
 import sys
 from datetime import date
 
-from ..domain.draft import BESIDE, Draft
-from ..domain.errors import NothingReason, NothingToWriteError
+from ..domain.draft import BESIDE, Draft, Gender, Ranked
+from ..domain.errors import NoSuchRecipientError, NothingReason, NothingToWriteError
+from ..domain.facts import facts_of
 from ..domain.letter_kind import KINDS_FOR, NOTES, LetterKind
 from ..domain.note import Note
 from ..domain.options import PackOptions
@@ -31,11 +32,7 @@ def run(arguments: argparse.Namespace) -> None:
         raise NothingToWriteError(NothingReason.NOT_A_SHEET)
     action = reading.action
     options = _options(arguments)
-    draft = Draft(
-        case_id=action.case_id,
-        chosen_recipients=_chosen(arguments.to, action),
-        writer=arguments.writer,
-    )
+    draft = _draft(arguments, action)
     composition = _composed(arguments.kind, action, draft, sender, options)
     progress = _progress()
     pack = make_pack(composition, options, alone=arguments.kind in NOTES, progress=progress)
@@ -68,12 +65,51 @@ def _composed(
     return write_letters(action, draft, sender, options)
 
 
+def _draft(arguments: argparse.Namespace, action: UrgentAction) -> Draft:
+    """What was chosen for the case."""
+    draft = Draft(
+        case_id=action.case_id,
+        chosen_recipients=_chosen(arguments.to, action),
+        chosen_facts=_facts(arguments.facts, len(facts_of(action))),
+        language=arguments.lang,
+        writer=arguments.writer,
+    )
+    for ranked in _ranked(arguments.address, len(action.targets)):
+        draft = draft.with_rank(ranked)
+    return draft
+
+
+def _facts(wanted: str | None, count: int) -> tuple[int, ...] | None:
+    """The positions of the facts that *wanted* numbers, None for those suggested."""
+    if wanted is None or wanted == "none":
+        return None if wanted is None else ()
+    try:
+        numbers = sorted({int(number) for number in wanted.split(",")})
+    except ValueError:
+        raise UsageError("--facts takes none or numbers like 1,3.") from None
+    if not all(1 <= number <= count for number in numbers):
+        raise UsageError(f"--facts takes none or some of the {count} that read --facts lists.")
+    return tuple(number - 1 for number in numbers)
+
+
+def _ranked(said: str | None, count: int) -> tuple[Ranked, ...]:
+    """How the *count* officials are addressed: "1=madam,2=sir"."""
+    try:
+        pairs = [one.split("=") for one in said.split(",")] if said is not None else []
+        ranked = tuple(Ranked(official=int(who), gender=Gender(how)) for who, how in pairs)
+    except ValueError:
+        raise UsageError("--address takes pairs like 1=madam,2=sir.") from None
+    for one in ranked:
+        if not 1 <= one.official <= count:
+            raise NoSuchRecipientError(one.official, count)
+    return ranked
+
+
 def _options(arguments: argparse.Namespace) -> PackOptions:
     today = arguments.today or date.today()  # noqa: DTZ011 - the user's own day
     return PackOptions(
         dated=arguments.date or today,
         today=today,
-        language=arguments.lang,
         paper=arguments.paper,
         layout=arguments.layout,
         disclosure=arguments.disclosure,

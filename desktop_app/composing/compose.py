@@ -18,12 +18,13 @@ from .days import language_tag
 from .disclosure import disclose
 from .embassy import embassy_note, note_to_pass_on
 from .facts import facts_for
+from .frames import has_phrases
 from .kinds.fax import fax_cover
 from .kinds.notes import forwarding_note, office_enquiry, solidarity_card
 from .letters import letter_to
 from .postal import postal_lines
 from .remarks import remarks_on, revealing_remarks
-from .sheet_language import sheet_language
+from .sheet_language import ENGLISH, sheet_language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,14 +73,16 @@ def compose_note(
 def _brief(action: UrgentAction, draft: Draft, sender: Sender, options: PackOptions) -> Brief:
     passed = action.deadline_on(options.today) is DeadlineState.PASSED
     written_in = sheet_language(action)
-    language = options.language or written_in
+    language = draft.language or written_in
     return Brief(
         action=action,
         draft=draft,
         sender=sender,
         options=options,
-        disclosed=disclose(sender, options.disclosure, language=language),
-        facts=facts_for(action, options.dated, written_in),
+        disclosed=disclose(
+            sender, options.disclosure, language=language if has_phrases(language) else ENGLISH
+        ),
+        facts=facts_for(action, draft.chosen_facts, options.dated, written_in, language),
         language=language,
         written_in=written_in,
         tag=language_tag(language, sender.country),

@@ -5,9 +5,11 @@ from ..domain.letter import Block, Letter
 from ..domain.target import Target
 from ..domain.urgent_action import Recipient, UrgentAction
 from .brief import Brief
+from .frames import has_phrases
 from .names import official_in_words, state
 from .postal import postal_lines
 from .salutations import Salutation, behind, closing_for, salutation_for
+from .sheet_language import ENGLISH
 from .wording import phrase, worded
 
 _BLANKS = 4  # ruled lines for an address that is to be filled in by hand
@@ -15,6 +17,7 @@ _BLANKS = 4  # ruled lines for an address that is to be filled in by hand
 
 def embassy_note(recipient: Recipient, brief: Brief) -> Letter:
     """The note to the embassy *recipient*, which goes on top of a copy of the first letter."""
+    brief = brief.in_a_whole_language()
     first = brief.action.targets[0]
     salutation = _salutation(recipient.target, brief.language)
     return _note(
@@ -31,6 +34,7 @@ def note_to_pass_on(recipient: Recipient, brief: Brief) -> Letter:
 
     It asks for no more than to pass the letter on.
     """
+    brief = brief.in_a_whole_language()
     embassy = own_embassy(brief.action)
     salutation = _salutation(embassy, brief.language)
     official = recipient.target
@@ -42,7 +46,7 @@ def note_to_pass_on(recipient: Recipient, brief: Brief) -> Letter:
     block = Block(
         id=cover,
         generated=f"{behind(salutation.text, asked)}\n\n{thanks}",
-        own=brief.draft.own_text(recipient.number, cover),
+        own=brief.draft.text_for(recipient.number, cover),
     )
     enclosure = worded(brief.language, "via_embassy_enclosure", official=official.title)
     return _note(embassy, brief, salutation, blocks=(block,), enclosure=enclosure)
@@ -78,6 +82,7 @@ def _note(
 
 def embassy_name(action: UrgentAction, language: str) -> str:
     """ "Embassy of the Russian Federation"."""
+    language = language if has_phrases(language) else ENGLISH
     if action.country is None:
         return phrase(language, "embassy_unknown")
     return phrase(language, "embassy", country=state(action.country, language))

@@ -1,58 +1,62 @@
-"""Chooses what a letter tells of the case."""
+"""Words what a letter tells of the case, as it is true on the letter's day."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from ..domain.facts import Told, suggested_facts, told
 from ..domain.model_letter import follows_model, parts_of
 from ..domain.remark import Remark, RemarkKind
 from ..domain.sentences import sentences
 from ..domain.urgent_action import KeyDate, UrgentAction
+from .frames import has_phrases
 from .past import worded_on
-
-# The letter is the writer's: what the organisation thinks or has found is left to the sheet.
-_ORGANISATION = re.compile(
-    r"\bAmnesty International\b|^The organi[sz]ation\b|\b[Oo]ur organi[sz]ation\b|"
-    r"\b[Nn]otre organisation\b|\b[Nn]uestra organización\b|\b[Uu]nsere Organisation\b|"
-    r"\b(?:[Aa] )?[Nn]ossa organização\b|^(?:L’organisation|La organización|A organização)\b"
-)
-_ENOUGH_WORDS = 60  # a summary of so many words needs no paragraph of the case beside it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """Paragraphs for the letter, and what the writer should know about their days."""
+    """Paragraphs for the letter, and what the writer should know about their days.
+
+    *translated* are those that a section office put into the letters' language.
+    """
 
     paragraphs: tuple[str, ...]
     remarks: tuple[Remark, ...]
+    translated: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=16)
-def facts_for(action: UrgentAction, dated: date, language: str) -> Facts:
+@lru_cache(maxsize=16)  # asked for with every key
+def facts_for(
+    action: UrgentAction,
+    chosen: tuple[int, ...] | None,
+    dated: date,
+    language: str,
+    letters: str | None = None,
+) -> Facts:
     """What the letter of the day *dated* says of the case, in the sheet's own sentences.
 
-    The summary, and the paragraphs of the case with a key date, or the first one where there is
-    none and the summary is short; of a model letter that is followed, all that only tells, piece
-    by piece (empty where nothing of it is left). A key date that has passed is worded as past; a
-    sentence that can't be is left out, with a remark; the rules for that are English, as is
-    *language* "en".
+    The facts *chosen* by their positions, None: those suggested; of a model letter that is
+    followed, all that only tells, piece by piece (empty where nothing of it is left). A key date
+    that has passed is worded as past; a sentence that can't be is left out, with a remark; the
+    rules for that are English, as is *language* "en".
+
+    Letters in another language (*letters*) tell what the case has in it, without days that have
+    passed; where it has nothing, the sheet's own sentences, if there are phrases in that language
+    around them, else nothing.
     """
-    key_dates: dict[str, list[KeyDate]] = {}
-    for one in action.key_dates:
-        key_dates.setdefault(one.text, []).append(one)
+    if letters is not None and letters != language:
+        in_theirs = _translated(action, dated, letters)
+        if in_theirs.translated or not has_phrases(letters):
+            return in_theirs
     is_model = follows_model(action)
-    chosen = _of_model(action) if is_model else _of_case(action, key_dates)
+    places = suggested_facts(action) if chosen is None else chosen
     remarks: list[Remark] = []
     paragraphs = []
-    for paragraph in chosen:
+    for paragraph in _of_model(action) if is_model else told(action, places):
         kept = []
-        for sentence in sentences(paragraph):
-            if _ORGANISATION.search(sentence) and not is_model:
-                continue
-            days = key_dates.get(sentence, [])
-            worded = _worded(sentence, days, dated, language)
-            remarks += [_remark(day, worded, dated) for day in days]
+        for one in paragraph:
+            worded = _worded(one, dated, language)
+            remarks += [_remark(day, worded, dated) for day in one.days]
             if worded is not None:
                 kept.append(worded)
         if kept or is_model:
@@ -60,32 +64,33 @@ def facts_for(action: UrgentAction, dated: date, language: str) -> Facts:
     return Facts(paragraphs=tuple(paragraphs), remarks=tuple(dict.fromkeys(remarks)))
 
 
-def _of_model(action: UrgentAction) -> list[str]:
-    return [part.text for part in parts_of(action.model_letter or ()) if not part.asks]
+def _translated(action: UrgentAction, dated: date, language: str) -> Facts:
+    facts = action.translation(language).facts
+    return Facts(
+        paragraphs=("",) * len(_of_model(action)),
+        translated=tuple(one.text for one in facts if one.day is None or one.day >= dated),
+        remarks=tuple(
+            _remark(KeyDate(day=one.day, text=one.text), None, dated) for one in facts if one.day
+        ),
+    )
 
 
-def _of_case(action: UrgentAction, key_dates: dict[str, list[KeyDate]]) -> list[str]:
-    chosen = [action.summary] if action.summary else []
-    dated_paragraphs = [
-        paragraph
-        for paragraph in action.case
-        if any(sentence in key_dates for sentence in sentences(paragraph))
+def _of_model(action: UrgentAction) -> list[tuple[Told, ...]]:
+    return [
+        tuple(
+            Told(text=one, days=tuple(day for day in action.key_dates if day.text == one))
+            for one in sentences(part.text)
+        )
+        for part in parts_of(action.model_letter or ())
+        if not part.asks
     ]
-    return chosen + (dated_paragraphs or _more(action, chosen))
 
 
-def _worded(sentence: str, days: list[KeyDate], dated: date, language: str) -> str | None:
-    """*sentence* as it is true on *dated*; None where some of its days have passed and some not."""
-    if not any(day.day < dated for day in days):
-        return sentence
-    return worded_on(days[0], dated) if len(days) == 1 and language == "en" else None
-
-
-def _more(action: UrgentAction, chosen: list[str]) -> list[str]:
-    if sum(len(text.split()) for text in chosen) >= _ENOUGH_WORDS:
-        return []
-    own = (text for text in action.case if not _ORGANISATION.search(sentences(text)[0]))
-    return [text for _, text in zip(range(1), own, strict=False)]
+def _worded(one: Told, dated: date, language: str) -> str | None:
+    """*one* as it is true on *dated*; None where some of its days have passed and some not."""
+    if not any(day.day < dated for day in one.days):
+        return one.text
+    return worded_on(one.days[0], dated) if len(one.days) == 1 and language == "en" else None
 
 
 def _remark(key_date: KeyDate, worded: str | None, dated: date) -> Remark:

@@ -8,12 +8,13 @@ from ..domain.target import Target
 from ..domain.urgent_action import Recipient, RecipientKind
 from .brief import Brief
 from .embassy import embassy_name
+from .frames import has_phrases
 from .kinds.addressed_copy import addressed_copy
 from .kinds.short import Shortened, shortened
 from .kinds.thanks import thanks
 from .names import in_a_row
 from .postal import postal_lines
-from .salutations import behind, salutation_for
+from .salutations import behind
 from .wording import phrase
 
 _Worded = tuple[BlockId, str, int]  # a block, its text, how many wordings there are
@@ -25,7 +26,7 @@ def letter_to(recipient: Recipient, brief: Brief, recipients: tuple[Recipient, .
     *recipients* are all who get something.
     """
     target = _target(recipient)
-    salutation = salutation_for(target, brief.language)
+    salutation = brief.salutation_to(target, recipient.number)
     return Letter(
         language=brief.tag,
         sender_lines=brief.disclosed.letter_lines,
@@ -35,14 +36,16 @@ def letter_to(recipient: Recipient, brief: Brief, recipients: tuple[Recipient, .
         salutation=salutation.text,
         blocks=_blocks(brief, recipient, recipients, salutation.text),
         closing=salutation.closing,
-        signature=brief.disclosed.signature,
+        signature=brief.frame.signature.replace("{name}", brief.disclosed.signature),
+        right_to_left=brief.frame.right_to_left,
+        date_at_end=brief.frame.date_at_end,
         copy_to=_copy_to(brief, recipients) if recipient.number == 1 else None,
     )
 
 
 def short_letter(brief: Brief, recipient: Recipient, kind: LetterKind) -> Shortened:
     """What of the letter to *recipient* is in a short one of that *kind*, and what isn't."""
-    salutation = salutation_for(_target(recipient), brief.language).text
+    salutation = brief.salutation_to(_target(recipient), recipient.number).text
     return shortened(kind, recipient.number, brief, _asked(brief, recipient), salutation)
 
 
@@ -77,7 +80,9 @@ def _blocks(
     else:
         texts = _from_points(brief, number, asked, salutation)
     return tuple(
-        Block(id=block, generated=text, own=brief.draft.own_text(number, block), wordings=wordings)
+        Block(
+            id=block, generated=text, own=brief.draft.text_to(recipient, block), wordings=wordings
+        )
         for block, text, wordings in texts
     )
 
@@ -89,7 +94,11 @@ def _from_points(brief: Brief, number: int, asked: list[_Worded], salutation: st
     closing, closings = brief.worded(number, BlockKind.CLOSING, can_be_answered=can_be_answered)
     return [
         (BlockId(BlockKind.OPENING), behind(salutation, opening), openings),
-        (BlockId(BlockKind.FACTS), "\n\n".join(brief.facts.paragraphs), 1),
+        (
+            BlockId(BlockKind.FACTS),
+            "\n\n".join(brief.facts.translated or brief.facts.paragraphs),
+            1,
+        ),
         (BlockId(BlockKind.ABOUT), brief.sender.about, 1),
         *_bridge(brief, number),
         *asked,
@@ -98,8 +107,8 @@ def _from_points(brief: Brief, number: int, asked: list[_Worded], salutation: st
 
 
 def _bridge(brief: Brief, number: int) -> list[_Worded]:
-    """What leads over to the requests; the plain letter has none."""
-    if brief.draft.writer is None or not brief.wanted_calls:
+    """What leads over to the requests; the plain letter has none, nor has one in a frame alone."""
+    if brief.draft.writer is None or not brief.wanted_calls or not has_phrases(brief.language):
         return []
     text, count = brief.worded(number, BlockKind.BRIDGE)
     return [(BlockId(BlockKind.BRIDGE), text, count)]
@@ -111,7 +120,8 @@ def _as_model(brief: Brief, asked: list[_Worded]) -> list[_Worded]:
     A sentence that asks is a call; what the writer says of themselves stands before the first.
     """
     wanted = {one[0]: one for one in asked}
-    blocks: list[_Worded] = []
+    translated = "\n\n".join(brief.facts.translated)
+    blocks: list[_Worded] = [(BlockId(BlockKind.FACTS), translated, 1)] if translated else []
     paragraphs = calls = 0
     about = (BlockId(BlockKind.ABOUT), brief.sender.about, 1)
     for part in parts_of(brief.action.model_letter or ()):

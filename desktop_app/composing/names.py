@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from ..domain.draft import Draft
 from ..domain.target import Target
+from ..domain.urgent_action import UrgentAction
 from ..places.names import languages
 
 _WITH_ARTICLE = re.compile(
@@ -25,9 +27,23 @@ def in_a_row(names: Sequence[str], language: str) -> str:
     return ("\u00a0; " if language == "fr" else "; ").join(names)
 
 
+def names_in(language: str, action: UrgentAction, draft: Draft) -> tuple[str, ...]:
+    """The names of the people of *action* as a letter in *language* writes them.
+
+    As the user wrote them for it, else as the case has them in it, else as the sheet prints them.
+    """
+    known = action.translation(language).names
+    return tuple(
+        draft.scripted_name(language, place)
+        or (known[place] if place < len(known) else "")
+        or person.name
+        for place, person in enumerate(action.people)
+    )
+
+
 def language_name(code: str) -> str:
     """The English name of a language, as a case lists it: "German"."""
-    return languages("en")[code]
+    return languages("en")[code.partition("-")[0]]
 
 
 def state(country: str, language: str) -> str:

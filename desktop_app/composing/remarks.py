@@ -1,18 +1,26 @@
 """What the writer should know about a composition."""
 
+import unicodedata
+
 from ..domain.deadline import DeadlineState, Known
-from ..domain.letter import LayoutName, Mailing
+from ..domain.draft import BlockId, BlockKind
+from ..domain.letter import LayoutName, Letter, Mailing
 from ..domain.letter_kind import UNDER_WORDS, LetterKind, kind_fault
 from ..domain.model_letter import follows_model, points_of
+from ..domain.options import UNSET_LANGUAGES
 from ..domain.remark import Remark, RemarkKind
 from ..domain.target import Target
 from ..domain.urgent_action import Recipient, RecipientKind
 from .brief import Brief
 from .disclosure import hidden_details
 from .embassy import own_embassy
+from .frames import has_phrases
 from .letters import short_letter
 from .names import language_name
-from .salutations import salutation_for
+from .salutations import Salutation
+from .wording import phrase
+
+_COPIES = (LetterKind.COPY, LetterKind.EMBASSY_NOTE)
 
 
 def remarks_on(
@@ -23,6 +31,8 @@ def remarks_on(
         *_deadline_remarks(brief),
         *_day_remarks(brief, recipients),
         *(remark for one in recipients for remark in _recipient_remarks(brief, one)),
+        *_language_remarks(brief),
+        *_phrases_remarks(brief, mailings),
         *_content_remarks(brief),
         *revealing_remarks(brief, mailings),
     )
@@ -87,20 +97,28 @@ def _kind_remarks(brief: Brief, recipient: Recipient) -> list[Remark]:
 
 
 def _salutation_remarks(brief: Brief, number: int, target: Target) -> list[Remark]:
-    salutation = salutation_for(target, brief.language)
+    salutation = brief.salutation_to(target, number)
     kinds = [
         *([RemarkKind.SALUTATION_SUGGESTED] if salutation.suggested else []),
         *([RemarkKind.SALUTATION_ODD] if salutation.odd else []),
         *([RemarkKind.SALUTATION_FOREIGN] if salutation.foreign else []),
+        *([RemarkKind.SALUTATION_INSTEAD] if salutation.instead else []),
+        *([RemarkKind.SALUTATION_ASKS] if salutation.asks else []),
     ]
-    return [Remark(kind=kind, number=number, text=salutation.text) for kind in kinds]
+    text = salutation.text.partition("\n")[0]
+    return [Remark(kind=kind, number=number, text=text) for kind in kinds]
 
 
 def _call_remarks(brief: Brief, recipient: Recipient) -> list[Remark]:
     remarks = []
     sentences = brief.plain_sentences_to(recipient)
     for (position, _), sentence in zip(brief.wanted_calls, sentences, strict=True):
-        if sentence.as_printed:
+        own = brief.draft.text_to(recipient, BlockId(BlockKind.CALL, position))
+        if not sentence.text:
+            kind, text = RemarkKind.POINT_WITHOUT_WORDS, ""
+            if (own or "").strip():
+                continue
+        elif sentence.as_printed:
             kind, text = RemarkKind.POINT_AS_PRINTED, ""
         elif sentence.unsure:
             kind, text = RemarkKind.POINT_TO_CHECK, ", ".join(sentence.unsure)
@@ -108,6 +126,53 @@ def _call_remarks(brief: Brief, recipient: Recipient) -> list[Remark]:
             continue
         remarks.append(Remark(kind=kind, number=recipient.number, position=position, text=text))
     return remarks
+
+
+def _language_remarks(brief: Brief) -> list[Remark]:
+    """What the writer should know of a language that has a frame alone, or can't be printed."""
+    remarks = []
+    language = brief.language
+    if not has_phrases(language):
+        remarks.append(Remark(kind=RemarkKind.FRAME_ALONE, text=language))
+        scripts = _scripts(brief.sender.about)
+        if scripts and not scripts & _scripts(phrase(language, "nameless")):
+            remarks.append(Remark(kind=RemarkKind.ABOUT_IN_OTHER_SCRIPT, text=language))
+    if language in UNSET_LANGUAGES:
+        remarks.append(Remark(kind=RemarkKind.SCRIPT_NOT_SET, text=language))
+    return remarks
+
+
+def _scripts(text: str) -> set[str]:
+    """The scripts of the letters in *text*, as Unicode names them: "LATIN", "CYRILLIC"."""
+    return {unicodedata.name(one, "").partition(" ")[0] for one in text if one.isalpha()}
+
+
+def _phrases_remarks(brief: Brief, mailings: tuple[Mailing, ...]) -> list[Remark]:
+    """One remark on all phrases in the letters that nobody had checked, one a line."""
+    phrases: list[str] = []
+    for mailing in mailings:
+        target = brief.target(mailing.number)
+        if target is None or mailing.letter_kind in _COPIES:
+            continue
+        salutation = brief.salutation_to(target, mailing.number)
+        phrases += salutation.text.split("\n") if salutation.unchecked else []
+        phrases += (
+            []
+            if brief.frame.is_certain
+            else _around(brief, mailing.letters[mailing.main], salutation)
+        )
+    left = [one for one in dict.fromkeys(phrases) if one not in brief.draft.checked_phrases]
+    return [Remark(kind=RemarkKind.PHRASES_TO_CHECK, text="\n".join(left))] if left else []
+
+
+def _around(brief: Brief, letter: Letter, salutation: Salutation) -> list[str]:
+    """What of *letter* comes from the table of its language, but the salutation."""
+    words = [] if has_phrases(brief.language) else [phrase(brief.language, "subject", about="")]
+    words += [phrase(brief.language, "copy_to", names="")] if letter.copy_to else []
+    last = brief.frame.last_sentence
+    words += [last] if any(last in block.generated for block in letter.blocks) else []
+    words += salutation.closing.split("\n")
+    return [word.strip() for word in words if word.strip()]
 
 
 def _content_remarks(brief: Brief) -> list[Remark]:

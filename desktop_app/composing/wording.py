@@ -12,6 +12,7 @@ from typing import Any
 from jinja2 import StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from ..domain.options import LETTER_LANGUAGES
 from ..shipped import resource
 from .paragraphs import paragraphs
 
@@ -86,7 +87,10 @@ def _templates(language: str, template: str) -> tuple[Template, ...]:
 
 @cache
 def _phrases(language: str) -> dict[str, Any]:
-    return _toml(language, "phrases")
+    """Those of *language*; where it has none, the words of its frame."""
+    if language in LETTER_LANGUAGES:
+        return _toml(language, "phrases")
+    return tomllib.loads(resource("frames", f"{language}.toml").read_text(encoding="utf-8"))
 
 
 def _requests(language: str, table: str) -> list[dict[str, Any]]:

@@ -44,9 +44,9 @@ class BlockId:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnText:
-    """What the user typed in place of a generated block in the letter to one official."""
+    """What the user typed in place of a generated block."""
 
-    official: int  # the recipient's number in the case, or BESIDE
+    official: int | None  # the recipient's number, or BESIDE; None: see `Draft.text_for`
     block: BlockId
     text: str
 
@@ -70,6 +70,44 @@ class Addressed:
     addressing: Addressing
 
 
+class Gender(Enum):
+    """How an official is addressed: nobody guesses it, the sheet or the user says it."""
+
+    MADAM = "madam"
+    SIR = "sir"
+
+
+class Rank(Enum):
+    """The offices that languages have a salutation of their own for."""
+
+    HEAD_OF_STATE = "head_of_state"
+    MONARCH = "monarch"
+    HEAD_OF_GOVERNMENT = "head_of_government"
+    MINISTER = "minister"
+    AMBASSADOR = "ambassador"
+    PROSECUTOR = "prosecutor"  # the highest of a country
+    JUDGE = "judge"  # who presides over a highest court
+    OTHER = "other"  # none of these: the salutation for anybody
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranked:
+    """How the user says that one official is to be addressed. None: they didn't say."""
+
+    official: int  # the recipient's number in the case
+    rank: Rank | None = None
+    gender: Gender | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptedName:
+    """The name of one of the people of the case as a letter in *language* writes it."""
+
+    language: str
+    person: int  # the position among the people of the case
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reworded:
     """That another wording was asked for *times* times, for one block of one official's letter."""
@@ -89,7 +127,7 @@ class KindFor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """The user's choices for one case. None stands for "as the case suggests": everything.
+    """The user's choices for one case. None stands for "as the case suggests".
 
     A block's own text stays when the block is left out, and is back when it is taken in again.
     *writer* is the number by which the wordings are dealt out, so that neighbours' letters differ;
@@ -99,12 +137,17 @@ class Draft:
     case_id: str
     chosen_recipients: tuple[int, ...] | None = None  # numbers from 1, None: all
     chosen_calls: tuple[int, ...] | None = None  # positions from 0, None: all
+    chosen_facts: tuple[int, ...] | None = None  # positions in `facts_of`, None: those suggested
     own_texts: tuple[OwnText, ...] = ()
     addressed: tuple[Addressed, ...] = ()  # where it isn't AUTO
     writer: int | None = None
     reworded: tuple[Reworded, ...] = ()
     kind: LetterKind = LetterKind.FULL  # of the letters to the officials
     kinds: tuple[KindFor, ...] = ()  # who gets another one
+    language: str | None = None  # of the letters, its code; None: the sheet's
+    ranked: tuple[Ranked, ...] = ()  # the officials of whom the user said how to address them
+    scripted_names: tuple[ScriptedName, ...] = ()
+    checked_phrases: tuple[str, ...] = ()  # those that somebody had a look at
 
     def wants_recipient(self, number: int) -> bool:
         """Whether post for the recipient with *number* is wanted."""
@@ -114,13 +157,18 @@ class Draft:
         """Whether the call at *position* is asked for."""
         return self.chosen_calls is None or position in self.chosen_calls
 
-    def asks_for(self, position: int, official: int) -> bool:
+    def asks_for(
+        self, position: int, official: int, *, has_words: bool = True, is_copy: bool = False
+    ) -> bool:
         """Whether the letter to *official* asks for the call at *position*.
 
-        A call whose own text is empty is not asked for.
+        *is_copy*: it goes to the reader of a copy, for whom nothing holds that all officials get.
+        A call whose own text is empty is not asked for; nor is one without an own text where
+        neither rules nor the case have words for it in the letter's language (*has_words*).
         """
-        own = self.own_text(official, BlockId(BlockKind.CALL, position))
-        return self.wants_call(position) and (own is None or bool(own.strip()))
+        typed = self.own_text if is_copy else self.text_for
+        own = typed(official, BlockId(BlockKind.CALL, position))
+        return self.wants_call(position) and (has_words if own is None else bool(own.strip()))
 
     def letter_kind(self, recipient: Recipient) -> LetterKind:
         """What *recipient* gets by the user's choice, or by what is usual for them."""
@@ -170,15 +218,47 @@ class Draft:
         now = everything if self.chosen_calls is None else self.chosen_calls
         return replace(self, chosen_calls=_choose(now, position, chosen, everything))
 
-    def own_text(self, official: int, block: BlockId) -> str | None:
-        """What the user typed for *block* in the letter to *official*, None if nothing."""
+    def with_fact(
+        self, position: int, *, chosen: bool, suggested: tuple[int, ...], of: int
+    ) -> "Draft":
+        """The draft with the fact at *position* of *of* in or out of all letters."""
+        now = suggested if self.chosen_facts is None else self.chosen_facts
+        kept = {*now, position} if chosen else {*now} - {position}
+        facts = tuple(one for one in range(of) if one in kept)
+        return replace(self, chosen_facts=None if facts == suggested else facts)
+
+    def own_text(self, official: int | None, block: BlockId) -> str | None:
+        """What the user typed for *block* in the letter to *official* alone, None if nothing.
+
+        *official* None: what they typed for the letters to all officials.
+        """
         for own in self.own_texts:
             if own.official == official and own.block == block:
                 return own.text
         return None
 
-    def with_own_text(self, official: int, block: BlockId, text: str | None) -> "Draft":
-        """The draft with *text* in that block, or with the generated text back for None."""
+    def text_for(self, official: int, block: BlockId) -> str | None:
+        """What the user typed for *block* in the letter to *official*, None if nothing.
+
+        What was typed for all officials holds where there is nothing for this one alone.
+        """
+        own = self.own_text(official, block)
+        return self.own_text(None, block) if own is None else own
+
+    def text_to(self, recipient: Recipient, block: BlockId) -> str | None:
+        """What the user typed for *block* of what goes to *recipient*, None if nothing.
+
+        What was typed for all officials is not for the reader of a copy.
+        """
+        is_official = recipient.kind is RecipientKind.TARGET
+        number = recipient.number
+        return self.text_for(number, block) if is_official else self.own_text(number, block)
+
+    def with_own_text(self, official: int | None, block: BlockId, text: str | None) -> "Draft":
+        """The draft with *text* in that block, or without an own text there for None.
+
+        *official* None: in the letters to all officials that have nothing of their own for it.
+        """
         others = tuple(
             own for own in self.own_texts if (own.official, own.block) != (official, block)
         )
@@ -219,6 +299,38 @@ class Draft:
         times = self.times_reworded(official, block) + 1
         one = Reworded(official=official, block=block, times=times)
         return replace(self, reworded=(*others, one))
+
+    def rank_of(self, official: int) -> Ranked:
+        """How the user said that *official* is to be addressed."""
+        nothing = Ranked(official=official)
+        return next((one for one in self.ranked if one.official == official), nothing)
+
+    def with_rank(self, ranked: Ranked) -> "Draft":
+        """The draft with *ranked* for its official."""
+        others = tuple(one for one in self.ranked if one.official != ranked.official)
+        is_said = ranked != Ranked(official=ranked.official)
+        return replace(self, ranked=(*others, ranked) if is_said else others)
+
+    def scripted_name(self, language: str, person: int) -> str:
+        """The name of *person* as the user writes it in *language*; empty: they didn't say."""
+        for one in self.scripted_names:
+            if (one.language, one.person) == (language, person):
+                return one.text
+        return ""
+
+    def with_scripted_name(self, language: str, person: int, text: str) -> "Draft":
+        """The draft with that name in *language*; an empty *text* is none."""
+        others = tuple(
+            one for one in self.scripted_names if (one.language, one.person) != (language, person)
+        )
+        name = ScriptedName(language=language, person=person, text=text)
+        return replace(self, scripted_names=(*others, name) if text else others)
+
+    def with_checked(self, phrases: tuple[str, ...]) -> "Draft":
+        """The draft in which *phrases* were had checked, too."""
+        return replace(
+            self, checked_phrases=tuple(dict.fromkeys((*self.checked_phrases, *phrases)))
+        )
 
 
 def _choose(

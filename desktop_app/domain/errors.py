@@ -4,6 +4,7 @@ Nothing here may carry the name of a person or a text of a letter: errors end in
 """
 
 import errno
+import unicodedata
 from enum import Enum
 from pathlib import Path
 
@@ -125,12 +126,30 @@ class NoSuchRecipientError(AppealError):
         self.last = last
 
 
+_UNSET_SCRIPTS = {
+    "ARABIC": "Arabic",
+    "HEBREW": "Hebrew",
+    "DEVANAGARI": "Hindi",
+    "THAI": "Thai",
+    "CJK": "Chinese",
+    "HIRAGANA": "Japanese",
+    "KATAKANA": "Japanese",
+    "HANGUL": "Korean",
+}
+
+
 class UnprintableCharacterError(AppealError):
     """The letter face has no glyph for *character*; it is never dropped or printed as a box."""
 
     def __init__(self, character: str) -> None:
         super().__init__(f"U+{ord(character):04X}")
         self.character = character
+
+    @property
+    def script(self) -> str:
+        """The script of the character where letters can't be set in it at all, else empty."""
+        name = unicodedata.name(self.character, "").partition(" ")[0]
+        return _UNSET_SCRIPTS.get(name, "")
 
 
 class TooLargeForPaperError(AppealError):

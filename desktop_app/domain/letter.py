@@ -71,6 +71,8 @@ class Letter:
     signature: str
     copy_to: str | None = None
     enclosure: str | None = None
+    right_to_left: bool = False
+    date_at_end: bool = False  # below the signature, as in Chinese
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

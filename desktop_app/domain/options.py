@@ -7,7 +7,16 @@ from .letter import EnvelopeSize, LayoutName, Paper
 from .sender import Disclosure
 
 LETTER_LANGUAGES = ("en", "de", "fr", "es", "pt")
-"""The codes of the languages that letters can be written in."""
+"""The codes of the languages that whole letters can be written in."""
+
+FRAMED_LANGUAGES = (
+    "ar", "fa", "he", "hi", "id", "it", "ja", "ko", "nl", "pl", "ru", "th", "tr", "uk", "vi",
+    "zh-Hans", "zh-Hant",
+)  # fmt: skip
+"""Those that letters have a frame in; what is asked is typed, or comes with the case."""
+
+UNSET_LANGUAGES = ("ar", "fa", "he", "hi", "ja", "ko", "th", "zh-Hans", "zh-Hant")
+"""Those of them whose script the letters' faces don't have yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,12 +26,10 @@ class PackOptions:
     *dated* is the day on the letters, and the day for which key dates are worded; *today* is the
     day by which the deadline is judged. *office_asked* is the day on which the section office
     agreed to letters after the deadline, None if it was not asked. *envelopes* None: none.
-    *language* None: the sheet's own, where letters can be written in it, else English.
     """
 
     dated: date
     today: date
-    language: str | None = None
     paper: Paper = Paper.A4
     layout: LayoutName = LayoutName.DIN_B
     disclosure: Disclosure = Disclosure.FULL

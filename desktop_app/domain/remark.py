@@ -15,6 +15,13 @@ class RemarkKind(Enum):
     SALUTATION_SUGGESTED = "salutation_suggested"
     SALUTATION_ODD = "salutation_odd"  # kept as printed, though it names another rank
     SALUTATION_FOREIGN = "salutation_foreign"  # kept as printed, in another language
+    SALUTATION_INSTEAD = "salutation_instead"  # suggested: the sheet's is in another language
+    SALUTATION_ASKS = "salutation_asks"  # the office has one for Madam and one for Sir
+    PHRASES_TO_CHECK = "phrases_to_check"  # one a line: no source was checked for them
+    FRAME_ALONE = "frame_alone"  # the letters' language has no sentences: they are to be typed
+    POINT_WITHOUT_WORDS = "point_without_words"  # and nobody typed them for this point
+    ABOUT_IN_OTHER_SCRIPT = "about_in_other_script"  # the sentence about the writer
+    SCRIPT_NOT_SET = "script_not_set"  # the letters' language can't be printed yet
     EMBASSY_BLANK = "embassy_blank"
     EMBASSY_NOT_ABROAD = "embassy_not_abroad"  # the writer lives in the country addressed
     COPY_NEEDS_ENVELOPE = "copy_needs_envelope"  # the window would show the first official

@@ -31,6 +31,27 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TranslatedFact:
+    """Something to tell of the case. *day*: the one ahead that it speaks of, None: none."""
+
+    text: str
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Translation:
+    """What a section office put into another language.
+
+    *points* and *names* stand for those of the case at the same place, an empty one for none.
+    """
+
+    language: str  # its code
+    names: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    facts: tuple[TranslatedFact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SectionOffice:
     """Whom to ask after the deadline, as far as the sheet tells."""
 
@@ -96,10 +117,16 @@ class UrgentAction:
     solidarity_address: tuple[str, ...] = ()
     email_subject: str | None = None
     stop_action: bool = False
+    translations: tuple[Translation, ...] = ()  # of a case file; no sheet has any
 
     def deadline_on(self, day: date) -> DeadlineState:
         """How the deadline stands on *day*; the deadline day itself still counts."""
         return self.deadline.on(day)
+
+    def translation(self, language: str) -> Translation:
+        """What there is of the case in *language*; an empty one where there is nothing."""
+        found = (one for one in self.translations if one.language == language)
+        return next(found, Translation(language=language))
 
     def recipients(self) -> tuple[Recipient, ...]:
         """Everyone who gets post, in posting order: targets, then copies, then embassies.

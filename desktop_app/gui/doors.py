@@ -95,6 +95,49 @@ def language_of_sheet(action: UrgentAction) -> str:
     return work(action)
 
 
+def offered_languages(action: UrgentAction, own: str) -> tuple[str, ...]:
+    """The other languages for the letters, those of the sheet first."""
+    from ..usecases.letter_language import offered_languages as work
+
+    return work(action, own)
+
+
+def without_frame(action: UrgentAction) -> tuple[str, ...]:
+    """The languages that the sheet asks for and letters can't be in."""
+    from ..usecases.letter_language import without_frame as work
+
+    return work(action)
+
+
+def has_sentences(action: UrgentAction, draft: Draft) -> bool:
+    """Whether there are ready sentences in the letters' language."""
+    from ..usecases.letter_language import has_sentences as work
+
+    return work(action, draft)
+
+
+def points_with_words(action: UrgentAction, draft: Draft) -> tuple[bool, ...]:
+    """Which points have words in the letters' language that nobody typed."""
+    from ..usecases.letter_language import points_with_words as work
+
+    return work(action, draft)
+
+
+def facts_in_sheets_words(action: UrgentAction, draft: Draft, dated: date) -> str:
+    """What the letters would tell in the sheet's language."""
+    from ..usecases.letter_language import facts_in_sheets_words as work
+
+    return work(action, draft, dated)
+
+
+def paragraph_as_printed(action: UrgentAction, paragraph: int) -> str:
+    """What the sheet says in a *paragraph* of its model letter."""
+    from ..usecases.letter_language import paragraphs_as_printed
+
+    paragraphs = paragraphs_as_printed(action)
+    return paragraphs[paragraph] if paragraph < len(paragraphs) else ""
+
+
 def word_points(
     action: UrgentAction, draft: Draft, official: int, language: str | None
 ) -> "tuple[PointWording, ...]":

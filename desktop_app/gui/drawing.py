@@ -4,7 +4,11 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..domain.errors import AppealError
+from ..domain.errors import (
+    AppealError,
+    TooLargeForPaperError,
+    UnprintableCharacterError,
+)
 from ..domain.letter import EnvelopeSize, Mailing, Paper
 from .made_up import with_stand_ins
 from .preview_thread import PreviewAnswer, PreviewRequest
@@ -33,18 +37,24 @@ class PageDrawer:
         if mailing is None:
             mailing = composition.mailings[0]
             request = replace(request, number=mailing.number, page=0)
-        shown = self._draw(mailing, request)
-        return PreviewAnswer(
+        answer = PreviewAnswer(
             request=request,
             mailings=composition.mailings,
             remarks=composition.remarks,
+            page_counts=tuple(_count(one, request) for one in composition.mailings),
+            stand_ins=self._stand_ins,
+        )
+        try:
+            shown = self._draw(mailing, request)
+        except (UnprintableCharacterError, TooLargeForPaperError) as error:
+            return replace(answer, trouble=error)  # the words are there to be mended
+        return replace(
+            answer,
             image=shown.image,
             pages=shown.pages,
             excess_lines=shown.excess_lines,
             free_lines=shown.free_lines,
             filled=shown.filled,
-            page_counts=tuple(_count(one, request) for one in composition.mailings),
-            stand_ins=self._stand_ins,
         )
 
     def _compose(self, request: PreviewRequest) -> "Composition":

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from ..domain.draft import Draft
+from ..domain.errors import AppealError
 from ..domain.letter import Mailing
 from ..domain.options import PackOptions
 from ..domain.page_image import PageImage
@@ -40,13 +41,14 @@ class PreviewAnswer:
     request: PreviewRequest
     mailings: tuple[Mailing, ...]
     remarks: tuple[Remark, ...]
-    image: PageImage
-    pages: int
-    excess_lines: int  # lines too many for one page
+    image: PageImage | None = None  # None: there is *trouble*, it can't be drawn
+    pages: int = 1
+    excess_lines: int = 0  # lines too many for one page
     free_lines: int = 0  # lines that would still fit
     filled: float = 0.0  # share of the one page that the letter needs; over 1: too long
     page_counts: tuple[int, ...] = ()  # of each mailing; 0: it can't be printed as it is
     stand_ins: tuple[str, ...] = ()  # details of the sender that are missing and were made up
+    trouble: AppealError | None = None
 
 
 Draw = Callable[[PreviewRequest], PreviewAnswer]

@@ -52,7 +52,8 @@ def read_caged(
         data = json.loads(answer)
         _raise_fault(data)
         reading = with_review(from_json(data["reading"]), data["reading"].get("review"))
-        original = original_json.from_json(data["reading"]["original"])
+        lines = data["reading"]["original"]  # a case file may have none
+        original = None if lines is None else original_json.from_json(lines)
     except _BROKEN as error:
         raise SheetUnreadableError(SheetFault.READER_BROKE) from error
     low = () if level is LockLevel.FULL else (Problem(kind=ProblemKind.READER_LOCK_LOW),)

@@ -18,7 +18,14 @@ from ..domain.reading_result import (
     WhyUnplaced,
 )
 from ..domain.target import Target
-from ..domain.urgent_action import KeyDate, Person, SectionOffice, UrgentAction
+from ..domain.urgent_action import (
+    KeyDate,
+    Person,
+    SectionOffice,
+    TranslatedFact,
+    Translation,
+    UrgentAction,
+)
 
 Json = Mapping[str, Any]
 
@@ -37,6 +44,7 @@ _OFFICIAL_LISTS = ("postal_lines", "address", "fax", "phone", "email", "social")
 def to_json(reading: Reading) -> dict[str, Any]:
     """*reading* as one JSON object."""
     action = reading.action
+    translations = {one.language: _translation_json(one) for one in action.translations}
     return {
         **{key: getattr(action, key) for key in _TEXTS},
         **{key: list(getattr(action, key)) for key in _LISTS},
@@ -53,6 +61,7 @@ def to_json(reading: Reading) -> dict[str, Any]:
             for one in action.people
         ],
         "model_letter": None if action.model_letter is None else list(action.model_letter),
+        **({"translations": translations} if translations else {}),  # no sheet has any
         "sources": {field: list(lines) for field, lines in reading.sources},
         "unplaced": [
             {"line": one.line, "text": one.text, "why": one.why.value} for one in reading.unplaced
@@ -114,6 +123,31 @@ def _action(data: Json) -> UrgentAction:
             for one in _list(data["people"])
         ),
         model_letter=None if data["model_letter"] is None else _texts(data["model_letter"]),
+        translations=tuple(
+            _translation(_word(language), one)
+            for language, one in data.get("translations", {}).items()
+        ),
+    )
+
+
+def _translation_json(one: Translation) -> dict[str, Any]:
+    return {
+        "names": list(one.names),
+        "points": list(one.points),
+        "facts": [{"text": fact.text, "date": _day_json(fact.day)} for fact in one.facts],
+    }
+
+
+def _translation(language: str, data: Json) -> Translation:
+    """What a section office wrote; each of its three lists may be missing."""
+    return Translation(
+        language=language,
+        names=_texts(data.get("names", [])),
+        points=_texts(data.get("points", [])),
+        facts=tuple(
+            TranslatedFact(text=_word(one["text"]), day=_day(one.get("date")))
+            for one in _list(data.get("facts", []))
+        ),
     )
 
 

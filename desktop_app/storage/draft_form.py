@@ -10,9 +10,13 @@ from ..domain.draft import (
     BlockId,
     BlockKind,
     Draft,
+    Gender,
     KindFor,
     OwnText,
+    Rank,
+    Ranked,
     Reworded,
+    ScriptedName,
 )
 from ..domain.letter_kind import LetterKind
 
@@ -34,21 +38,32 @@ def bytes_of(draft: Draft) -> bytes:
         form["addressed"] = [
             [one.official, one.position, one.addressing.value] for one in draft.addressed
         ]
-    if draft.writer is not None:
-        form["writer"] = draft.writer
-    if draft.reworded:
-        form["reworded"] = [
-            [one.official, one.block.kind.value, one.block.position, one.times]
-            for one in draft.reworded
-        ]
-    if draft.kind is not LetterKind.FULL:
-        form["kind"] = draft.kind.value
-    if draft.kinds:
-        form["kinds"] = [[one.recipient, one.kind.value] for one in draft.kinds]
+    form |= {key: value for key, value in _later(draft).items() if value not in (None, [])}
     # surrogatepass: half of a character can be typed, and must not cost the other words
     return json.dumps(form, ensure_ascii=False, separators=(",", ":")).encode(
         "utf-8", "surrogatepass"
     )
+
+
+def _later(draft: Draft) -> dict[str, Any]:
+    """What older drafts don't have: it stands in the form only where it says something."""
+    return {
+        "writer": draft.writer,
+        "reworded": [
+            [one.official, one.block.kind.value, one.block.position, one.times]
+            for one in draft.reworded
+        ],
+        "kind": None if draft.kind is LetterKind.FULL else draft.kind.value,
+        "kinds": [[one.recipient, one.kind.value] for one in draft.kinds],
+        "facts": draft.chosen_facts,
+        "language": draft.language,
+        "ranked": [
+            [one.official, one.rank and one.rank.value, one.gender and one.gender.value]
+            for one in draft.ranked
+        ],
+        "names": [[one.language, one.person, one.text] for one in draft.scripted_names],
+        "checked": [*draft.checked_phrases],
+    }
 
 
 def draft_in(form: bytes, case_id: str) -> Draft:
@@ -76,6 +91,17 @@ def draft_in(form: bytes, case_id: str) -> Draft:
             KindFor(recipient=number, kind=LetterKind(kind))
             for number, kind in data.get("kinds", ())
         ),
+        chosen_facts=_numbers(data.get("facts")),
+        language=data.get("language"),
+        ranked=tuple(
+            Ranked(official=official, rank=rank and Rank(rank), gender=gender and Gender(gender))
+            for official, rank, gender in data.get("ranked", ())
+        ),
+        scripted_names=tuple(
+            ScriptedName(language=language, person=person, text=text)
+            for language, person, text in data.get("names", ())
+        ),
+        checked_phrases=tuple(data.get("checked", ())),
     )
 
 

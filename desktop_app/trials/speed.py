@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QMargins, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QStackedWidget, QWidget
 
+from ..gui.preview_thread import PreviewAnswer
 from ..gui.viewmodels.house import RoomName
 from ..gui.widgets.page_view import PageView
 from ..rendering.preview import page_pixels
@@ -95,7 +96,12 @@ def _keys(opened: OpenedWindow) -> tuple[list[float], list[float], str]:
             drawing.append(drawn)
         opened.rest(0.03)
     answer = opened.models.page.answer
-    return keys, drawing, f"{answer.image.width}×{answer.image.height}" if answer else ""
+    return keys, drawing, _size(answer)
+
+
+def _size(answer: PreviewAnswer | None) -> str:
+    image = answer.image if answer else None
+    return f"{image.width}×{image.height}" if image else ""
 
 
 def _one_key(opened: OpenedWindow, field: QPlainTextEdit, page: PageView, letter: str) -> float:
@@ -120,7 +126,7 @@ def _one_key(opened: OpenedWindow, field: QPlainTextEdit, page: PageView, letter
 def _draw_alone(opened: OpenedWindow) -> float:
     """PDFium drawing the finished page at the same size; the preview thread waits meanwhile."""
     answer = opened.models.page.answer
-    if answer is None:
+    if answer is None or answer.image is None:
         return 0.0
     options = answer.request.options
     pdf = render_letters(answer.mailings[:1], paper=options.paper, layout=options.layout).pdf

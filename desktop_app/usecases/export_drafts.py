@@ -104,12 +104,13 @@ def letter_text(letter: Letter) -> str:
     parts = (
         "\n".join(letter.sender_lines),
         "\n".join(line or "" for line in letter.postal_lines),
-        letter.dated,
+        "" if letter.date_at_end else letter.dated,
         letter.subject,
         letter.salutation,
         *(block.text for block in letter.blocks),
         letter.closing,
         letter.signature,
+        letter.dated if letter.date_at_end else "",
         *(letter.copy_to or "", letter.enclosure or ""),
     )
     return "\n\n".join(part for part in parts if part.strip())
@@ -126,7 +127,7 @@ def _files(
 
 
 def _place(own: OwnText) -> tuple[int, int, int]:
-    return own.official, _ORDER.index(own.block.kind), own.block.position
+    return own.official or 0, _ORDER.index(own.block.kind), own.block.position
 
 
 def _name(kept: KeptDraft, taken: set[str]) -> str:

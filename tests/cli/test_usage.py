@@ -36,6 +36,8 @@ WRONG = {
     "--envelopes": "a\nb",
     "--office-asked": YUSUP,
     "--writer": YUSUP,
+    "--facts": YUSUP,
+    "--address": f"1={YUSUP}",
 }
 
 

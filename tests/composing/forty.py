@@ -142,8 +142,9 @@ def a_case(language: str, at: int) -> UrgentAction:
 def a_letter(action: UrgentAction, language: str, writer: int | None, official: int = 1) -> Letter:
     """The letter of *writer* to *official*."""
     draft = Draft(case_id=action.case_id, chosen_recipients=(official,), writer=writer)
-    options = some_options(language=language)
-    return compose(action, draft, a_sender(about=ABOUT[language]), options).mailings[0].letters[0]
+    draft = replace(draft, language=language)
+    sender = a_sender(about=ABOUT[language])
+    return compose(action, draft, sender, some_options()).mailings[0].letters[0]
 
 
 def letters(

@@ -407,7 +407,7 @@ def test_the_enquiry_names_case_and_last_day_and_is_no_draft(language):
 
 
 def test_notes_to_the_office_are_in_its_language_not_in_that_of_the_letters():
-    mailing = noted(LetterKind.OFFICE_ENQUIRY, language="es")
+    mailing = noted(LetterKind.OFFICE_ENQUIRY, draft=a_draft(language="es"))
 
     assert mailing.letters[0].salutation == "Dear team,"
     assert mailing.letters[0].language == "en-GB"
@@ -503,12 +503,12 @@ def test_every_kind_can_be_made_of_an_odd_sheet(kind, sheet):
     action = replace(ODD[sheet], solidarity_address=("A prison", "Baku"))
     for language in LANGUAGES:
         if kind in NOTES:
-            mailings = (noted(kind, action=action, language=language),)
+            mailings = (noted(kind, action=action, draft=a_draft(language=language)),)
         else:
-            draft = a_draft().with_kind(kind)
+            draft = a_draft(language=language).with_kind(kind)
             for one in action.recipients():
                 draft = draft.with_kind_for(one.number, kind)
-            mailings = compose(action, draft, a_sender(), some_options(language=language)).mailings
+            mailings = compose(action, draft, a_sender(), some_options()).mailings
             assert len(mailings) == len(action.recipients())
         for one in (one for mailing in mailings for one in mailing.letters):
             text = " ".join((one.subject, one.salutation, body(one), one.closing))

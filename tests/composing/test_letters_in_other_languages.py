@@ -43,8 +43,8 @@ def a_case(language, **changes):
     return an_action(**{**values, **changes})
 
 
-def composed(action, **options):
-    return compose(action, a_draft(), a_sender(), some_options(**options))
+def composed(action, language=None, **options):
+    return compose(action, a_draft(language=language), a_sender(), some_options(**options))
 
 
 def kinds(composition):

@@ -82,9 +82,10 @@ def test_of_forty_express_letters_none_is_another_and_each_asks_for_both_points(
                 chosen_recipients=(1,),
                 writer=writer,
                 kind=LetterKind.EXPRESS,
+                language=language,
             ),
             a_sender(),
-            some_options(language=language),
+            some_options(),
         )
         .mailings[0]
         .letters[0]

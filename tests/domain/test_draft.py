@@ -2,7 +2,7 @@ from builders import a_block, a_draft
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.draft import BlockKind
+from desktop_app.domain.draft import BlockKind, Gender, Rank, Ranked
 
 ticks = st.lists(st.tuples(st.integers(0, 4), st.booleans()), max_size=12)
 
@@ -88,3 +88,51 @@ def test_a_call_is_asked_for_unless_it_is_left_out_or_its_own_text_is_empty():
     assert not own.with_call(1, chosen=False, of=3).asks_for(1, 2)
     assert not empty.asks_for(1, 2)
     assert empty.asks_for(1, 1)
+
+
+# ---------------------------------------------------------------- what holds for all officials
+
+
+def test_what_was_typed_for_all_holds_where_an_official_has_nothing_of_their_own():
+    draft = (
+        a_draft().with_own_text(None, a_block(), "For all.").with_own_text(2, a_block(), "Mine.")
+    )
+
+    assert draft.text_for(1, a_block()) == "For all."
+    assert draft.text_for(2, a_block()) == "Mine."
+    assert draft.own_text(1, a_block()) is None
+
+
+def test_an_own_text_taken_back_leaves_what_was_typed_for_all():
+    draft = (
+        a_draft().with_own_text(None, a_block(), "For all.").with_own_text(2, a_block(), "Mine.")
+    )
+
+    assert draft.with_own_text(2, a_block(), None).text_for(2, a_block()) == "For all."
+
+
+def test_a_point_without_words_is_asked_for_as_soon_as_somebody_types_it_for_all():
+    point = a_block(BlockKind.CALL, 1)
+
+    assert not a_draft().asks_for(1, 2, has_words=False)
+    assert a_draft().with_own_text(None, point, "Please.").asks_for(1, 2, has_words=False)
+    assert not a_draft().with_own_text(None, point, " ").asks_for(1, 2)
+
+
+# ---------------------------------------------------------------- officials and names
+
+
+def test_what_is_said_of_an_official_can_be_unsaid():
+    said = a_draft().with_rank(Ranked(official=2, rank=Rank.JUDGE, gender=Gender.MADAM))
+
+    assert said.rank_of(2).gender is Gender.MADAM
+    assert said.rank_of(1) == Ranked(official=1)
+    assert said.with_rank(Ranked(official=2)) == a_draft()
+
+
+def test_a_name_is_written_so_in_its_language_alone():
+    draft = a_draft().with_scripted_name("ru", 0, "Мердан").with_scripted_name("uk", 0, "Мердан Й.")
+
+    assert draft.scripted_name("ru", 0) == "Мердан"
+    assert draft.scripted_name("ru", 1) == ""
+    assert draft.with_scripted_name("ru", 0, "").scripted_name("uk", 0) == "Мердан Й."

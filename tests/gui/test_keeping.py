@@ -83,6 +83,9 @@ def test_what_is_typed_is_saved_by_itself_and_there_again_after_the_passphrase(
     begin(first, qtbot)
     writing.write_sender(name="Ana Perez", town="Leeds")
     writing.choose_options(disclosure=Disclosure.TOWN)
+    writing.choose_language("ru")
+    writing.write_name(0, "Мердан Йолбарсов")
+    writing.choose_fact(0, False)
     first.models.house.go(RoomName.WRITE)
     writing.select(2)
     wait_saved(first, qtbot)
@@ -101,6 +104,9 @@ def test_what_is_typed_is_saved_by_itself_and_there_again_after_the_passphrase(
     assert writing.writing.sender.name == "Ana Perez"
     assert writing.writing.options.disclosure is Disclosure.TOWN
     assert writing.writing.draft.own_text(1, BlockId(BlockKind.OPENING)) == "Typed as a guest."
+    assert writing.writing.draft.language == "ru"
+    assert writing.writing.draft.scripted_name("ru", 0) == "Мердан Йолбарсов"
+    assert 0 not in writing.writing.draft.chosen_facts
     assert second.models.house.room is RoomName.WRITE
     assert writing.number == 2
     assert second.window.windowTitle() == "Par Avion – Azerbaijan"

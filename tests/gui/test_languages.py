@@ -35,7 +35,7 @@ from desktop_app.domain.errors import (
     VaultUnopenableError,
     WriteFault,
 )
-from desktop_app.domain.options import LETTER_LANGUAGES
+from desktop_app.domain.options import FRAMED_LANGUAGES, LETTER_LANGUAGES
 from desktop_app.domain.vault import VaultFault
 from desktop_app.gui import messages
 from desktop_app.gui.dialogs.crash import CrashDialog
@@ -418,7 +418,7 @@ def theirs(house: Furnisher) -> str:
         *(one.title for one in SAMPLE_CASES),
         *(name for name, _ in house.models.countries.names),
         *(QLocale(code).nativeLanguageName() for code in house.models.house.languages),
-        *(messages.language_name(code) for code in LETTER_LANGUAGES),
+        *(messages.language_name(code) for code in (*LETTER_LANGUAGES, *FRAMED_LANGUAGES)),
         *(QApplication.applicationName(), "Office", "details", "DL", "Close Cancel"),
     )
     return folded("\n".join(parts))

@@ -12,7 +12,8 @@ import pytest
 from builders import a_sender, a_target, an_action
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.domain.draft import Addressing, BlockId, BlockKind
+from desktop_app.domain.draft import Addressing, BlockId, BlockKind, Gender, Rank, Ranked
+from desktop_app.domain.facts import facts_of
 from desktop_app.domain.letter import Block
 from desktop_app.domain.letter_kind import KINDS_FOR, LetterKind
 from desktop_app.domain.model_letter import points_of
@@ -28,8 +29,10 @@ COMPOSED_EVERY = 20  # steps; 10 ms each time
 _PAUSE_S = 10.0  # between two steps, so that undo takes each back by itself
 _NOT_WRITTEN_FOR_THEM = (LetterKind.COPY, LetterKind.EMBASSY_NOTE)
 
-# where a word was typed: the case, the number of the official, the block
-Typed = dict[tuple[str, int, BlockId], str]
+# Where a word was typed: the case, the number of the official, the block. None: for all officials.
+# A name in a script: the language of it, and the position of the person as if it were a block.
+Place = tuple[str, int | str | None, BlockId]
+Typed = dict[Place, str]
 MODEL = (
     "Dear Minister,",
     "I write about a beekeeper.",
@@ -45,6 +48,7 @@ CASES = (
         targets=(a_target(), a_target(role="Minister", name="T. H. Sabirzade")),
     ),
 )
+SOME_FRAMED = ("ru", "it", "ar")
 
 
 class Typist:
@@ -70,11 +74,16 @@ class Typist:
             self._tick_official: 8,
             self._turn_to_letter: 8,
             self._switch: 16,
-            self._speak: 5,
+            self._speak: 7,
             self._word_otherwise: 8,
             self._choose_kind: 6,
             self._choose_kind_for: 6,
+            self._tick_fact: 6,
+            self._address: 4,
+            self._name: 4,
+            self._check: 1,
             self._type: 18,
+            self._apart: 3,
             self._type_about: 3,
             self._empty: 2,
             self._suggest: 3,
@@ -124,8 +133,8 @@ class Typist:
         return str(block.id)
 
     def _speak(self) -> str:
-        language = self._dice.choice((None, *LETTER_LANGUAGES))
-        self._edit(lambda: self._writing.choose_options(language=language))
+        language = self._dice.choice((None, *LETTER_LANGUAGES, *SOME_FRAMED))
+        self._edit(lambda: self._writing.choose_language(language))
         return language or ""
 
     def _choose_kind(self) -> str:
@@ -142,9 +151,42 @@ class Typist:
     def _type(self) -> str:
         block = self._block()
         self.typed_words += 1
-        text = f"{self._typed.get(self._place(block), '')} w{self.typed_words}x".strip()
+        text = f"{self._shown(block) or ''} w{self.typed_words}x".strip()
         self._remember({self._place(block): text}, lambda: self._models.words.write(block, text))
         return f"{text} into {block.id}"
+
+    def _apart(self) -> None:
+        block = self._block()
+        text, place = self._shown(block), (self._action.case_id, self._writing.number, block.id)
+        changes = {place: text} if text is not None else {}
+        self._remember(changes, lambda: self._models.words.write_apart(block))
+
+    def _tick_fact(self) -> None:
+        facts = len(facts_of(self._action))
+        if facts:
+            position, chosen = self._dice.randrange(facts), self._dice.random() < 0.5
+            self._edit(lambda: self._writing.choose_fact(position, chosen))
+
+    def _address(self) -> None:
+        ranked = Ranked(
+            official=self._dice.randrange(2) + 1,
+            rank=self._dice.choice((None, *Rank)),
+            gender=self._dice.choice((None, *Gender)),
+        )
+        self._edit(lambda: self._writing.choose_rank(ranked))
+
+    def _name(self) -> str:
+        language = self._writing.writing.draft.language
+        if language is None:
+            return ""
+        self.typed_words += 1
+        text = f"w{self.typed_words}x"
+        place = (self._action.case_id, language, BlockId(BlockKind.ABOUT, 0))
+        self._remember({place: text}, lambda: self._writing.write_name(0, text))
+        return f"{text} as the name in {language}"
+
+    def _check(self) -> None:
+        self._edit(lambda: self._writing.mark_checked((f"phrase {self._dice.randrange(9)}",)))
 
     def _type_about(self) -> None:
         self.typed_words += 1
@@ -161,13 +203,16 @@ class Typist:
 
     def _share(self) -> None:
         block = self._block()
-        text = self._typed.get(self._place(block))
+        text = self._shown(block)
         case_id, officials = self._action.case_id, self._writing.recipients
-        everywhere = {
-            (case_id, one.number, block.id): text
+        is_framed = self._writing.writing.draft.language in SOME_FRAMED
+        everywhere: dict[Place, str | None] = {
+            (case_id, one.number, block.id): None if is_framed else text
             for one in officials
             if one.kind is RecipientKind.TARGET
         }
+        if is_framed:
+            everywhere[case_id, None, block.id] = text
         if text is not None:
             self._remember(everywhere, lambda: self._models.words.use_in_all_letters(block))
 
@@ -195,8 +240,17 @@ class Typist:
     def _action(self):
         return self._writing.action
 
-    def _place(self, block: Block) -> tuple[str, int, BlockId]:
-        return (self._action.case_id, self._writing.number, block.id)
+    def _place(self, block: Block) -> Place:
+        """Where words for *block* go: in a language without sentences, to all officials at once."""
+        alone = (self._action.case_id, self._writing.number, block.id)
+        for_all = (self._action.case_id, None, block.id)
+        if alone in self._typed:
+            return alone
+        is_framed = self._writing.writing.draft.language in SOME_FRAMED
+        return for_all if is_framed or for_all in self._typed else alone
+
+    def _shown(self, block: Block) -> str | None:
+        return self._typed.get(self._place(block))
 
     def _block(self, *kinds: BlockKind) -> Block:
         points = len(points_of(self._action))
@@ -220,7 +274,7 @@ class Typist:
 
     def _remember(
         self,
-        changes: dict[tuple[str, int, BlockId], str | None],
+        changes: dict[Place, str | None],
         step: Callable[[], object],
         about: str | None = None,
     ) -> None:
@@ -244,7 +298,9 @@ class Typist:
             for (case_id, number, block), text in self._typed.items()
             if case_id == draft.case_id
         }
-        found = {(own.official, own.block): own.text for own in draft.own_texts}
+        found: dict[object, str] = {(own.official, own.block): own.text for own in draft.own_texts}
+        for name in draft.scripted_names:
+            found[name.language, BlockId(BlockKind.ABOUT, name.person)] = name.text
         if found != expected:
             self.faults.append(f"{draft.case_id}: {found} in place of {expected}")
         if self._writing.writing.sender.about != self._sender.about:
@@ -261,7 +317,10 @@ class Typist:
                 continue
             printed = {block.id: block.text for one in mailing.own_letters for block in one.blocks}
             for (case_id, number, block), text in self._typed.items():
-                here = case_id == draft.case_id and number == mailing.number
+                own = (case_id, mailing.number, block) in self._typed
+                here = case_id == draft.case_id and (
+                    number == mailing.number or (number is None and not own)
+                )
                 if here and block in printed and printed[block] != text:
                     self.faults.append(f"{text!r} isn't in the letter to {number}")
                 is_asked = block.kind is BlockKind.CALL and draft.wants_call(block.position)

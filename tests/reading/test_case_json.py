@@ -1,6 +1,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -264,3 +265,49 @@ def test_whatever_stands_in_a_field_is_taken_or_refused_and_breaks_nothing(value
         return
     assert from_json(to_json(taken)) == taken
     assert replace(taken.action, title=None) is not None
+
+
+# ---------------------------------------------------------------- what a section office translated
+
+
+def test_what_a_section_office_translated_comes_with_the_case():
+    russian = {
+        "names": ["Мердан Йолбарсов"],
+        "points": ["Прошу не выдавать его."],
+        "facts": [
+            {"text": "Слушание назначено на 2 марта.", "date": "2012-03-02"},
+            {"text": "Он болен."},
+        ],
+    }
+    case = {**to_json(a_reading()), "translations": {"ru": russian, "tr": {"points": ["Lütfen."]}}}
+
+    action = from_json(case).action
+
+    translated = action.translation("ru")
+    assert translated.names == ("Мердан Йолбарсов",)
+    assert [fact.day for fact in translated.facts] == [date(2012, 3, 2), None]
+    assert action.translation("tr").points == ("Lütfen.",)
+    assert action.translation("uk").points == ()
+    assert from_json(to_json(from_json(case))) == from_json(case)
+
+
+def test_a_sheet_without_translations_has_no_key_for_them():
+    assert "translations" not in to_json(a_reading())
+
+
+@pytest.mark.parametrize(
+    "translations",
+    [
+        [],
+        {"ru": []},
+        {"ru": {"names": "Мердан"}},
+        {"ru": {"points": [None]}},
+        {"ru": {"facts": ["Он болен."]}},
+        {"ru": {"facts": [{"text": "Он болен.", "date": "2 марта"}]}},
+        {"ru": {"names": ["a\u0007"]}},
+        {"ru\u0000": {}},
+    ],
+)
+def test_translations_of_another_form_are_refused(translations):
+    with pytest.raises((ValueError, TypeError, KeyError, AttributeError)):
+        from_json({**to_json(a_reading()), "translations": translations})

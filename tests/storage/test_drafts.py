@@ -16,9 +16,13 @@ from desktop_app.domain.draft import (
     BlockId,
     BlockKind,
     Draft,
+    Gender,
     KindFor,
     OwnText,
+    Rank,
+    Ranked,
     Reworded,
+    ScriptedName,
 )
 from desktop_app.domain.draft_versions import NEWEST
 from desktop_app.domain.letter_kind import LetterKind
@@ -42,7 +46,7 @@ drafts = st.builds(
     own_texts=st.lists(
         st.builds(
             OwnText,
-            official=st.integers(1, 9),
+            official=st.none() | st.integers(1, 9),
             block=st.builds(BlockId, st.sampled_from(BlockKind), st.integers(0, 9)),
             text=texts,
         ),
@@ -72,6 +76,27 @@ drafts = st.builds(
         st.builds(KindFor, recipient=st.integers(1, 9), kind=st.sampled_from(LetterKind)),
         max_size=2,
     ).map(tuple),
+    chosen_facts=st.none() | st.lists(st.integers(0, 9), max_size=4).map(tuple),
+    language=st.none() | st.sampled_from(["ru", "zh-Hans"]),
+    ranked=st.lists(
+        st.builds(
+            Ranked,
+            official=st.integers(1, 9),
+            rank=st.none() | st.sampled_from(Rank),
+            gender=st.none() | st.sampled_from(Gender),
+        ),
+        max_size=2,
+    ).map(tuple),
+    scripted_names=st.lists(
+        st.builds(
+            ScriptedName,
+            language=st.sampled_from(["ru", "ar"]),
+            person=st.integers(0, 3),
+            text=texts,
+        ),
+        max_size=2,
+    ).map(tuple),
+    checked_phrases=st.lists(texts, max_size=2).map(tuple),
 )
 # how many seconds after the last: typing, a pause, another day, a clock put back
 waits = st.sampled_from([2, 2, 2, 50, 70, 70, 4000, 90_000, -30])
@@ -183,6 +208,9 @@ def test_no_part_of_a_draft_is_left_out():
     whole = whole.with_addressing(2, 0, Addressing.AUTHORITIES)
     whole = replace(whole, writer=7).with_other_wording(1, a_block())
     whole = whole.with_kind(LetterKind.EXPRESS).with_kind_for(2, LetterKind.FAX)
+    whole = replace(whole, language="ru", chosen_facts=(), checked_phrases=("С уважением,",))
+    whole = whole.with_rank(Ranked(official=1, rank=Rank.JUDGE, gender=Gender.MADAM))
+    whole = whole.with_scripted_name("ru", 0, "Мердан")
     untouched = a_draft()
     parts = [one.name for one in fields(Draft) if one.name != "case_id"]
     with a_keep() as db:
@@ -309,3 +337,12 @@ def test_deleting_alone_leaves_a_good_deal():
             db.execute("DELETE FROM version WHERE case_id = ?", (f"{7:016x}",))
 
         assert pieces_left(db, planted) > 0
+
+
+def test_a_draft_of_an_earlier_release_opens_and_is_written_as_it_was():
+    form = b'{"recipients":[1],"calls":null,"own":[[1,"opening",0,"Mine."]]}'
+
+    draft = draft_in(form, CASE_ID)
+
+    assert draft == replace(written("Mine."), chosen_recipients=(1,))
+    assert bytes_of(draft) == form

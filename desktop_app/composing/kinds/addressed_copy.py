@@ -28,9 +28,14 @@ def addressed_copy(
         officials=_together(officials, brief.language),
         several=len(officials) > 1,
     )
+    told = brief.facts.translated or brief.facts.paragraphs
     return [
         (BlockId(BlockKind.OPENING), behind(salutation, opening), 1),
-        (BlockId(BlockKind.FACTS), "\n\n".join(brief.facts.paragraphs), 1),
+        (
+            BlockId(BlockKind.FACTS),
+            "\n\n".join(told),
+            1,
+        ),
         (BlockId(BlockKind.ABOUT), brief.sender.about, 1),
         *asked,
         (BlockId(BlockKind.CLOSING), said(brief.language, "addressed_closing"), 1),

@@ -15,6 +15,7 @@ def fax_cover(number: int, official: Target, letter: Letter, brief: Brief) -> Le
     Whoever stands at the machine is asked to hand it on. The number has the sheet's own remark
     behind it, as 'if a voice answers, say "fax, please"'.
     """
+    brief = brief.in_a_whole_language()
     language = brief.language
     salutation = phrase(language, "nameless") + phrase(language, "salutation_mark")
     hand_on = worded(language, "fax_cover", official=official_in_words(official, language))
@@ -30,7 +31,7 @@ def fax_cover(number: int, official: Target, letter: Letter, brief: Brief) -> Le
             Block(
                 id=block,
                 generated=behind(salutation, hand_on),
-                own=brief.draft.own_text(number, block),
+                own=brief.draft.text_for(number, block),
             ),
         ),
         closing=closing_for(salutation, language),

@@ -30,6 +30,7 @@ def solidarity_card(brief: Brief) -> Mailing:
 
     It says nothing of the case: others read it first. Raises NothingToWriteError(NO_CARD_ADDRESS).
     """
+    brief = brief.in_a_whole_language()
     action = brief.action
     if not action.solidarity_address:
         raise NothingToWriteError(NothingReason.NO_CARD_ADDRESS)
@@ -100,7 +101,7 @@ def forwarding_note(
 
 
 def _for_the_office(brief: Brief) -> Brief:
-    language = brief.written_in
+    language = replace(brief, language=brief.written_in).in_a_whole_language().language
     return replace(
         brief,
         language=language,

@@ -14,6 +14,7 @@ from ...domain.letter_kind import UNDER_WORDS, LetterKind, words_in
 from ...domain.model_letter import follows_model, points_of
 from ...domain.sentences import sentences
 from ..brief import Brief
+from ..names import names_in
 from ..salutations import behind
 
 _PARTS = {LetterKind.EXPRESS: "express", LetterKind.VERY_SHORT: "very_short"}
@@ -86,7 +87,7 @@ def _whole(
         (BlockId(BlockKind.CLOSING), closing, closings),
     )
     blocks = tuple(
-        Block(id=block, generated=text, own=brief.draft.own_text(number, block), wordings=wordings)
+        Block(id=block, generated=text, own=brief.draft.text_for(number, block), wordings=wordings)
         for block, text, wordings in texts
     )
     return (*blocks[:2], *_of_model(number, brief), *blocks[2:])
@@ -102,7 +103,7 @@ def _of_model(number: int, brief: Brief) -> Iterator[Block]:
     may_ask = not points_of(brief.action)
     for position, printed in enumerate(brief.facts.paragraphs):
         block = BlockId(BlockKind.PARAGRAPH, position)
-        own = brief.draft.own_text(number, block)
+        own = brief.draft.text_for(number, block)
         if own or may_ask:
             yield Block(id=block, generated=printed if may_ask else "", own=own)
 
@@ -121,7 +122,7 @@ def _is_named(blocks: tuple[Block, ...], brief: Brief) -> bool:
     asked = " ".join(one.text for one in blocks if one.id.kind is BlockKind.CALL)
     return any(
         name.split()[-1].casefold() in asked.casefold()
-        for name in (person.name for person in brief.action.people)
+        for name in names_in(brief.language, brief.action, brief.draft)
         if name.split()
     )
 
@@ -130,15 +131,20 @@ def _with_facts(block: Block, room: int, brief: Brief) -> Block:
     """*block*, and if it is the one for it, as much of what happened as *room* words can tell."""
     if block.id.kind is not BlockKind.FACTS or block.own is not None:
         return block
-    if follows_model(brief.action):  # its paragraphs speak to the official, and open a letter
-        return block
+    if follows_model(brief.action) and not brief.facts.translated:
+        return block  # its paragraphs speak to the official, and open a letter
     told: list[str] = []
-    for sentence, words in (one for text in brief.facts.paragraphs for one in _counted(text)):
+    for sentence, words in (one for text in _to_tell(brief) for one in _counted(text)):
         room -= words
         if room < 0:
             break
         told.append(sentence)
     return replace(block, generated=" ".join(told))
+
+
+def _to_tell(brief: Brief) -> tuple[str, ...]:
+    """What the full letter tells, in the letters' language where somebody put it into that."""
+    return brief.facts.translated or brief.facts.paragraphs
 
 
 @lru_cache(maxsize=64)  # with every key, for every letter
@@ -160,8 +166,8 @@ def _left_out(
 
 def _tells_less(blocks: tuple[Block, ...], brief: Brief) -> bool:
     """Whether the short letter tells less of what happened than the full one."""
-    paragraphs = brief.facts.paragraphs
-    if follows_model(brief.action):
+    paragraphs = _to_tell(brief)
+    if follows_model(brief.action) and not brief.facts.translated:
         kept = sum(one.id.kind is BlockKind.PARAGRAPH for one in blocks)
         return kept < sum(bool(text) for text in paragraphs)
     facts = next(one for one in blocks if one.id.kind is BlockKind.FACTS)

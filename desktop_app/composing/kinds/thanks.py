@@ -16,6 +16,6 @@ def thanks(number: int, brief: Brief, salutation: str) -> tuple[Block, ...]:
         Block(
             id=block,
             generated=f"{behind(salutation, thank)}\n\n{hope}".strip(),
-            own=brief.draft.own_text(number, block),
+            own=brief.draft.text_for(number, block),
         ),
     )

@@ -1,9 +1,11 @@
 """What was typed and chosen for a case, carried over when officials or points change places."""
 
+from collections.abc import Container
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from ..draft import BESIDE, BlockId, BlockKind, Draft
+from ..draft import BESIDE, BlockId, BlockKind, Draft, ScriptedName
+from ..facts import facts_of, suggested_facts
 from ..model_letter import points_of
 from ..urgent_action import Recipient, UrgentAction
 
@@ -16,15 +18,25 @@ def carried(draft: Draft, before: UrgentAction, after: UrgentAction) -> Draft:
     Words stay with their official and their point. Those of an official or a point that is gone
     are gone with it; undo brings both back.
     """
+    draft = replace(
+        draft,
+        chosen_facts=_moved_facts(draft.chosen_facts, before, after),
+        scripted_names=_moved_names(draft.scripted_names, before, after),
+    )
     numbers = new_numbers(before, after)
     points = _points(points_of(before), points_of(after))
     if all(a == b for a, b in (*numbers.items(), *points.items())):
         numbers_same = len(before.recipients()) == len(after.recipients())
         if numbers_same and len(points_of(before)) == len(points_of(after)):
             return draft
-    everyone = {BESIDE: BESIDE, **numbers}
+    everyone = {None, BESIDE, *numbers}
     return replace(
         draft,
+        ranked=tuple(
+            replace(one, official=numbers[one.official])
+            for one in draft.ranked
+            if one.official in numbers
+        ),
         chosen_recipients=_moved(draft.chosen_recipients, numbers, len(after.recipients()), 1),
         chosen_calls=_moved(draft.chosen_calls, points, len(points_of(after)), 0),
         addressed=tuple(
@@ -33,7 +45,11 @@ def carried(draft: Draft, before: UrgentAction, after: UrgentAction) -> Draft:
             if one.official in numbers and one.position in points
         ),
         own_texts=tuple(
-            replace(own, official=everyone[own.official], block=_moved_block(own.block, points))
+            replace(
+                own,
+                official=_moved_official(own.official, numbers),
+                block=_moved_block(own.block, points),
+            )
             for own in draft.own_texts
             if _is_left(own.official, own.block, everyone, points)
         ),
@@ -106,11 +122,46 @@ def _moved(
 
 
 def _is_left(
-    official: int, block: BlockId, numbers: dict[int, int], points: dict[int, int]
+    official: int | None,
+    block: BlockId,
+    numbers: Container[int | None],
+    points: dict[int, int],
 ) -> bool:
     return official in numbers and (block.kind is not BlockKind.CALL or block.position in points)
+
+
+def _moved_official(official: int | None, numbers: dict[int, int]) -> int | None:
+    """The new number; what stands beside the letters or is for all of them has none."""
+    return official if official in (None, BESIDE) else numbers[official]
 
 
 def _moved_block(block: BlockId, points: dict[int, int]) -> BlockId:
     is_point = block.kind is BlockKind.CALL
     return replace(block, position=points[block.position]) if is_point else block
+
+
+def _moved_facts(
+    chosen: tuple[int, ...] | None, before: UrgentAction, after: UrgentAction
+) -> tuple[int, ...] | None:
+    """The chosen facts in their new places; of what is new, what would be suggested."""
+    if chosen is None:
+        return None
+    old, new = (tuple(fact.text for fact in facts_of(one)) for one in (before, after))
+    places = _points(old, new)
+    fresh = set(suggested_facts(after)) - set(places.values())
+    return tuple(sorted({places[one] for one in chosen if one in places} | fresh))
+
+
+def _moved_names(
+    names: tuple[ScriptedName, ...], before: UrgentAction, after: UrgentAction
+) -> tuple[ScriptedName, ...]:
+    """Each name with its person, who may have been put right; one who is gone has none."""
+    if len(before.people) == len(after.people):
+        return names
+    places = {person.name: place for place, person in enumerate(after.people)}
+    new = [places.get(person.name) for person in before.people]
+    return tuple(
+        replace(one, person=place)
+        for one in names
+        if one.person < len(new) and (place := new[one.person]) is not None
+    )

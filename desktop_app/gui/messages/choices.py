@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
-from ...domain.draft import Addressing, BlockId, BlockKind
+from ...domain.draft import Addressing, BlockId, BlockKind, Gender, Rank
 from ...domain.letter import EnvelopeSize, LayoutName, Paper
 from ...domain.letter_kind import LetterKind
 from ...domain.sender import Disclosure
@@ -106,6 +106,32 @@ _GETS_OF_KIND = {
     LetterKind.ADDRESSED_COPY: QT_TRANSLATE_NOOP("Messages", "a letter of their own"),
 }
 _AN_EMBASSY = QT_TRANSLATE_NOOP("Messages", "The embassy in your country")
+
+
+_RANKS = {
+    Rank.HEAD_OF_STATE: QT_TRANSLATE_NOOP("Messages", "Head of state"),
+    Rank.MONARCH: QT_TRANSLATE_NOOP("Messages", "King or queen"),
+    Rank.HEAD_OF_GOVERNMENT: QT_TRANSLATE_NOOP("Messages", "Head of government"),
+    Rank.MINISTER: QT_TRANSLATE_NOOP("Messages", "Minister"),
+    Rank.AMBASSADOR: QT_TRANSLATE_NOOP("Messages", "Ambassador"),
+    Rank.PROSECUTOR: QT_TRANSLATE_NOOP("Messages", "Prosecutor General"),
+    Rank.JUDGE: QT_TRANSLATE_NOOP("Messages", "President of a highest court"),
+    Rank.OTHER: QT_TRANSLATE_NOOP("Messages", "None of these"),
+}
+_GENDERS = {
+    Gender.MADAM: QT_TRANSLATE_NOOP("Messages", "Madam"),
+    Gender.SIR: QT_TRANSLATE_NOOP("Messages", "Sir"),
+}
+
+
+def rank_name(rank: Rank) -> str:
+    """What an office is called."""
+    return translated(_RANKS[rank])
+
+
+def gender_name(gender: Gender) -> str:
+    """How a letter may address an official."""
+    return translated(_GENDERS[gender])
 
 
 def disclosure_name(level: Disclosure) -> str:

@@ -19,6 +19,7 @@ from ...domain.errors import (
     WriteFault,
 )
 from .keeping import keeping_sentence
+from .languages import said_language
 from .translated import translated
 
 _SHEET = {
@@ -218,6 +219,10 @@ _UNPRINTABLE = QT_TRANSLATE_NOOP(
     "Messages",
     "The letter can't be printed with the sign “{about}”; nothing is lost: please use another.",
 )
+_UNSET_SCRIPT = QT_TRANSLATE_NOOP(
+    "Messages",
+    "What is written in {about} can't be printed yet: Par Avion has no type for it. It stays here.",
+)
 _TOO_LARGE = QT_TRANSLATE_NOOP(
     "Messages",
     "The letter has an address or a block that doesn't fit on this paper; nothing is lost: choose"
@@ -253,7 +258,8 @@ def error_sentence(error: AppealError) -> str:
         case CannotPrintError():
             text = _PRINT[error.fault]
         case UnprintableCharacterError():
-            text, about = _UNPRINTABLE, error.character
+            text = _UNSET_SCRIPT if error.script else _UNPRINTABLE
+            about = said_language(error.script or error.character)
         case TooLargeForPaperError():
             text = _TOO_LARGE
         case NoSuchRecipientError():

@@ -1,6 +1,7 @@
 """What the window says of a sheet's problems and of what the writer should know."""
 
 from datetime import date
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
@@ -69,6 +70,28 @@ _REMARK = {
     RemarkKind.SALUTATION_FOREIGN: QT_TRANSLATE_NOOP(
         "Messages", "“{text}” stays as printed, in another language than the letter to {who}."
     ),
+    RemarkKind.SALUTATION_INSTEAD: QT_TRANSLATE_NOOP(
+        "Messages",
+        "“{text}” is suggested for {who}: the sheet's salutation is in another language.",
+    ),
+    RemarkKind.SALUTATION_ASKS: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The letter to {who} begins as to anybody: say under “To whom” if it is Madam or Sir.",
+    ),
+    RemarkKind.PHRASES_TO_CHECK: QT_TRANSLATE_NOOP("Messages", "Please have this checked: {text}"),
+    RemarkKind.FRAME_ALONE: QT_TRANSLATE_NOOP(
+        "Messages",
+        "There are no ready sentences in {text}: write the request once, it goes into all letters.",
+    ),
+    RemarkKind.POINT_WITHOUT_WORDS: QT_TRANSLATE_NOOP(
+        "Messages", "Point {point} is not asked of {who} yet: it has no words in the language."
+    ),
+    RemarkKind.ABOUT_IN_OTHER_SCRIPT: QT_TRANSLATE_NOOP(
+        "Messages", "“Something about me” is not in {text}, as the letters are."
+    ),
+    RemarkKind.SCRIPT_NOT_SET: QT_TRANSLATE_NOOP(
+        "Messages", "Letters in {text} can't be printed yet: Par Avion has no type for them."
+    ),
     RemarkKind.EMBASSY_BLANK: QT_TRANSLATE_NOOP(
         "Messages", "The embassy's address is not in the sheet: fill it in by hand."
     ),
@@ -121,6 +144,12 @@ _REMARK = {
     ),
 }
 _FEW_WORDS = 6
+_OF_A_LANGUAGE = {
+    RemarkKind.LANGUAGE_NOT_LISTED,
+    RemarkKind.FRAME_ALONE,
+    RemarkKind.ABOUT_IN_OTHER_SCRIPT,
+    RemarkKind.SCRIPT_NOT_SET,
+}
 _SOMEBODY = QT_TRANSLATE_NOOP("Messages", "the official")
 
 
@@ -142,7 +171,10 @@ def remark_sentence(remark: Remark, who: str = "") -> str:
 
 def _readable(remark: Remark) -> str:
     """What the remark is about; a day out of its ISO form, a language as people call it."""
-    if remark.kind is RemarkKind.LANGUAGE_NOT_LISTED:
+    if remark.kind is RemarkKind.PHRASES_TO_CHECK:
+        phrases = [f"“{_apart(one)}”" for one in remark.text.split("\n")]
+        return QLocale().createSeparatedList(phrases)
+    if remark.kind in _OF_A_LANGUAGE:
         return said_language(remark.text)
     if remark.kind is RemarkKind.LEFT_OUT_FOR_LENGTH:
         return _listed(remark.text.split())
@@ -153,7 +185,13 @@ def _readable(remark: Remark) -> str:
     try:
         return day_text(date.fromisoformat(remark.text))
     except ValueError:
-        return remark.text
+        return _apart(remark.text)
+
+
+def _apart(text: str) -> str:
+    """*text*, which doesn't turn the sentence around it if it runs from right to left."""
+    from_the_right = any(bidirectional(letter) in ("R", "AL") for letter in text)
+    return f"\u2068{text}\u2069" if from_the_right else text
 
 
 def _listed(kinds: list[str]) -> str:

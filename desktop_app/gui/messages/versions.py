@@ -11,6 +11,9 @@ from .translated import translated
 _OFFICIALS = QT_TRANSLATE_NOOP("Messages", "the choice of officials")
 _POINTS = QT_TRANSLATE_NOOP("Messages", "the choice of points")
 _KIND = QT_TRANSLATE_NOOP("Messages", "the kind of letter")
+_FACTS = QT_TRANSLATE_NOOP("Messages", "the choice of facts")
+_LANGUAGE = QT_TRANSLATE_NOOP("Messages", "the language of the letters")
+_NAMES = QT_TRANSLATE_NOOP("Messages", "how a name is written")
 
 
 class _Counted(QObject):
@@ -47,6 +50,12 @@ def draft_changes(before: Draft, after: Draft) -> str:
         changes.append(translated(_POINTS))
     if (before.kind, before.kinds) != (after.kind, after.kinds):
         changes.append(translated(_KIND))
+    if before.chosen_facts != after.chosen_facts:
+        changes.append(translated(_FACTS))
+    if before.language != after.language:
+        changes.append(translated(_LANGUAGE))
+    if before.scripted_names != after.scripted_names:
+        changes.append(translated(_NAMES))
     changes += _changed_words(before, after)
     return QLocale().createSeparatedList(changes)
 
@@ -63,7 +72,7 @@ def _changed_words(before: Draft, after: Draft) -> list[str]:
     return [_said(more).format(part=block_name(block)) for block, more in found.items()]
 
 
-def _words(draft: Draft) -> dict[tuple[int, BlockId], str]:
+def _words(draft: Draft) -> dict[tuple[int | None, BlockId], str]:
     return {(own.official, own.block): own.text for own in draft.own_texts}
 
 

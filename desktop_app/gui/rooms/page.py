@@ -139,7 +139,8 @@ class PagePanel(QWidget):
 
     def _show_meter(self) -> None:
         answer = self._model.answer
-        self._meter.setVisible(answer is not None and not self._model.envelope)
+        can_measure = answer is not None and answer.trouble is None
+        self._meter.setVisible(can_measure and not self._model.envelope)
         if answer is None:
             return
         if answer.excess_lines:

@@ -21,11 +21,25 @@ class Subject(Enum):
     POINTS = "points"
     KIND = "kind"
     NOTE = "note"
+    FACTS = "facts"
+    NAMES = "names"
+    SALUTATIONS = "salutations"
     SENDER = "sender"
     DISCLOSURE = "disclosure"
     OFFICE = "office"
     LANGUAGE = "language"
     PAPER = "paper"
+
+
+_OF_DRAFT = {
+    Subject.OFFICIALS: ("chosen_recipients",),
+    Subject.POINTS: ("chosen_calls", "addressed"),
+    Subject.KIND: ("kind", "kinds"),
+    Subject.FACTS: ("chosen_facts",),
+    Subject.LANGUAGE: ("language",),
+    Subject.NAMES: ("scripted_names",),
+    Subject.SALUTATIONS: ("ranked", "checked_phrases"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +60,9 @@ def difference(before: "Writing", after: "Writing") -> Difference | None:
         return Difference(Subject.NOTE)
     if changed or old.reworded != new.reworded:
         return Difference(Subject.WORDS, _official(old, new))
-    if old.chosen_recipients != new.chosen_recipients:
-        return Difference(Subject.OFFICIALS)
-    if (old.chosen_calls, old.addressed) != (new.chosen_calls, new.addressed):
-        return Difference(Subject.POINTS)
-    if (old.kind, old.kinds) != (new.kind, new.kinds):
-        return Difference(Subject.KIND)
+    for subject, fields in _OF_DRAFT.items():
+        if any(getattr(old, field) != getattr(new, field) for field in fields):
+            return Difference(subject)
     if before.sender != after.sender:
         return Difference(Subject.SENDER)
     return _of_options(before.options, after.options)
@@ -60,7 +71,7 @@ def difference(before: "Writing", after: "Writing") -> Difference | None:
 def _official(before: "Draft", after: "Draft") -> int:
     typed = {own.official for own in {*before.own_texts} ^ {*after.own_texts}}
     changed = typed | {one.official for one in {*before.reworded} ^ {*after.reworded}}
-    return changed.pop() if len(changed) == 1 else 0
+    return (changed.pop() or 0) if len(changed) == 1 else 0
 
 
 def _of_options(before: "PackOptions", after: "PackOptions") -> Difference | None:
@@ -68,7 +79,5 @@ def _of_options(before: "PackOptions", after: "PackOptions") -> Difference | Non
         return Difference(Subject.DISCLOSURE)
     if before.office_asked != after.office_asked:
         return Difference(Subject.OFFICE)
-    if before.language != after.language:
-        return Difference(Subject.LANGUAGE)
     same_day = replace(before, today=after.today)
     return None if same_day == after else Difference(Subject.PAPER)

@@ -32,7 +32,7 @@ class PageViewModel(QObject):
     """Asks for a new picture at every change, and holds the newest."""
 
     changed = Signal()
-    composed = Signal()  # the letters are there anew
+    composed = Signal()  # the letters are there anew, or what to know about them
 
     def __init__(
         self, writing: "WritingViewModel", preview: PreviewThread, parent: QObject | None = None
@@ -158,11 +158,11 @@ class PageViewModel(QObject):
     def _take(self, answer: PreviewAnswer) -> None:
         if self._is_stale(answer.request):
             return
-        before = self.answer.mailings if self.answer else None
-        self.answer, self.trouble = answer, None
+        before = self.answer and (self.answer.mailings, self.answer.remarks)
+        self.answer, self.trouble = answer, answer.trouble
         self.page = min(self.page, answer.pages - 1)
         self.changed.emit()
-        if answer.mailings != before:
+        if (answer.mailings, answer.remarks) != before:
             self.composed.emit()
 
     def _fail(self, request: PreviewRequest, error: Exception) -> None:

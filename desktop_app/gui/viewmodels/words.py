@@ -27,6 +27,14 @@ _SAID_ELSEWHERE = {
     RemarkKind.OWN_WORDS_REVEAL,
     RemarkKind.OVER_ONE_PAGE,
     RemarkKind.MODEL_LETTER,
+    RemarkKind.POINT_WITHOUT_WORDS,
+    RemarkKind.FRAME_ALONE,
+    RemarkKind.SCRIPT_NOT_SET,
+}
+_TO_ADDRESS = {
+    RemarkKind.SALUTATION_ASKS,
+    RemarkKind.SALUTATION_INSTEAD,
+    RemarkKind.SALUTATION_SUGGESTED,
 }
 _COPIES = (LetterKind.COPY, LetterKind.EMBASSY_NOTE)
 _OF_A_MODEL = {BlockKind.PARAGRAPH, BlockKind.CALL}
@@ -116,17 +124,47 @@ class WordsViewModel(QObject):
     def blocks(self) -> tuple[Block, ...]:
         """The blocks of the selected letter; empty for a copy, or while nothing is composed.
 
-        The sentence about the sender is written once for all letters, and is none of them.
+        The sentence about the sender is written once for all letters, and is none of them. Those
+        without words are there where they are the writer's to type.
         """
-        mailing = self._page.mailing
-        if mailing is None or self.is_copy or mailing.letter_kind in _COPIES:
+        mailing, answer, action = self._page.mailing, self._page.answer, self._writing.action
+        if mailing is None or self.is_copy or not (answer and action):
+            return ()
+        if mailing.letter_kind in _COPIES:
             return ()
         about = BlockKind.ABOUT
+        to_type = not doors.has_sentences(action, answer.request.draft)  # as it was composed
         return tuple(
             block
             for letter in mailing.own_letters
             for block in letter.blocks
-            if block.own or (block.generated and block.id.kind is not about)
+            if block.own or ((block.generated or to_type) and block.id.kind is not about)
+        )
+
+    @property
+    def has_sentences(self) -> bool:
+        """Whether the letters' language has sentences of its own; else they are typed."""
+        action = self._writing.action
+        return action is None or doors.has_sentences(action, self._writing.writing.draft)
+
+    @property
+    def unchecked_phrases(self) -> tuple[str, ...]:
+        """What in the letters somebody who writes their language should have a look at."""
+        found = (one for one in self._all_remarks if one.kind is RemarkKind.PHRASES_TO_CHECK)
+        return tuple(phrase for one in found for phrase in one.text.split("\n"))
+
+    @property
+    def to_address(self) -> tuple[Recipient, ...]:
+        """The officials of whom the user can say how their language addresses them."""
+        draft, action = self._writing.writing.draft, self._writing.action
+        if action is None or (draft.language or doors.language_of_sheet(action)) == "en":
+            return ()  # "Dear" and the office, which beats a wrong rank
+        asked = {one.number for one in self._all_remarks if one.kind in _TO_ADDRESS}
+        asked |= {one.official for one in draft.ranked}
+        return tuple(
+            one
+            for one in self._writing.chosen
+            if one.number in asked and one.kind is RecipientKind.TARGET
         )
 
     @property
@@ -146,11 +184,15 @@ class WordsViewModel(QObject):
         return tuple(one for one in self._remarks if one.position == block.id.position)
 
     @property
+    def _all_remarks(self) -> tuple[Remark, ...]:
+        return self._page.answer.remarks if self._page.answer else ()
+
+    @property
     def _remarks(self) -> tuple[Remark, ...]:
-        answer, number = self._page.answer, self._writing.number
+        number = self._writing.number
         return tuple(
             one
-            for one in (answer.remarks if answer else ())
+            for one in self._all_remarks
             if one.number in (None, number) and one.kind not in _SAID_ELSEWHERE
         )
 
@@ -169,8 +211,17 @@ class WordsViewModel(QObject):
         return ModelLetter(pieces=len(pieces), as_printed=left)
 
     def sheet_says(self, block: Block) -> str:
-        """The point of the sheet that *block* words; empty for what is no point."""
+        """The point of the sheet that *block* words; empty for what is no point.
+
+        Where there are no ready sentences, also what happened, and the model letter's paragraph.
+        """
         action = self._writing.action
+        if action is not None and not self.has_sentences:
+            if block.id.kind is BlockKind.FACTS:
+                writing = self._writing.writing
+                return doors.facts_in_sheets_words(action, writing.draft, writing.options.dated)
+            if block.id.kind is BlockKind.PARAGRAPH:
+                return doors.paragraph_as_printed(action, block.id.position)
         calls = points_of(action) if action and block.id.kind is BlockKind.CALL else ()
         return calls[block.id.position] if block.id.position < len(calls) else ""
 
@@ -214,7 +265,7 @@ class WordsViewModel(QObject):
 
     @property
     def _language(self) -> str | None:
-        return self._writing.writing.options.language
+        return self._writing.writing.draft.language
 
     # ------------------------------------------------------------ what is typed
 
@@ -242,17 +293,36 @@ class WordsViewModel(QObject):
 
     def own_text(self, block: Block) -> str | None:
         """What the user typed for *block*, None if nothing."""
-        return self._writing.writing.draft.own_text(self._writing.number, block.id)
+        draft, recipient = self._writing.writing.draft, self.recipient
+        if recipient is None:
+            return draft.text_for(self._writing.number, block.id)
+        return draft.text_to(recipient, block.id)
+
+    def is_for_all(self, block: Block) -> bool:
+        """Whether what is typed for *block* goes into the letters to all officials.
+
+        So it does where it is the writer's to word: nobody wants to type a request four times.
+        """
+        draft, number = self._writing.writing.draft, self._writing.number
+        is_copy = self.recipient is not None and self.recipient.kind is not RecipientKind.TARGET
+        if is_copy or draft.own_text(number, block.id) is not None:
+            return False
+        return not self.has_sentences or draft.own_text(None, block.id) is not None
 
     def write(self, block: Block, text: str) -> None:
         """Take *text* for *block*; the suggested wording, typed again, is no own text."""
         number = self._writing.number
-        self._writing.write_block(
-            number,
-            block.id,
-            None if text == block.generated else text,
-            field=f"block {number} {block.id}",
-        )
+        own = None if text == block.generated else text
+        if self.is_for_all(block):
+            self._writing.write_for_all(block.id, own, field=f"block {block.id}")
+        else:
+            self._writing.write_block(number, block.id, own, field=f"block {number} {block.id}")
+
+    def write_apart(self, block: Block) -> None:
+        """Give the shown letter a text of its own for *block*: what all of them have, to change."""
+        text = self.own_text(block)
+        if text is not None:
+            self._writing.write_block(self._writing.number, block.id, text)
 
     @property
     def own_share(self) -> OwnShare | None:
@@ -271,8 +341,11 @@ class WordsViewModel(QObject):
         self._writing.word_otherwise(self._writing.number, block.id)
 
     def suggest_again(self, block: Block) -> None:
-        """Bring the suggested wording of *block* back."""
-        self._writing.write_block(self._writing.number, block.id, None)
+        """Bring the suggested wording of *block* back, or what the letters to all have there."""
+        if self.is_for_all(block):
+            self._writing.write_for_all(block.id, None)
+        else:
+            self._writing.write_block(self._writing.number, block.id, None)
 
     def use_in_all_letters(self, block: Block) -> None:
         """Put the own text of *block* into the letters to the other officials."""

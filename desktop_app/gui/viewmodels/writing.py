@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from ...domain.deadline import DeadlineState
-from ...domain.draft import Addressing, BlockId, Draft
+from ...domain.draft import Addressing, BlockId, Draft, Ranked
+from ...domain.facts import facts_of, suggested_facts
 from ...domain.letter_kind import KindFault, LetterKind, kind_fault
 from ...domain.model_letter import points_of
 from ...domain.options import PackOptions
@@ -17,6 +18,7 @@ from ...domain.reading_result import Reading
 from ...domain.review import carried
 from ...domain.sender import Disclosure, Sender
 from ...domain.urgent_action import Recipient, RecipientKind, UrgentAction
+from .. import doors
 from .difference import difference
 from .history import History
 
@@ -40,7 +42,6 @@ class Kept:
     draft: Draft
     reading: Reading | None = None  # as put right; None: as it was read
     unsaved: bool = False
-    language: str | None = None  # of the letters; None: the sheet's
 
 
 class WritingViewModel(QObject):
@@ -107,8 +108,14 @@ class WritingViewModel(QObject):
         letter = 1 if is_copy else number
         if self.recipients and self.kind_of(self.recipients[letter - 1]) is LetterKind.THANK_YOU:
             return ()
-        points = len(points_of(self.action)) if self.action else 0
-        return tuple(self.writing.draft.asks_for(point, letter) for point in range(points))
+        if self.action is None:
+            return ()
+        draft = self.writing.draft
+        of_copy = self.recipients[letter - 1].kind is not RecipientKind.TARGET
+        return tuple(
+            draft.asks_for(point, letter, has_words=has_words, is_copy=of_copy)
+            for point, has_words in enumerate(doors.points_with_words(self.action, draft))
+        )
 
     def kind_of(self, recipient: Recipient) -> LetterKind:
         """What kind of letter is made for *recipient*."""
@@ -155,7 +162,6 @@ class WritingViewModel(QObject):
                 draft=self.writing.draft,
                 reading=self.writing.reading,
                 unsaved=self._differs(),
-                language=self.writing.options.language,
             )
         untouched = Kept(draft=self.untouched(action.case_id))
         kept = self._kept.pop(action.case_id, untouched)
@@ -164,7 +170,7 @@ class WritingViewModel(QObject):
         writing = replace(
             self.writing,
             draft=kept.draft,
-            options=replace(self.writing.options, office_asked=None, language=kept.language),
+            options=replace(self.writing.options, office_asked=None),
             reading=kept.reading,
         )
         self._as_read = reading
@@ -261,6 +267,34 @@ class WritingViewModel(QObject):
         """Write *kind* to the recipient with *number* alone; None: what the others get."""
         self._change(draft=self.writing.draft.with_kind_for(number, kind))
 
+    def choose_fact(self, position: int, chosen: bool) -> None:
+        """Tell the fact at *position* in the letters, or leave it out."""
+        if self.action is not None:
+            facts, suggested = facts_of(self.action), suggested_facts(self.action)
+            draft = self.writing.draft.with_fact(
+                position, chosen=chosen, suggested=suggested, of=len(facts)
+            )
+            self._change(draft=draft)
+
+    def choose_language(self, language: str | None) -> None:
+        """Write the letters in *language*; None: in the sheet's."""
+        self._change(draft=replace(self.writing.draft, language=language))
+
+    def choose_rank(self, ranked: Ranked) -> None:
+        """Address an official as *ranked* says."""
+        self._change(draft=self.writing.draft.with_rank(ranked))
+
+    def write_name(self, person: int, text: str) -> None:
+        """Have the name of *person* so in letters in the chosen language."""
+        draft = self.writing.draft
+        if draft.language is not None:
+            named = draft.with_scripted_name(draft.language, person, text)
+            self._change(draft=named, field=f"name {draft.language} {person}")
+
+    def mark_checked(self, phrases: tuple[str, ...]) -> None:
+        """Remember that somebody had a look at *phrases*."""
+        self._change(draft=self.writing.draft.with_checked(phrases))
+
     def choose_addressing(self, official: int, position: int, addressing: Addressing) -> None:
         """Word the point at *position* so in the letter to *official*; own words stay."""
         draft = self.writing.draft.with_addressing(official, position, addressing)
@@ -284,13 +318,23 @@ class WritingViewModel(QObject):
         """Have the next wording of *block*; what was typed in its place stays."""
         self._change(draft=self.writing.draft.with_other_wording(official, block))
 
+    def write_for_all(self, block: BlockId, text: str | None, field: str = "") -> None:
+        """Put *text* in place of a block in the letters to all officials; None takes it out.
+
+        Those that have a text of their own for it keep that.
+        """
+        self._change(draft=self.writing.draft.with_own_text(None, block, text), field=field)
+
     def use_in_all_letters(self, official: int, block: BlockId) -> None:
         """Put the own text of *block* into the letters to all other officials, too."""
         draft = self.writing.draft
-        text = draft.own_text(official, block)
+        text = draft.text_for(official, block)
+        is_for_all = self.action is not None and not doors.has_sentences(self.action, draft)
+        if is_for_all:
+            draft = draft.with_own_text(None, block, text)
         for one in self.recipients:
             if one.kind is RecipientKind.TARGET:
-                draft = draft.with_own_text(one.number, block, text)
+                draft = draft.with_own_text(one.number, block, None if is_for_all else text)
         self._change(draft=draft)
 
     def correct(self, reading: Reading, field: str = "") -> None:

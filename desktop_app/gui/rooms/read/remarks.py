@@ -31,6 +31,8 @@ _TOP = {
 _OFFICIALS = {
     RemarkKind.SALUTATION_SUGGESTED,
     RemarkKind.SALUTATION_ODD,
+    RemarkKind.SALUTATION_INSTEAD,
+    RemarkKind.SALUTATION_ASKS,
     RemarkKind.EMBASSY_BLANK,
     RemarkKind.EMBASSY_NOT_ABROAD,
     RemarkKind.COPY_NEEDS_ENVELOPE,

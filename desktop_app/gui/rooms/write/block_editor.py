@@ -42,6 +42,9 @@ class BlockEditor(QWidget):
         self._share = self._link(f"share{position}")
         self._share.setText(self.tr("Use in all letters"))
         self._share.setAccessibleName(self.tr("{part}: use in all letters").format(part=name))
+        self._apart = self._link(f"apart{position}")
+        self._apart.setText(self.tr("Another text in this letter"))
+        self._apart.setAccessibleName(self.tr("{part}: another text here").format(part=name))
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -50,12 +53,13 @@ class BlockEditor(QWidget):
         for widget in above:
             if widget is not None:
                 layout.addWidget(widget)
-        for button in (self._otherwise, self._back, self._share):
+        for button in (self._otherwise, self._back, self._share, self._apart):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self._text.typed.connect(self._write)
         self._back.clicked.connect(self._suggest)
         self._otherwise.clicked.connect(self._word_otherwise)
         self._share.clicked.connect(self._use_everywhere)
+        self._apart.clicked.connect(self._write_apart)
         self.show_block(block)
 
     def _link(self, name: str) -> QPushButton:
@@ -73,7 +77,8 @@ class BlockEditor(QWidget):
         who = self._model.recipient
         notes = self._model.notes_on(block) if own is None else ()
         sheet = self._model.sheet_says(block)
-        shown = (block, own, who, notes, sheet, self._model.can_share)
+        is_for_all = self._model.is_for_all(block)
+        shown = (block, own, who, notes, sheet, self._model.can_share, is_for_all)
         if shown == self._shown:
             return  # a key changes one block of ten
         self._shown = shown
@@ -81,10 +86,12 @@ class BlockEditor(QWidget):
         self._text.show_text(text)
         self._empty.setVisible(block.id.kind is BlockKind.CALL and not text.strip())
         self._otherwise.setVisible(self._model.can_word_otherwise(block))
-        self._share.setVisible(own is not None and self._model.can_share)
+        can_share = own is not None and self._model.can_share
+        self._share.setVisible(can_share and not is_for_all)
+        self._apart.setVisible(can_share and is_for_all)
         name = messages.recipient_name(who) if who else ""
         show_sentences(self._notes, (self._told(one, name) for one in notes))
-        beside = (sheet, own is not None, block.generated)
+        beside = (sheet, own is not None, block.generated, is_for_all)
         if beside != self._beside:  # not with every key
             self._beside = beside
             self._show_beside(sheet, is_own=own is not None)
@@ -101,11 +108,13 @@ class BlockEditor(QWidget):
         before = self.tr("The sheet: “{text}”").format(text=sheet)
         self._sheet.setText(before if sheet and (is_own or not is_printed) else "")
         self._sheet.setVisible(bool(self._sheet.text()))
-        is_offered = bool(sheet) and is_own and not is_printed
+        is_offered = bool(sheet and generated) and is_own and not is_printed
         suggested = self.tr("Suggested: “{text}”").format(text=generated)
         self._suggestion.setText(suggested if is_offered else "")
         self._suggestion.setVisible(is_offered)
-        self._back.setVisible(is_own)
+        self._back.setVisible(
+            is_own and (bool(generated) or not self._model.is_for_all(self._block))
+        )
         part = messages.block_name(self._block.id)
         if is_offered:
             self._back.setText(self.tr("Use the suggested sentence"))
@@ -129,6 +138,10 @@ class BlockEditor(QWidget):
 
     def _word_otherwise(self) -> None:
         self._model.word_otherwise(self._block)
+
+    def _write_apart(self) -> None:
+        self._model.write_apart(self._block)
+        self._text.setFocus()
 
     def _use_everywhere(self) -> None:
         self._model.use_in_all_letters(self._block)

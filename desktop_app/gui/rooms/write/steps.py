@@ -9,12 +9,16 @@ from ...viewmodels.models import Models
 from ...widgets.column import Column
 from ..office import OfficePanel
 from .calls import CallsPanel
+from .facts import FactsPanel
 from .kind import KindPanel
 from .language import LanguagePanel
 from .profiles.panel import ProfilesPanel
 from .profiles.section_office import SectionOfficePanel
 from .recipients import RecipientsPanel
+from .salutations import SalutationsPanel
+from .scripted_names import ScriptedNamesPanel
 from .sender import SenderPanel
+from .to_check import ToCheckPanel
 from .words import WordsPanel
 
 _FIELDS = {
@@ -50,7 +54,12 @@ class StepsPanel(QTabWidget):
         officials = RecipientsPanel(writing, self)
         points, language = CallsPanel(writing, self), LanguagePanel(writing, self)
         kind = KindPanel(writing, models.note, self)
-        self._add("toWhom", self.tr("&To whom"), office, officials, kind, points, language)
+        addressed = SalutationsPanel(writing, models.words, self)
+        names = ScriptedNamesPanel(writing, self)
+        to_check = ToCheckPanel(writing, models.words, self)
+        facts = FactsPanel(writing, self)
+        asked = (office, officials, kind, addressed, points, language, names, to_check, facts)
+        self._add("toWhom", self.tr("&To whom"), *asked)
         yield
         who = ProfilesPanel(models.profiles, self)
         section_office = SectionOfficePanel(models.profiles, self)
