@@ -166,6 +166,14 @@
         <translation>{part}: صياغة أخرى</translation>
     </message>
     <message>
+        <source>Another text in this letter</source>
+        <translation>نص آخر في هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>{part}: another text here</source>
+        <translation>{part}: نص آخر هنا</translation>
+    </message>
+    <message>
         <source>The sheet: “{text}”</source>
         <translation>النشرة: «{text}»</translation>
     </message>
@@ -739,6 +747,21 @@
     </message>
 </context>
 <context>
+    <name>FactsPanel</name>
+    <message>
+        <source>What the letters tell of the case</source>
+        <translation>ما تذكره الرسائل عن الحالة</translation>
+    </message>
+    <message>
+        <source>{day}: past on the day of the letter</source>
+        <translation>{day}: مضى يوم كتابة الرسالة</translation>
+    </message>
+    <message>
+        <source>{day}: still ahead</source>
+        <translation>{day}: لم يأتِ بعد</translation>
+    </message>
+</context>
+<context>
     <name>FieldsPanel</name>
     <message>
         <source>What was read</source>
@@ -1187,6 +1210,18 @@
         <translation>لغة النشرة ({language})</translation>
     </message>
     <message>
+        <source>The sheet also asks for {languages}: Par Avion can&apos;t write in that yet.</source>
+        <translation>تطلب النشرة أيضًا {languages}: لا يستطيع Par Avion الكتابة بها بعد.</translation>
+    </message>
+    <message>
+        <source>Salutation, date and closing are in {language}; there are no ready sentences. Write the request in {language} under “My words”, once for all letters: each point of the sheet stands beside its box. Nothing is translated by machine.</source>
+        <translation>التحية والتاريخ والخاتمة باللغة {language}؛ ولا توجد جمل جاهزة. اكتب الطلب باللغة {language} في «كلماتي» مرة واحدة لكل الرسائل: كل نقطة من النشرة بجانب خانتها. لا شيء يُترجم آليًا.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be printed yet: Par Avion has no type for it.</source>
+        <translation>لا يمكن طباعتها بعد: ليس لدى Par Avion خط لها.</translation>
+    </message>
+    <message>
         <source>Date, subject and closing are in {language}. The sheet&apos;s own letter stays in {own}: nothing is translated by machine. Put it into {language} under “My words”.</source>
         <translation>التاريخ والموضوع والخاتمة بلغة {language}. وتبقى رسالة النشرة بلغة {own}: لا شيء يُترجم آليًا. اكتبها بلغة {language} في «كلماتي».</translation>
     </message>
@@ -1531,6 +1566,46 @@
         <translation>السفارة في بلدك</translation>
     </message>
     <message>
+        <source>Head of state</source>
+        <translation>رئيس الدولة</translation>
+    </message>
+    <message>
+        <source>King or queen</source>
+        <translation>ملك أو ملكة</translation>
+    </message>
+    <message>
+        <source>Head of government</source>
+        <translation>رئيس الحكومة</translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation>وزير</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>سفير</translation>
+    </message>
+    <message>
+        <source>Prosecutor General</source>
+        <translation>النائب العام</translation>
+    </message>
+    <message>
+        <source>President of a highest court</source>
+        <translation>رئيس محكمة عليا</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء من هذا</translation>
+    </message>
+    <message>
+        <source>Madam</source>
+        <translation>سيدة</translation>
+    </message>
+    <message>
+        <source>Sir</source>
+        <translation>سيد</translation>
+    </message>
+    <message>
         <source>No more letters are wanted</source>
         <translation>لم تعد هناك حاجة إلى رسائل</translation>
     </message>
@@ -1783,6 +1858,10 @@
         <translation>لا يمكن طباعة الرسالة بالرمز «{about}»؛ لم يضِع شيء: استخدم غيره.</translation>
     </message>
     <message>
+        <source>What is written in {about} can&apos;t be printed yet: Par Avion has no type for it. It stays here.</source>
+        <translation>ما كُتب في {about} لا يمكن طباعته بعد: ليس لدى Par Avion خط له. يبقى هنا.</translation>
+    </message>
+    <message>
         <source>The letter has an address or a block that doesn&apos;t fit on this paper; nothing is lost: choose another paper or layout, or shorten it.</source>
         <translation>في الرسالة عنوان أو مقطع لا تتسع له هذه الورقة؛ لم يضِع شيء: اختر ورقًا أو تصميمًا آخر، أو اختصر.</translation>
     </message>
@@ -1865,6 +1944,34 @@
     <message>
         <source>“{text}” stays as printed, in another language than the letter to {who}.</source>
         <translation>تبقى «{text}» كما طُبعت، بلغة غير لغة الرسالة إلى {who}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is suggested for {who}: the sheet&apos;s salutation is in another language.</source>
+        <translation>«{text}» مقترح لـ{who}: تحية النشرة بلغة أخرى.</translation>
+    </message>
+    <message>
+        <source>The letter to {who} begins as to anybody: say under “To whom” if it is Madam or Sir.</source>
+        <translation>تبدأ الرسالة إلى {who} كأنها لأي أحد: قل في «إلى من» إن كانت سيدة أو سيدًا.</translation>
+    </message>
+    <message>
+        <source>Please have this checked: {text}</source>
+        <translation>يُرجى مراجعة هذا: {text}</translation>
+    </message>
+    <message>
+        <source>There are no ready sentences in {text}: write the request once, it goes into all letters.</source>
+        <translation>لا توجد جمل جاهزة باللغة {text}: اكتب الطلب مرة واحدة فيدخل في كل الرسائل.</translation>
+    </message>
+    <message>
+        <source>Point {point} is not asked of {who} yet: it has no words in the language.</source>
+        <translation>النقطة {point} لا تُطلب من {who} بعد: ليس لها كلمات في اللغة.</translation>
+    </message>
+    <message>
+        <source>“Something about me” is not in {text}, as the letters are.</source>
+        <translation>«شيء عني» ليس باللغة {text} كما هي الرسائل.</translation>
+    </message>
+    <message>
+        <source>Letters in {text} can&apos;t be printed yet: Par Avion has no type for them.</source>
+        <translation>لا يمكن طباعة الرسائل باللغة {text} بعد: ليس لدى Par Avion خط لها.</translation>
     </message>
     <message>
         <source>The embassy&apos;s address is not in the sheet: fill it in by hand.</source>
@@ -2287,6 +2394,18 @@
         <translation>نوع الرسالة</translation>
     </message>
     <message>
+        <source>the choice of facts</source>
+        <translation>اختيار الوقائع</translation>
+    </message>
+    <message>
+        <source>the language of the letters</source>
+        <translation>لغة الرسائل</translation>
+    </message>
+    <message>
+        <source>how a name is written</source>
+        <translation>كيفية كتابة اسم</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>الإنجليزية</translation>
     </message>
@@ -2305,6 +2424,78 @@
     <message>
         <source>Portuguese</source>
         <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>الإندونيسية</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>التايلاندية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>الفيتنامية</translation>
+    </message>
+    <message>
+        <source>Chinese (simplified characters)</source>
+        <translation>الصينية (الحروف المبسطة)</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional characters)</source>
+        <translation>الصينية (الحروف التقليدية)</translation>
     </message>
     <message>
         <source>Full letter</source>
@@ -3918,6 +4109,28 @@
     </message>
 </context>
 <context>
+    <name>SalutationsPanel</name>
+    <message>
+        <source>How to address them</source>
+        <translation>كيف تخاطبهم</translation>
+    </message>
+    <message>
+        <source>The language of the letters has a salutation for each office, and one for Madam and one for Sir. Say what you know; else the letter has the one for anybody.</source>
+        <translation>في لغة الرسائل تحية لكل منصب، وأخرى للسيدة وأخرى للسيد. قل ما تعرفه؛ وإلا ففي الرسالة التحية التي تصلح للجميع.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptedNamesPanel</name>
+    <message>
+        <source>Write each name as {language} writes it; it stands so in every letter.</source>
+        <translation>اكتب كل اسم كما يُكتب باللغة {language}؛ يظهر هكذا في كل رسالة.</translation>
+    </message>
+    <message>
+        <source>{name} in {language}</source>
+        <translation>{name} باللغة {language}</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Empty the search</source>
@@ -4295,6 +4508,18 @@
         <translation>كلماتك في مذكرة</translation>
     </message>
     <message>
+        <source>the choice of facts</source>
+        <translation>اختيار الوقائع</translation>
+    </message>
+    <message>
+        <source>how a name is written</source>
+        <translation>كيفية كتابة اسم</translation>
+    </message>
+    <message>
+        <source>how an official is addressed</source>
+        <translation>كيفية مخاطبة مسؤول</translation>
+    </message>
+    <message>
         <source>a change in “Who I am”</source>
         <translation>تغيير في «من أنا»</translation>
     </message>
@@ -4344,6 +4569,21 @@
     <message>
         <source>M&amp;y words</source>
         <translation>كلما&amp;تي</translation>
+    </message>
+</context>
+<context>
+    <name>ToCheckPanel</name>
+    <message>
+        <source>Please have this checked</source>
+        <translation>يُرجى مراجعة هذا</translation>
+    </message>
+    <message>
+        <source>By somebody who writes the language well, if you can: Par Avion isn&apos;t sure of it.</source>
+        <translation>ممن يجيد كتابة اللغة إن أمكن: Par Avion ليس متأكدًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>These are right</source>
+        <translation>هذه صحيحة</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +4826,33 @@ Later: {changes}</source>
     <message>
         <source>other words in “{part}”</source>
         <translation>كلمات أخرى في «{part}»</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>{who}: the office</source>
+        <translation>{who}: المنصب</translation>
+    </message>
+    <message>
+        <source>{who}: Madam or Sir</source>
+        <translation>{who}: سيدة أو سيد</translation>
+    </message>
+    <message>
+        <source>The office that the sheet names</source>
+        <translation>المنصب الذي تذكره النشرة</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Madam or Sir</source>
+        <translation>سيدة أو سيد</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المنصب</translation>
     </message>
 </context>
 </TS>

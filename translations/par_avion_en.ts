@@ -162,6 +162,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another text in this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: another text here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet: “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -687,6 +695,21 @@
     </message>
 </context>
 <context>
+    <name>FactsPanel</name>
+    <message>
+        <source>What the letters tell of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: past on the day of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: still ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldsPanel</name>
     <message>
         <source>What was read</source>
@@ -1111,6 +1134,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sheet also asks for {languages}: Par Avion can&apos;t write in that yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salutation, date and closing are in {language}; there are no ready sentences. Write the request in {language} under “My words”, once for all letters: each point of the sheet stands beside its box. Nothing is translated by machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be printed yet: Par Avion has no type for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date, subject and closing are in {language}. The sheet&apos;s own letter stays in {own}: nothing is translated by machine. Put it into {language} under “My words”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1459,6 +1494,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is written in {about} can&apos;t be printed yet: Par Avion has no type for it. It stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter has an address or a block that doesn&apos;t fit on this paper; nothing is lost: choose another paper or layout, or shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1540,6 +1579,34 @@
     </message>
     <message>
         <source>“{text}” stays as printed, in another language than the letter to {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is suggested for {who}: the sheet&apos;s salutation is in another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter to {who} begins as to anybody: say under “To whom” if it is Madam or Sir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please have this checked: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no ready sentences in {text}: write the request once, it goes into all letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {point} is not asked of {who} yet: it has no words in the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Something about me” is not in {text}, as the letters are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in {text} can&apos;t be printed yet: Par Avion has no type for them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1848,6 +1915,46 @@
     </message>
     <message>
         <source>The embassy in your country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>King or queen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prosecutor General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>President of a highest court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Madam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sir</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2207,6 +2314,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the choice of facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a name is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>English</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2224,6 +2343,78 @@
     </message>
     <message>
         <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional characters)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3734,6 +3925,28 @@
     </message>
 </context>
 <context>
+    <name>SalutationsPanel</name>
+    <message>
+        <source>How to address them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the letters has a salutation for each office, and one for Madam and one for Sir. Say what you know; else the letter has the one for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptedNamesPanel</name>
+    <message>
+        <source>Write each name as {language} writes it; it stands so in every letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Empty the search</source>
@@ -4095,6 +4308,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the choice of facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a name is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how an official is addressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a change in “Who I am”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4143,6 +4368,21 @@
     </message>
     <message>
         <source>M&amp;y words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToCheckPanel</name>
+    <message>
+        <source>Please have this checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By somebody who writes the language well, if you can: Par Avion isn&apos;t sure of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4376,6 +4616,33 @@ Later: {changes}</source>
     </message>
     <message>
         <source>other words in “{part}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>{who}: the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: Madam or Sir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office that the sheet names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Madam or Sir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

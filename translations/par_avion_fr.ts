@@ -162,6 +162,14 @@
         <translation>{part}&#xa0;: autre formulation</translation>
     </message>
     <message>
+        <source>Another text in this letter</source>
+        <translation>Un autre texte dans cette lettre</translation>
+    </message>
+    <message>
+        <source>{part}: another text here</source>
+        <translation>{part}&#xa0;: un autre texte ici</translation>
+    </message>
+    <message>
         <source>The sheet: “{text}”</source>
         <translation>La fiche&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
@@ -687,6 +695,21 @@
     </message>
 </context>
 <context>
+    <name>FactsPanel</name>
+    <message>
+        <source>What the letters tell of the case</source>
+        <translation>Ce que les lettres disent du cas</translation>
+    </message>
+    <message>
+        <source>{day}: past on the day of the letter</source>
+        <translation>{day}&#xa0;: passé au jour de la lettre</translation>
+    </message>
+    <message>
+        <source>{day}: still ahead</source>
+        <translation>{day}&#xa0;: encore à venir</translation>
+    </message>
+</context>
+<context>
     <name>FieldsPanel</name>
     <message>
         <source>What was read</source>
@@ -1111,6 +1134,18 @@
         <translation>La langue de la fiche ({language})</translation>
     </message>
     <message>
+        <source>The sheet also asks for {languages}: Par Avion can&apos;t write in that yet.</source>
+        <translation>La fiche demande aussi {languages}&#xa0;: Par Avion ne sait pas encore écrire ainsi.</translation>
+    </message>
+    <message>
+        <source>Salutation, date and closing are in {language}; there are no ready sentences. Write the request in {language} under “My words”, once for all letters: each point of the sheet stands beside its box. Nothing is translated by machine.</source>
+        <translation>L’appel, la date et la formule finale sont en {language}&#xa0;; il n’y a pas de phrases toutes prêtes. Écrivez la demande en {language} sous «&#xa0;Mes mots&#xa0;», une fois pour toutes les lettres&#xa0;: chaque point de la fiche est à côté de sa case. Rien n’est traduit par une machine.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be printed yet: Par Avion has no type for it.</source>
+        <translation>Elle ne peut pas encore être imprimée&#xa0;: Par Avion n’a pas de caractères pour elle.</translation>
+    </message>
+    <message>
         <source>Date, subject and closing are in {language}. The sheet&apos;s own letter stays in {own}: nothing is translated by machine. Put it into {language} under “My words”.</source>
         <translation>Date, objet et formule finale sont en {language}. La lettre de la fiche reste en {own}&#xa0;: rien n’est traduit par une machine. Mettez-la en {language} sous «&#xa0;Mes mots&#xa0;».</translation>
     </message>
@@ -1451,6 +1486,46 @@
         <translation>L’ambassade dans votre pays</translation>
     </message>
     <message>
+        <source>Head of state</source>
+        <translation>Chef d’État</translation>
+    </message>
+    <message>
+        <source>King or queen</source>
+        <translation>Roi ou reine</translation>
+    </message>
+    <message>
+        <source>Head of government</source>
+        <translation>Chef du gouvernement</translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation>Ministre</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>Ambassadeur</translation>
+    </message>
+    <message>
+        <source>Prosecutor General</source>
+        <translation>Procureur général</translation>
+    </message>
+    <message>
+        <source>President of a highest court</source>
+        <translation>Président d’une cour suprême</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Madam</source>
+        <translation>Madame</translation>
+    </message>
+    <message>
+        <source>Sir</source>
+        <translation>Monsieur</translation>
+    </message>
+    <message>
         <source>No more letters are wanted</source>
         <translation>Plus aucune lettre n’est demandée</translation>
     </message>
@@ -1703,6 +1778,10 @@
         <translation>La lettre ne peut pas être imprimée avec le signe «&#xa0;{about}&#xa0;»&#xa0;; rien n’est perdu&#xa0;: employez-en un autre.</translation>
     </message>
     <message>
+        <source>What is written in {about} can&apos;t be printed yet: Par Avion has no type for it. It stays here.</source>
+        <translation>Ce qui est écrit en {about} ne peut pas encore être imprimé&#xa0;: Par Avion n’a pas de caractères pour cela. Cela reste ici.</translation>
+    </message>
+    <message>
         <source>The letter has an address or a block that doesn&apos;t fit on this paper; nothing is lost: choose another paper or layout, or shorten it.</source>
         <translation>La lettre contient une adresse ou un passage qui ne tient pas sur ce papier&#xa0;; rien n’est perdu&#xa0;: choisissez un autre papier ou une autre présentation, ou raccourcissez.</translation>
     </message>
@@ -1785,6 +1864,34 @@
     <message>
         <source>“{text}” stays as printed, in another language than the letter to {who}.</source>
         <translation>«&#xa0;{text}&#xa0;» reste comme imprimé, dans une autre langue que la lettre à {who}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is suggested for {who}: the sheet&apos;s salutation is in another language.</source>
+        <translation>«&#xa0;{text}&#xa0;» est proposé pour {who}&#xa0;: l’appel de la fiche est dans une autre langue.</translation>
+    </message>
+    <message>
+        <source>The letter to {who} begins as to anybody: say under “To whom” if it is Madam or Sir.</source>
+        <translation>La lettre à {who} commence comme pour n’importe qui&#xa0;: dites sous «&#xa0;À qui&#xa0;» si c’est Madame ou Monsieur.</translation>
+    </message>
+    <message>
+        <source>Please have this checked: {text}</source>
+        <translation>Faites vérifier ceci&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>There are no ready sentences in {text}: write the request once, it goes into all letters.</source>
+        <translation>Il n’y a pas de phrases toutes prêtes en {text}&#xa0;: écrivez la demande une fois, elle va dans toutes les lettres.</translation>
+    </message>
+    <message>
+        <source>Point {point} is not asked of {who} yet: it has no words in the language.</source>
+        <translation>Le point {point} n’est pas encore demandé à {who}&#xa0;: il n’a pas de mots dans la langue.</translation>
+    </message>
+    <message>
+        <source>“Something about me” is not in {text}, as the letters are.</source>
+        <translation>«&#xa0;Quelque chose sur moi&#xa0;» n’est pas en {text}, comme les lettres.</translation>
+    </message>
+    <message>
+        <source>Letters in {text} can&apos;t be printed yet: Par Avion has no type for them.</source>
+        <translation>Les lettres en {text} ne peuvent pas encore être imprimées&#xa0;: Par Avion n’a pas de caractères pour elles.</translation>
     </message>
     <message>
         <source>The embassy&apos;s address is not in the sheet: fill it in by hand.</source>
@@ -2207,6 +2314,18 @@
         <translation>le type de lettre</translation>
     </message>
     <message>
+        <source>the choice of facts</source>
+        <translation>le choix des faits</translation>
+    </message>
+    <message>
+        <source>the language of the letters</source>
+        <translation>la langue des lettres</translation>
+    </message>
+    <message>
+        <source>how a name is written</source>
+        <translation>la graphie d’un nom</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>anglais</translation>
     </message>
@@ -2225,6 +2344,78 @@
     <message>
         <source>Portuguese</source>
         <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonésien</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thaï</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamien</translation>
+    </message>
+    <message>
+        <source>Chinese (simplified characters)</source>
+        <translation>chinois (caractères simplifiés)</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional characters)</source>
+        <translation>chinois (caractères traditionnels)</translation>
     </message>
     <message>
         <source>Full letter</source>
@@ -3734,6 +3925,28 @@
     </message>
 </context>
 <context>
+    <name>SalutationsPanel</name>
+    <message>
+        <source>How to address them</source>
+        <translation>Comment s’adresser à eux</translation>
+    </message>
+    <message>
+        <source>The language of the letters has a salutation for each office, and one for Madam and one for Sir. Say what you know; else the letter has the one for anybody.</source>
+        <translation>La langue des lettres a un appel pour chaque fonction, et un pour Madame et un pour Monsieur. Dites ce que vous savez&#xa0;; sinon la lettre a celui qui convient à tous.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptedNamesPanel</name>
+    <message>
+        <source>Write each name as {language} writes it; it stands so in every letter.</source>
+        <translation>Écrivez chaque nom comme l’écrit la langue&#xa0;: {language}&#xa0;; il figure ainsi dans chaque lettre.</translation>
+    </message>
+    <message>
+        <source>{name} in {language}</source>
+        <translation>{name} en {language}</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Empty the search</source>
@@ -4095,6 +4308,18 @@
         <translation>vos mots dans une note</translation>
     </message>
     <message>
+        <source>the choice of facts</source>
+        <translation>le choix des faits</translation>
+    </message>
+    <message>
+        <source>how a name is written</source>
+        <translation>la graphie d’un nom</translation>
+    </message>
+    <message>
+        <source>how an official is addressed</source>
+        <translation>la façon de s’adresser à un responsable</translation>
+    </message>
+    <message>
         <source>a change in “Who I am”</source>
         <translation>une modification sous «&#xa0;Qui je suis&#xa0;»</translation>
     </message>
@@ -4144,6 +4369,21 @@
     <message>
         <source>M&amp;y words</source>
         <translation>Me&amp;s mots</translation>
+    </message>
+</context>
+<context>
+    <name>ToCheckPanel</name>
+    <message>
+        <source>Please have this checked</source>
+        <translation>Faites vérifier ceci</translation>
+    </message>
+    <message>
+        <source>By somebody who writes the language well, if you can: Par Avion isn&apos;t sure of it.</source>
+        <translation>Par quelqu’un qui écrit bien la langue, si possible&#xa0;: Par Avion n’en est pas sûr.</translation>
+    </message>
+    <message>
+        <source>These are right</source>
+        <translation>C’est juste</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4618,33 @@ Ensuite&#xa0;: {changes}</translation>
     <message>
         <source>other words in “{part}”</source>
         <translation>d’autres mots dans «&#xa0;{part}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>{who}: the office</source>
+        <translation>{who}&#xa0;: la fonction</translation>
+    </message>
+    <message>
+        <source>{who}: Madam or Sir</source>
+        <translation>{who}&#xa0;: Madame ou Monsieur</translation>
+    </message>
+    <message>
+        <source>The office that the sheet names</source>
+        <translation>La fonction que nomme la fiche</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Madam or Sir</source>
+        <translation>Madame ou Monsieur</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Fonction</translation>
     </message>
 </context>
 </TS>

@@ -162,6 +162,14 @@
             <translation>[{part}: öthér wördïñg ~~~~~~~]</translation>
         </message>
         <message>
+            <source>Another text in this letter</source>
+            <translation>[Äñöthér téxt ïñ thïs léttér ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{part}: another text here</source>
+            <translation>[{part}: äñöthér téxt héré ~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>The sheet: “{text}”</source>
             <translation>[Thé shéét: “{text}” ~~~~~~~]</translation>
         </message>
@@ -687,6 +695,21 @@
         </message>
     </context>
     <context>
+        <name>FactsPanel</name>
+        <message>
+            <source>What the letters tell of the case</source>
+            <translation>[Whät thé léttérs téll öf thé çäsé ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{day}: past on the day of the letter</source>
+            <translation>[{day}: päst öñ thé däÿ öf thé léttér ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{day}: still ahead</source>
+            <translation>[{day}: stïll ähéäd ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldsPanel</name>
         <message>
             <source>What was read</source>
@@ -1111,6 +1134,18 @@
             <translation>[Thé shéét's läñgúägé ({language}) ~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>The sheet also asks for {languages}: Par Avion can't write in that yet.</source>
+            <translation>[Thé shéét älsö äsks för {languages}: Pär Ävïöñ çäñ't wrïté ïñ thät ÿét. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Salutation, date and closing are in {language}; there are no ready sentences. Write the request in {language} under “My words”, once for all letters: each point of the sheet stands beside its box. Nothing is translated by machine.</source>
+            <translation>[Sälútätïöñ, däté äñd çlösïñg äré ïñ {language}; théré äré ñö réädÿ séñtéñçés. Wrïté thé réqúést ïñ {language} úñdér “Mÿ wörds”, öñçé för äll léttérs: éäçh pöïñt öf thé shéét stäñds bésïdé ïts böx. Ñöthïñg ïs träñslätéd bÿ mäçhïñé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It can't be printed yet: Par Avion has no type for it.</source>
+            <translation>[Ît çäñ't bé prïñtéd ÿét: Pär Ävïöñ häs ñö tÿpé för ït. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Date, subject and closing are in {language}. The sheet's own letter stays in {own}: nothing is translated by machine. Put it into {language} under “My words”.</source>
             <translation>[Däté, súbjéçt äñd çlösïñg äré ïñ {language}. Thé shéét's öwñ léttér stäÿs ïñ {own}: ñöthïñg ïs träñslätéd bÿ mäçhïñé. Pút ït ïñtö {language} úñdér “Mÿ wörds”. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -1459,6 +1494,10 @@
             <translation>[Thé léttér çäñ't bé prïñtéd wïth thé sïgñ “{about}”; ñöthïñg ïs löst: pléäsé úsé äñöthér. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>What is written in {about} can't be printed yet: Par Avion has no type for it. It stays here.</source>
+            <translation>[Whät ïs wrïttéñ ïñ {about} çäñ't bé prïñtéd ÿét: Pär Ävïöñ häs ñö tÿpé för ït. Ît stäÿs héré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>The letter has an address or a block that doesn't fit on this paper; nothing is lost: choose another paper or layout, or shorten it.</source>
             <translation>[Thé léttér häs äñ äddréss ör ä blöçk thät döésñ't fït öñ thïs päpér; ñöthïñg ïs löst: çhöösé äñöthér päpér ör läÿöút, ör shörtéñ ït. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -1541,6 +1580,34 @@
         <message>
             <source>“{text}” stays as printed, in another language than the letter to {who}.</source>
             <translation>[“{text}” stäÿs äs prïñtéd, ïñ äñöthér läñgúägé thäñ thé léttér tö {who}. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“{text}” is suggested for {who}: the sheet's salutation is in another language.</source>
+            <translation>[“{text}” ïs súggéstéd för {who}: thé shéét's sälútätïöñ ïs ïñ äñöthér läñgúägé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The letter to {who} begins as to anybody: say under “To whom” if it is Madam or Sir.</source>
+            <translation>[Thé léttér tö {who} bégïñs äs tö äñÿbödÿ: säÿ úñdér “Tö whöm” ïf ït ïs Mädäm ör Sïr. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Please have this checked: {text}</source>
+            <translation>[Pléäsé hävé thïs çhéçkéd: {text} ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There are no ready sentences in {text}: write the request once, it goes into all letters.</source>
+            <translation>[Théré äré ñö réädÿ séñtéñçés ïñ {text}: wrïté thé réqúést öñçé, ït göés ïñtö äll léttérs. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Point {point} is not asked of {who} yet: it has no words in the language.</source>
+            <translation>[Pöïñt {point} ïs ñöt äskéd öf {who} ÿét: ït häs ñö wörds ïñ thé läñgúägé. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“Something about me” is not in {text}, as the letters are.</source>
+            <translation>[“Söméthïñg äböút mé” ïs ñöt ïñ {text}, äs thé léttérs äré. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters in {text} can't be printed yet: Par Avion has no type for them.</source>
+            <translation>[Léttérs ïñ {text} çäñ't bé prïñtéd ÿét: Pär Ävïöñ häs ñö tÿpé för thém. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>The embassy's address is not in the sheet: fill it in by hand.</source>
@@ -1849,6 +1916,46 @@
         <message>
             <source>The embassy in your country</source>
             <translation>[Thé émbässÿ ïñ ÿöúr çöúñtrÿ ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Head of state</source>
+            <translation>[Héäd öf stäté ~~~~~]</translation>
+        </message>
+        <message>
+            <source>King or queen</source>
+            <translation>[Kïñg ör qúééñ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Head of government</source>
+            <translation>[Héäd öf gövérñméñt ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Minister</source>
+            <translation>[Mïñïstér ~~~]</translation>
+        </message>
+        <message>
+            <source>Ambassador</source>
+            <translation>[Ämbässädör ~~~~]</translation>
+        </message>
+        <message>
+            <source>Prosecutor General</source>
+            <translation>[Pröséçútör Géñéräl ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>President of a highest court</source>
+            <translation>[Présïdéñt öf ä hïghést çöúrt ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>[Ñöñé öf thésé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Madam</source>
+            <translation>[Mädäm ~~]</translation>
+        </message>
+        <message>
+            <source>Sir</source>
+            <translation>[Sïr ~]</translation>
         </message>
         <message>
             <source>The page is waiting for {about}: fill it in under “Who I am”.</source>
@@ -2207,6 +2314,18 @@
             <translation>[thé kïñd öf léttér ~~~~~~]</translation>
         </message>
         <message>
+            <source>the choice of facts</source>
+            <translation>[thé çhöïçé öf fäçts ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the language of the letters</source>
+            <translation>[thé läñgúägé öf thé léttérs ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>how a name is written</source>
+            <translation>[höw ä ñämé ïs wrïttéñ ~~~~~~~]</translation>
+        </message>
+        <message>
             <source>English</source>
             <translation>[Éñglïsh ~~]</translation>
         </message>
@@ -2225,6 +2344,78 @@
         <message>
             <source>Portuguese</source>
             <translation>[Pörtúgúésé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>[Äräbïç ~~]</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>[Pérsïäñ ~~]</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation>[Hébréw ~~]</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>[Hïñdï ~~]</translation>
+        </message>
+        <message>
+            <source>Indonesian</source>
+            <translation>[Îñdöñésïäñ ~~~~]</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>[Îtälïäñ ~~]</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>[Jäpäñésé ~~~]</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>[Köréäñ ~~]</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>[Dútçh ~~]</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>[Pölïsh ~~]</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>[Rússïäñ ~~]</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>[Thäï ~]</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>[Túrkïsh ~~]</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>[Úkräïñïäñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>[Çhïñésé ~~]</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>[Vïétñämésé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Chinese (simplified characters)</source>
+            <translation>[Çhïñésé (sïmplïfïéd çhäräçtérs) ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Chinese (traditional characters)</source>
+            <translation>[Çhïñésé (trädïtïöñäl çhäräçtérs) ~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Full letter</source>
@@ -3734,6 +3925,28 @@
         </message>
     </context>
     <context>
+        <name>SalutationsPanel</name>
+        <message>
+            <source>How to address them</source>
+            <translation>[Höw tö äddréss thém ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The language of the letters has a salutation for each office, and one for Madam and one for Sir. Say what you know; else the letter has the one for anybody.</source>
+            <translation>[Thé läñgúägé öf thé léttérs häs ä sälútätïöñ för éäçh öffïçé, äñd öñé för Mädäm äñd öñé för Sïr. Säÿ whät ÿöú kñöw; élsé thé léttér häs thé öñé för äñÿbödÿ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScriptedNamesPanel</name>
+        <message>
+            <source>Write each name as {language} writes it; it stands so in every letter.</source>
+            <translation>[Wrïté éäçh ñämé äs {language} wrïtés ït; ït stäñds sö ïñ évérÿ léttér. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name} in {language}</source>
+            <translation>[{name} ïñ {language} ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Empty the search</source>
@@ -4095,6 +4308,18 @@
             <translation>[ÿöúr wörds ïñ ä ñöté ~~~~~~~]</translation>
         </message>
         <message>
+            <source>the choice of facts</source>
+            <translation>[thé çhöïçé öf fäçts ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>how a name is written</source>
+            <translation>[höw ä ñämé ïs wrïttéñ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>how an official is addressed</source>
+            <translation>[höw äñ öffïçïäl ïs äddrésséd ~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>a change in “Who I am”</source>
             <translation>[ä çhäñgé ïñ “Whö Î äm” ~~~~~~~~]</translation>
         </message>
@@ -4144,6 +4369,21 @@
         <message>
             <source>M&amp;y words</source>
             <translation>[M&amp;y wörds ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToCheckPanel</name>
+        <message>
+            <source>Please have this checked</source>
+            <translation>[Pléäsé hävé thïs çhéçkéd ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>By somebody who writes the language well, if you can: Par Avion isn't sure of it.</source>
+            <translation>[Bÿ sömébödÿ whö wrïtés thé läñgúägé wéll, ïf ÿöú çäñ: Pär Ävïöñ ïsñ't súré öf ït. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>These are right</source>
+            <translation>[Thésé äré rïght ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4378,6 +4618,33 @@ Lätér: {changes} ~~~~~~~~]</translation>
         <message>
             <source>other words in “{part}”</source>
             <translation>[öthér wörds ïñ “{part}” ~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>{who}: the office</source>
+            <translation>[{who}: thé öffïçé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{who}: Madam or Sir</source>
+            <translation>[{who}: Mädäm ör Sïr ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The office that the sheet names</source>
+            <translation>[Thé öffïçé thät thé shéét ñämés ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>[Ñöt kñöwñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Madam or Sir</source>
+            <translation>[Mädäm ör Sïr ~~~~]</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>[Öffïçé ~~]</translation>
         </message>
     </context>
 </TS>

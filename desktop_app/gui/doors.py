@@ -6,6 +6,7 @@ and preview threads, after the first paint.
 # ruff: noqa: PLC0415 - importing late is what this module is for
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
