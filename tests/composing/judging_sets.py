@@ -1,6 +1,6 @@
 """The judging sets: points and right sentences, by someone who hasn't seen the rules.
 
-Scored by hand: `PYTHONPATH=tests .venv/bin/python -m composing.judging_sets blind` prints each
+Scored by hand: `PYTHONPATH=tests .venv/bin/python -m composing.judging_sets third` prints each
 point that isn't an accepted wording, and the rates by language. More halves may be named.
 """
 
@@ -46,12 +46,13 @@ class Judged:
 
 
 def judged(half: str, language: str) -> tuple[Judged, ...]:
-    """The points of one *half* ("first", "second", "blind") in *language*."""
+    """The points of one *half* ("first", "second", "third") in *language*."""
     return tuple(_points(half, language))
 
 
 def plain(text: str) -> str:
-    """*text* without the differences between quotation marks."""
+    """*text* without the differences between quotation marks, and with one "V. Exa."."""
+    text = text.replace("V. Ex.ª", "V. Exa.")
     straight = text.translate(str.maketrans("’‘“”«»", '\'\'""""'))
     return " ".join(straight.split())
 

@@ -368,6 +368,8 @@ FIRST_PERSON = {"you are": "I am", "you": "I", "your": "my"}
 
 # A request that wasn't seen as one.
 LEFTOVER = late(
+    # doubtful whose, or badly joined: kept
+    r";\s+express(?:ing)?\s|\bfollowing:\s+[-–]\s|\bwhy they (?:have|had) not done so\b|\bas it promised\b|\bI ask that they allow\b|\byou to (?:end|stop|cease) their (?:harassment|persecution|intimidation)\b|"
     r"\b(?:and|but)\s+(?:calling\s+(?:up)?on|urging|requesting|demanding|expressing|appealing\s+to)\b|"
     r"\byour\s+own\s+words\b"
 )

@@ -574,5 +574,7 @@ TOLD_ONLY = re.compile(
 
 # A request that wasn't seen as one.
 LEFTOVER = late(
+    # doubtful whose, or badly joined: kept
+    r"\bSie daran erinnern, dass sie\b[^,.;]*\b(?:verantwortlich|verpflichtet) sind\b|^Ich fordere\b.*\bfordern\.$|"
     r"^(?:Ich|Außerdem|Abschließend)\b.*\b(?:und|aber|doch|sowie)\s+[a-zäöüß]+e?n\s+Sie\b"
 )

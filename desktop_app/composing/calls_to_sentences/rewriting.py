@@ -32,6 +32,8 @@ _MARK = re.compile(  # of a list; "3. Mai" is a day
 )
 _SHORT = 6  # letters: "UN und WHO" doesn't shout
 _SHOUTED = 0.7
+_SHOUTED_END = re.compile(r"\s*!+$")
+_STRAY_END = re.compile(r"\s*;\s*[-–—]+\s*$")
 _ENDED = re.compile(r"[.!?…][”\"’»“)]*$")
 
 
@@ -111,7 +113,9 @@ def _folded(call: str) -> str:
 
     Those would make the tables slow.
     """
-    return re.sub(r"([,;])(?:\s?[,;])+", r"\1", _MARK.sub("", " ".join(call.split())))
+    return re.sub(
+        r"([,;])(?:\s?[,;])+", r"\1", _STRAY_END.sub("", _MARK.sub("", " ".join(call.split())))
+    )
 
 
 def _shouts(text: str) -> bool:
@@ -183,6 +187,7 @@ class _Rewriting:
             unsure += sentence.unsure
         if rules.leftover.search(text):
             return None
+        text = _SHOUTED_END.sub(".", text)
         if not begun or not text.startswith(begun[0]):  # an adverb of the sheet's stands there
             begun = ()
         return CallSentence(text=text, unsure=unsure, openings=begun)

@@ -382,5 +382,7 @@ TOLD_ONLY = re.compile(
 
 # A request that wasn't seen as one.
 LEFTOVER = late(
+    # doubtful whose, or badly joined: kept
+    r"\bLe recuerdo que son responsables\b|"
     r"\b(?:y|e|pero)\s+(?:inst[aá]ndo|pidi[eé]ndo|solicit[aá]ndo|expres[aá]ndo|exhort[aá]ndo|exigi[eé]ndo|record[aá]ndo)"
 )
