@@ -378,3 +378,32 @@ def test_a_hebrew_name_in_an_english_letter_is_refused_by_the_name_of_its_script
     with pytest.raises(UnprintableCharacterError) as refused:
         render_letters(composed(draft=draft).mailings, paper=Paper.A4, layout=LayoutName.DIN_B)
     assert refused.value.script == "Hebrew"
+
+
+@pytest.mark.parametrize("kind", LetterKind)
+@pytest.mark.parametrize("language", FRAMED_LANGUAGES)
+def test_every_kind_can_be_made_in_a_language_with_a_frame_alone(kind, language):
+    action = an_action(solidarity_address=("A prison", "Baku"))
+    draft = a_draft(language=language, writer=3).with_kind(kind)
+    if kind in NOTES:
+        note = Note(kind=kind, office=SectionOffice(), number=0)
+        assert compose_note(note, action, draft, a_sender(), some_options()).mailings
+        return
+    for one in action.recipients():
+        draft = draft.with_kind_for(one.number, kind)
+    found = compose(action, draft, a_sender(), some_options())
+    assert len(found.mailings) == len(action.recipients())
+
+
+def test_what_is_typed_for_all_officials_is_not_for_the_reader_of_a_copy():
+    copy = next(one for one in an_action().recipients() if one.kind is RecipientKind.COPY)
+    draft = a_draft(language="ru").with_own_text(None, REQUEST, "Прошу не выдавать его.")
+    draft = draft.with_kind_for(copy.number, LetterKind.ADDRESSED_COPY)
+    mailings = compose(an_action(), draft, a_sender(), some_options()).mailings
+    texts = {
+        one.number: [block.text for letter in one.letters for block in letter.blocks]
+        for one in mailings
+    }
+
+    assert "Прошу не выдавать его." in texts[1]
+    assert "Прошу не выдавать его." not in texts[copy.number]
