@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from builders import a_draft, a_minister, a_person, a_sender, a_target, an_action, some_options
 
-from desktop_app.composing.compose import compose
+from desktop_app.composing.compose import compose, compose_note
 from desktop_app.composing.days import language_tag, long_date, persian_date
 from desktop_app.composing.frames import frame_of
 from desktop_app.composing.ranks import gender_in, rank_in
@@ -19,8 +19,11 @@ from desktop_app.composing.salutations import salutation_for
 from desktop_app.domain.draft import BlockId, BlockKind, Gender, Rank, Ranked
 from desktop_app.domain.errors import UnprintableCharacterError
 from desktop_app.domain.letter import LayoutName, Paper
+from desktop_app.domain.letter_kind import NOTES, LetterKind
+from desktop_app.domain.note import Note
 from desktop_app.domain.options import FRAMED_LANGUAGES, LETTER_LANGUAGES, UNSET_LANGUAGES
 from desktop_app.domain.remark import RemarkKind
+from desktop_app.domain.urgent_action import RecipientKind, SectionOffice
 from desktop_app.rendering.render import render_letters
 from desktop_app.shipped import resource
 from desktop_app.usecases.export_drafts import letter_text
