@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from builders import a_draft, a_minister, a_person, a_sender, a_target, an_action, some_options
 
-from desktop_app.composing.compose import compose
+from desktop_app.composing.compose import compose, compose_note
 from desktop_app.composing.days import language_tag, long_date, persian_date
 from desktop_app.composing.frames import frame_of
 from desktop_app.composing.ranks import gender_in, rank_in
@@ -19,8 +19,11 @@ from desktop_app.composing.salutations import salutation_for
 from desktop_app.domain.draft import BlockId, BlockKind, Gender, Rank, Ranked
 from desktop_app.domain.errors import UnprintableCharacterError
 from desktop_app.domain.letter import LayoutName, Paper
+from desktop_app.domain.letter_kind import NOTES, LetterKind
+from desktop_app.domain.note import Note
 from desktop_app.domain.options import FRAMED_LANGUAGES, LETTER_LANGUAGES, UNSET_LANGUAGES
 from desktop_app.domain.remark import RemarkKind
+from desktop_app.domain.urgent_action import RecipientKind, SectionOffice
 from desktop_app.rendering.render import render_letters
 from desktop_app.shipped import resource
 from desktop_app.usecases.export_drafts import letter_text
@@ -378,3 +381,32 @@ def test_a_hebrew_name_in_an_english_letter_is_refused_by_the_name_of_its_script
     with pytest.raises(UnprintableCharacterError) as refused:
         render_letters(composed(draft=draft).mailings, paper=Paper.A4, layout=LayoutName.DIN_B)
     assert refused.value.script == "Hebrew"
+
+
+@pytest.mark.parametrize("kind", LetterKind)
+@pytest.mark.parametrize("language", FRAMED_LANGUAGES)
+def test_every_kind_can_be_made_in_a_language_with_a_frame_alone(kind, language):
+    action = an_action(solidarity_address=("A prison", "Baku"))
+    draft = a_draft(language=language, writer=3).with_kind(kind)
+    if kind in NOTES:
+        note = Note(kind=kind, office=SectionOffice(), number=0)
+        assert compose_note(note, action, draft, a_sender(), some_options()).mailings
+        return
+    for one in action.recipients():
+        draft = draft.with_kind_for(one.number, kind)
+    found = compose(action, draft, a_sender(), some_options())
+    assert len(found.mailings) == len(action.recipients())
+
+
+def test_what_is_typed_for_all_officials_is_not_for_the_reader_of_a_copy():
+    copy = next(one for one in an_action().recipients() if one.kind is RecipientKind.COPY)
+    draft = a_draft(language="ru").with_own_text(None, REQUEST, "Прошу не выдавать его.")
+    draft = draft.with_kind_for(copy.number, LetterKind.ADDRESSED_COPY)
+    mailings = compose(an_action(), draft, a_sender(), some_options()).mailings
+    texts = {
+        one.number: [block.text for letter in one.letters for block in letter.blocks]
+        for one in mailings
+    }
+
+    assert "Прошу не выдавать его." in texts[1]
+    assert "Прошу не выдавать его." not in texts[copy.number]

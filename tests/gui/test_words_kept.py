@@ -241,10 +241,15 @@ class Typist:
         return self._writing.action
 
     def _place(self, block: Block) -> Place:
-        """Where words for *block* go: in a language without sentences, to all officials at once."""
+        """Where words for *block* go: in a language without sentences, to all officials at once.
+
+        Not to the reader of a copy, who has words of their own or none.
+        """
         alone = (self._action.case_id, self._writing.number, block.id)
         for_all = (self._action.case_id, None, block.id)
-        if alone in self._typed:
+        by_number = {one.number: one.kind for one in self._writing.recipients}
+        is_copy = by_number[self._writing.number] is not RecipientKind.TARGET
+        if is_copy or alone in self._typed:
             return alone
         is_framed = self._writing.writing.draft.language in SOME_FRAMED
         return for_all if is_framed or for_all in self._typed else alone
@@ -319,7 +324,8 @@ class Typist:
             for (case_id, number, block), text in self._typed.items():
                 own = (case_id, mailing.number, block) in self._typed
                 here = case_id == draft.case_id and (
-                    number == mailing.number or (number is None and not own)
+                    number == mailing.number
+                    or (number is None and not own and mailing.kind is RecipientKind.TARGET)
                 )
                 if here and block in printed and printed[block] != text:
                     self.faults.append(f"{text!r} isn't in the letter to {number}")
