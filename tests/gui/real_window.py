@@ -38,6 +38,7 @@ def paravion(
     """
     environment = {
         **os.environ,
+        "PARAVION_WRITER": "",  # the plain wordings, as the command line's
         "PYTHONPATH": str(ROOT),
         "HOME": str(home),
         **(environment or {}),

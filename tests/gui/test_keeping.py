@@ -124,7 +124,7 @@ def test_a_draft_once_begun_keeps_the_wordings_of_who_began_it(home, furnish, qt
     end(first)
 
     second = reopened(furnish, qtbot, writer=9)
-    second.models.keeping.open_by_typed_key(TypedKey(text=PASSPHRASE))
+    second.models.keeping.unlocking.by_typed_key(TypedKey(text=PASSPHRASE))
     writing = second.models.writing
     qtbot.waitUntil(lambda: writing.action is not None, timeout=20_000)
 

@@ -111,7 +111,8 @@ class WritingViewModel(QObject):
         if self.action is None:
             return ()
         draft = self.writing.draft
-        of_copy = self.recipients[letter - 1].kind is not RecipientKind.TARGET
+        first = next(iter(self.recipients[letter - 1 :]), None)  # a sheet may have no recipients
+        of_copy = first is not None and first.kind is not RecipientKind.TARGET
         return tuple(
             draft.asks_for(point, letter, has_words=has_words, is_copy=of_copy)
             for point, has_words in enumerate(doors.points_with_words(self.action, draft))

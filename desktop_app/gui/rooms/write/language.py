@@ -53,7 +53,7 @@ class LanguagePanel(QWidget):
         self._choice.offer(
             [
                 (usual.format(language=messages.said_language(own)), None),
-                *((messages.language_name(one), one) for one in others),
+                *((messages.said_language(one), one) for one in others),
             ]
         )
         self._show_unknown(doors.without_frame(action))
