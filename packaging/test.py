@@ -19,7 +19,7 @@ import set_up
 import system
 from virtual_display import virtual_display
 
-_WORKERS = 3  # keeps two processors busy, as each waits a good part of its time
+_WORKERS = 4  # keep two processors busy, as each waits a good half of its time
 
 
 def main() -> int:
