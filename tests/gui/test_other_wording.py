@@ -112,7 +112,7 @@ def test_the_bar_counts_the_words_that_are_the_writers_own(panel, models, qtbot)
 
     models.writing.write_block(1, FIRST_POINT, "Please let the beekeeper stay.")
 
-    qtbot.waitUntil(lambda: words.text().startswith("5 word(s) of "))
+    qtbot.waitUntil(lambda: words.text().startswith("5 word"))
     assert bar.value() > 0
     assert bar.accessibleName() == "How many words of the letter are your own"
     assert bar.accessibleDescription() == words.text()
