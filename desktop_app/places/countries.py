@@ -115,6 +115,11 @@ def country_code(text: str) -> str | None:
     )
 
 
+def ends_with_country(line: str) -> bool:
+    """Whether an address *line* ends with a country behind its last comma, or is one."""
+    return country_code(line.rsplit(",", 1)[-1].strip()) is not None
+
+
 @cache
 def _known_elsewhere() -> frozenset[str]:
     """All names in the other languages: most words are none, and that is to be seen at once."""

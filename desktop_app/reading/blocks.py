@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from ..domain.late import late
 from ..domain.target import names_an_embassy
-from ..places.countries import country_code
+from ..places.countries import ends_with_country
 from .contacts import Label, Labelled, is_email_alone, is_number_alone, labelled
 from .lines import Line
 from .officials import is_role
@@ -179,4 +179,4 @@ def _is_behind_country(block: Block, line: Line) -> bool:
     """Whether *line* names an office behind an address that a country has ended."""
     if len(block.postal) < _LEAST_LINES or not is_role(line.text):
         return False
-    return country_code(block.postal[-1].text.rsplit(",", 1)[-1].strip()) is not None
+    return ends_with_country(block.postal[-1].text)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ..domain.model_letter import closes_a_letter, opens_a_letter, salutation_of
 from ..domain.target import Target
-from ..places.countries import country_code
+from ..places.countries import ends_with_country
 from .contacts import labelled
 from .layout import Part
 from .ledger import Ledger
@@ -73,7 +73,7 @@ def split_lost_address(sections: Sections) -> None:
 
 
 def _is_of_address(text: str) -> bool:
-    return labelled(text) is not None or country_code(text.rsplit(",", 1)[-1].strip()) is not None
+    return labelled(text) is not None or ends_with_country(text)
 
 
 def _opens_here(lines: list[Line], place: int) -> bool:

@@ -14,8 +14,7 @@ _BULLET = late(r"^[•◼■▪●◦*-]\s")
 def _points_before_addresses(sections: Sections) -> None:
     """Move what stands in bullets before the first address: it is what to ask for."""
     lines = sections[Part.TARGETS]
-    start = next((n for n, line in enumerate(lines) if line), 0)
-    end = start
+    end = 0
     while end < len(lines) and (not lines[end] or _BULLET.match(lines[end].text)):
         end += 1
     if any(lines[:end]) and sections[Part.DEADLINE] and not sections[Part.CALLS]:

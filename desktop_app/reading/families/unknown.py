@@ -8,7 +8,7 @@ import re
 
 from ...domain.late import late
 from ...domain.target import names_an_embassy
-from ...places.countries import country_code
+from ...places.countries import country_code, ends_with_country
 from ..contacts import labelled
 from ..headline import in_capitals
 from ..layout import PAGE_NUMBER, Layout, Part, marker
@@ -131,7 +131,7 @@ def _is_whole_address(text: str) -> bool:
 
 
 def _says_where(text: str) -> bool:
-    return bool(_POST.search(text)) or country_code(text.rsplit(",", 1)[-1].strip()) is not None
+    return bool(_POST.search(text)) or ends_with_country(text)
 
 
 def _end_addresses(sections: Sections) -> None:
