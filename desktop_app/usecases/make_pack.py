@@ -32,10 +32,16 @@ _FILE_WORDS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackFile:
-    """One file of a pack. Its name names nobody."""
+    """One file of a pack. Its name names nobody.
+
+    *recipient* is the number of who gets it, None where it holds everything together.
+    """
 
     name: str
     pdf: bytes
+    pages: int
+    recipient: int | None = None
+    is_envelope: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,10 +107,12 @@ def make_pack(
 def _letter_files(mailing: Mailing, options: PackOptions) -> tuple[list[PackFile], list[Remark]]:
     name = f"{mailing.number:02}-{_FILE_WORDS[mailing.letter_kind]}.pdf"
     pages = render_letters([mailing], paper=options.paper, layout=options.layout)
-    files = [PackFile(name=name, pdf=pages.pdf)]
+    to = mailing.number
+    files = [PackFile(name=name, pdf=pages.pdf, pages=sum(pages.page_counts), recipient=to)]
     if options.envelopes is not None and mailing.is_posted:
         envelope = render_envelopes([mailing], size=options.envelopes)
-        files.append(PackFile(name=f"{mailing.number:02}-envelope.pdf", pdf=envelope))
+        name = f"{to:02}-envelope.pdf"
+        files.append(PackFile(name=name, pdf=envelope, pages=1, recipient=to, is_envelope=True))
     excess = pages.excess_lines[mailing.main]  # a copy in it is the first letter's
     over = Remark(kind=RemarkKind.OVER_ONE_PAGE, number=mailing.number, text=str(excess))
     return files, [over] if excess else []
@@ -113,9 +121,9 @@ def _letter_files(mailing: Mailing, options: PackOptions) -> tuple[list[PackFile
 def _joined(mailings: tuple[Mailing, ...], options: PackOptions) -> tuple[list[PackFile], int]:
     """All letters in one file, and all envelopes in another; and the pages of the first."""
     pages = render_letters(mailings, paper=options.paper, layout=options.layout)
-    files = [PackFile(name=LETTERS, pdf=pages.pdf)]
+    files = [PackFile(name=LETTERS, pdf=pages.pdf, pages=sum(pages.page_counts))]
     posted = tuple(one for one in mailings if one.is_posted)
     if options.envelopes is not None and posted:
         envelopes = render_envelopes(posted, size=options.envelopes)
-        files.append(PackFile(name=ENVELOPES, pdf=envelopes))
+        files.append(PackFile(name=ENVELOPES, pdf=envelopes, pages=len(posted), is_envelope=True))
     return files, sum(pages.page_counts)
