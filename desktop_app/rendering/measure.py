@@ -4,14 +4,15 @@ from ..domain.letter import Letter
 from .fonts import FaceName, load_face
 from .layouts import Layout
 from .letters import fit_letter
+from .setting import is_printable
 from .text import clean
 
 
 def unprintable_in(text: str) -> frozenset[str]:
-    """The characters of *text* that the letter face has no glyph for."""
-    widths = load_face(FaceName.LETTER).widths
-    printed = clean(text).replace("\n", " ")
-    return frozenset(sign for sign in set(printed) if ord(sign) not in widths)
+    """The characters of *text* that no face has a glyph for."""
+    face = load_face(FaceName.LETTER)
+    printed = set(clean(text).replace("\n", " "))
+    return frozenset(sign for sign in printed if not is_printable(sign, face))
 
 
 def excess_lines(letter: Letter, layout: Layout) -> int:

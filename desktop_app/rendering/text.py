@@ -9,8 +9,8 @@ from itertools import accumulate
 from operator import add
 from typing import NamedTuple
 
-from ..domain.errors import UnprintableCharacterError
 from .fonts import Face, FaceName, load_face
+from .setting import plain_line, word_in
 
 # Breaks of any kind become "\n", a tab a space; what has no shape and no width is left out:
 # soft hyphens, joiners, marks of direction (they could make text read otherwise than it prints).
@@ -33,7 +33,6 @@ _LONE_WORD = 1.5  # the price of a last line of one word; two lines with most wh
 _FEWER_WORDS = 3  # ways to fill a line: as many words as fit, one fewer, two fewer
 _MOST_BEGINNINGS = 4  # ways looked at for one line: keeps the time linear in the text
 _CACHED_TEXT = 4000  # characters: longer paragraphs are broken again each time
-_KEPT_WORDS = 20_000
 
 
 def clean(text: str) -> str:
@@ -74,7 +73,7 @@ def width_of(text: str, name: FaceName, size: float) -> float:
 
     Raises UnprintableCharacterError when the face has no glyph for one of its characters.
     """
-    return _measure(text, load_face(name)) * size / 1000
+    return plain_line(text, load_face(name)).width * size / 1000
 
 
 def wrap(text: str, name: FaceName, size: float, measure: float) -> tuple[str, ...]:
@@ -95,12 +94,21 @@ def wrap(text: str, name: FaceName, size: float, measure: float) -> tuple[str, .
 def count_lines(text: str, name: FaceName, size: float, measure: float) -> int:
     """How many lines `wrap` would make, found much faster than by making them."""
     limit = measure * 1000 / size
+    if len(text) > _CACHED_TEXT:
+        return _count(text, name, limit)
+    return _count_kept(text, name, limit)
+
+
+def _count(text: str, name: FaceName, limit: float) -> int:
     pieces = _pieces(text, name, limit)
     total, lines, begin = len(pieces.texts), 0, 0
     while begin < total:
         begin = bisect_right(pieces.ends, pieces.begins[begin] + limit + 0.01, begin + 1)
         lines += 1
     return max(lines, 1)
+
+
+_count_kept = lru_cache(maxsize=4096)(_count)
 
 
 def _wrap(text: str, name: FaceName, limit: float) -> tuple[str, ...]:
@@ -135,14 +143,14 @@ def _words(text: str, name: FaceName) -> _Pieces:
     if "—" in text or "–" in text:
         return _set_in_line([part for word in words for part in _at_dashes(word)], face)
     known = face.words
-    widths = [known.get(word) or _learn(word, face) for word in words]
-    space = face.widths[32]
+    widths = [(known.get(word) or word_in(face, word))[1] for word in words]
+    space = face.space
     begins = [0.0, *accumulate([width + space for width in widths])]
     return _Pieces(
         texts=[word + " " for word in words],
         begins=begins,
         ends=[end - space for end in begins[1:]],
-        widest=max(widths, default=0.0),
+        widest=max(widths, default=0),
     )
 
 
@@ -161,8 +169,8 @@ def _at_dashes(word: str) -> list[str]:
 
 
 def _set_in_line(texts: list[str], face: Face) -> _Pieces:
-    seen = [_measure(text.rstrip(" "), face) for text in texts]
-    space = face.widths[32]
+    seen = [plain_line(text.rstrip(" "), face).width for text in texts]
+    space = face.space
     white = [space if text.endswith(" ") else 0.0 for text in texts]
     begins = [0.0, *accumulate(map(add, seen, white))]
     ends = list(map(add, begins, seen))
@@ -171,7 +179,7 @@ def _set_in_line(texts: list[str], face: Face) -> _Pieces:
 
 def _cut_to_fit(word: str, face: Face, limit: float) -> list[str]:
     """*word* in pieces that each fit into a line: the last resort for what has no spaces."""
-    ends = list(accumulate(face.widths[ord(character)] for character in word.rstrip(" ")))
+    ends = list(accumulate(word_in(face, one).width for one in word.rstrip(" ")))
     cuts, start, before = [], 0, 0.0
     while ends[-1] - before > limit:
         stop = max(bisect_right(ends, before + limit), start + 1)
@@ -231,19 +239,3 @@ def _trace(ways: list[dict[int, tuple[float, int]]], stop: int) -> list[int]:
         stops.append(stop)
         stop = way[stop][1]
     return stops[::-1]
-
-
-def _learn(word: str, face: Face) -> float:
-    width = _measure(word, face)
-    if len(face.words) >= _KEPT_WORDS:
-        face.words.clear()
-    face.words[word] = width
-    return width
-
-
-def _measure(text: str, face: Face) -> float:
-    widths = face.widths
-    try:
-        return sum([widths[code] for code in map(ord, text)])
-    except KeyError as missing:
-        raise UnprintableCharacterError(chr(missing.args[0])) from None
