@@ -9,8 +9,6 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from bidi import algorithm
-
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 
 
@@ -48,6 +46,8 @@ def stretches(text: str, *, right_to_left: bool) -> list[Stretch]:
 
 
 def _levels(text: str, base: int) -> list[int]:
+    from bidi import algorithm  # noqa: PLC0415 - 16 ms, and most letters run one way
+
     if not text:
         return []
     seen = [at for at, one in enumerate(text) if unicodedata.bidirectional(one) != "BN"]

@@ -19,6 +19,7 @@ _ALPHABETS = (
     "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя",
 )
 _MUCH = 0.4
+_BY_NUMBER = " /CIDToGIDMap /Identity"
 
 
 @dataclass(slots=True)
@@ -81,13 +82,15 @@ def _embedded(face: Face, used: int, meanings: tuple[tuple[int, str], ...]) -> _
     name = f"{tag}+{face.name}"
     texts = dict(meanings) | face.meanings
     widths = " ".join(f"{glyph} [{face.advance(glyph)}]" for glyph in glyphs)
+    kind, place = ("CIDFontType0", "") if face.is_postscript else ("CIDFontType2", _BY_NUMBER)
+    more = "/Subtype /CIDFontType0C" if face.is_postscript else f"/Length1 {len(program)}"
     return _Embedded(
-        program=written_stream(program, f"/Length1 {len(program)}"),
+        program=written_stream(program, more),
         meaning=written_stream(_meaning_map(face, glyphs, texts)),
         encoding=_code_map(face),
         descriptor=_descriptor(face, name),
         descendant=(
-            f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /CIDToGIDMap /Identity"
+            f"<< /Type /Font /Subtype /{kind} /BaseFont /{name}{place}"
             f" /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
             f" /DW 0 /W [ {widths} ] /FontDescriptor %b >>"
         ).encode(),
@@ -110,7 +113,8 @@ def _subset(face: Face, glyphs: list[int]) -> bytes:
     wishes.sets(hb.SubsetInputSets.LAYOUT_FEATURE_TAG).clear()
     left_out = wishes.sets(hb.SubsetInputSets.DROP_TABLE_TAG)
     left_out.update(int.from_bytes(tag.encode(), "big") for tag in _LEFT_OUT)
-    return bytes(hb.subset(_prepared(face), wishes).blob.data)
+    subset = hb.subset(_prepared(face), wishes)
+    return bytes(subset.reference_table("CFF ").data if face.is_postscript else subset.blob.data)
 
 
 @lru_cache(maxsize=32)
@@ -131,7 +135,8 @@ def _descriptor(face: Face, name: str) -> bytes:
     return (
         f"<< /Type /FontDescriptor /FontName /{name} /Flags 4"
         f" /FontBBox [ {left} {low} {right} {high} ] /Ascent {face.ascent} /Descent {face.descent}"
-        f" /CapHeight {face.cap_height} /ItalicAngle 0 /StemV 80 /FontFile2 %b >>"
+        f" /CapHeight {face.cap_height} /ItalicAngle 0 /StemV 80"
+        f" /FontFile{3 if face.is_postscript else 2} %b >>"
     ).encode()
 
 

@@ -5,6 +5,7 @@ reader of the file will see, to the last unit.
 """
 
 import struct
+from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
 from threading import Lock
@@ -13,7 +14,8 @@ from typing import NamedTuple
 import uharfbuzz as hb
 
 from ..shipped import resource
-from .script_faces import ScriptFace
+from .script_faces import face_of_script, scale_of
+from .system_faces import SYSTEM_SCALE, FontFile, find_font, open_font, system_face_of
 
 _KEPT_WORDS = 20_000
 
@@ -85,6 +87,7 @@ class Face:
     def __init__(self, name: str, program: hb.Face, *, scale: float = 1.0) -> None:
         self.name = name
         self.scale = scale
+        self.is_postscript = "CFF " in program.table_tags
         self.is_bold = name.endswith("-Bold")
         self.program = program
         self._font = hb.Font(program)
@@ -156,18 +159,23 @@ class Face:
             self._advances[glyph] = width
         return width
 
-    def shown(self, glyphs: list[Glyph]) -> bytes:
-        """*glyphs* as between the brackets of a PDF's array of text, none of them raised."""
-        written, owed = [], 0
+    def array(self, glyphs: Sequence[Glyph]) -> bytes:
+        """*glyphs*, none of them raised, as a PDF's array of text holds them: strings and moves.
+
+        No string is empty: PDFium 151 forgets the move after one.
+        """
+        parts: list[bytes] = []
+        text, owed = b"", 0
         for glyph in glyphs:
-            move = owed + glyph.right
-            if move:
-                written.append(b")%d(" % -move)
-            written.append(self.shown_code(glyph.number))
+            if move := owed + glyph.right:
+                parts += [b"(%b)" % text] if text else []
+                parts.append(b"%d" % -move)
+                text = b""
+            text += self.shown_code(glyph.number)
             owed = glyph.advance - self.advance(glyph.number) - glyph.right
-        if owed:
-            written.append(b")%d(" % -owed)
-        return b"".join(written)
+        parts += [b"(%b)" % text] if text else []
+        parts += [b"%d" % -owed] if owed else []
+        return b"".join(parts)
 
     def shown_code(self, glyph: int) -> bytes:
         """The code of *glyph* as it stands in a string."""
@@ -185,12 +193,14 @@ class Face:
     def _set(self, text: str) -> Word:
         glyphs = self.shape(text)
         meant = "".join(self.meanings.get(glyph.number, "\0") for glyph in glyphs)
-        plain = meant == text and not any(glyph.up for glyph in glyphs)
+        array = self.array(glyphs)
+        strings = array[:1] + array[-1:] == b"()"
+        plain = meant == text and strings and not any(glyph.up for glyph in glyphs)
         used = 0
         for glyph in glyphs:
             used |= 1 << glyph.number
         return Word(
-            shown=self.shown(glyphs) if plain else None,
+            shown=array[1:-1] if plain else None,
             width=sum(glyph.advance for glyph in glyphs),
             glyphs=used,
         )
@@ -231,15 +241,26 @@ _loaded: dict[str, Face] = {}
 _loading = Lock()  # the preview and the job worker are two threads
 
 
-def load_face(name: FaceName | ScriptFace) -> Face:
+def load_face(name: FaceName) -> Face:
     """The face with *name*, loaded once in a process (3 ms)."""
-    if (face := _loaded.get(name)) is None:
-        with _loading:
-            face = _loaded.get(name) or _load(name)
-            _loaded[name] = face
-    return face
+    return _loaded.get(name) or _load(name, FontFile(resource("fonts", f"{name}.ttf"), 0), 1.0)
 
 
-def _load(name: FaceName | ScriptFace) -> Face:
-    blob = hb.Blob.from_file_path(resource("fonts", f"{name}.ttf"))
-    return Face(name, hb.Face(blob))
+def helping_face(character: str, text: str) -> Face | None:
+    """The face that helps out with *character* of *text*; None where there is none."""
+    if script := face_of_script(character):
+        found: Face | None = _loaded.get(script)
+        if found is None:
+            found = _load(script, FontFile(resource("fonts", f"{script}.ttf"), 0), scale_of(script))
+    elif (system := system_face_of(character, text)) and (file := find_font(system)):
+        found = _loaded.get(system) or _load(system, file, SYSTEM_SCALE)
+    else:
+        return None
+    return found if found.prints(character) else None
+
+
+def _load(name: str, file: FontFile, scale: float) -> Face:
+    with _loading:
+        if (face := _loaded.get(name)) is None:
+            face = _loaded[name] = Face(name, open_font(file), scale=scale)
+        return face

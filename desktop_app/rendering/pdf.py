@@ -19,6 +19,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFString,
 )
 
+from .directions import begins_right_to_left
 from .embedding import UsedFace
 from .fonts import Face, FaceName, load_face
 from .lines import mixed_line
@@ -84,12 +85,13 @@ class PdfPages:
         leading: float,
         colour: Colour = BLACK,
         right: float | None = None,
-        right_to_left: bool = False,
+        right_to_left: bool | None = None,
     ) -> None:
         """Print *lines* one under the other, the first one on *baseline*.
 
         They begin at *x*; where *right* is given they end there instead. *right_to_left* is how
-        their paragraph runs: what in a line runs the other way is found in any case.
+        their paragraph runs, None: each as it begins; what runs the other way in a line is found
+        in any case.
 
         Raises UnprintableCharacterError.
         """
@@ -179,12 +181,13 @@ class PdfPages:
         return texts
 
     def _mixed_lines(
-        self, lines: Sequence[str], face: Face, column: _Column, right_to_left: bool
+        self, lines: Sequence[str], face: Face, column: _Column, right_to_left: bool | None
     ) -> tuple[tuple[int, int], bytes]:
         above, below, y = 0, 0, column.y
         written = []
         for text in lines:
-            line = mixed_line(text, face, column.size, self._use, right_to_left=right_to_left)
+            to_left = begins_right_to_left(text) if right_to_left is None else right_to_left
+            line = mixed_line(text, face, column.size, self._use, right_to_left=to_left)
             above, below = max(above, line.rows[0]), max(below, line.rows[1])
             x = column.x if column.right is None else column.right - line.width
             written.append(b"1 0 0 1 %.2f %.2f Tm %b" % (x, y, line.operators))

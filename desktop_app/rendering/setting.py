@@ -6,19 +6,22 @@ from typing import NamedTuple
 
 from ..domain.errors import UnprintableCharacterError
 from .directions import Stretch, as_they_stand, runs_right_to_left, stretches
-from .fonts import Face, Glyph, Line, Word, load_face
-from .script_faces import face_of_script
+from .fonts import Face, Glyph, Line, Word, helping_face
 
 _KEPT_LINES = 20_000
 _JOINERS = "\u200b\u200c\u200d"  # what they do is seen in the letters beside them
 
 
 class Run(NamedTuple):
-    """Glyphs of one face, from left to right; *scale* is their size to that of the line."""
+    """Glyphs of one face, from left to right, and whether their text runs the other way.
+
+    *scale* is their size to that of the line.
+    """
 
     face: Face
     glyphs: tuple[Glyph, ...]
     scale: float
+    right_to_left: bool
 
     @property
     def width(self) -> float:
@@ -84,27 +87,25 @@ def set_line(text: str, face: Face, *, right_to_left: bool = False) -> tuple[Run
 
 def is_printable(character: str, face: Face) -> bool:
     """Whether *face* or one that helps it out has a glyph for *character*."""
-    return character in _JOINERS or find_face(character, face, face) is not None
+    return character in _JOINERS or find_face(character, character, face, face) is not None
 
 
-def find_face(character: str, face: Face, before: Face) -> Face | None:
-    """The face that prints *character* where *face* is asked for; None: there is none.
+def find_face(character: str, text: str, face: Face, before: Face) -> Face | None:
+    """The face that prints *character* of *text* where *face* is asked for; None: there is none.
 
     A character that two scripts share stays in the face of the one *before* it.
     """
-    if before is not face and not face.prints(character) and before.prints(character):
-        return before
     if face.prints(character):
         return face
-    name = face_of_script(character)
-    found = load_face(name) if name else None
-    return found if found and found.prints(character) else None
+    if before is not face and before.prints(character):
+        return before
+    return helping_face(character, text)
 
 
 def _faces(text: str, face: Face) -> list[Face]:
     faces, before = [], face
     for character in text:
-        found = before if character in _JOINERS else find_face(character, face, before)
+        found = before if character in _JOINERS else find_face(character, text, face, before)
         if found is None:
             raise UnprintableCharacterError(character)
         faces.append(found)
@@ -124,8 +125,9 @@ def _of_one_face(text: str, stretch: Stretch, faces: list[Face]) -> list[Stretch
 
 
 def _run(text: str, part: Stretch, face: Face) -> Run:
-    glyphs = _shaped(text[part.start : part.end], face, part.level % 2 == 1)
-    return Run(face=face, glyphs=glyphs, scale=face.scale)
+    to_left = part.level % 2 == 1
+    glyphs = _shaped(text[part.start : part.end], face, to_left)
+    return Run(face=face, glyphs=glyphs, scale=face.scale, right_to_left=to_left)
 
 
 @lru_cache(maxsize=20_000)

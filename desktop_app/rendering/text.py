@@ -9,22 +9,26 @@ from itertools import accumulate
 from operator import add
 from typing import NamedTuple
 
+from .breaks import breaks_in, has_breaks
 from .fonts import Face, FaceName, load_face
 from .setting import plain_line, word_in
 
 # Breaks of any kind become "\n", a tab a space; what has no shape and no width is left out:
-# soft hyphens, joiners, marks of direction (they could make text read otherwise than it prints).
+# soft hyphens, marks of direction (they could make text read otherwise than it prints), joiners
+# and breaks without width but where a script has a use for them.
 _CHANGED = {
     **dict.fromkeys(map(ord, "\v\f\x1c\x1d\x1e\x85\u2028\u2029"), "\n"),
     **dict.fromkeys(map(ord, "\t\x1f\u2002\u2003\u2004\u2005\u2006\u2009\u200a\u205f\u3000"), " "),
     0x2007: "\u00a0",
     0x202F: "\u00a0",
     0x2011: "-",
-    **dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x61C, 0xFEFF]),
+    **dict.fromkeys([0xAD, 0x200E, 0x200F, 0x61C, 0xFEFF]),
     **dict.fromkeys([*range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFE00, 0xFE10)]),
 }
 _TO_CHANGE = re.compile("[{}]".format("".join(map(re.escape, map(chr, _CHANGED)))))
+_IDLE_JOINERS = re.compile("(?<![\u0600-\u1fff])[\u200b-\u200d]")
 _AFTER_DASH = re.compile(r"(?<=\w[–—])(?=\w)")  # not after "-": readers of PDF swallow that one
+_ONLY_SPACES = re.compile("[^–—\u1361\u200b\u2e80-\U0003ffff]*")  # part what may be parted
 _GOOD_CUT = frozenset("/.,;:_@&?=+")
 
 _MOST_WHITE = 0.28  # of the measure, at the end of a line: what the even rag may cost
@@ -41,7 +45,7 @@ def clean(text: str) -> str:
         return text
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text = unicodedata.normalize("NFC", text)
+    text = _IDLE_JOINERS.sub("", unicodedata.normalize("NFC", text))
     return text.translate(_CHANGED) if _TO_CHANGE.search(text) else text
 
 
@@ -140,8 +144,8 @@ def _pieces(text: str, name: FaceName, limit: float) -> _Pieces:
 def _words(text: str, name: FaceName) -> _Pieces:
     face = load_face(name)
     words = [word for word in text.split(" ") if word]
-    if "—" in text or "–" in text:
-        return _set_in_line([part for word in words for part in _at_dashes(word)], face)
+    if not _ONLY_SPACES.fullmatch(text):
+        return _set_in_line([part for word in words for part in _parts(word)], face)
     known = face.words
     widths = [(known.get(word) or word_in(face, word))[1] for word in words]
     space = face.space
@@ -159,12 +163,13 @@ _words_kept = lru_cache(maxsize=512)(_words)
 
 def _words_cut(text: str, name: FaceName, limit: float) -> _Pieces:
     face = load_face(name)
-    parts = [part for word in text.split(" ") if word for part in _at_dashes(word)]
+    parts = [part for word in text.split(" ") if word for part in _parts(word)]
     return _set_in_line([cut for part in parts for cut in _cut_to_fit(part, face, limit)], face)
 
 
-def _at_dashes(word: str) -> list[str]:
-    *first, last = _AFTER_DASH.split(word)
+def _parts(word: str) -> list[str]:
+    """What *word* may be broken into, the last one with the space after it."""
+    *first, last = breaks_in(word) if has_breaks(word) else _AFTER_DASH.split(word)
     return [*first, last + " "]
 
 
@@ -187,6 +192,8 @@ def _cut_to_fit(word: str, face: Face, limit: float) -> list[str]:
             break
         earliest = start + (stop - start) // 2
         good = next((at for at in range(stop, earliest, -1) if word[at - 1] in _GOOD_CUT), stop)
+        while good > start + 1 and unicodedata.category(word[good])[0] == "M":
+            good -= 1  # a mark stays with its letter
         cuts.append(word[start:good])
         start, before = good, ends[good - 1]
     return [*cuts, word[start:]]
