@@ -79,7 +79,7 @@ def _embedded(face: Face, used: int, meanings: tuple[tuple[int, str], ...]) -> _
     glyphs = [number for number, bit in enumerate(reversed(f"{used:b}")) if bit == "1"]
     program = _subset(face, glyphs)
     tag = _tag(zlib.crc32(program))
-    name = f"{tag}+{face.name}"
+    name = f"{tag}+{face.font_name}"
     texts = dict(meanings) | face.meanings
     widths = " ".join(f"{glyph} [{face.advance(glyph)}]" for glyph in glyphs)
     kind, place = ("CIDFontType0", "") if face.is_postscript else ("CIDFontType2", _BY_NUMBER)
@@ -108,7 +108,9 @@ def _subset(face: Face, glyphs: list[int]) -> bytes:
     programs of every glyph) and a file is a third smaller.
     """
     wishes = hb.SubsetInput()
-    wishes.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.RETAIN_GIDS
+    wishes.flags = hb.SubsetFlags.NO_HINTING
+    if not face.is_postscript:  # such a font says itself which number a glyph had
+        wishes.flags |= hb.SubsetFlags.RETAIN_GIDS
     wishes.sets(hb.SubsetInputSets.GLYPH_INDEX).update(glyphs)
     wishes.sets(hb.SubsetInputSets.LAYOUT_FEATURE_TAG).clear()
     left_out = wishes.sets(hb.SubsetInputSets.DROP_TABLE_TAG)

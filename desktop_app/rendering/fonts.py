@@ -86,6 +86,7 @@ class Face:
 
     def __init__(self, name: str, program: hb.Face, *, scale: float = 1.0) -> None:
         self.name = name
+        self.font_name = program.get_name(hb.OTNameIdPredefined.POSTSCRIPT_NAME) or "Face"
         self.scale = scale
         self.is_postscript = "CFF " in program.table_tags
         self.is_bold = name.endswith("-Bold")

@@ -5,6 +5,7 @@ from .fonts import FaceName, load_face
 from .layouts import Layout
 from .letters import fit_letter
 from .setting import is_printable
+from .system_faces import SystemFace, find_font
 from .text import clean
 
 
@@ -13,6 +14,11 @@ def unprintable_in(text: str) -> frozenset[str]:
     face = load_face(FaceName.LETTER)
     printed = set(clean(text).replace("\n", " "))
     return frozenset(sign for sign in printed if not is_printable(sign, face))
+
+
+def has_font(language: str) -> bool:
+    """Whether this computer has a font for *language*: Chinese, Japanese or Korean."""
+    return find_font(SystemFace(language)) is not None
 
 
 def excess_lines(letter: Letter, layout: Layout) -> int:

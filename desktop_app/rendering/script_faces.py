@@ -18,6 +18,7 @@ class ScriptFace(StrEnum):
     HEBREW = "NotoSerifHebrew-Regular"
     KHMER = "NotoSansKhmer-Regular"
     LAO = "NotoSansLao-Regular"
+    MARKS = "ParAvionMarks-Regular"  # boxes to tick: see packaging/marks_font.py
     MYANMAR = "NotoSansMyanmar-Regular"
     SINHALA = "NotoSansSinhala-Regular"
     TAMIL = "NotoSansTamil-Regular"
@@ -26,7 +27,12 @@ class ScriptFace(StrEnum):
 
 
 _LIKE_SMALL_LETTERS = 0.85  # gives Noto's faces the x-height of Gentium: 0.536 em to 0.454
-_SCALES = {ScriptFace.ARABIC: 1.0, ScriptFace.HEBREW: 0.9, ScriptFace.MYANMAR: 0.8}
+_SCALES = {
+    ScriptFace.ARABIC: 1.0,
+    ScriptFace.HEBREW: 0.9,
+    ScriptFace.MARKS: 1.0,
+    ScriptFace.MYANMAR: 0.8,
+}
 
 _BLOCKS = (
     (0x0530, 0x058F, ScriptFace.ARMENIAN),
@@ -49,6 +55,7 @@ _BLOCKS = (
     (0x1780, 0x17FF, ScriptFace.KHMER),
     (0x19E0, 0x19FF, ScriptFace.KHMER),
     (0x1C90, 0x1CBF, ScriptFace.GEORGIAN),
+    (0x2190, 0x2717, ScriptFace.MARKS),
     (0x2D00, 0x2D2F, ScriptFace.GEORGIAN),
     (0x2D80, 0x2DDF, ScriptFace.ETHIOPIC),
     (0xA8E0, 0xA8FF, ScriptFace.DEVANAGARI),

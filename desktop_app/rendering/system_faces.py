@@ -47,6 +47,7 @@ class FontFile(NamedTuple):
 
 _JA, _KO, _HANS, _HANT = SystemFace
 _ALL = {_JA: 0, _KO: 1, _HANS: 2, _HANT: 3}  # how the collections of Noto and Source Han go
+# PostScript outlines only of Noto and Source Han: there a glyph's number is its code in the font.
 _KNOWN: dict[str, dict[SystemFace, int]] = {
     "NotoSerifCJK-Regular.ttc": _ALL,
     "SourceHanSerif-Regular.ttc": _ALL,
@@ -73,8 +74,7 @@ _KNOWN: dict[str, dict[SystemFace, int]] = {
     "msyh.ttc": {_HANS: 0},
     "mingliu.ttc": {_HANT: 0},
     "msjh.ttc": {_HANT: 0},
-    "Hiragino Sans GB.ttc": {_HANS: 0},
-    "AppleSDGothicNeo.ttc": {_KO: 0},
+    "AppleGothic.ttf": {_KO: 0},
     "Songti.ttc": {_HANS: 0, _HANT: 0},
 }
 
