@@ -195,7 +195,7 @@ class Face:
         glyphs = self.shape(text)
         meant = "".join(self.meanings.get(glyph.number, "\0") for glyph in glyphs)
         array = self.array(glyphs)
-        strings = array[:1] + array[-1:] == b"()"
+        strings = array[:1] + array[-1:] in (b"()", b"")
         plain = meant == text and strings and not any(glyph.up for glyph in glyphs)
         used = 0
         for glyph in glyphs:

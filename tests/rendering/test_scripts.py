@@ -1,6 +1,8 @@
+import re
 import shutil
 import subprocess
 import unicodedata
+import zlib
 
 import pytest
 from rendering.letters import a_letter, a_mailing
@@ -163,6 +165,20 @@ def test_latin_is_kerned_and_its_ligatures_are_read_as_letters():
             layout=LayoutName.PLAIN,
         ).pdf
     )
+
+
+@pytest.mark.parametrize(("language", "together"), [("ru", True), ("hi", False)])
+def test_a_paragraph_in_one_face_is_written_in_one_piece(language, together):
+    content = b"".join(contents_of(set_in_type(language)))
+
+    assert (b"ActualText" not in content) is together
+    assert (content.count(b" Tm ") <= 12) is together
+
+
+def contents_of(pdf: bytes) -> list[bytes]:
+    streams = re.findall(rb"stream\n(.*?)\nendstream", pdf, re.DOTALL)
+    unpacked = [zlib.decompress(one) for one in streams if one.startswith(b"x")]
+    return [one for one in unpacked if b"BT" in one and b" Tm " in one]
 
 
 @pytest.mark.parametrize("language", sorted(TEXTS))
