@@ -125,8 +125,8 @@ def _unprintable(error: UnprintableCharacterError) -> str:
     code = f"U+{ord(error.character):04X}"
     if error.script:
         return (
-            f"What is written in {error.script} can't be printed yet, so nothing was written; "
-            f"the first sign of it is “{error.character}” ({code})."
+            f"What is written in {error.script} can't be printed here: this computer has no font "
+            f"for it, so nothing was written; the first sign of it is “{error.character}” ({code})."
         )
     return f"The letter face has no “{error.character}” ({code}), so nothing was written."
 
@@ -201,7 +201,8 @@ _REMARKS = {
     "language, so it is not asked.",
     RemarkKind.ABOUT_IN_OTHER_SCRIPT: "what you say about yourself is not in {text}, as the "
     "letters are.",
-    RemarkKind.SCRIPT_NOT_SET: "letters in {text} can't be printed yet.",
+    RemarkKind.SCRIPT_NOT_SET: "letters in {text} can't be printed: this computer has no "
+    "font for them.",
     RemarkKind.EMBASSY_BLANK: "note {number}: the sheet gives no address of the embassy in your "
     "country; "
     "please fill in the blank lines of note and envelope.",

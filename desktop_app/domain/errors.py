@@ -127,10 +127,6 @@ class NoSuchRecipientError(AppealError):
 
 
 _UNSET_SCRIPTS = {
-    "ARABIC": "Arabic",
-    "HEBREW": "Hebrew",
-    "DEVANAGARI": "Hindi",
-    "THAI": "Thai",
     "CJK": "Chinese",
     "HIRAGANA": "Japanese",
     "KATAKANA": "Japanese",
@@ -147,7 +143,7 @@ class UnprintableCharacterError(AppealError):
 
     @property
     def script(self) -> str:
-        """The script of the character where letters can't be set in it at all, else empty."""
+        """The script of the character where it takes a font of the computer's, else empty."""
         name = unicodedata.name(self.character, "").partition(" ")[0]
         return _UNSET_SCRIPTS.get(name, "")
 

@@ -15,8 +15,8 @@ FRAMED_LANGUAGES = (
 )  # fmt: skip
 """Those that letters have a frame in; what is asked is typed, or comes with the case."""
 
-UNSET_LANGUAGES = ("ar", "fa", "he", "hi", "ja", "ko", "th", "zh-Hans", "zh-Hant")
-"""Those of them whose script the letters' faces don't have yet."""
+UNSET_LANGUAGES = ("ja", "ko", "zh-Hans", "zh-Hant")
+"""Those of them that no face of ours sets: it takes a font of the computer's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

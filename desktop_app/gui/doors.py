@@ -110,6 +110,13 @@ def without_frame(action: UrgentAction) -> tuple[str, ...]:
     return work(action)
 
 
+def can_be_printed(language: str) -> bool:
+    """Whether there is type on this computer for letters in *language*."""
+    from ..usecases.write_letters import can_be_printed as work
+
+    return work(language)
+
+
 def has_sentences(action: UrgentAction, draft: Draft) -> bool:
     """Whether there are ready sentences in the letters' language."""
     from ..usecases.letter_language import has_sentences as work

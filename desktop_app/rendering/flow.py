@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from ..domain.letter import Letter
+from .directions import begins_right_to_left, runs_right_to_left
 from .fonts import FaceName
 from .layouts import Layout
 from .text import count_lines, paragraphs, typed_lines, wrap
@@ -54,6 +55,7 @@ class Part:
     leading: float | None = None
     whole: bool = False
     with_next: bool = False
+    right_to_left: bool = False  # how it runs; it is set from the right then
 
     def size_at(self, size: float) -> float:
         """The size of this part when the text is set at *size*."""
@@ -109,23 +111,32 @@ def _opening(letter: Letter, layout: Layout, measure: float) -> list[Part]:
 
 def _text_parts(letter: Letter, measure: float) -> list[Part]:
     text = partial(Part, measure=measure)
-    subject = text(
+    framed = partial(text, right_to_left=letter.right_to_left)
+    subject = framed(
         texts=typed_lines((letter.subject,)),
         face=FaceName.LETTER_BOLD,
         gap=_SECTION,
         with_next=True,
     )
-    salutation = text(texts=typed_lines((letter.salutation,)), gap=_SECTION, with_next=True)
+    salutation = framed(texts=typed_lines((letter.salutation,)), gap=_SECTION, with_next=True)
     body = [
-        text(texts=paragraph, gap=_PARAGRAPH)
+        text(texts=paragraph, gap=_PARAGRAPH, right_to_left=_runs_to_the_left(paragraph, letter))
         for block in letter.blocks
         for paragraph in paragraphs(block.text)
     ]
     return [*(part for part in (subject, salutation) if part.texts), *body]
 
 
+def _runs_to_the_left(paragraph: tuple[str, ...], letter: Letter) -> bool:
+    """Whether it does as a whole: in a letter in Arabic all that has Arabic in it."""
+    whole = " ".join(paragraph)
+    if not runs_right_to_left(whole):
+        return False
+    return letter.right_to_left or begins_right_to_left(whole)
+
+
 def _ending(letter: Letter, measure: float) -> list[Part]:
-    text = partial(Part, measure=measure, with_next=True)
+    text = partial(Part, measure=measure, with_next=True, right_to_left=letter.right_to_left)
     notes = typed_lines([note for note in (letter.copy_to, letter.enclosure) if note])
     return [
         part

@@ -43,7 +43,7 @@ def draw_letter(pages: PdfPages, letter: Letter, mailing: Mailing, layout: Layou
                 _draw_window(pages, letter, mailing.envelope, layout.window)
         top = (layout.top if number else layout.flow_top) * MM
         for part in placed:
-            _draw_part(pages, part, layout, top)
+            _draw_part(pages, part, layout, top, right_to_left=part.part.right_to_left)
         if count > 1:
             _draw_number(pages, f"{number + 1} / {count}", layout)
     return fitted
@@ -66,8 +66,11 @@ def fit_letter(letter: Letter, layout: Layout, *, large: bool = False) -> Fitted
     )
 
 
-def _draw_part(pages: PdfPages, placed: Placed, layout: Layout, top: float) -> None:
+def _draw_part(
+    pages: PdfPages, placed: Placed, layout: Layout, top: float, *, right_to_left: bool
+) -> None:
     x = layout.left * MM + placed.part.x
+    right = x + placed.part.measure if right_to_left else None
     baseline = top + placed.baseline
     for blank, group in groupby(placed.lines, lambda line: line is None):
         lines = [line or "" for line in group]
@@ -83,6 +86,8 @@ def _draw_part(pages: PdfPages, placed: Placed, layout: Layout, top: float) -> N
                 x=x,
                 baseline=baseline,
                 leading=placed.advance,
+                right=right,
+                right_to_left=right_to_left or None,
             )
         baseline += len(lines) * placed.advance
 

@@ -1,13 +1,17 @@
 """Write the letters of a case: what the rules and the user's choices make of it."""
 
+from dataclasses import replace
+
 from ..composing.compose import Composition, compose, compose_note
 from ..domain.draft import Draft
 from ..domain.note import Note
-from ..domain.options import PackOptions
+from ..domain.options import UNSET_LANGUAGES, PackOptions
+from ..domain.remark import RemarkKind
 from ..domain.sender import Sender
 from ..domain.urgent_action import UrgentAction
+from ..rendering.measure import has_font
 
-__all__ = ["Composition", "write_letters", "write_note"]
+__all__ = ["Composition", "can_be_printed", "write_letters", "write_note"]
 
 
 def write_letters(
@@ -17,7 +21,7 @@ def write_letters(
 
     Raises NothingToWriteError, NoSuchRecipientError or SenderError.
     """
-    return compose(action, draft, sender, options)
+    return _told_of_type(compose(action, draft, sender, options))
 
 
 def write_note(
@@ -27,4 +31,19 @@ def write_note(
 
     Raises NothingToWriteError or SenderError.
     """
-    return compose_note(note, action, draft, sender, options)
+    return _told_of_type(compose_note(note, action, draft, sender, options))
+
+
+def can_be_printed(language: str) -> bool:
+    """Whether there is type for letters in *language*: ours, or a font of this computer's."""
+    return language not in UNSET_LANGUAGES or has_font(language)
+
+
+def _told_of_type(composition: Composition) -> Composition:
+    """*composition* without the remark that there may be no type, where there is."""
+    remarks = tuple(
+        remark
+        for remark in composition.remarks
+        if remark.kind is not RemarkKind.SCRIPT_NOT_SET or not can_be_printed(remark.text)
+    )
+    return replace(composition, remarks=remarks)

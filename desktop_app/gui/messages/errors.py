@@ -221,7 +221,8 @@ _UNPRINTABLE = QT_TRANSLATE_NOOP(
 )
 _UNSET_SCRIPT = QT_TRANSLATE_NOOP(
     "Messages",
-    "What is written in {about} can't be printed yet: Par Avion has no type for it. It stays here.",
+    "What is written in {about} can't be printed here: this computer has no font for it. It stays"
+    " as it is.",
 )
 _TOO_LARGE = QT_TRANSLATE_NOOP(
     "Messages",

@@ -90,7 +90,7 @@ _REMARK = {
         "Messages", "“Something about me” is not in {text}, as the letters are."
     ),
     RemarkKind.SCRIPT_NOT_SET: QT_TRANSLATE_NOOP(
-        "Messages", "Letters in {text} can't be printed yet: Par Avion has no type for them."
+        "Messages", "Letters in {text} can't be printed here: this computer has no font for them."
     ),
     RemarkKind.EMBASSY_BLANK: QT_TRANSLATE_NOOP(
         "Messages", "The embassy's address is not in the sheet: fill it in by hand."
