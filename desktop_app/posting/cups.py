@@ -119,7 +119,11 @@ class PrintServer:
                 raise DocumentFaultError
             part = pdf[start : start + _AT_ONCE]
             status = cups.cupsWriteRequestData(self._connection, part, len(part))
-        if status != _CONTINUE or cups.cupsFinishDocument(self._connection, to) > _LAST_GOOD:
+        # not cupsFinishDocument, which says "good" also where no answer came (CUPS 2.4)
+        answer = cups.cupsGetResponse(self._connection, b"/printers/" + to)
+        went_well = bool(answer) and _went_well(cups.ippGetStatusCode(answer))
+        cups.ippDelete(answer)
+        if status != _CONTINUE or not went_well:
             raise DocumentFaultError
 
     def jobs(self, printer: str) -> tuple[Job, ...]:
@@ -146,11 +150,12 @@ class PrintServer:
 
     def call_off(self, printer: str, number: int) -> bool:
         """Have a job not be printed; whether the server says so."""
-        status: int = self._cups.cupsCancelJob2(self._connection, printer.encode(), number, 0)
-        return status <= _LAST_GOOD
+        return _went_well(self._cups.cupsCancelJob2(self._connection, printer.encode(), number, 0))
 
 
-_LAST_GOOD = 0x00FF  # IPP's "successful…" (RFC 8011, B.1.2)
+def _went_well(status: int) -> bool:
+    """Whether IPP's *status* is one of "successful…" (RFC 8011, B.1.2); no answer is -1."""
+    return 0 <= status <= 0x00FF
 
 
 @contextmanager
@@ -195,7 +200,9 @@ def _library() -> Any:
         ("cupsCreateJob", number, (pointer, text, text, number, pointer)),
         ("cupsStartDocument", number, (pointer, text, number, text, text, number)),
         ("cupsWriteRequestData", number, (pointer, text, ctypes.c_size_t)),
-        ("cupsFinishDocument", number, (pointer, text)),
+        ("cupsGetResponse", pointer, (pointer, text)),
+        ("ippGetStatusCode", number, (pointer,)),
+        ("ippDelete", None, (pointer,)),
         ("cupsGetJobs2", number, (pointer, pointer, text, number, number)),
         ("cupsFreeJobs", None, (number, pointer)),
         ("cupsCancelJob2", number, (pointer, text, number, number)),

@@ -57,9 +57,9 @@ Attributes = dict[str, list[object]]
 class Fault(Enum):
     """When the server ends while it is asked something; what it had noted down it has again."""
 
-    BEFORE = "before it read the question"
-    WITHIN = "while it read the question"
-    AFTER = "after it did what it was asked, and before it said so"
+    WITHIN = "while it reads the question"
+    BEFORE = "before it does what it is asked"
+    AFTER = "after it did that, and before it says so"
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,8 @@ class PrintServer:
     """Knows its printers by name, notes down every job, and refuses them all if it is told to.
 
     A server that *keeps* lists the jobs that are printed to whoever asks, as CUPS does. It
-    *takes_as* printed at once what it gets, or as still to be printed: PENDING.
+    *takes_as* printed at once what it gets, or as still to be printed: PENDING. *next_fault* is
+    asked with None before a question is read, and then with its operation.
     """
 
     def __init__(
@@ -94,7 +95,7 @@ class PrintServer:
         self.accepts = accepts
         self.keeps = keeps
         self.takes_as = takes_as
-        self.next_fault: Callable[[], Fault | None] = lambda: None
+        self.next_fault: Callable[[int | None], Fault | None] = lambda operation: None
         self.asked_for_jobs = 0  # how often
         self.jobs: list[PrintJob] = []
         self.address = ""
@@ -213,16 +214,14 @@ def print_server(
         protocol_version = "HTTP/1.1"
 
         def do_POST(self) -> None:
-            fault = server.next_fault()
-            if fault is Fault.BEFORE:
+            if server.next_fault(None) is Fault.WITHIN:
+                self.rfile.read1(100)
                 self.close_connection = True
                 return
-            if fault is Fault.WITHIN:
-                self.rfile.read(300)
-                self.close_connection = True
-                return
-            answer = server.answer(body_of(self.headers, self.rfile))
-            if fault is Fault.AFTER:
+            question = body_of(self.headers, self.rfile)
+            fault = server.next_fault(read_message(question)[0])
+            answer = b"" if fault is Fault.BEFORE else server.answer(question)
+            if fault is not None:
                 self.close_connection = True
                 return
             self.send_response(200)
