@@ -1,7 +1,7 @@
 """One letter onto its pages: what stands at a fixed place, the flowing text, marks and numbers."""
 
 from functools import lru_cache, partial
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from ..domain.errors import TooLargeForPaperError
 from ..domain.letter import Envelope, Letter, Mailing
@@ -146,13 +146,22 @@ def _return_lines(sender: tuple[str, ...], measure: float) -> tuple[tuple[str, .
     It is a courtesy to the post: the sender stands in full on the letter.
     """
     items = [" ".join(clean(line).split()) for line in sender]
-    one = _DOT.join(items)
-    two = [(_DOT.join(items[:at]), _DOT.join(items[at:])) for at in range(1, len(items))]
+    widths = [width_of(item, FaceName.LETTER, 1) for item in items]
+    dot = width_of(_DOT, FaceName.LETTER, 1)
+
+    def width(first: int, end: int) -> float:
+        return sum(widths[first:end]) + dot * (end - first - 1)
+
+    count = len(items)
+    ways: list[tuple[int, ...]] = [(count,)] if count else []
+    if count > 1:
+        at = min(range(1, count), key=lambda at: max(width(0, at), width(at, count)))
+        ways.append((at, count))
     for size in _RETURN_SIZES:
-        width = partial(width_of, name=FaceName.LETTER, size=size)
-        for lines in ((one,), min(two, key=lambda pair: max(map(width, pair)), default=())):
-            if one and lines and max(map(width, lines)) <= measure:
-                return lines, size
+        for ends in ways:
+            lines = list(pairwise((0, *ends)))
+            if max(width(*line) for line in lines) * size <= measure:
+                return tuple(_DOT.join(items[first:end]) for first, end in lines), size
     return (), 0.0
 
 

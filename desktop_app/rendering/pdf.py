@@ -25,7 +25,7 @@ from .fonts import Face, FaceName, load_face
 from .lines import mixed_line
 from .marks import WHOLE, Mark, Rows
 from .pdf_objects import Written, add_written, written_stream
-from .setting import plain_line
+from .setting import plain_block
 
 rl_config.useA85 = 0  # text armour around every stream: 17 % of the time for nothing
 
@@ -97,12 +97,13 @@ class PdfPages:
         """
         used = self._use(load_face(face))
         y = self._height - baseline
-        texts = [] if right_to_left or right is not None else self._plain_lines(lines, used)
-        if len(texts) == len(lines):
+        block = plain_block(tuple(lines), used.face)
+        if block.text is not None and right is None and not right_to_left:
+            used.glyphs |= block.glyphs
             rows = used.face.rows
             operators = b"1 0 0 1 %.2f %.2f Tm /%b %.2f Tf %.2f TL [(%b)] TJ" % (
                 *(x, y, used.resource, size, leading),
-                b")] TJ T* [(".join(texts),
+                block.text,
             )
         else:
             column = _Column(size=size, x=x, right=right, y=y, leading=leading)
@@ -167,18 +168,6 @@ class PdfPages:
             fonts[used.resource.decode()] = used.add_to(self._document)
         whole: bytes = self._document.GetPDFData(None)
         return whole
-
-    def _plain_lines(self, lines: Sequence[str], used: UsedFace) -> list[bytes]:
-        """*lines* as written in one face, up to the first that takes more."""
-        face, texts = used.face, []
-        known = face.lines
-        for line in lines:
-            text, _, glyphs = known.get(line) or plain_line(line, face)
-            if text is None:
-                break
-            texts.append(text)
-            used.glyphs |= glyphs
-        return texts
 
     def _mixed_lines(
         self, lines: Sequence[str], face: Face, column: _Column, right_to_left: bool | None

@@ -12,6 +12,13 @@ _KEPT_LINES = 20_000
 _JOINERS = "\u200b\u200c\u200d"  # what they do is seen in the letters beside them
 
 
+class Block(NamedTuple):
+    """Lines one under the other, as a `Line`; *text* moves on between them."""
+
+    text: bytes | None
+    glyphs: int
+
+
 class Run(NamedTuple):
     """Glyphs of one face, from left to right, and whether their text runs the other way.
 
@@ -52,6 +59,22 @@ def plain_line(line: str, face: Face) -> Line:
             face.lines.clear()
         shown = face.lines[line] = _joined(line, face)
     return shown
+
+
+@lru_cache(maxsize=2048)
+def plain_block(lines: tuple[str, ...], face: Face) -> Block:
+    """*lines* one under the other, as `plain_line` has each.
+
+    Raises UnprintableCharacterError.
+    """
+    glyphs, texts = 0, []
+    for line in lines:
+        text, _, used = face.lines.get(line) or plain_line(line, face)
+        if text is None:
+            return Block(None, 0)
+        texts.append(text)
+        glyphs |= used
+    return Block(b")] TJ T* [(".join(texts), glyphs)
 
 
 def _joined(line: str, face: Face) -> Line:
