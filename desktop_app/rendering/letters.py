@@ -32,6 +32,7 @@ def draw_letter(pages: PdfPages, letter: Letter, mailing: Mailing, layout: Layou
     """
     fitted = fit_letter(letter, layout, large=is_large(mailing))
     count = len(fitted.pages)
+    pages.language = letter.language
     for number, placed in enumerate(fitted.pages):
         pages.begin_page(layout.width * MM, layout.height * MM)
         if mailing.draft_mark:

@@ -52,12 +52,14 @@ class PdfPages:
     The bytes depend on what was put in and on nothing else: no clock, no computer, no earlier
     document. The file says what it is (*title*) and in which *language*; nothing about who made it.
 
-    *marks*, where given, gets for each page a list of all that is put on it.
+    *language* may be set to another one for the pages that follow: it tells how Han characters
+    look. *marks*, where given, gets for each page a list of all that is put on it.
     """
 
     def __init__(self, *, title: str, language: str, marks: list[list[Mark]] | None = None) -> None:
         document: Any = PDFDocument  # Any: the stubs (types-reportlab 5.0) lack half of it
         self._document = document(invariant=1, lang=language, pdfVersion=(1, 7))
+        self.language = language
         self._document.info = _OnlyTitle(title)
         self._faces: dict[str, UsedFace] = {}
         self._page: list[bytes] = []
@@ -176,7 +178,14 @@ class PdfPages:
         written = []
         for text in lines:
             to_left = begins_right_to_left(text) if right_to_left is None else right_to_left
-            line = mixed_line(text, face, column.size, self._use, right_to_left=to_left)
+            line = mixed_line(
+                text,
+                face,
+                column.size,
+                self._use,
+                right_to_left=to_left,
+                language=self.language,
+            )
             above, below = max(above, line.rows[0]), max(below, line.rows[1])
             x = column.x if column.right is None else column.right - line.width
             written.append(b"1 0 0 1 %.2f %.2f Tm %b" % (x, y, line.operators))
