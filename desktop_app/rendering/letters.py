@@ -13,6 +13,7 @@ from .flow import ADDRESS_PT, HEADING_LEADING, HEADING_PT, MM, letter_parts
 from .fonts import FaceName
 from .layouts import Layout, Window
 from .pdf import PdfPages
+from .structure import Tag
 from .text import clean, typed_lines, width_of, wrap
 
 _RETURN_SIZES = (8.0, 7.5, 7.0)
@@ -89,6 +90,7 @@ def _draw_part(
                 leading=placed.advance,
                 right=right,
                 right_to_left=right_to_left or None,
+                tag=Tag.HEADING if placed.part.face is FaceName.LETTER_BOLD else Tag.PARAGRAPH,
             )
         baseline += len(lines) * placed.advance
 
@@ -183,4 +185,5 @@ def _draw_number(pages: PdfPages, text: str, layout: Layout) -> None:
         x=x,
         baseline=(layout.height - 12.5) * MM,
         leading=0,
+        tag=Tag.ARTIFACT,
     )
