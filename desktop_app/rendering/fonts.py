@@ -247,13 +247,13 @@ def load_face(name: FaceName) -> Face:
     return _loaded.get(name) or _load(name, FontFile(resource("fonts", f"{name}.ttf"), 0), 1.0)
 
 
-def helping_face(character: str, text: str) -> Face | None:
-    """The face that helps out with *character* of *text*; None where there is none."""
+def helping_face(character: str, text: str, language: str) -> Face | None:
+    """The face that helps out with *character* of *text* in *language*; None: there is none."""
     if script := face_of_script(character):
         found: Face | None = _loaded.get(script)
         if found is None:
             found = _load(script, FontFile(resource("fonts", f"{script}.ttf"), 0), scale_of(script))
-    elif (system := system_face_of(character, text)) and (file := find_font(system)):
+    elif (system := system_face_of(character, text, language)) and (file := find_font(system)):
         found = _loaded.get(system) or _load(system, file, SYSTEM_SCALE)
     else:
         return None

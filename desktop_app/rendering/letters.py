@@ -1,7 +1,7 @@
 """One letter onto its pages: what stands at a fixed place, the flowing text, marks and numbers."""
 
 from functools import lru_cache, partial
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from ..domain.errors import TooLargeForPaperError
 from ..domain.letter import Envelope, Letter, Mailing
@@ -13,6 +13,7 @@ from .flow import ADDRESS_PT, HEADING_LEADING, HEADING_PT, MM, letter_parts
 from .fonts import FaceName
 from .layouts import Layout, Window
 from .pdf import PdfPages
+from .structure import Tag
 from .text import clean, typed_lines, width_of, wrap
 
 _RETURN_SIZES = (8.0, 7.5, 7.0)
@@ -32,6 +33,7 @@ def draw_letter(pages: PdfPages, letter: Letter, mailing: Mailing, layout: Layou
     """
     fitted = fit_letter(letter, layout, large=is_large(mailing))
     count = len(fitted.pages)
+    pages.language = letter.language
     for number, placed in enumerate(fitted.pages):
         pages.begin_page(layout.width * MM, layout.height * MM)
         if mailing.draft_mark:
@@ -88,6 +90,7 @@ def _draw_part(
                 leading=placed.advance,
                 right=right,
                 right_to_left=right_to_left or None,
+                tag=Tag.HEADING if placed.part.face is FaceName.LETTER_BOLD else Tag.PARAGRAPH,
             )
         baseline += len(lines) * placed.advance
 
@@ -146,13 +149,22 @@ def _return_lines(sender: tuple[str, ...], measure: float) -> tuple[tuple[str, .
     It is a courtesy to the post: the sender stands in full on the letter.
     """
     items = [" ".join(clean(line).split()) for line in sender]
-    one = _DOT.join(items)
-    two = [(_DOT.join(items[:at]), _DOT.join(items[at:])) for at in range(1, len(items))]
+    widths = [width_of(item, FaceName.LETTER, 1) for item in items]
+    dot = width_of(_DOT, FaceName.LETTER, 1)
+
+    def width(first: int, end: int) -> float:
+        return sum(widths[first:end]) + dot * (end - first - 1)
+
+    count = len(items)
+    ways: list[tuple[int, ...]] = [(count,)] if count else []
+    if count > 1:
+        at = min(range(1, count), key=lambda at: max(width(0, at), width(at, count)))
+        ways.append((at, count))
     for size in _RETURN_SIZES:
-        width = partial(width_of, name=FaceName.LETTER, size=size)
-        for lines in ((one,), min(two, key=lambda pair: max(map(width, pair)), default=())):
-            if one and lines and max(map(width, lines)) <= measure:
-                return lines, size
+        for ends in ways:
+            lines = list(pairwise((0, *ends)))
+            if max(width(*line) for line in lines) * size <= measure:
+                return tuple(_DOT.join(items[first:end]) for first, end in lines), size
     return (), 0.0
 
 
@@ -173,4 +185,5 @@ def _draw_number(pages: PdfPages, text: str, layout: Layout) -> None:
         x=x,
         baseline=(layout.height - 12.5) * MM,
         leading=0,
+        tag=Tag.ARTIFACT,
     )

@@ -31,12 +31,13 @@ def mixed_line(
     use: Callable[[Face], UsedFace],
     *,
     right_to_left: bool = False,
+    language: str = "",
 ) -> MixedLine:
     """*line* of a paragraph that runs that way; *use* gives what the document knows of a face.
 
     Raises UnprintableCharacterError.
     """
-    runs = set_line(line, face, right_to_left=right_to_left)
+    runs = set_line(line, face, right_to_left=right_to_left, language=language)
     written = [_run(run, face, size, use(run.face)) for run in runs]
     if any(run.right_to_left for run in runs):
         operators = b" ".join(map(_with_text, written, runs))

@@ -25,7 +25,8 @@ from .fonts import Face, FaceName, load_face
 from .lines import mixed_line
 from .marks import WHOLE, Mark, Rows
 from .pdf_objects import Written, add_written, written_stream
-from .setting import plain_line
+from .setting import plain_block
+from .structure import Structure, Tag
 
 rl_config.useA85 = 0  # text armour around every stream: 17 % of the time for nothing
 
@@ -52,24 +53,39 @@ class PdfPages:
     The bytes depend on what was put in and on nothing else: no clock, no computer, no earlier
     document. The file says what it is (*title*) and in which *language*; nothing about who made it.
 
-    *marks*, where given, gets for each page a list of all that is put on it.
+    *language* may be set to another one for the pages that follow: it tells how Han characters
+    look. A *tagged* file tells a screen reader what is what. *marks*, where given, gets for each
+    page a list of all that is put on it.
     """
 
-    def __init__(self, *, title: str, language: str, marks: list[list[Mark]] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        title: str,
+        language: str,
+        marks: list[list[Mark]] | None = None,
+        tagged: bool = False,
+    ) -> None:
         document: Any = PDFDocument  # Any: the stubs (types-reportlab 5.0) lack half of it
         self._document = document(invariant=1, lang=language, pdfVersion=(1, 7))
+        self.language = language
         self._document.info = _OnlyTitle(title)
         self._faces: dict[str, UsedFace] = {}
         self._page: list[bytes] = []
         self._size = (0.0, 0.0)
         self._height = 0.0
         self._marks = marks
+        self._title = title
+        self._structure = Structure(language) if tagged else None
+        self._pages: list[bytes] = []
 
     def begin_page(self, width: float, height: float) -> None:
         """Begin a page of that size."""
         if self._height:
             self._end_page()
         self._size, self._height = (width, height), height
+        if self._structure:
+            self._structure.begin_page()
         if self._marks is not None:
             self._marks.append([])
             self._mark("page", width, height)
@@ -86,28 +102,30 @@ class PdfPages:
         colour: Colour = BLACK,
         right: float | None = None,
         right_to_left: bool | None = None,
+        tag: Tag = Tag.PARAGRAPH,
     ) -> None:
         """Print *lines* one under the other, the first one on *baseline*.
 
         They begin at *x*; where *right* is given they end there instead. *right_to_left* is how
         their paragraph runs, None: each as it begins; what runs the other way in a line is found
-        in any case.
+        in any case. *tag* is what they are to a screen reader.
 
         Raises UnprintableCharacterError.
         """
         used = self._use(load_face(face))
         y = self._height - baseline
-        texts = [] if right_to_left or right is not None else self._plain_lines(lines, used)
-        if len(texts) == len(lines):
+        block = plain_block(tuple(lines), used.face)
+        if block.text is not None and right is None and not right_to_left:
+            used.glyphs |= block.glyphs
             rows = used.face.rows
             operators = b"1 0 0 1 %.2f %.2f Tm /%b %.2f Tf %.2f TL [(%b)] TJ" % (
                 *(x, y, used.resource, size, leading),
-                b")] TJ T* [(".join(texts),
+                block.text,
             )
         else:
             column = _Column(size=size, x=x, right=right, y=y, leading=leading)
             rows, operators = self._mixed_lines(lines, used.face, column, right_to_left)
-        self._put(operators, colour)
+        self._put(operators, colour, tag)
         if self._marks is not None:
             last = baseline + leading * (len(lines) - 1)
             touched = (baseline - rows[0] * size / 1000, last + rows[1] * size / 1000)
@@ -121,7 +139,7 @@ class PdfPages:
         self._mark("rule", x, y, length, weight, colour)
         top = self._height - y
         line = (weight, _rgb(colour), x, top, x + length, top)
-        self._page.append(b"q %.2f w %b RG %.2f %.2f m %.2f %.2f l S Q" % line)
+        self._draw(b"q %.2f w %b RG %.2f %.2f m %.2f %.2f l S Q" % line)
 
     def frame(
         self,
@@ -136,7 +154,7 @@ class PdfPages:
         """Draw the outline of a box with rounded corners; *y* is its upper edge."""
         self._mark("frame", x, y, width, height, weight, colour)
         outline = _rounded_box(x, self._height - y - height, width, height)
-        self._page.append(b"q %.2f w %b RG %b S Q" % (weight, _rgb(colour), outline))
+        self._draw(b"q %.2f w %b RG %b S Q" % (weight, _rgb(colour), outline))
 
     def slanted(
         self,
@@ -157,7 +175,9 @@ class PdfPages:
         x = at[0] - along * back + across * down
         y = self._height - at[1] - across * back - along * down
         matrix = (along, across, -across, along, x, y)
-        self._put(b"%.5f %.5f %.5f %.5f %.2f %.2f Tm %b" % (*matrix, line.operators), colour)
+        self._put(
+            b"%.5f %.5f %.5f %.5f %.2f %.2f Tm %b" % (*matrix, line.operators), colour, Tag.ARTIFACT
+        )
 
     def finish(self) -> bytes:
         """The whole file. The pages can't be used after this."""
@@ -165,20 +185,10 @@ class PdfPages:
         fonts = self._document.idToObject[BasicFonts].dict
         for used in self._faces.values():
             fonts[used.resource.decode()] = used.add_to(self._document)
+        if self._structure:
+            self._structure.add_to(self._document, self._title, self._pages)
         whole: bytes = self._document.GetPDFData(None)
         return whole
-
-    def _plain_lines(self, lines: Sequence[str], used: UsedFace) -> list[bytes]:
-        """*lines* as written in one face, up to the first that takes more."""
-        face, texts = used.face, []
-        known = face.lines
-        for line in lines:
-            text, _, glyphs = known.get(line) or plain_line(line, face)
-            if text is None:
-                break
-            texts.append(text)
-            used.glyphs |= glyphs
-        return texts
 
     def _mixed_lines(
         self, lines: Sequence[str], face: Face, column: _Column, right_to_left: bool | None
@@ -187,19 +197,31 @@ class PdfPages:
         written = []
         for text in lines:
             to_left = begins_right_to_left(text) if right_to_left is None else right_to_left
-            line = mixed_line(text, face, column.size, self._use, right_to_left=to_left)
+            line = mixed_line(
+                text,
+                face,
+                column.size,
+                self._use,
+                right_to_left=to_left,
+                language=self.language,
+            )
             above, below = max(above, line.rows[0]), max(below, line.rows[1])
             x = column.x if column.right is None else column.right - line.width
             written.append(b"1 0 0 1 %.2f %.2f Tm %b" % (x, y, line.operators))
             y -= column.leading
         return (above, below), b" ".join(written)
 
-    def _put(self, text: bytes, colour: Colour) -> None:
+    def _put(self, text: bytes, colour: Colour, tag: Tag) -> None:
         if colour == BLACK:
-            self._page.append(b"BT %b ET" % text)
+            self._draw(b"BT %b ET" % text, tag)
         else:
             rgb = _rgb(colour)
-            self._page.append(b"q %b rg %b RG BT %b ET Q" % (rgb, rgb, text))
+            self._draw(b"q %b rg %b RG BT %b ET Q" % (rgb, rgb, text), tag)
+
+    def _draw(self, operators: bytes, tag: Tag = Tag.ARTIFACT) -> None:
+        if self._structure:
+            operators = self._structure.tagged(operators, tag, self.language)
+        self._page.append(operators)
 
     def _use(self, face: Face) -> UsedFace:
         """What this document uses of *face*."""
@@ -217,18 +239,19 @@ class PdfPages:
         document = self._document
         content = add_written(document, written_stream(b"\n".join(self._page)))
         self._page = []
-        document.addPage(
-            Written(
-                b"<< /Type /Page /Parent %b /MediaBox [ 0 0 %.3f %.3f ]"
-                b" /Resources << /Font %b >> /Contents %b >>"
-                % (
-                    document.Reference(document.Pages).format(document),
-                    *self._size,
-                    PDFObjectReference(BasicFonts).format(document),
-                    content,
-                )
+        page = Written(
+            b"<< /Type /Page /Parent %b /MediaBox [ 0 0 %.3f %.3f ]"
+            b" /Resources << /Font %b >> /Contents %b%b >>"
+            % (
+                document.Reference(document.Pages).format(document),
+                *self._size,
+                PDFObjectReference(BasicFonts).format(document),
+                content,
+                self._structure.page_entries if self._structure else b"",
             )
         )
+        document.addPage(page)
+        self._pages.append(document.Reference(page).format(document))
 
 
 def _rgb(colour: Colour) -> bytes:

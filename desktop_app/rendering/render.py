@@ -10,6 +10,8 @@ from .letters import draw_letter, fit_letter, is_large
 from .marks import Mark
 from .pdf import PdfPages
 
+_FEW = 20  # letters in a file: what somebody may read on a screen, and not only print
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RenderedPages:
@@ -28,10 +30,12 @@ def render_letters(
     paper: Paper,
     layout: LayoutName,
     marks: list[list[Mark]] | None = None,
+    tagged: bool | None = None,
 ) -> RenderedPages:
     """All letters of *mailings* in one file, in order. There must be at least one.
 
-    *marks*, where given, gets for each page a list of all that is put on it.
+    *marks*, where given, gets for each page a list of all that is put on it. A *tagged* file tells
+    a screen reader what is what; None: where there are few letters, as it takes room.
 
     The same values give the same bytes, in any process and whatever was rendered before.
     Raises UnprintableCharacterError when the letter face lacks a character, and
@@ -39,7 +43,9 @@ def render_letters(
     """
     letters = [(mailing, letter) for mailing in mailings for letter in mailing.letters]
     title = "Letter" if len(letters) == 1 else "Letters"
-    pages = PdfPages(title=title, language=letters[0][1].language, marks=marks)
+    if tagged is None:
+        tagged = len(letters) <= _FEW
+    pages = PdfPages(title=title, language=letters[0][1].language, marks=marks, tagged=tagged)
     sheet = LAYOUTS[paper, layout]
     drawn = [draw_letter(pages, letter, mailing, sheet) for mailing, letter in letters]
     return RenderedPages(

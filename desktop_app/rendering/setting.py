@@ -12,6 +12,13 @@ _KEPT_LINES = 20_000
 _JOINERS = "\u200b\u200c\u200d"  # what they do is seen in the letters beside them
 
 
+class Block(NamedTuple):
+    """Lines one under the other, as a `Line`; *text* moves on between them."""
+
+    text: bytes | None
+    glyphs: int
+
+
 class Run(NamedTuple):
     """Glyphs of one face, from left to right, and whether their text runs the other way.
 
@@ -54,6 +61,22 @@ def plain_line(line: str, face: Face) -> Line:
     return shown
 
 
+@lru_cache(maxsize=2048)
+def plain_block(lines: tuple[str, ...], face: Face) -> Block:
+    """*lines* one under the other, as `plain_line` has each.
+
+    Raises UnprintableCharacterError.
+    """
+    glyphs, texts = 0, []
+    for line in lines:
+        text, _, used = face.lines.get(line) or plain_line(line, face)
+        if text is None:
+            return Block(None, 0)
+        texts.append(text)
+        glyphs |= used
+    return Block(b")] TJ T* [(".join(texts), glyphs)
+
+
 def _joined(line: str, face: Face) -> Line:
     known = face.words
     words = [known.get(word) or word_in(face, word) for word in line.split(" ")]
@@ -71,16 +94,19 @@ def _joined(line: str, face: Face) -> Line:
 
 
 @lru_cache(maxsize=2048)
-def set_line(text: str, face: Face, *, right_to_left: bool = False) -> tuple[Run, ...]:
+def set_line(
+    text: str, face: Face, *, right_to_left: bool = False, language: str = ""
+) -> tuple[Run, ...]:
     """*text*, one line of a paragraph that runs that way, in runs from left to right.
 
+    The *language* tells which forms Han characters have, where nothing beside them does.
     Raises UnprintableCharacterError.
     """
     if right_to_left or runs_right_to_left(text):
         found = stretches(text, right_to_left=right_to_left)
     else:
         found = [Stretch(0, 0, len(text))]
-    faces = _faces(text, face)
+    faces = _faces(text, face, language)
     parts = [part for stretch in found for part in _of_one_face(text, stretch, faces)]
     return tuple(_run(text, part, faces[part.start]) for part in as_they_stand(parts))
 
@@ -90,7 +116,9 @@ def is_printable(character: str, face: Face) -> bool:
     return character in _JOINERS or find_face(character, character, face, face) is not None
 
 
-def find_face(character: str, text: str, face: Face, before: Face) -> Face | None:
+def find_face(
+    character: str, text: str, face: Face, before: Face, language: str = ""
+) -> Face | None:
     """The face that prints *character* of *text* where *face* is asked for; None: there is none.
 
     A character that two scripts share stays in the face of the one *before* it.
@@ -99,13 +127,14 @@ def find_face(character: str, text: str, face: Face, before: Face) -> Face | Non
         return face
     if before is not face and before.prints(character):
         return before
-    return helping_face(character, text)
+    return helping_face(character, text, language)
 
 
-def _faces(text: str, face: Face) -> list[Face]:
+def _faces(text: str, face: Face, language: str) -> list[Face]:
     faces, before = [], face
     for character in text:
-        found = before if character in _JOINERS else find_face(character, text, face, before)
+        joins = character in _JOINERS
+        found = before if joins else find_face(character, text, face, before, language)
         if found is None:
             raise UnprintableCharacterError(character)
         faces.append(found)

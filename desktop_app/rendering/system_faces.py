@@ -79,11 +79,11 @@ _KNOWN: dict[str, dict[SystemFace, int]] = {
 }
 
 
-def system_face_of(character: str, text: str) -> SystemFace | None:
+def system_face_of(character: str, text: str, language: str) -> SystemFace | None:
     """The writing system that *character* of *text* belongs to; None: it isn't one of these.
 
     Han characters look otherwise in each: kana or hangul beside them tell, and characters that
-    only the traditional sets have.
+    only the traditional sets have; then the *language* of the letter.
     """
     if not _CJK.match(character):
         return None
@@ -91,7 +91,9 @@ def system_face_of(character: str, text: str) -> SystemFace | None:
         return _JA
     if _HANGUL.search(text):
         return _KO
-    return _HANT if any(map(_is_traditional, _HAN.findall(text))) else _HANS
+    if any(map(_is_traditional, _HAN.findall(text))):
+        return _HANT
+    return next((face for face in SystemFace if face == language), _HANS)
 
 
 def _is_traditional(character: str) -> bool:

@@ -1,8 +1,11 @@
+import hashlib
+import os
 import re
 import shutil
 import subprocess
 import unicodedata
 import zlib
+from pathlib import Path
 
 import pytest
 from rendering.letters import a_letter, a_mailing
@@ -17,6 +20,7 @@ from desktop_app.rendering.preview import page_pixels
 from desktop_app.rendering.render import render_letters
 from desktop_app.rendering.text import width_of, wrap
 
+GOLDEN = Path(__file__).parent / "golden" / "scripts.txt"
 _TOLD = {"capture_output": True, "encoding": "utf-8"}
 READ_EXACTLY = sorted({*TEXTS} - {*TO_THE_LEFT} - {*FROM_THE_SYSTEM})
 
@@ -194,3 +198,16 @@ def test_qpdf_and_poppler_agree_with_what_was_written(language, tmp_path):
     assert checked.returncode == 0, checked.stdout + checked.stderr
     if language in READ_EXACTLY:
         assert TEXTS[language] in " ".join(found.split())
+
+
+@pytest.mark.parametrize("language", READ_EXACTLY + list(TO_THE_LEFT))
+def test_every_glyph_stands_where_it_stood_when_the_page_was_looked_at(language):
+    """Renew with UPDATE_GOLDEN=1 after looking at the pages that `script_pages` draws."""
+    found = hashlib.sha256(b"".join(contents_of(set_in_type(language)))).hexdigest()
+    golden = dict(line.split() for line in GOLDEN.read_text(encoding="utf-8").splitlines())
+    if os.environ.get("UPDATE_GOLDEN"):
+        golden[language] = found
+        rows = "".join(f"{key} {value}\n" for key, value in sorted(golden.items()))
+        GOLDEN.write_text(rows, encoding="utf-8")
+
+    assert found == golden[language]
