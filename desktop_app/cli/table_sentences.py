@@ -18,6 +18,7 @@ _TABLE = {
     TableFault.TOO_LARGE: "The table of people is larger than any table; it was not read.",
     TableFault.NOT_UTF8: "Line {place} of the table isn't UTF-8; please save it again as "
     "“CSV UTF-8”.",
+    TableFault.DAMAGED: "The table of people is damaged or cut off; please save it again.",
     TableFault.QUOTES: "The quotes of the row in line {place} of the table make no sense; one is "
     "never closed, or stands beside text.",
     TableFault.NO_NAME_COLUMN: "The table's first line must name its columns, one of them “name”.",

@@ -44,6 +44,7 @@ class TableFault(Enum):
     NOT_A_FILE = "not_a_file"
     TOO_LARGE = "too_large"
     NOT_UTF8 = "not_utf8"  # *place*: the line
+    DAMAGED = "damaged"  # UTF-16 that breaks off
     QUOTES = "quotes"  # one that is never closed, or stands beside text; *place*: the line
     NO_NAME_COLUMN = "no_name_column"
     UNKNOWN_COLUMN = "unknown_column"  # *place*: the column, from 1

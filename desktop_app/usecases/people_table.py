@@ -28,7 +28,7 @@ class PeopleTable:
     def rows(self) -> Iterator[tuple[int, list[str]]]:
         """Each row that isn't empty, with the line it begins on; one at a time is in memory.
 
-        Raises TableError(QUOTES) with the line where a row's quotes make no sense.
+        Raises TableError: QUOTES with the line of the row whose quotes make no sense, DAMAGED.
         """
         with _opened(self.path, self.encoding) as file:
             for line, cells in _records(file, self.separator):
@@ -50,7 +50,9 @@ def open_table(path: Path) -> PeopleTable:
             )
     except PermissionError as error:
         raise TableError(TableFault.FORBIDDEN) from error
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the path, broken UTF-16
+    except UnicodeError as error:
+        raise TableError(TableFault.DAMAGED) from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         raise TableError(TableFault.MISSING) from error
     separator, columns = _columns(heading)
     return PeopleTable(path=path, encoding=encoding, separator=separator, columns=columns)
@@ -110,6 +112,8 @@ def _records(file: TextIO, separator: str) -> Iterator[tuple[int, list[str]]]:
             return
         except csv.Error as error:
             raise TableError(TableFault.QUOTES, line) from error
+        except UnicodeError as error:
+            raise TableError(TableFault.DAMAGED) from error
         is_sep = line == 1 and _SEP_LINE.match(separator.join(cells)) is not None
         yield (line if headed else 0), cells
         headed = headed or (any(cells) and not is_sep)
