@@ -4,8 +4,9 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from multiprocessing.connection import wait
 from typing import Any, TypeVar
 
@@ -19,11 +20,15 @@ def executor_for(jobs: int) -> Executor:
     """
     if jobs == 1:
         return _Here()
-    return ProcessPoolExecutor(
+    pool = ProcessPoolExecutor(
         jobs,
         mp_context=multiprocessing.get_context("spawn"),  # the same on every system
         initializer=_begin,
     )
+    with _deaf_to_ctrl_c():  # what is begun now stays so, from its first moment
+        for _ in range(jobs):
+            pool.submit(_nothing)
+    return pool
 
 
 class _Here(Executor):
@@ -34,6 +39,23 @@ class _Here(Executor):
         future: Future[Result] = Future()
         future.set_result(fn(*args, **kwargs))
         return future
+
+
+@contextmanager
+def _deaf_to_ctrl_c() -> Iterator[None]:
+    """Hear of a Ctrl+C only at the end, where the system can hold it back."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _nothing() -> None:
+    """The first work of a process: to begin."""
 
 
 def _begin() -> None:
