@@ -59,4 +59,5 @@ def row_sentence(error: RowError | SenderError) -> str:
     """What is wrong with what one row says, and what to do."""
     if isinstance(error, RowError):
         return _ROW[error.fault].format(column=error.column)
-    return f"the chosen disclosure needs {error.key}, which the row doesn't give."
+    whence = "--sender must give" if error.key == "group" else "the row doesn't give"
+    return f"the chosen disclosure needs {error.key}, which {whence}."
