@@ -27,7 +27,7 @@ from .usage_error import FaultsFoundError
 from .write import case_of, draft_of, options_of
 
 _ROWS_FOR_A_PROCESS = 50  # fewer are made before another process has begun
-_REMARKS = 100  # of which it is told what they are
+_REMARKS = 100  # different ones that are shown
 _NAMED = 5  # rows, or folders, that are named one by one
 
 
@@ -79,6 +79,7 @@ class _Told:
         self._states: Counter[RowState] = Counter()
         self._letters = 0
         self._remarks: dict[Remark, tuple[int, tuple[int, ...]]] = {}
+        self._untold = 0
         self._progress = BatchProgress(plan.people.count)
 
     def hear(self, result: RowResult) -> None:
@@ -88,10 +89,12 @@ class _Told:
         if result.error is not None:
             self.bad.add(result.number)
             complain(f"Line {result.line}: {_why(result.error)}")
-        for remark in result.remarks:
+        for remark in dict.fromkeys(result.remarks):
             count, rows = self._remarks.get(remark, (0, ()))
             if count or len(self._remarks) < _REMARKS:
                 self._remarks[remark] = (count + 1, (*rows, result.number)[:_NAMED])
+            else:
+                self._untold += 1
         self._progress.show(sum(self._states.values()))
 
     def end(self) -> None:
@@ -101,6 +104,8 @@ class _Told:
         print(f"{made} rows made, {self._letters} letters; {whole} rows were whole already.")
         for remark, (count, rows) in self._remarks.items():
             print(f"Note: {_whose(count, rows, made)}{remark_sentence(remark)}")
+        if self._untold:
+            print(f"Note: {self._untold} more notes on single rows aren't shown.")
         if old := not_of_this_batch(self._plan, self.bad):
             more = f" and {len(old) - _NAMED} more" if len(old) > _NAMED else ""
             print(f"Note: of an earlier batch there are also {', '.join(old[:_NAMED])}{more}.")

@@ -1,9 +1,11 @@
 """How far a batch is and how fast, on standard error."""
 
 import sys
+from collections import deque
 from time import monotonic
 
 _EVERY_S = {True: 0.2, False: 30.0}  # where somebody watches, and where it is kept
+_WINDOW = 50  # times told, of which the rate is that between first and last: rows differ
 _MINUTE_S = 60
 
 
@@ -14,19 +16,23 @@ class BatchProgress:
         self._total = total
         self._done = 0
         self._began = self._told = monotonic()
+        self._before: deque[tuple[float, int]] = deque(maxlen=_WINDOW)
         self._watched = sys.stderr is not None and sys.stderr.isatty()
 
     def show(self, done: int) -> None:
         """Tell that *done* rows are done, unless something was told just now."""
         self._done = done
         now = monotonic()
-        if now - self._told < _EVERY_S[self._watched]:
+        if self._before and now - self._told < _EVERY_S[self._watched]:
             return
         self._told = now
-        rate = done / (now - self._began)
-        left = (self._total - done) / rate
-        time = f"{left:.0f} s" if left < _MINUTE_S else f"{left / _MINUTE_S:.0f} min"
-        self._say(f"{done}/{self._total} rows, {rate:.0f} a second, {time} left")
+        self._before.append((now, done))
+        then, was = self._before[0]
+        if done > was:
+            rate = (done - was) / (now - then)
+            left = (self._total - done) / rate
+            time = f"{left:.0f} s" if left < _MINUTE_S else f"{left / _MINUTE_S:.0f} min"
+            self._say(f"{done}/{self._total} rows, {rate:.0f} a second, {time} left")
 
     def end(self) -> None:
         """Tell how long all took."""
