@@ -18,6 +18,7 @@ from .usage_error import UsageError
 Choice = TypeVar("Choice", bound=Enum)
 
 _LONGEST_NUMBER = 9  # digits
+_MOST_JOBS = 61  # processes that Windows can wait for
 
 
 class _Parser(argparse.ArgumentParser):
@@ -46,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _add_read(commands)
     _add_write(commands)
+    _add_batch(commands)
     _add_check(commands)
     _add_check_language(commands)
     measure = commands.add_parser(
@@ -74,6 +76,61 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
     add("sheet", type=Path, metavar="SHEET", help="the urgent action: text or PDF")
     add("--sender", type=Path, required=True, metavar="SENDER.toml", help="who writes")
     add("--out", type=Path, required=True, metavar="DIR", help="the folder for the files")
+    _add_choices(writing)
+    add(
+        "--writer",
+        type=_number,
+        metavar="N",
+        help="the writer's number: deals out wordings, so that letters of one evening differ",
+    )
+    _add_unlocked(writing)
+    writing.set_defaults(run=_write)
+
+
+def _add_batch(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    batch = commands.add_parser(
+        "batch", help="write the letters of everybody in a table", allow_abbrev=False
+    )
+    add = batch.add_argument
+    add("sheet", type=Path, metavar="CASE", help="the urgent action: text, PDF or case file")
+    add(
+        "--people",
+        type=Path,
+        required=True,
+        metavar="PEOPLE.csv",
+        help="a row for each writer; columns name, address (lines parted by ;), town, country,"
+        " about, disclosure, officials (as --to), language: all but name may be missing or empty,"
+        " then the options below hold",
+    )
+    add(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="DIR|FILE.pdf",
+        help="the folder that gets 00001, 00002 … by row, or one file for all letters. The same"
+        " command goes on where it was stopped (on another day, give --date and --today of the"
+        " first), and makes anew what a changed table or option changes",
+    )
+    add(
+        "--jobs",
+        type=_jobs,
+        metavar="N",
+        help="how many processes work (as many as the machine has room for)",
+    )
+    add(
+        "--sender",
+        type=Path,
+        metavar="GROUP.toml",
+        help="whose country holds where a row has none, and whose group answers go to",
+    )
+    _add_choices(batch)
+    _add_unlocked(batch)
+    batch.set_defaults(run=_batch, writer=None)  # the row
+
+
+def _add_choices(command: _Parser) -> None:
+    """How the letters of a case are to be."""
+    add = command.add_argument
     add("--to", default="all", metavar="all|targets|copies|1,3", help="who gets post (all)")
     add(
         "--kind",
@@ -114,14 +171,6 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
         metavar="YYYY-MM-DD",
         help="the day the section office agreed to letters after the deadline",
     )
-    add(
-        "--writer",
-        type=_number,
-        metavar="N",
-        help="the writer's number: deals out wordings, so that letters of one evening differ",
-    )
-    _add_unlocked(writing)
-    writing.set_defaults(run=_write)
 
 
 def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -180,6 +229,12 @@ def _write(arguments: argparse.Namespace) -> None:
     write.run(arguments)
 
 
+def _batch(arguments: argparse.Namespace) -> None:
+    from . import batch  # noqa: PLC0415 - the same
+
+    batch.run(arguments)
+
+
 def _check(arguments: argparse.Namespace) -> None:
     from . import check  # noqa: PLC0415 - the same
 
@@ -223,6 +278,13 @@ def _number(text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMBER):
         raise argparse.ArgumentTypeError("a number is written like 7")
     return int(text)
+
+
+def _jobs(text: str) -> int:
+    number = _number(text)
+    if not 1 <= number <= _MOST_JOBS:
+        raise argparse.ArgumentTypeError(f"from 1 to {_MOST_JOBS}")
+    return number
 
 
 def _day(text: str) -> date:

@@ -15,6 +15,7 @@ from ..domain.errors import (
     TooLargeForPaperError,
     UnprintableCharacterError,
 )
+from ..domain.writers import BatchBrokenError, TableError
 from .arguments import parser
 from .complaint import complain, silence
 from .sentences import error_sentence
@@ -26,10 +27,12 @@ _CODES: tuple[tuple[type[AppealError], int], ...] = (
     (UsageError, USAGE),
     (SenderError, USAGE),
     (NoSuchRecipientError, USAGE),
+    (TableError, USAGE),
     (SheetUnreadableError, UNREADABLE),
     (LetterUnreadableError, UNREADABLE),
     (NothingToWriteError, NOTHING),
     (CannotWriteError, CANNOT_WRITE),
+    (BatchBrokenError, CANNOT_WRITE),
     (UnprintableCharacterError, CANNOT_WRITE),
     (TooLargeForPaperError, CANNOT_WRITE),
 )

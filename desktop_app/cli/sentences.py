@@ -24,7 +24,9 @@ from ..domain.errors import (
 from ..domain.letter_kind import KindFault
 from ..domain.reading_result import Problem, ProblemKind
 from ..domain.remark import Remark, RemarkKind
+from ..domain.writers import BatchBrokenError, TableError
 from ..places.names import languages
+from .table_sentences import table_sentence
 
 _SHEET = {
     SheetFault.MISSING: "There is no file at that place.",
@@ -107,21 +109,23 @@ def error_sentence(error: AppealError) -> str:
             return _SENDER[error.fault].format(key=key)
         case NothingToWriteError():
             return _NOTHING[error.reason]
+        case TableError() | BatchBrokenError():
+            return table_sentence(error)
         case NoSuchRecipientError():
             return f"The case has recipients 1 to {error.last}; there is no {error.number}."
         case CannotWriteError() | LetterUnreadableError():
             return _FILES[error.fault]
-        case UnprintableCharacterError():
+        case UnprintableCharacterError() | TooLargeForPaperError():
             return _unprintable(error)
-        case TooLargeForPaperError():
-            return (
-                f"The {error.what} does not fit on the paper, so nothing was written; "
-                "--layout plain has more room."
-            )
     return str(error)
 
 
-def _unprintable(error: UnprintableCharacterError) -> str:
+def _unprintable(error: UnprintableCharacterError | TooLargeForPaperError) -> str:
+    if isinstance(error, TooLargeForPaperError):
+        return (
+            f"The {error.what} does not fit on the paper, so nothing was written; "
+            "--layout plain has more room."
+        )
     code = f"U+{ord(error.character):04X}"
     if error.script:
         return (

@@ -4,21 +4,19 @@ import argparse
 import sys
 from datetime import date
 
-from ..domain.draft import BESIDE, Draft, Gender, Ranked
+from ..domain.draft import Draft, Gender, Ranked
 from ..domain.errors import NoSuchRecipientError, NothingReason, NothingToWriteError
 from ..domain.facts import facts_of
-from ..domain.letter_kind import KINDS_FOR, NOTES, LetterKind
-from ..domain.note import Note
+from ..domain.letter_kind import NOTES
 from ..domain.options import PackOptions
-from ..domain.reading_result import ProblemKind
-from ..domain.sender import Sender
-from ..domain.urgent_action import RecipientKind, SectionOffice, UrgentAction
+from ..domain.reading_result import ProblemKind, Reading
+from ..domain.urgent_action import UrgentAction
 from ..usecases.export_pack import export_pack, left_over
 from ..usecases.make_pack import make_pack
 from ..usecases.open_sheet import open_sheet
 from ..usecases.read_sender import read_sender
 from ..usecases.work import Progress, silent
-from ..usecases.write_letters import Composition, write_letters, write_note
+from ..usecases.write_kind import recipients_meant, write_kind
 from .lock_low import complain_of_low_lock
 from .sentences import remark_sentence
 from .usage_error import UsageError
@@ -27,13 +25,11 @@ from .usage_error import UsageError
 def run(arguments: argparse.Namespace) -> None:
     """Write the pack of *arguments.sheet* into *arguments.out*; print the paths and the remarks."""
     sender = read_sender(arguments.sender)
-    reading = open_sheet(arguments.sheet, least=arguments.least_lock)
-    if any(problem.kind is ProblemKind.NOT_A_SHEET for problem in reading.problems):
-        raise NothingToWriteError(NothingReason.NOT_A_SHEET)
+    reading = case_of(arguments)
     action = reading.action
-    options = _options(arguments)
-    draft = _draft(arguments, action)
-    composition = _composed(arguments.kind, action, draft, sender, options)
+    options = options_of(arguments)
+    draft = draft_of(arguments, action)
+    composition = write_kind(arguments.kind, action, draft, sender, options)
     progress = _progress()
     pack = make_pack(composition, options, alone=arguments.kind in NOTES, progress=progress)
     for path in export_pack(pack, arguments.out, progress=progress):
@@ -45,28 +41,16 @@ def run(arguments: argparse.Namespace) -> None:
     complain_of_low_lock(reading)
 
 
-def _composed(
-    kind: LetterKind, action: UrgentAction, draft: Draft, sender: Sender, options: PackOptions
-) -> Composition:
-    """The letters of that *kind*, or the one note; the office is the one that the sheet names."""
-    recipients = action.recipients()
-    if kind in NOTES:
-        wanted = (one.number for one in recipients if draft.wants_recipient(one.number))
-        is_reply = kind is LetterKind.FORWARDING_NOTE
-        number = next(wanted, BESIDE) if is_reply else BESIDE
-        office = action.section_office or SectionOffice()
-        note = Note(kind=kind, office=office, number=number)
-        return write_note(note, action, draft, sender, options)
-    if kind in KINDS_FOR[RecipientKind.TARGET]:
-        draft = draft.with_kind(kind)
-    for one in recipients:
-        if one.kind is not RecipientKind.TARGET and kind in KINDS_FOR[one.kind]:
-            draft = draft.with_kind_for(one.number, kind)
-    return write_letters(action, draft, sender, options)
+def case_of(arguments: argparse.Namespace) -> Reading:
+    """The case of *arguments.sheet*. Raises SheetUnreadableError, NothingToWriteError."""
+    reading = open_sheet(arguments.sheet, least=arguments.least_lock)
+    if any(problem.kind is ProblemKind.NOT_A_SHEET for problem in reading.problems):
+        raise NothingToWriteError(NothingReason.NOT_A_SHEET)
+    return reading
 
 
-def _draft(arguments: argparse.Namespace, action: UrgentAction) -> Draft:
-    """What was chosen for the case."""
+def draft_of(arguments: argparse.Namespace, action: UrgentAction) -> Draft:
+    """What the options choose for the case. Raises UsageError, NoSuchRecipientError."""
     draft = Draft(
         case_id=action.case_id,
         chosen_recipients=_chosen(arguments.to, action),
@@ -105,7 +89,8 @@ def _ranked(said: str | None, count: int) -> tuple[Ranked, ...]:
     return ranked
 
 
-def _options(arguments: argparse.Namespace) -> PackOptions:
+def options_of(arguments: argparse.Namespace) -> PackOptions:
+    """How the options want the pack made."""
     today = arguments.today or date.today()  # noqa: DTZ011 - the user's own day
     return PackOptions(
         dated=arguments.date or today,
@@ -120,17 +105,8 @@ def _options(arguments: argparse.Namespace) -> PackOptions:
 
 def _chosen(to: str, action: UrgentAction) -> tuple[int, ...] | None:
     """The recipients' numbers that *to* means, None for everyone."""
-    if to == "all":
-        return None
-    if to in ("targets", "copies"):
-        wants_targets = to == "targets"
-        return tuple(
-            one.number
-            for one in action.recipients()
-            if (one.kind is RecipientKind.TARGET) is wants_targets
-        )
     try:
-        return tuple(sorted({int(number) for number in to.split(",")}))
+        return recipients_meant(to, action)
     except ValueError:
         raise UsageError("--to takes all, targets, copies or numbers like 1,3.") from None
 

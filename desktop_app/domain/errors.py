@@ -7,6 +7,7 @@ import errno
 import unicodedata
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
 from .vault import KeyKind, VaultFault
 
@@ -16,6 +17,19 @@ _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 class AppealError(Exception):
     """Something expected went wrong: told to the user in a sentence, never as a traceback."""
+
+    def __reduce__(self) -> "tuple[Any, ...]":
+        """How it comes out of a helping process: with its facts, whatever it was made of."""
+        return _again, (type(self), self.args, self.__dict__)
+
+
+def _again(
+    kind: type[AppealError], args: tuple[object, ...], facts: dict[str, object]
+) -> AppealError:
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(facts)
+    return error
 
 
 class Cancelled(Exception):  # noqa: N818 - a wish of the user's, not an error
