@@ -140,7 +140,7 @@ def main(half: str) -> None:
     """Print the rates of *half*; what was judged wrongly only of the seen one."""
     for rate in rates(half):
         print(rate)  # noqa: T201 - it is a command
-        for text in rate.others if half == "seen" else ():
+        for text in rate.others if half in ("seen", "blind") else ():
             print(f"    {text}")  # noqa: T201 - the same
 
 

@@ -11,11 +11,14 @@ from ...domain.check_note import CheckNote, Reason
 from ...domain.model_letter import points_of
 from .proof import Proof
 from .requests import (
+    ALSO,
     EVERYONE,
     UNCONDITIONAL,
     UNLESS_CHARGED,
     Request,
+    head_of,
     is_asked,
+    is_title,
     knows_requests,
     requests_in,
     things,
@@ -28,7 +31,9 @@ from .words import Sentence, plain, sentences_of
 _ENOUGH = 0.6  # of the things that a call wants, for it to count as asked
 _ENOUGH_WORDS = 0.4  # of its weighty words, where it wants nothing that is known
 _MOST_WORDS = 0.6  # of its weighty words, whatever it wants
-_WEAK = (EVERYONE, "family", "consultation")  # what else is wanted says more: "a visa for his wife"
+_WEAK = (EVERYONE, ALSO, "family", "consultation")  # what else is wanted says more
+_FEW = 2  # words, where the verb says nothing: "give him a garden"
+_BEGINNING = 5  # letters that two forms of a word share
 _ONLY_TELLS = re.compile(
     r"^\W*(?:express|welcom|acknowledg|thank|congratulat)"
     r"(?!.{0,2000}?\b(?:urg|ask|call|request|appeal|insist|demand|seek))",
@@ -96,21 +101,52 @@ def makes_request(sentence: Sentence, proof: Proof) -> bool:
 def _goes_beyond(
     request: Request, asked: frozenset[str], words: frozenset[str], proof: Proof
 ) -> bool:
-    if not request.wanted:
-        own = _own_words(request, proof)
-        left = [one for one in own if one not in words]
-        return bool(left) and len(left) >= _MOST_WORDS * len(own)
-    language = proof.language
-    strong = [one for one in request.wanted if one.name not in _WEAK]
-    main = [one for one in strong or request.wanted if one.name != EVERYONE]
-    main = [one for one in main if one.first == main[0].first]
-    if main and not any(is_asked(one.name, asked, language) for one in main):
+    """Whether *request* wants somebody or something else than the sheet, or it for more people.
+
+    What the verb means decides where it means something that can be wanted; else one thing that
+    the sheet asks for, too, is enough to keep quiet.
+    """
+    if _is_wider(request, asked, proof) or _names_somebody_else(request, proof):
         return True
-    for_all = any(one.name == EVERYONE for one in request.wanted)
-    beyond = for_all and not is_asked(EVERYONE, asked, language)
-    if any(one.name == UNCONDITIONAL for one in request.wanted) and UNLESS_CHARGED in asked:
-        beyond = beyond or UNCONDITIONAL not in asked
-    return beyond or _names_somebody_else(request, proof)
+    strong = [one for one in request.wanted if one.name not in _WEAK]
+    main = strong or [one for one in request.wanted if one.name != EVERYONE]
+    if not main:
+        return _is_of_other_words(request, words, proof)
+    head = head_of(request, proof.language)
+    leading = [one for one in main if one.first == head]
+    return not any(is_asked(one.name, asked, proof.language) for one in leading or main)
+
+
+def _is_wider(request: Request, asked: frozenset[str], proof: Proof) -> bool:
+    """Whether *request* is for more people than the sheet's, or for more than it wants for them."""
+    names = {one.name for one in request.wanted}
+    if EVERYONE in names and not is_asked(EVERYONE, asked, proof.language):
+        return True
+    if UNCONDITIONAL in names and UNLESS_CHARGED in asked and UNCONDITIONAL not in asked:
+        return True
+    adds = any(one.name == ALSO and one.last == len(request.words) for one in request.wanted)
+    words = _own_words(request, proof)
+    return adds and any(not _is_among(word, proof.told_words) for word in words[:-1])
+
+
+def _is_of_other_words(request: Request, words: frozenset[str], proof: Proof) -> bool:
+    """Whether a *request* for nothing that is known has next to no word of the sheet's calls."""
+    own = _own_words(request, proof)
+    left = [one for one in own if not _is_among(one, words)]
+    if head_of(request, proof.language) is None:
+        strange = [one for one in left if not _is_among(one, proof.told_words)]
+        return len(strange) >= _FEW and len(left) == len(own)
+    return bool(left) and len(left) >= _MOST_WORDS * len(own)
+
+
+def _is_among(word: str, words: frozenset[str]) -> bool:
+    """Whether *word* or one that begins like it is among *words*: "protection", "protect"."""
+    return word in words or word[:_BEGINNING] in _beginnings(words)
+
+
+@lru_cache(maxsize=16)
+def _beginnings(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word[:_BEGINNING] for word in words if len(word) >= _BEGINNING)
 
 
 def _own_words(request: Request, proof: Proof) -> list[str]:
@@ -118,19 +154,27 @@ def _own_words(request: Request, proof: Proof) -> list[str]:
     action = proof.action
     names = [person.name for person in action.people] + [action.country or ""]
     known = {plain(word) for name in names for word in re.findall(r"[^\W\d_]+", name)}
+    told = proof.told_words
     return [
-        word.plain for word in weighty(request.content, proof.language) if word.plain not in known
+        word.plain
+        for word in weighty(request.content, proof.language)
+        if word.plain not in known and not (word.typed[:1].isupper() and word.plain in told)
     ]
 
 
 def _names_somebody_else(request: Request, proof: Proof) -> bool:
-    """Whether two words in a row are a name that the sheet doesn't have."""
+    """Whether two words in a row are a name that the sheet doesn't have, or one behind a title."""
     told, known = proof.told_words, known_words(proof.language)
+    content = request.content
+    capital = [word.typed[:1].isupper() for word in content]
     strange = [
-        word.typed[:1].isupper() and not (word.plain in told or word.plain in known)
-        for word in request.content
+        is_large and word.plain not in told and word.plain not in known
+        for word, is_large in zip(content, capital, strict=True)
     ]
-    return any(one and other for one, other in pairwise(strange))
+    for at, following in pairwise(range(len(content))):
+        if strange[following] and (strange[at] or is_title(content[at], proof.language)):
+            return True
+    return False
 
 
 class _Window(NamedTuple):
