@@ -21,7 +21,7 @@ from desktop_app.composing.checks.loudness import loud_notes
 from desktop_app.composing.checks.names import name_notes
 from desktop_app.composing.checks.proof import Proof
 from desktop_app.composing.checks.tone import tone_notes
-from desktop_app.domain.check_note import CheckNote, Reason
+from desktop_app.domain.check_note import CheckNote, Reason, mended
 
 FOLDER = Path(__file__).parent / "checks-judging"
 LANGUAGES = ("en", "de", "fr", "es")
@@ -101,8 +101,10 @@ def _tone(text: str, language: str) -> list[CheckNote]:
 def _is_mended(case: dict[str, Any], one: dict[str, str]) -> bool:
     people = (a_person(name=case["name"]),)
     proof = _proof(one["sentence"], people=people, also_named=tuple(case.get("forms", ())))
-    fixes = {note.text: note.alternative for note in name_notes(proof)}
-    return fixes.get(one["wrong"]) == one["right"]
+    text = one["sentence"]
+    for note in reversed([*name_notes(proof)]):
+        text = mended(text, note)
+    return text == one["sentence"].replace(one["wrong"], one["right"])
 
 
 def _of_case(case: dict[str, Any], demand: str) -> Proof:

@@ -13,9 +13,12 @@ from .proof import Proof
 from .requests import (
     ALSO,
     EVERYONE,
+    GROUP,
+    RELATIVE,
     UNCONDITIONAL,
     UNLESS_CHARGED,
     Request,
+    groups,
     head_of,
     is_asked,
     is_title,
@@ -31,7 +34,8 @@ from .words import Sentence, plain, sentences_of
 _ENOUGH = 0.6  # of the things that a call wants, for it to count as asked
 _ENOUGH_WORDS = 0.4  # of its weighty words, where it wants nothing that is known
 _MOST_WORDS = 0.6  # of its weighty words, whatever it wants
-_WEAK = (EVERYONE, ALSO, "family", "consultation")  # what else is wanted says more
+_WHO = (EVERYONE, ALSO, RELATIVE, GROUP)  # whom a request is for; what it wants says the rest
+_WEAK = (*_WHO, "family", "consultation", "gift")  # what else is wanted says more
 _FEW = 2  # words, where the verb says nothing: "give him a garden"
 _BEGINNING = 5  # letters that two forms of a word share
 _ONLY_TELLS = re.compile(
@@ -46,6 +50,13 @@ _TELLS = re.compile(  # a call that asks nothing of the official
 )
 
 
+class _Calls(NamedTuple):
+    """The weighty *words* of all calls, and the *groups* of people that one of them is for."""
+
+    words: frozenset[str]
+    groups: frozenset[str]
+
+
 def demand_notes(proof: Proof) -> Iterator[CheckNote]:
     """A note for each request that goes beyond the sheet's, none where the sheet has no points."""
     calls = points_of(proof.action)
@@ -53,10 +64,13 @@ def demand_notes(proof: Proof) -> Iterator[CheckNote]:
         return
     asking = tuple(call for call in calls if not _ONLY_TELLS.match(call))
     asked = frozenset().union(*things_asked(asking, proof.written_in))
-    words = frozenset(word for call in calls for word in _words_of(call, proof.written_in))
+    said = _Calls(
+        frozenset(word for call in calls for word in _words_of(call, proof.written_in)),
+        frozenset().union(*(_groups_of(call, proof.written_in) for call in calls)),
+    )
     for sentence in proof.sentences:
         for request in requests_in(sentence, proof.language):
-            if _goes_beyond(request, asked, words, proof):
+            if _goes_beyond(request, asked, said, proof):
                 start, end = request.words[0].start, request.words[-1].end
                 yield CheckNote(
                     reason=Reason.NOT_ASKED, start=start, end=end, text=proof.text[start:end]
@@ -99,44 +113,47 @@ def makes_request(sentence: Sentence, proof: Proof) -> bool:
 
 
 def _goes_beyond(
-    request: Request, asked: frozenset[str], words: frozenset[str], proof: Proof
+    request: Request, asked: frozenset[str], calls: _Calls, proof: Proof
 ) -> bool:
     """Whether *request* wants somebody or something else than the sheet, or it for more people.
 
     What the verb means decides where it means something that can be wanted; else one thing that
     the sheet asks for, too, is enough to keep quiet.
     """
-    if _is_wider(request, asked, proof) or _names_somebody_else(request, proof):
+    if _is_wider(request, asked, calls, proof) or _names_somebody_else(request, proof):
         return True
     strong = [one for one in request.wanted if one.name not in _WEAK]
-    main = strong or [one for one in request.wanted if one.name != EVERYONE]
+    main = strong or [one for one in request.wanted if one.name not in _WHO]
     if not main:
-        return _is_of_other_words(request, words, proof)
+        return _is_of_other_words(request, proof)
     head = head_of(request, proof.language)
     leading = [one for one in main if one.first == head]
     return not any(is_asked(one.name, asked, proof.language) for one in leading or main)
 
 
-def _is_wider(request: Request, asked: frozenset[str], proof: Proof) -> bool:
-    """Whether *request* is for more people than the sheet's, or for more than it wants for them."""
+def _is_wider(request: Request, asked: frozenset[str], calls: _Calls, proof: Proof) -> bool:
+    """Whether *request* is for other or more people than the sheet's, or for more for them."""
     names = {one.name for one in request.wanted}
-    if EVERYONE in names and not is_asked(EVERYONE, asked, proof.language):
-        return True
     if UNCONDITIONAL in names and UNLESS_CHARGED in asked and UNCONDITIONAL not in asked:
         return True
+    for one in request.wanted:
+        last = request.words[one.last - 1].plain
+        if one.name == EVERYONE and not is_asked(EVERYONE, asked, proof.language):
+            if last not in calls.groups:
+                return True
+        elif one.name == RELATIVE and not _is_among(last, calls.words):
+            return True
+        elif one.name == GROUP and not _is_among(last, proof.told_words):
+            return True
     adds = any(one.name == ALSO and one.last == len(request.words) for one in request.wanted)
     words = _own_words(request, proof)
     return adds and any(not _is_among(word, proof.told_words) for word in words[:-1])
 
 
-def _is_of_other_words(request: Request, words: frozenset[str], proof: Proof) -> bool:
-    """Whether a *request* for nothing that is known has next to no word of the sheet's calls."""
+def _is_of_other_words(request: Request, proof: Proof) -> bool:
+    """Whether a *request* for nothing that is known has no word of what the sheet tells."""
     own = _own_words(request, proof)
-    left = [one for one in own if not _is_among(one, words)]
-    if head_of(request, proof.language) is None:
-        strange = [one for one in left if not _is_among(one, proof.told_words)]
-        return len(strange) >= _FEW and len(left) == len(own)
-    return bool(left) and len(left) >= _MOST_WORDS * len(own)
+    return len(own) >= _FEW and not any(_is_among(word, proof.told_words) for word in own)
 
 
 def _is_among(word: str, words: frozenset[str]) -> bool:
@@ -175,6 +192,13 @@ def _names_somebody_else(request: Request, proof: Proof) -> bool:
         if strange[following] and (strange[at] or is_title(content[at], proof.language)):
             return True
     return False
+
+
+@lru_cache(maxsize=64)
+def _groups_of(call: str, language: str) -> frozenset[str]:
+    return frozenset(
+        word for sentence in sentences_of(call, language) for word in groups(sentence, language)
+    )
 
 
 class _Window(NamedTuple):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ...domain.check_note import CheckNote, Reason
@@ -13,7 +13,7 @@ from ...places.demonyms import states_of
 from .proof import Proof
 from .romanising import romanised
 from .spelling_distance import MOST, distance
-from .word_lists import known_words
+from .word_lists import known_words, word_lists
 from .words import plain
 
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’ʼʿ‘`][^\W\d_]+)*")
@@ -95,7 +95,7 @@ def _misspelt(
         token, ending = best
         if _is_somebody_else(typed, at, token, names, exact, common):
             continue
-        if person is None and _names_a_state(word.typed):
+        if person is None and (_names_a_state(word.typed) or _is_of_another(typed, at, language)):
             continue
         right = _as_typed(token.written + ending, word.typed)
         note = CheckNote(
@@ -106,6 +106,23 @@ def _misspelt(
             alternative=right,
         )
         yield note, token.person
+
+
+def _is_of_another(typed: list[_Typed], at: int, language: str) -> bool:
+    """Whether the word before the one at *at* says that a place or somebody else is meant."""
+    before = typed[at - 1] if at else None
+    if before is None or typed[at].opens or typed[at].start - before.end != 1:
+        return False
+    places, titles = _before_others(language)
+    return before.plain in (titles if before.typed[:1].isupper() else places)
+
+
+@cache
+def _before_others(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words before a place, and those with a capital before the name of somebody else."""
+    lists = word_lists(language)
+    table = lists.table.get("names", {}) if lists else {}
+    return frozenset(table.get("places", "").split()), frozenset(table.get("titles", "").split())
 
 
 def _is_somebody_else(

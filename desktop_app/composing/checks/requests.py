@@ -20,6 +20,9 @@ EVERYONE = "everyone"
 ALSO = "also"
 """The thing that is wanted where a request adds somebody or something: "… as well"."""
 
+RELATIVE, GROUP = "relative", "stranger_group"
+"""Whom a request can be for: "his brother", "the students"."""
+
 UNCONDITIONAL, UNLESS_CHARGED = "unconditional", "unless_charged"
 """Two ways to ask for somebody's release, of which a sheet may want but the second."""
 
@@ -56,6 +59,8 @@ class _Asking:
         self.small = frozenset(words["small"])
         self.general = Phrases(words["general"])
         self.open = frozenset(words.get("open_verbs", ())) | self.small
+        self.persons = frozenset(words.get("persons", ()))
+        self.certain = frozenset(words.get("certain", ()))
         self.softly = frozenset(words["softly"])
         self.titles = frozenset(words.get("titles", ()))
         self.things = _Things(table, classes)
@@ -158,6 +163,19 @@ def head_of(request: Request, language: str) -> int | None:
             continue
         return None if word.plain in asking.open else at
     return None
+
+
+def groups(sentence: Sentence, language: str) -> frozenset[str]:
+    """The groups of people of which *sentence* means everybody: "journalists", not "the two"."""
+    asking = _asking(language)
+    if asking is None:
+        return frozenset()
+    words = [word.plain for word in sentence.words]
+    return frozenset(
+        word
+        for at, word in enumerate(words)
+        if word in asking.persons and asking.certain.isdisjoint(words[max(0, at - 2) : at])
+    )
 
 
 def is_title(word: Word, language: str) -> bool:
