@@ -175,7 +175,7 @@ def _beside(typed: list[_Typed], at: int) -> Iterator[str]:
         place = at + step
         if 0 <= place < len(typed) and typed[place].plain in _PARTICLES:
             place += step
-        if 0 <= place < len(typed):
+        if 0 <= place < len(typed) and not typed[place if step > 0 else at].opens:
             yield typed[place].plain
 
 
