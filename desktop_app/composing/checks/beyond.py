@@ -28,7 +28,7 @@ WHO = (ALSO, RELATIVE, GROUP)
 """Things that say for whom something is wanted, and nothing of what."""
 
 _WEAK = (EVERYONE, *WHO, "family", "consultation", "gift")  # what else is wanted says more
-_FEW = 2  # words, where the verb says nothing: "give him a garden"
+_FEW, _MORE = 2, 3  # words, and where the verb says nothing: "give him a garden"
 _BEGINNING = 5  # letters that two forms of a word share
 
 
@@ -91,7 +91,8 @@ def _is_for_others(
 def _is_of_other_words(request: Request, proof: Proof) -> bool:
     """Whether a *request* for nothing that is known has no word of what the sheet tells."""
     own = _own_words(request, proof)
-    return len(own) >= _FEW and not any(_is_among(word, proof.told_words) for word in own)
+    enough = _FEW if head_of(request, proof.language) is not None else _MORE
+    return len(own) >= enough and not any(_is_among(word, proof.told_words) for word in own)
 
 
 def _is_among(word: str, words: frozenset[str]) -> bool:
