@@ -155,7 +155,7 @@ def head_of(request: Request, language: str) -> int | None:
     if asking is None:
         return None
     before = len(request.words) - len(request.content)
-    begins = {one.first for one in request.wanted}
+    begins = {one.first for one in request.wanted if one.last - one.first > 1}
     for at, word in enumerate(request.content, start=before):
         if at in begins and word.plain in asking.open:
             return at
