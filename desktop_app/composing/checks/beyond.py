@@ -18,7 +18,9 @@ from .requests import (
     groups,
     head_of,
     is_asked,
+    is_beside,
     is_title,
+    makes_an_end,
     weighty,
 )
 from .word_lists import known_words
@@ -58,7 +60,7 @@ def goes_beyond(request: Request, asked: frozenset[str], calls: Calls, proof: Pr
     strong = [one for one in request.wanted if one.name not in _WEAK]
     main = strong or [one for one in request.wanted if one.name not in (EVERYONE, *WHO)]
     if not main:
-        return _is_of_other_words(request, proof)
+        return _is_of_other_words(request, calls, proof)
     head = head_of(request, proof.language)
     leading = [one for one in main if one.first == head]
     return not any(is_asked(one.name, asked, proof.language) for one in leading or main)
@@ -82,15 +84,24 @@ def _is_for_others(
     """Whether *one* of the things wanted says that *request* is for people whom no call is for."""
     last = request.words[one.last - 1].plain
     if one.name == EVERYONE:
+        if is_beside(request, one, proof.language):
+            return False
         return not is_asked(EVERYONE, asked, proof.language) and last not in calls.groups
     if one.name == RELATIVE:
         return not _is_among(last, calls.words)
     return one.name == GROUP and not _is_among(last, proof.told_words)
 
 
-def _is_of_other_words(request: Request, proof: Proof) -> bool:
-    """Whether a *request* for nothing that is known has no word of what the sheet tells."""
+def _is_of_other_words(request: Request, calls: Calls, proof: Proof) -> bool:
+    """Whether a *request* for nothing that is known has no word of what the sheet tells.
+
+    Or whether it wants an end of something that the facts tell of, and no call does.
+    """
     own = _own_words(request, proof)
+    if makes_an_end(request, proof.language) and len(own) > 1:
+        objects = own[1:]
+        if all(_is_among(word, proof.told_words) for word in objects):
+            return not any(_is_among(word, calls.words) for word in objects)
     enough = _FEW if head_of(request, proof.language) is not None else _MORE
     return len(own) >= enough and not any(_is_among(word, proof.told_words) for word in own)
 

@@ -58,9 +58,11 @@ class _Asking:
         self.behind_links = frozenset((*words["behind_links"], *words["ordering"]))
         self.small = frozenset(words["small"])
         self.general = Phrases(words["general"])
-        self.open = frozenset(words.get("open_verbs", ())) | self.small
+        self.open = frozenset(words.get("open_verbs", ()))
         self.persons = frozenset(words.get("persons", ()))
         self.certain = frozenset(words.get("certain", ()))
+        self.ending = frozenset(words.get("ending", ()))
+        self.beside = frozenset(words.get("beside", ()))
         self.softly = frozenset(words["softly"])
         self.titles = frozenset(words.get("titles", ()))
         self.things = _Things(table, classes)
@@ -157,11 +159,12 @@ def head_of(request: Request, language: str) -> int | None:
     before = len(request.words) - len(request.content)
     begins = {one.first for one in request.wanted if one.last - one.first > 1}
     for at, word in enumerate(request.content, start=before):
-        if at in begins and word.plain in asking.open:
+        if at in begins and word.plain in asking.open | asking.small:
             return at
-        if word.plain in asking.small or word.plain in asking.softly:
-            continue
-        return None if word.plain in asking.open else at
+        if word.plain in asking.open:
+            return None
+        if word.plain not in asking.small and word.plain not in asking.softly:
+            return at
     return None
 
 
@@ -176,6 +179,20 @@ def groups(sentence: Sentence, language: str) -> frozenset[str]:
         for at, word in enumerate(words)
         if word in asking.persons and asking.certain.isdisjoint(words[max(0, at - 2) : at])
     )
+
+
+def is_beside(request: Request, wanted: Wanted, language: str) -> bool:
+    """Whether *wanted* only says beside whom somebody is to be: "with other prisoners"."""
+    asking = _asking(language)
+    before = request.words[wanted.first - 1].plain if wanted.first else ""
+    return asking is not None and before in asking.beside
+
+
+def makes_an_end(request: Request, language: str) -> bool:
+    """Whether *request* is for the end of something: "remove the checkpoint"."""
+    asking = _asking(language)
+    first = next(iter(request.content), None)
+    return asking is not None and first is not None and first.plain in asking.ending
 
 
 def is_title(word: Word, language: str) -> bool:
