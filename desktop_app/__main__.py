@@ -6,6 +6,7 @@ from pathlib import Path
 _READER = ["--child", "desktop_app.reading.child"]  # as children.start asks a frozen program
 _KEYRING = ["--child", "desktop_app.storage.keyring_child"]
 _STRETCHER = ["--child", "desktop_app.storage.stretch_child"]
+_SPELLER = ["--child", "desktop_app.children.spelling_child"]
 _COMMANDS = {"read", "write", "batch", "bench", "help"}
 
 
@@ -30,6 +31,11 @@ def main() -> int:
         from .storage.stretch_child import main as stretch
 
         stretch()
+        return 0
+    if getattr(sys, "frozen", False) and arguments == _SPELLER:
+        from .children.spelling_child import main as spell
+
+        spell()
         return 0
     from .gui.restart import LOCKED, NEXT_PERSON
 

@@ -134,6 +134,21 @@ class Child:
                 talk.join(_FAREWELL_S)  # not for ever: a process it left behind may hold the pipe
             self.end()
 
+    def exchange(self, question: bytes, *, limit_s: float, answer_limit: int) -> bytes:
+        """Its answer to *question*, one line each; it lives on and can be asked again.
+
+        Raises ChildTooSlowError, ChildBrokeError or ChildTooLoudError; then it has been ended.
+        """
+        answer = bytearray()
+        talk = threading.Thread(
+            target=self._talk_a_line, args=(question, answer, answer_limit), daemon=True
+        )
+        self._wait_for(talk, answer, answer_limit, limit_s, _never)
+        if not answer.endswith(b"\n"):
+            self.end()
+            raise ChildBrokeError
+        return bytes(answer)
+
     def end(self) -> None:
         """Kill it, if it still runs, and close what led to it."""
         self._process.kill()
@@ -184,6 +199,14 @@ class Child:
     def _listen_for_a_line(self, said: bytearray) -> None:
         assert self._process.stdout is not None  # noqa: S101 - a pipe
         said += self._process.stdout.readline(_LONGEST_GREETING + 1)
+
+    def _talk_a_line(self, question: bytes, answer: bytearray, answer_limit: int) -> None:
+        assert self._process.stdin is not None  # noqa: S101 - both are pipes
+        assert self._process.stdout is not None  # noqa: S101
+        with suppress(BrokenPipeError, ValueError):  # ValueError: it was ended before
+            self._process.stdin.write(question + b"\n")
+            self._process.stdin.flush()
+            answer += self._process.stdout.readline(answer_limit + 1)
 
     def _talk(self, question: bytes, answer: bytearray, answer_limit: int) -> None:
         """Write and read. A helper that dies early is noticed by its exit code."""

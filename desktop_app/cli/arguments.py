@@ -191,6 +191,7 @@ def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
         action="store_true",
         help="the letter may name the organisation that sent the case",
     )
+    add("--spelling", action="store_true", help="look for misspelt words, too")
     add("--paper", type=_one_of(Paper), default=Paper.A4, metavar="a4|letter")
     _add_unlocked(checking)
     checking.set_defaults(run=_check)

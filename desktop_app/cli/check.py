@@ -9,6 +9,7 @@ from datetime import date
 from ..domain.check_note import CheckNote
 from ..usecases.check_letter import CheckedLetter, CheckWishes, check_letter, read_letter
 from ..usecases.open_sheet import open_sheet
+from ..usecases.spelling import Spelling
 from .lock_low import complain_of_low_lock
 from .notes import note_sentence
 
@@ -28,6 +29,12 @@ def run(arguments: argparse.Namespace) -> None:
         paper=arguments.paper,
     )
     checked = check_letter(reading.action, text, wishes)
+    if arguments.spelling:
+        spelling = Spelling()
+        try:
+            checked = spelling.added_to(checked, reading.action, text, wishes)
+        finally:
+            spelling.end()
     if arguments.json:
         ascii_only = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
         print(json.dumps(_as_json(checked), ensure_ascii=ascii_only, indent=2))

@@ -17,6 +17,7 @@ _REASONS = {
     Reason.NOT_COVERED: "the letter doesn't ask for this point: “{text}”",
     Reason.NAME_MISSING: "the letter doesn't name {text}.",
     Reason.NAME_MISSPELT: "“{text}” looks like a name misspelt.",
+    Reason.SPELLING: "“{text}” looks misspelt.",
     Reason.ORGANISATION: "“{text}” names the organisation, which the rules say not to.",
     Reason.TOO_LONG: "the letter is longer than one page, by about {text} lines.",
     Reason.COULD_GO: "“{text}” could go.",

@@ -22,6 +22,7 @@ class Reason(Enum):
     NOT_COVERED = "not_covered"  # a call of the sheet that the letter leaves out
     NAME_MISSING = "name_missing"
     NAME_MISSPELT = "name_misspelt"
+    SPELLING = "spelling"  # no word of the letter's language, and no name of the case
     ORGANISATION = "organisation"  # named, though the rules in force say not to
     TOO_LONG = "too_long"  # over one page
     COULD_GO = "could_go"  # a sentence that a letter which is too long can do without

@@ -61,7 +61,7 @@ def check_letter(action: UrgentAction, text: str, wishes: CheckWishes) -> Checke
     """
     official = _official(action, wishes.number)
     written_in = sheet_language(action)
-    language = wishes.language or language_of((text,)) or written_in
+    language = language_of_letter(action, text, wishes)
     unprintable = unprintable_in(text)
     proof = Proof(
         text=text,
@@ -82,6 +82,11 @@ def check_letter(action: UrgentAction, text: str, wishes: CheckWishes) -> Checke
         words=words_in(proof),
         language=language,
     )
+
+
+def language_of_letter(action: UrgentAction, text: str, wishes: CheckWishes) -> str:
+    """The language in which *text* is checked: the one wished for, its own, or the sheet's."""
+    return wishes.language or language_of((text,)) or sheet_language(action)
 
 
 def mend_everywhere(draft: Draft, note: CheckNote) -> Draft:

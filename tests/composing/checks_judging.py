@@ -1,8 +1,8 @@
 """The rates of the checks on sets written by someone who hasn't seen the rules.
 
 From the top of the checkout, with PYTHONPATH=tests: `python -m composing.checks_judging seen`
-prints the rates and what was judged wrongly, `… blind` the rates alone: nothing is tuned to that
-half.
+prints the rates and what was judged wrongly, as do `… blind` and `… fresh`: both were judged once
+before their content was looked at (test_checks_judging.py has the rates), and since then are seen.
 """
 
 import sys
@@ -21,10 +21,11 @@ from desktop_app.composing.checks.loudness import loud_notes
 from desktop_app.composing.checks.names import name_notes
 from desktop_app.composing.checks.proof import Proof
 from desktop_app.composing.checks.tone import tone_notes
-from desktop_app.domain.check_note import CheckNote, Reason
+from desktop_app.domain.check_note import CheckNote, Reason, mended
 
 FOLDER = Path(__file__).parent / "checks-judging"
 LANGUAGES = ("en", "de", "fr", "es")
+DEMANDS = {"seen": ("en",), "blind": ("en",), "fresh": ("en", "de")}
 DAY = date(2012, 2, 1)
 
 
@@ -47,16 +48,17 @@ class Rate:
 
 
 def rates(half: str) -> Iterator[Rate]:
-    """All rates of one *half*, "seen" or "blind"."""
+    """All rates of one *half*: "seen", "blind" or "fresh"."""
     for language in LANGUAGES:
         yield from tone_rates(half, language)
     yield from name_rates(half)
-    yield from demand_rates(half)
+    for language in DEMANDS[half]:
+        yield from demand_rates(half, language)
 
 
 def tone_rates(half: str, language: str) -> Iterator[Rate]:
     """The sentences noted: of the rude ones, and of the polite ones."""
-    table = _table(f"tone-{language}")
+    table = _table(f"tone-{language}", half)
     for kind in ("rude", "polite"):
         texts = [entry["text"] for entry in _of(table[kind], half)]
         noted = {text: bool(_tone(text, language)) for text in texts}
@@ -66,7 +68,7 @@ def tone_rates(half: str, language: str) -> Iterator[Rate]:
 
 def name_rates(half: str) -> Iterator[Rate]:
     """The misspelt names that were noted with the right fix, and the clean letters with a note."""
-    table = _table("names")
+    table = _table("names", half)
     mended = {
         f"{one['wrong']} ({one['right']})": _is_mended(case, one)
         for case in _of(table["case"], half)
@@ -82,15 +84,19 @@ def name_rates(half: str) -> Iterator[Rate]:
     yield _rate("clean letters with a name noted", false, wanted=False)
 
 
-def demand_rates(half: str) -> Iterator[Rate]:
+def demand_rates(half: str, language: str) -> Iterator[Rate]:
     """The demands noted: of those that the sheet doesn't make, and of those that it makes."""
     for kind in ("not_asked", "asked"):
         noted = {
-            f"{case['people'][0]}: {demand}": any(demand_notes(_of_case(case, demand)))
-            for case in _of(_table("demands-en")["case"], half)
+            f"{case['office']}, {case['people']}: {demand}": any(
+                demand_notes(_of_case(case, demand, language))
+            )
+            for case in _of(_table(f"demands-{language}", half)["case"], half)
             for demand in case[kind]
         }
-        yield _rate(f"demands {kind.replace('_', ' ')} noted", noted, wanted=kind == "not_asked")
+        yield _rate(
+            f"{language} demands {kind.replace('_', ' ')} noted", noted, wanted=kind == "not_asked"
+        )
 
 
 def _tone(text: str, language: str) -> list[CheckNote]:
@@ -101,11 +107,13 @@ def _tone(text: str, language: str) -> list[CheckNote]:
 def _is_mended(case: dict[str, Any], one: dict[str, str]) -> bool:
     people = (a_person(name=case["name"]),)
     proof = _proof(one["sentence"], people=people, also_named=tuple(case.get("forms", ())))
-    fixes = {note.text: note.alternative for note in name_notes(proof)}
-    return fixes.get(one["wrong"]) == one["right"]
+    text = one["sentence"]
+    for note in reversed([*name_notes(proof)]):
+        text = mended(text, note)
+    return text == one["sentence"].replace(one["wrong"], one["right"])
 
 
-def _of_case(case: dict[str, Any], demand: str) -> Proof:
+def _of_case(case: dict[str, Any], demand: str, language: str = "en") -> Proof:
     official = a_target(role=case["office"])
     action = an_action(
         people=tuple(a_person(name=name) for name in case["people"]),
@@ -115,7 +123,14 @@ def _of_case(case: dict[str, Any], demand: str) -> Proof:
         background=(),
         targets=(official,),
     )
-    return Proof(text=demand, action=action, day=DAY, official=official)
+    return Proof(
+        text=demand,
+        action=action,
+        day=DAY,
+        language=language,
+        written_in=language,
+        official=official,
+    )
 
 
 def _proof(text: str, language: str = "en", *, people, also_named: tuple[str, ...] = ()) -> Proof:
@@ -132,15 +147,16 @@ def _of(entries: list[dict[str, Any]], half: str) -> list[dict[str, Any]]:
     return [entry for entry in entries if entry["half"] == half]
 
 
-def _table(name: str) -> dict[str, Any]:
+def _table(name: str, half: str = "seen") -> dict[str, Any]:
+    name = f"fresh-{name}" if half == "fresh" else name
     return tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def main(half: str) -> None:
-    """Print the rates of *half*; what was judged wrongly only of the seen one."""
+    """Print the rates of *half*, and what was judged wrongly."""
     for rate in rates(half):
         print(rate)  # noqa: T201 - it is a command
-        for text in rate.others if half == "seen" else ():
+        for text in rate.others:
             print(f"    {text}")  # noqa: T201 - the same
 
 

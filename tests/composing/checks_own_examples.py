@@ -50,6 +50,19 @@ def demands(kind: str) -> Iterator[tuple[str, bool]]:
         "Ainura Kelmetova",
         "Marko Ilven",
         "Samuel Okoro-Bright",
+        "Ali Reza",
+        "Juan Perez",
+        "Sami Khan",
+        "Mai Linh",
+        "Maria Santos",
+        "Ion Rusu",
+        "Kofi Mensah",
+        "Ama Boateng",
+        "Ken Nwosu",
+        "Farid Noori",
+        "Tal Eran",
+        "Leila Azimi",
+        "Jaci Terena",
     )
     people = tuple(a_person(name=name) for name in names)
     for case in tomllib.loads(text)["case"]:

@@ -1,5 +1,7 @@
 """All checks, one after the other."""
 
+from collections.abc import Iterable
+
 from ...domain.check_note import CheckNote, Reason
 from .abbreviations import abbreviation_notes
 from .dates import date_notes
@@ -38,6 +40,11 @@ def check(proof: Proof) -> tuple[CheckNote, ...]:
     The sentences that could go come last, in the order in which they are best left out.
     """
     notes = [note for notes_on in _CHECKS for note in notes_on(proof)]
+    return in_order(notes)
+
+
+def in_order(notes: Iterable[CheckNote]) -> tuple[CheckNote, ...]:
+    """*notes* in the order in which `check` gives them."""
     return tuple(sorted(notes, key=_place))
 
 

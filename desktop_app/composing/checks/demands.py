@@ -2,33 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 from math import ceil
 from typing import NamedTuple
 
 from ...domain.check_note import CheckNote, Reason
 from ...domain.model_letter import points_of
+from .beyond import WHO, goes_beyond, said_in, words_of
 from .proof import Proof
-from .requests import (
-    EVERYONE,
-    UNCONDITIONAL,
-    UNLESS_CHARGED,
-    Request,
-    is_asked,
-    knows_requests,
-    requests_in,
-    things,
-    things_asked,
-    weighty,
-)
-from .word_lists import known_words
-from .words import Sentence, plain, sentences_of
+from .requests import is_asked, knows_requests, requests_in, things, things_asked
+from .words import Sentence
 
 _ENOUGH = 0.6  # of the things that a call wants, for it to count as asked
 _ENOUGH_WORDS = 0.4  # of its weighty words, where it wants nothing that is known
 _MOST_WORDS = 0.6  # of its weighty words, whatever it wants
-_WEAK = (EVERYONE, "family", "consultation")  # what else is wanted says more: "a visa for his wife"
 _ONLY_TELLS = re.compile(
     r"^\W*(?:express|welcom|acknowledg|thank|congratulat)"
     r"(?!.{0,2000}?\b(?:urg|ask|call|request|appeal|insist|demand|seek))",
@@ -48,10 +35,10 @@ def demand_notes(proof: Proof) -> Iterator[CheckNote]:
         return
     asking = tuple(call for call in calls if not _ONLY_TELLS.match(call))
     asked = frozenset().union(*things_asked(asking, proof.written_in))
-    words = frozenset(word for call in calls for word in _words_of(call, proof.written_in))
+    said = said_in(calls, proof.written_in)
     for sentence in proof.sentences:
         for request in requests_in(sentence, proof.language):
-            if _goes_beyond(request, asked, words, proof):
+            if goes_beyond(request, asked, said, proof):
                 start, end = request.words[0].start, request.words[-1].end
                 yield CheckNote(
                     reason=Reason.NOT_ASKED, start=start, end=end, text=proof.text[start:end]
@@ -78,7 +65,7 @@ def covers(proof: Proof) -> tuple[bool, ...]:
     if not (knows_requests(proof.language) and knows_requests(proof.written_in)):
         return (True,) * len(calls)
     windows = list(_windows(proof))
-    wanted = things_asked(calls, proof.written_in)
+    wanted = [names.difference(WHO) for names in things_asked(calls, proof.written_in)]
     return tuple(
         any(
             _is_there(call, wanted_there, window, proof, asks_something=not _TELLS.match(call))
@@ -91,46 +78,6 @@ def covers(proof: Proof) -> tuple[bool, ...]:
 def makes_request(sentence: Sentence, proof: Proof) -> bool:
     """Whether *sentence* makes a request, which a letter that has to be shortened should keep."""
     return bool(requests_in(sentence, proof.language))
-
-
-def _goes_beyond(
-    request: Request, asked: frozenset[str], words: frozenset[str], proof: Proof
-) -> bool:
-    if not request.wanted:
-        own = _own_words(request, proof)
-        left = [one for one in own if one not in words]
-        return bool(left) and len(left) >= _MOST_WORDS * len(own)
-    language = proof.language
-    strong = [one for one in request.wanted if one.name not in _WEAK]
-    main = [one for one in strong or request.wanted if one.name != EVERYONE]
-    main = [one for one in main if one.first == main[0].first]
-    if main and not any(is_asked(one.name, asked, language) for one in main):
-        return True
-    for_all = any(one.name == EVERYONE for one in request.wanted)
-    beyond = for_all and not is_asked(EVERYONE, asked, language)
-    if any(one.name == UNCONDITIONAL for one in request.wanted) and UNLESS_CHARGED in asked:
-        beyond = beyond or UNCONDITIONAL not in asked
-    return beyond or _names_somebody_else(request, proof)
-
-
-def _own_words(request: Request, proof: Proof) -> list[str]:
-    """The weighty words of a request that aren't the names of the case's people and offices."""
-    action = proof.action
-    names = [person.name for person in action.people] + [action.country or ""]
-    known = {plain(word) for name in names for word in re.findall(r"[^\W\d_]+", name)}
-    return [
-        word.plain for word in weighty(request.content, proof.language) if word.plain not in known
-    ]
-
-
-def _names_somebody_else(request: Request, proof: Proof) -> bool:
-    """Whether two words in a row are a name that the sheet doesn't have."""
-    told, known = proof.told_words, known_words(proof.language)
-    strange = [
-        word.typed[:1].isupper() and not (word.plain in told or word.plain in known)
-        for word in request.content
-    ]
-    return any(one and other for one, other in pairwise(strange))
 
 
 class _Window(NamedTuple):
@@ -161,7 +108,7 @@ def _is_there(
     call: str, wanted: frozenset[str], window: _Window, proof: Proof, *, asks_something: bool
 ) -> bool:
     """Whether *call* stands in *window*: most of its words, or what it wants, asked for."""
-    words = _words_of(call, proof.written_in)
+    words = words_of(call, proof.written_in)
     there = sum(word in window.words for word in words)
     if words and there >= _MOST_WORDS * len(words):
         return True
@@ -172,9 +119,3 @@ def _is_there(
         return found >= ceil(_ENOUGH * len(wanted))
     in_its_language = proof.language == proof.written_in
     return not words or not in_its_language or there >= _ENOUGH_WORDS * len(words)
-
-
-@lru_cache(maxsize=64)
-def _words_of(call: str, language: str) -> tuple[str, ...]:
-    words = [word for sentence in sentences_of(call, language) for word in sentence.words]
-    return tuple(word.plain for word in weighty(words, language))

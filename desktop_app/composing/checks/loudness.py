@@ -7,10 +7,11 @@ from itertools import groupby
 from ...domain.check_note import CheckNote, Reason
 from ...domain.model_letter import opens_a_letter
 from .proof import Proof
-from .word_lists import word_lists
+from .word_lists import known_words, word_lists
 from .words import Sentence, Word, plain
 
 _SHORTEST = 3  # letters of a word that can shout; "I", "UN" and "USA" don't
+_SURE = 4  # letters of a common word that is no abbreviation: "ANSWER"
 _LONGEST_ACRONYM = 6  # "UNESCO", "UNHCR"
 _LONGEST_SALUTATION = 8  # words
 _MARKS = re.compile(r"[!¡]+[?!¡]*|\?+![?!]*|\?{3,}")
@@ -22,10 +23,10 @@ def loud_notes(proof: Proof) -> Iterator[CheckNote]:
     table = lists.table.get("loud", {}) if lists else {}
     calm = frozenset(table.get("calm", "").split())
     quiet = _quiet_words(proof)
+    shouted = frozenset(table.get("shouted", "").split())
+    shouted |= {word for word in known_words(proof.language) if len(word) >= _SURE}
     for sentence in proof.sentences:
-        yield from _shouted(
-            sentence, proof.text, quiet, frozenset(table.get("shouted", "").split())
-        )
+        yield from _shouted(sentence, proof.text, quiet, shouted)
         if opens_a_letter(sentence.text) and len(sentence.words) <= _LONGEST_SALUTATION:
             continue  # German ones may end in an exclamation mark
         words = {word.plain for word in sentence.words}

@@ -1,9 +1,10 @@
 """The names of the people a letter is for: left out, or misspelt."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ...domain.check_note import CheckNote, Reason
@@ -13,11 +14,12 @@ from ...places.demonyms import states_of
 from .proof import Proof
 from .romanising import romanised
 from .spelling_distance import MOST, distance
-from .word_lists import known_words
+from .word_lists import known_words, word_lists
 from .words import plain
 
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’ʼʿ‘`][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’](?:s|S)$")
+_ARTICLE = re.compile(r"(?:[cdjlmnst]|qu)['’](?=[^\W\d_a-z])")  # French: "d'Élodie"
 _APOSTROPHES = re.compile(r"['’ʼʿ‘`]")
 _PARTICLES = frozenset(
     "al el bin ibn bint abu abd van von der den del della des los las dos the and und and ben da "
@@ -63,12 +65,13 @@ def name_notes(proof: Proof) -> Iterator[CheckNote]:
     """A note for each misspelt name, and for each person whom the letter doesn't name."""
     people = tuple(person.name for person in proof.action.people)
     names = _names(people, proof.also_named, proof.told_words)
-    typed = _typed(proof)
     exact = {token.plain: token for token in names.tokens}
+    typed = _typed(proof, exact)
     named = {token.person for word in typed if (token := _meant(word.plain, exact))}
     named |= {token.person for word in typed for token in _in_another_script(word, names.tokens)}
     found = list(_misspelt(typed, names, exact, proof.language))
     yield from (note for note, _ in found)
+    yield from _with_other_marks(typed, exact, people, proof)
     missing = set(range(len(people))) - named - {person for _, person in found}
     if len(people) <= _EACH or len(missing) == len(people):
         for person in sorted(missing)[:_EACH]:
@@ -95,7 +98,7 @@ def _misspelt(
         token, ending = best
         if _is_somebody_else(typed, at, token, names, exact, common):
             continue
-        if person is None and _names_a_state(word.typed):
+        if person is None and (_names_a_state(word.typed) or _is_of_another(typed, at, language)):
             continue
         right = _as_typed(token.written + ending, word.typed)
         note = CheckNote(
@@ -106,6 +109,23 @@ def _misspelt(
             alternative=right,
         )
         yield note, token.person
+
+
+def _is_of_another(typed: list[_Typed], at: int, language: str) -> bool:
+    """Whether the word before the one at *at* says that a place or somebody else is meant."""
+    before = typed[at - 1] if at else None
+    if before is None or typed[at].opens or typed[at].start - before.end != 1:
+        return False
+    places, titles = _before_others(language)
+    return before.plain in (titles if before.typed[:1].isupper() else places)
+
+
+@cache
+def _before_others(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words before a place, and those with a capital before the name of somebody else."""
+    lists = word_lists(language)
+    table = lists.table.get("names", {}) if lists else {}
+    return frozenset(table.get("places", "").split()), frozenset(table.get("titles", "").split())
 
 
 def _is_somebody_else(
@@ -158,7 +178,7 @@ def _beside(typed: list[_Typed], at: int) -> Iterator[str]:
         place = at + step
         if 0 <= place < len(typed) and typed[place].plain in _PARTICLES:
             place += step
-        if 0 <= place < len(typed):
+        if 0 <= place < len(typed) and not typed[place if step > 0 else at].opens:
             yield typed[place].plain
 
 
@@ -232,7 +252,31 @@ def _in_another_script(word: _Typed, tokens: tuple[_Token, ...]) -> Iterator[_To
             yield token
 
 
-def _typed(proof: Proof) -> list[_Typed]:
+def _with_other_marks(
+    typed: list[_Typed], exact: dict[str, _Token], people: tuple[str, ...], proof: Proof
+) -> Iterator[CheckNote]:
+    """A note for each name with wrong marks: "Falcaõ". One without any is left as it is."""
+    written = {_composed(word) for name in (*people, *proof.also_named) for word in name.split()}
+    parts = {part for word in written for part in _NAME_WORD.findall(word)} | written
+    for word in typed:
+        token = exact.get(word.plain)
+        if token is None or word.typed.isascii() or romanised(word.plain) != word.plain:
+            continue
+        if _composed(word.typed) not in parts | {_composed(token.written)}:
+            yield CheckNote(
+                reason=Reason.NAME_MISSPELT,
+                start=word.start,
+                end=word.end,
+                text=word.typed,
+                alternative=_as_typed(token.written, word.typed),
+            )
+
+
+def _composed(word: str) -> str:
+    return unicodedata.normalize("NFC", _APOSTROPHES.sub("'", word)).casefold()
+
+
+def _typed(proof: Proof, exact: dict[str, _Token]) -> list[_Typed]:
     """The words of the letter up to its closing line: behind it the writer's name stands."""
     found = []
     for sentence in proof.sentences:
@@ -242,8 +286,11 @@ def _typed(proof: Proof) -> list[_Typed]:
             _NAME_WORD.finditer(proof.text, sentence.start, sentence.end)
         ):
             bare = _POSSESSIVE.sub("", word[0])
-            end = word.start() + len(bare)
-            found.append(_Typed(_key(bare), bare, word.start(), end, number == 0))
+            start, end = word.start(), word.start() + len(bare)
+            article = _ARTICLE.match(bare)
+            if article and _key(bare) not in exact:
+                bare, start = bare[article.end() :], start + article.end()
+            found.append(_Typed(_key(bare), bare, start, end, number == 0))
     return found
 
 

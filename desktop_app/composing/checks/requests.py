@@ -17,6 +17,12 @@ from .words import Sentence, Word, sentences_of
 EVERYONE = "everyone"
 """The thing that is wanted where a request is not for the case's people alone."""
 
+ALSO = "also"
+"""The thing that is wanted where a request adds somebody or something: "… as well"."""
+
+RELATIVE, GROUP = "relative", "stranger_group"
+"""Whom a request can be for: "his brother", "the students"."""
+
 UNCONDITIONAL, UNLESS_CHARGED = "unconditional", "unless_charged"
 """Two ways to ask for somebody's release, of which a sheet may want but the second."""
 
@@ -52,13 +58,20 @@ class _Asking:
         self.behind_links = frozenset((*words["behind_links"], *words["ordering"]))
         self.small = frozenset(words["small"])
         self.general = Phrases(words["general"])
-        self.things = _Things(table)
+        self.open = frozenset(words.get("open_verbs", ()))
+        self.persons = frozenset(words.get("persons", ()))
+        self.certain = frozenset(words.get("certain", ()))
+        self.ending = frozenset(words.get("ending", ()))
+        self.beside = frozenset(words.get("beside", ()))
+        self.softly = frozenset(words["softly"])
+        self.titles = frozenset(words.get("titles", ()))
+        self.things = _Things(table, classes)
 
 
 class _Things:
     """What can be wanted, found by its words; *near* are things that include others."""
 
-    def __init__(self, table: Mapping[str, object]) -> None:
+    def __init__(self, table: Mapping[str, object], classes: Mapping[str, Sequence[str]]) -> None:
         wanted, near = table["wanted"], table.get("near", {})
         assert isinstance(wanted, dict)  # noqa: S101 - bundled, and looked at by the tests
         assert isinstance(near, dict)  # noqa: S101 - the same
@@ -67,7 +80,7 @@ class _Things:
         for name, phrases in wanted.items():
             for phrase in _lines(phrases):
                 self._names.setdefault(phrase, []).append(name)
-        self._phrases = Phrases(self._names)
+        self._phrases = Phrases(self._names, classes)
 
     def find(self, words: Sequence[Word]) -> tuple[Wanted, ...]:
         """All that is named in *words*, in their order."""
@@ -133,6 +146,59 @@ def weighty(words: Sequence[Word], language: str) -> tuple[Word, ...]:
         for at, word in enumerate(words)
         if at not in general and word.plain not in asking.small and not word.plain.isdigit()
     )
+
+
+def head_of(request: Request, language: str) -> int | None:
+    """Which of the words of *request* says what is to be done; None: one like "give" or "let".
+
+    A thing that begins with such a word, "let him out", is found at that word all the same.
+    """
+    asking = _asking(language)
+    if asking is None:
+        return None
+    before = len(request.words) - len(request.content)
+    begins = {one.first for one in request.wanted if one.last - one.first > 1}
+    for at, word in enumerate(request.content, start=before):
+        if at in begins and word.plain in asking.open | asking.small:
+            return at
+        if word.plain in asking.open:
+            return None
+        if word.plain not in asking.small and word.plain not in asking.softly:
+            return at
+    return None
+
+
+def groups(sentence: Sentence, language: str) -> frozenset[str]:
+    """The groups of people of which *sentence* means everybody: "journalists", not "the two"."""
+    asking = _asking(language)
+    if asking is None:
+        return frozenset()
+    words = [word.plain for word in sentence.words]
+    return frozenset(
+        word
+        for at, word in enumerate(words)
+        if word in asking.persons and asking.certain.isdisjoint(words[max(0, at - 2) : at])
+    )
+
+
+def is_beside(request: Request, wanted: Wanted, language: str) -> bool:
+    """Whether *wanted* only says beside whom somebody is to be: "with other prisoners"."""
+    asking = _asking(language)
+    before = request.words[wanted.first - 1].plain if wanted.first else ""
+    return asking is not None and before in asking.beside
+
+
+def makes_an_end(request: Request, language: str) -> bool:
+    """Whether *request* is for the end of something: "remove the checkpoint"."""
+    asking = _asking(language)
+    first = next(iter(request.content), None)
+    return asking is not None and first is not None and first.plain in asking.ending
+
+
+def is_title(word: Word, language: str) -> bool:
+    """Whether a name follows *word*: "Mr"."""
+    asking = _asking(language)
+    return asking is not None and word.plain in asking.titles
 
 
 def knows_requests(language: str) -> bool:
