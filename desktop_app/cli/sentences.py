@@ -13,6 +13,7 @@ from ..domain.errors import (
     NoSuchRecipientError,
     NothingReason,
     NothingToWriteError,
+    RulePackError,
     SenderError,
     SenderFault,
     SheetFault,
@@ -25,6 +26,7 @@ from ..domain.letter_kind import KindFault
 from ..domain.reading_result import Problem, ProblemKind
 from ..domain.remark import Remark, RemarkKind
 from ..places.names import languages
+from .rule_sentences import rules_sentence
 
 _SHEET = {
     SheetFault.MISSING: "There is no file at that place.",
@@ -118,7 +120,7 @@ def error_sentence(error: AppealError) -> str:
                 f"The {error.what} does not fit on the paper, so nothing was written; "
                 "--layout plain has more room."
             )
-    return str(error)
+    return rules_sentence(error) if isinstance(error, RulePackError) else str(error)
 
 
 def _unprintable(error: UnprintableCharacterError) -> str:

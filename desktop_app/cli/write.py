@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from datetime import date
 
 from ..domain.draft import BESIDE, Draft, Gender, Ranked
@@ -11,12 +12,14 @@ from ..domain.letter_kind import KINDS_FOR, NOTES, LetterKind
 from ..domain.note import Note
 from ..domain.options import PackOptions
 from ..domain.reading_result import ProblemKind
+from ..domain.rule_pack import RulePack, draft_by_rules, office_for
 from ..domain.sender import Sender
-from ..domain.urgent_action import RecipientKind, SectionOffice, UrgentAction
+from ..domain.urgent_action import RecipientKind, UrgentAction
 from ..usecases.export_pack import export_pack, left_over
 from ..usecases.make_pack import make_pack
 from ..usecases.open_sheet import open_sheet
 from ..usecases.read_sender import read_sender
+from ..usecases.rule_packs import rules_named
 from ..usecases.work import Progress, silent
 from ..usecases.write_letters import Composition, write_letters, write_note
 from .lock_low import complain_of_low_lock
@@ -27,12 +30,13 @@ from .usage_error import UsageError
 def run(arguments: argparse.Namespace) -> None:
     """Write the pack of *arguments.sheet* into *arguments.out*; print the paths and the remarks."""
     sender = read_sender(arguments.sender)
+    rules = rules_named(arguments.rules)
     reading = open_sheet(arguments.sheet, least=arguments.least_lock)
     if any(problem.kind is ProblemKind.NOT_A_SHEET for problem in reading.problems):
         raise NothingToWriteError(NothingReason.NOT_A_SHEET)
     action = reading.action
-    options = _options(arguments)
-    draft = _draft(arguments, action)
+    options = _options(arguments, rules)
+    draft = _draft(arguments, action, rules)
     composition = _composed(arguments.kind, action, draft, sender, options)
     progress = _progress()
     pack = make_pack(composition, options, alone=arguments.kind in NOTES, progress=progress)
@@ -46,15 +50,24 @@ def run(arguments: argparse.Namespace) -> None:
 
 
 def _composed(
-    kind: LetterKind, action: UrgentAction, draft: Draft, sender: Sender, options: PackOptions
+    kind: LetterKind | None,
+    action: UrgentAction,
+    draft: Draft,
+    sender: Sender,
+    options: PackOptions,
 ) -> Composition:
-    """The letters of that *kind*, or the one note; the office is the one that the sheet names."""
+    """The letters of that *kind*, or the one note; the office is the rules', or the sheet's.
+
+    *kind* None: as the draft has them.
+    """
+    if kind is None:
+        return write_letters(action, draft, sender, options)
     recipients = action.recipients()
     if kind in NOTES:
         wanted = (one.number for one in recipients if draft.wants_recipient(one.number))
         is_reply = kind is LetterKind.FORWARDING_NOTE
         number = next(wanted, BESIDE) if is_reply else BESIDE
-        office = action.section_office or SectionOffice()
+        office = office_for(action, options.rules.section_office)
         note = Note(kind=kind, office=office, number=number)
         return write_note(note, action, draft, sender, options)
     if kind in KINDS_FOR[RecipientKind.TARGET]:
@@ -65,15 +78,20 @@ def _composed(
     return write_letters(action, draft, sender, options)
 
 
-def _draft(arguments: argparse.Namespace, action: UrgentAction) -> Draft:
-    """What was chosen for the case."""
-    draft = Draft(
-        case_id=action.case_id,
-        chosen_recipients=_chosen(arguments.to, action),
-        chosen_facts=_facts(arguments.facts, len(facts_of(action))),
-        language=arguments.lang,
-        writer=arguments.writer,
+def _draft(arguments: argparse.Namespace, action: UrgentAction, rules: RulePack) -> Draft:
+    """What was chosen for the case; the rules choose what nobody did."""
+    draft = draft_by_rules(
+        Draft(
+            case_id=action.case_id,
+            chosen_facts=_facts(arguments.facts, len(facts_of(action))),
+            language=arguments.lang,
+            writer=arguments.writer,
+        ),
+        action,
+        rules,
     )
+    if arguments.to is not None:
+        draft = replace(draft, chosen_recipients=_chosen(arguments.to, action))
     for ranked in _ranked(arguments.address, len(action.targets)):
         draft = draft.with_rank(ranked)
     return draft
@@ -105,16 +123,17 @@ def _ranked(said: str | None, count: int) -> tuple[Ranked, ...]:
     return ranked
 
 
-def _options(arguments: argparse.Namespace) -> PackOptions:
+def _options(arguments: argparse.Namespace, rules: RulePack) -> PackOptions:
     today = arguments.today or date.today()  # noqa: DTZ011 - the user's own day
     return PackOptions(
         dated=arguments.date or today,
         today=today,
         paper=arguments.paper,
         layout=arguments.layout,
-        disclosure=arguments.disclosure,
+        disclosure=arguments.disclosure or rules.address_level,
         envelopes=arguments.envelopes,
         office_asked=arguments.office_asked,
+        rules=rules,
     )
 
 

@@ -88,13 +88,15 @@ class Brief:
 
     def salutation_to(self, official: Target, number: int) -> Salutation:
         """How the letter to *official*, the recipient with *number*, opens and closes."""
-        return salutation_for(
+        salutation = salutation_for(
             official,
             self.language,
             written_in=self.written_in,
             ranked=self.draft.rank_of(number),
             state=self.action.country_code,
         )
+        closing = self.options.rules.closing_in(self.language)
+        return salutation if closing is None else replace(salutation, closing=closing)
 
     @property
     def wanted_calls(self) -> tuple[tuple[int, str], ...]:

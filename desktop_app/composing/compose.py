@@ -24,6 +24,7 @@ from .kinds.notes import forwarding_note, office_enquiry, solidarity_card
 from .letters import letter_to
 from .postal import postal_lines
 from .remarks import remarks_on, revealing_remarks
+from .ruled import by_rules
 from .sheet_language import ENGLISH, sheet_language
 
 
@@ -48,7 +49,8 @@ def compose(
     brief = _brief(action, draft, sender, options)
     recipients = _chosen(brief)
     first = letter_to(action.recipients()[0], brief, recipients)
-    mailings = tuple(_mailing(recipient, brief, recipients, first) for recipient in recipients)
+    written = tuple(_mailing(recipient, brief, recipients, first) for recipient in recipients)
+    mailings = by_rules(written, brief)
     return Composition(mailings=mailings, remarks=remarks_on(brief, recipients, mailings))
 
 
