@@ -42,7 +42,7 @@ class RulePack:
     came from, empty for these.
     """
 
-    name: str = "general"
+    name: str = "General"
     mention_org: bool = False
     name_emphasis: NameEmphasis = NameEmphasis.PLAIN
     address_level: Disclosure = Disclosure.FULL

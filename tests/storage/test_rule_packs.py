@@ -136,6 +136,6 @@ def test_what_is_no_pack_at_all_is_refused(text):
 
 
 def test_a_key_that_could_be_anything_is_not_repeated():
-    secret = '"Maud Ellery\\u001b[31m" = 1'
+    key = '"Maud Ellery\\u001b[31m" = 1'
 
-    assert refused(HEAD + secret) == (RulesFault.UNKNOWN_KEY, "", 0)
+    assert refused(HEAD + key)[:2] == (RulesFault.UNKNOWN_KEY, "")

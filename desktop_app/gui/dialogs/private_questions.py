@@ -1,0 +1,73 @@
+"""Two private questions, whose answers are kept nowhere: not stored, not logged, not in undo."""
+
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from ..widgets.column import Column
+from ..widgets.text import plain, set_state
+
+_CHARACTERS = 62  # in a line
+
+
+def has_ties(parent: QWidget, country: str) -> bool:
+    """Whether somebody says yes to one of the questions, or both: which, not even the caller hears.
+
+    *country* is named as the sheet names it; empty: "that country".
+    """
+    dialog = PrivateQuestions(country, parent)
+    answer = bool(dialog.exec()) and dialog.is_any
+    dialog.forget()
+    dialog.deleteLater()
+    return answer
+
+
+class PrivateQuestions(QDialog):
+    """Asks; both answers are no until somebody says otherwise."""
+
+    def __init__(self, country: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("privateQuestionsDialog")
+        self.setWindowTitle(self.tr("Two private questions"))
+        where = country or self.tr("that country")
+        why = self.tr(
+            "A letter can tell officials who you are. If you say yes, they learn only your"
+            " initials and your town from now on, on envelopes and in files, too."
+        )
+        nowhere = self.tr("What you answer is kept nowhere. Only what the officials learn changes.")
+        self._boxes = (
+            self._box("tiesPeople", self.tr("Do people who are close to you live there?")),
+            self._box("tiesTravel", self.tr("Do you travel there, or want to?")),
+        )
+        column = Column("privateQuestionsPage", self.windowTitle(), self)
+        about = plain(self.tr("This is about: {country}").format(country=where), "name")
+        column.show_widgets((plain(why), about, *self._boxes, plain(nowhere, "quiet")))
+        buttons = QDialogButtonBox(self)
+        go = buttons.addButton(self.tr("&Done"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go.setObjectName("privateQuestionsGo")
+        set_state(go, "role", "primary")
+        leave = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        leave.setObjectName("privateQuestionsLeave")
+        layout = QVBoxLayout(self)
+        layout.addWidget(plain(self.windowTitle(), "title", self))
+        layout.addWidget(column, 1)
+        layout.addWidget(buttons)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        width = self.fontMetrics().averageCharWidth() * _CHARACTERS
+        room = self.screen().availableGeometry()
+        self.resize(min(width, room.width()), min(width * 2 // 3, room.height() * 9 // 10))
+
+    @property
+    def is_any(self) -> bool:
+        """Whether one of the answers is yes."""
+        return any(box.isChecked() for box in self._boxes)
+
+    def forget(self) -> None:
+        """Have the boxes as if nobody had answered."""
+        for box in self._boxes:
+            box.setChecked(False)
+
+    def _box(self, name: str, text: str) -> QCheckBox:
+        box = QCheckBox(text, self)
+        box.setObjectName(name)
+        box.setAccessibleName(text)
+        return box
