@@ -15,7 +15,7 @@ from ..domain.sender import Sender
 from ..domain.urgent_action import Recipient, RecipientKind, UrgentAction
 from .brief import Brief
 from .days import language_tag
-from .disclosure import disclose
+from .disclosure import disclose, told_country
 from .embassy import embassy_note, note_to_pass_on
 from .facts import facts_for
 from .frames import has_phrases
@@ -87,7 +87,7 @@ def _brief(action: UrgentAction, draft: Draft, sender: Sender, options: PackOpti
         facts=facts_for(action, draft.chosen_facts, options.dated, written_in, language),
         language=language,
         written_in=written_in,
-        tag=language_tag(language, sender.country),
+        tag=language_tag(language, told_country(sender, options.disclosure)),
         draft_mark=passed and options.office_asked is None,
     )
 

@@ -17,7 +17,7 @@ from ...domain.target import Target
 from ...domain.urgent_action import Person, SectionOffice
 from ..brief import Brief
 from ..days import language_tag, long_date
-from ..disclosure import disclose
+from ..disclosure import disclose, told_country
 from ..names import official_in_words
 from ..postal import office_lines, postal_lines
 from ..salutations import behind
@@ -109,7 +109,7 @@ def _for_the_office(brief: Brief) -> Brief:
     return replace(
         brief,
         language=language,
-        tag=language_tag(language, brief.sender.country),
+        tag=language_tag(language, told_country(brief.sender, brief.options.disclosure)),
         disclosed=disclose(brief.sender, brief.options.disclosure, language=language),
     )
 
