@@ -143,6 +143,13 @@ class WritingViewModel(QObject):
         now = (self.writing.draft,) if self.action is not None else ()
         return (*(case.draft for case in self._kept.values()), *now)
 
+    def draft_of(self, case_id: str) -> Draft | None:
+        """What was written for another case, in this session or before; None: nothing was."""
+        left = self._kept.get(case_id)
+        if left is None and self.recall is not None:
+            left = self.recall(case_id)
+        return left.draft if left is not None else None
+
     @property
     def is_unsaved(self) -> bool:
         """Whether anything was typed or chosen that is in no saved or printed letter."""

@@ -119,6 +119,12 @@ class CasePage(Stack):
         doubts = dict.fromkeys(map(messages.suspicion_sentence, self._models.review.suspicions))
         if doubts:
             self.add(self._named(plain("\n".join(doubts), "problem"), "suspicions"))
+        if self._models.review.versions.is_outdated:
+            newer = self.tr(
+                "There is a newer sheet of this case. What you write here follows the older one;"
+                " “Check against the sheet…” shows what changed."
+            )
+            self.add(self._named(plain(newer, "problem"), "newerSheet"))
         self.add(self._check_button())
         self.add(self._origin_row())
         title = action.title or self.tr("A case without a headline")
