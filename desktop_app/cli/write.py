@@ -22,6 +22,7 @@ from ..usecases.read_sender import read_sender
 from ..usecases.rule_packs import rules_named
 from ..usecases.work import Progress, silent
 from ..usecases.write_letters import Composition, write_letters, write_note
+from .advice import advice_sentences
 from .lock_low import complain_of_low_lock
 from .sentences import remark_sentence
 from .usage_error import UsageError
@@ -44,6 +45,9 @@ def run(arguments: argparse.Namespace) -> None:
         print(path)
     for remark in pack.remarks:
         print(f"Note: {remark_sentence(remark)}")
+    if arguments.kind not in NOTES:
+        for sentence in advice_sentences(action, draft, sender, options, arguments.kind):
+            print(f"Note: {sentence}")
     if old := left_over(pack, arguments.out):
         print(f"Note: the folder also holds files of an earlier pack: {', '.join(old)}.")
     complain_of_low_lock(reading)

@@ -1,12 +1,16 @@
 """Packs come with the program or from a file, and what one changes for a writer can be told."""
 
 import os
+import re
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.errors import RulePackError, RulesFault
 from desktop_app.domain.rule_pack import RulePack, rule_changes
+from desktop_app.shipped import resource
+from desktop_app.storage.rule_packs import rules_in
 from desktop_app.usecases.rule_packs import SHIPPED, read_rules, rules_named, shipped_rules
 
 
@@ -59,3 +63,18 @@ def test_a_link_to_a_pack_is_that_pack(tmp_path):
     (tmp_path / "pack.toml").write_text('format = 1\nname = "Ours"\n')
 
     assert read_rules(tmp_path / "link").name == "Ours"
+
+
+def test_the_page_about_the_format_has_every_rule_and_its_example_is_one():
+    page = resource("handbook", "rule-packs.md").read_text(encoding="utf-8")
+    example = re.search(r"```toml\n(.*?)```", page, re.DOTALL)
+    assert example is not None
+
+    pack = rules_in(example[1].encode())
+
+    rules = {one.name for one in fields(RulePack) if one.compare}
+    assert {rule for rule in rules if f"| `{rule}` |" not in page} == set()
+    assert {
+        rule for rule in rules if not re.search(rf"^\[?{rule}\b", example[1], re.MULTILINE)
+    } == set()
+    assert pack.postal_days.between("GB", "RU") == 21

@@ -159,4 +159,4 @@ class _Days(QObject):
     """A text that changes with a number of days."""
 
     def post_takes(self, days: int) -> str:
-        return self.tr("Post abroad is taken to need about %Ln day(s).", "", days)
+        return self.tr("By these rules, post abroad takes about %Ln day(s).", "", days)
