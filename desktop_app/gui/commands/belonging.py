@@ -56,6 +56,13 @@ class Belonging(QObject):
                 handler=self._show_rules,
             ),
             Row(
+                id="private_questions",
+                group=Group.LETTERS,
+                text=self.tr("Two private questions…"),
+                handler=self._ask_privately,
+                enabled=lambda: models.writing.action is not None,
+            ),
+            Row(
                 id="register",
                 group=Group.GO,
                 text=self.tr("Letters of all cases…"),
@@ -91,6 +98,11 @@ class Belonging(QObject):
             text = self.tr("You write by these rules now: {name}.").format(name=name)
             self._models.notices.show(Notice(kind=NoticeKind.DONE, text=text))
         dialog.deleteLater()
+
+    def _ask_privately(self) -> None:
+        from ..dialogs.private_questions import ask_privately
+
+        ask_privately(self._window, self._models.writing)
 
     def _back_up(self) -> None:
         if not self._is_something_open():

@@ -2,10 +2,21 @@
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from ...domain.sender import Disclosure
+from ..viewmodels.writing import WritingViewModel
 from ..widgets.column import Column
 from ..widgets.text import plain, set_state
 
 _CHARACTERS = 62  # in a line
+
+
+def ask_privately(parent: QWidget, writing: WritingViewModel) -> None:
+    """Ask, and have what the officials learn follow; nothing else hears of the answers.
+
+    It is no edit: undo never brings an address back.
+    """
+    if writing.action is not None and has_ties(parent, writing.action.country or ""):
+        writing.take_options(disclosure=Disclosure.INITIALS)
 
 
 def has_ties(parent: QWidget, country: str) -> bool:
@@ -54,7 +65,8 @@ class PrivateQuestions(QDialog):
         buttons.rejected.connect(self.reject)
         width = self.fontMetrics().averageCharWidth() * _CHARACTERS
         room = self.screen().availableGeometry()
-        self.resize(min(width, room.width()), min(width * 2 // 3, room.height() * 9 // 10))
+        self.resize(min(width, room.width()), min(width * 4 // 5, room.height() * 9 // 10))
+        self._boxes[0].setFocus()
 
     @property
     def is_any(self) -> bool:

@@ -63,6 +63,7 @@ class RulesDialog(QDialog):
         model.changed.connect(self._show)
         self._size()
         self._show()
+        next((one for one in self._buttons if one.isChecked()), self._use).setFocus()
 
     def _size(self) -> None:
         width = self.fontMetrics().averageCharWidth() * _CHARACTERS

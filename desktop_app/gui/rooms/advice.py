@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLabel
 
-from ...domain.advice import Advice, Way, advise
+from ...domain.advice import Advice, advise
 from .. import messages
 from ..viewmodels.writing import WritingViewModel
 
@@ -22,10 +22,10 @@ def advice_of(writing: WritingViewModel) -> Advice | None:
     )
 
 
-def show_advice(label: QLabel, writing: WritingViewModel, *, only_faster: bool = False) -> None:
-    """Have *label* say it, hidden where nothing is; *only_faster*: or where post is in time."""
+def show_advice(label: QLabel, writing: WritingViewModel) -> None:
+    """Have *label* say it, hidden where nothing is to be said."""
     advice = advice_of(writing)
-    if advice is None or (only_faster and advice.way is Way.POST):
+    if advice is None:
         label.setText("")
         label.hide()
         return
