@@ -6,6 +6,7 @@ from ...domain.sender import Disclosure
 from ..viewmodels.writing import WritingViewModel
 from ..widgets.column import Column
 from ..widgets.text import plain, set_state
+from ..widgets.tick_row import TickRow
 
 _CHARACTERS = 62  # in a line
 
@@ -44,13 +45,12 @@ class PrivateQuestions(QDialog):
             " initials and your town from now on, on envelopes and in files, too."
         )
         nowhere = self.tr("What you answer is kept nowhere. Only what the officials learn changes.")
-        self._boxes = (
-            self._box("tiesPeople", self.tr("Do people who are close to you live there?")),
-            self._box("tiesTravel", self.tr("Do you travel there, or want to?")),
-        )
+        people = self.tr("Do people who are close to you live there?")
+        travel = self.tr("Do you travel there, or want to?")
+        self._rows = (TickRow("tiesPeople", people, ""), TickRow("tiesTravel", travel, ""))
         column = Column("privateQuestionsPage", self.windowTitle(), self)
         about = plain(self.tr("This is about: {country}").format(country=where), "name")
-        column.show_widgets((plain(why), about, *self._boxes, plain(nowhere, "quiet")))
+        column.show_widgets((plain(why), about, *self._rows, plain(nowhere, "quiet")))
         buttons = QDialogButtonBox(self)
         go = buttons.addButton(self.tr("&Done"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setObjectName("privateQuestionsGo")
@@ -69,6 +69,10 @@ class PrivateQuestions(QDialog):
         self._boxes[0].setFocus()
 
     @property
+    def _boxes(self) -> list[QCheckBox]:
+        return [box for row in self._rows for box in row.findChildren(QCheckBox)]
+
+    @property
     def is_any(self) -> bool:
         """Whether one of the answers is yes."""
         return any(box.isChecked() for box in self._boxes)
@@ -77,9 +81,3 @@ class PrivateQuestions(QDialog):
         """Have the boxes as if nobody had answered."""
         for box in self._boxes:
             box.setChecked(False)
-
-    def _box(self, name: str, text: str) -> QCheckBox:
-        box = QCheckBox(text, self)
-        box.setObjectName(name)
-        box.setAccessibleName(text)
-        return box

@@ -15,6 +15,7 @@ from ..widgets.text import discard, plain, set_state
 from .files import ask_rules
 
 _CHARACTERS = 76  # in a line
+_LONGEST_NAME = 40  # characters
 
 
 class RulesDialog(QDialog):
@@ -98,8 +99,8 @@ class RulesDialog(QDialog):
     def _show_packs(self) -> None:
         """One button for each pack there is; made anew only when there is another."""
         offered = self._model.offered
-        names = [messages.rules_name(one) for one in offered]
-        if [one.text() for one in self._buttons] != names:
+        names = [_shortened(messages.rules_name(one)) for one in offered]
+        if [one.accessibleName() for one in self._buttons] != names:
             for button in self._buttons:
                 discard(button)
             self._buttons = [self._button(at, name) for at, name in enumerate(names)]
@@ -118,3 +119,8 @@ class RulesDialog(QDialog):
     def _look_at(self, at: int, on: bool) -> None:
         if on:
             self._model.look_at(self._model.offered[at])
+
+
+def _shortened(name: str) -> str:
+    """As much of *name* as there is room for with large text; a button has one line."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
