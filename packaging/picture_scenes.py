@@ -19,6 +19,8 @@ from desktop_app.domain.errors import VaultUnopenableError
 from desktop_app.domain.vault import KeyKind, VaultFault
 from desktop_app.gui.application import make_application
 from desktop_app.gui.dialogs.print_letters import PrintDialog
+from desktop_app.gui.dialogs.private_questions import PrivateQuestions
+from desktop_app.gui.dialogs.rules import RulesDialog
 from desktop_app.gui.keeping.begin_dialog import BeginDialog
 from desktop_app.gui.keeping.safety_dialog import SafetyDialog
 from desktop_app.gui.palettes import DARK, LIGHT, Colours, high_contrast
@@ -27,6 +29,7 @@ from desktop_app.gui.rooms.read.review.panel import ReviewPanel
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.viewmodels.keeping_state import KeepingState
 from desktop_app.gui.viewmodels.models import Models
+from desktop_app.gui.viewmodels.rules import RulesViewModel
 from desktop_app.gui.widgets.fields import LineField
 from desktop_app.gui.widgets.page_view import PageView
 from desktop_app.shipped import resource
@@ -49,6 +52,7 @@ _PATIENCE_S = 10
 _SETTLING_MS = 120
 _KEPT = ("begin", "safety", "new-passphrase", "new-code", "locked", "older", "rescue")
 _PASSPHRASE = "four words of a picture"  # noqa: S105 - of letters that nobody keeps
+_DIALOGS = ("rules", "private")
 _ROOMS = ("read", "write", "who", "words", "send")
 _MODEL = """URGENT ACTION
 
@@ -124,11 +128,20 @@ def pictures(screen: str) -> Iterator[Picture]:
         yield Picture(scene="write", look="dark", from_the_right=True)
         for look in ("light", "dark"):
             yield Picture(scene="review", look=look)
-            for scene in ("menu", "palette", "keys", "print", "passed", "trouble", "doubtful"):
+            for scene in (
+                "menu",
+                "palette",
+                "keys",
+                "print",
+                "passed",
+                "trouble",
+                "doubtful",
+                *_DIALOGS,
+            ):
                 yield Picture(scene=scene, look=look)
             for scene in ("wording", "model", "read-model", "language"):
                 yield Picture(scene=scene, look=look)
-        for scene in ("wording", "model", "language"):
+        for scene in ("wording", "model", "language", *_DIALOGS):
             yield Picture(scene=scene, percent=200)
             yield Picture(scene=scene, from_the_right=True)
         yield Picture(scene="trouble", look="contrast")
@@ -197,6 +210,8 @@ class Stage:
             "safety": self._play_safety,
             "new-passphrase": partial(self._play_safety, press="passphraseUse"),
             "new-code": partial(self._play_safety, press="recoveryUse"),
+            "rules": self._play_rules,
+            "private": self._play_private,
             "locked": self._play_cover,
             "older": self._play_cover,
             "rescue": self._play_cover,
@@ -339,6 +354,20 @@ class Stage:
         button = dialog.findChild(QAbstractButton, press)
         if isinstance(button, QAbstractButton):
             button.click()
+        self._while_open(picture, dialog.exec)
+        dialog.deleteLater()
+
+    def _play_rules(self, picture: Picture) -> None:
+        self._open("layout-2012.txt")
+        model = RulesViewModel(self._models.writing)
+        dialog = RulesDialog(model, self._furnisher.window)
+        model.look_at(model.offered[1])
+        self._while_open(picture, dialog.exec)
+        dialog.deleteLater()
+
+    def _play_private(self, picture: Picture) -> None:
+        self._open("layout-2012.txt")
+        dialog = PrivateQuestions("Azerbaijan", self._furnisher.window)
         self._while_open(picture, dialog.exec)
         dialog.deleteLater()
 

@@ -12,6 +12,7 @@ from ..gui.viewmodels.guard import GuardViewModel
 from ..gui.viewmodels.house import HouseViewModel
 from ..gui.viewmodels.keeping import Keeping
 from ..gui.viewmodels.kept import Stores
+from ..gui.viewmodels.kept_cases import KeptCases
 from ..gui.viewmodels.library import LibraryViewModel
 from ..gui.viewmodels.models import Models
 from ..gui.viewmodels.note import NoteViewModel
@@ -60,6 +61,8 @@ def make_models(
     register = RegisterViewModel(stores, writing, pack, notices, app)
     library = LibraryViewModel(sheet, writing, pack, house, notices, stores, register, app)
     profiles = ProfilesViewModel(stores, writing, app)
+    review = ReviewViewModel(sheet, writing, house, runner, notices, app)
+    review.versions.stay = KeptCases(stores)
     return Models(
         runner=runner,
         notices=notices,
@@ -67,7 +70,7 @@ def make_models(
         house=house,
         stores=stores,
         sheet=sheet,
-        review=ReviewViewModel(sheet, writing, house, runner, notices, app),
+        review=review,
         reading=ReadingViewModel(sheet, house, app),
         writing=writing,
         page=page,

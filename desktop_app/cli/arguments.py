@@ -131,14 +131,13 @@ def _add_batch(commands: "argparse._SubParsersAction[_Parser]") -> None:
 def _add_choices(command: _Parser) -> None:
     """How the letters of a case are to be."""
     add = command.add_argument
-    add("--to", default="all", metavar="all|targets|copies|1,3", help="who gets post (all)")
+    add("--to", metavar="all|targets|copies|1,3", help="who gets post (as the rules say: all)")
     add(
         "--kind",
         type=_one_of(LetterKind),
-        default=LetterKind.FULL,
         metavar="|".join(kind.value for kind in LetterKind),
-        help="what is written (full); what isn't for the officials leaves their letters full, and"
-        " cards and notes to the section office are written alone",
+        help="what is written (as the rules say: full); what isn't for the officials leaves"
+        " their letters full, and cards and notes to the section office are written alone",
     )
     add("--paper", type=_one_of(Paper), default=Paper.A4, metavar="a4|letter")
     add("--layout", type=_one_of(LayoutName), default=LayoutName.DIN_B, metavar="din-b|plain")
@@ -155,9 +154,14 @@ def _add_choices(command: _Parser) -> None:
     add(
         "--disclosure",
         type=_one_of(Disclosure),
-        default=Disclosure.FULL,
         metavar="full|town|initials|group|name",
-        help="how much of the sender is told (full)",
+        help="how much of the sender is told (as the rules say: full)",
+    )
+    add(
+        "--rules",
+        default="general",
+        metavar="FILE|NAME",
+        help="an organisation's rules: general, numbers-and-speed, personal-letters, or a file",
     )
     add(
         "--envelopes",
@@ -192,6 +196,7 @@ def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
         help="the letter may name the organisation that sent the case",
     )
     add("--spelling", action="store_true", help="look for misspelt words, too")
+    add("--rules", default="general", metavar="FILE|NAME", help="an organisation's rules")
     add("--paper", type=_one_of(Paper), default=Paper.A4, metavar="a4|letter")
     _add_unlocked(checking)
     checking.set_defaults(run=_check)

@@ -11,6 +11,7 @@ from ..domain.writers import RowError
 from ..usecases.batch_order import BatchOrder, RowResult, RowState
 from ..usecases.read_people import read_people
 from ..usecases.read_sender import read_sender
+from ..usecases.rule_packs import rules_named
 from ..usecases.write_batch import (
     MOST_IN_ONE_FILE,
     Plan,
@@ -38,11 +39,12 @@ def run(arguments: argparse.Namespace) -> None:
     """
     group = read_sender(arguments.sender) if arguments.sender else None
     people = read_people(arguments.people, group)
+    rules = rules_named(arguments.rules)
     reading = case_of(arguments)
     order = BatchOrder(
         action=reading.action,
-        draft=draft_of(arguments, reading.action),
-        options=options_of(arguments),
+        draft=draft_of(arguments, reading.action, rules),
+        options=options_of(arguments, rules),
         kind=arguments.kind,
         out=arguments.out,
     )

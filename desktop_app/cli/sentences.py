@@ -13,6 +13,7 @@ from ..domain.errors import (
     NoSuchRecipientError,
     NothingReason,
     NothingToWriteError,
+    RulePackError,
     SenderError,
     SenderFault,
     SheetFault,
@@ -26,6 +27,7 @@ from ..domain.reading_result import Problem, ProblemKind
 from ..domain.remark import Remark, RemarkKind
 from ..domain.writers import BatchBrokenError, TableError
 from ..places.names import languages
+from .rule_sentences import rules_sentence
 from .table_sentences import table_sentence
 
 _SHEET = {
@@ -117,7 +119,7 @@ def error_sentence(error: AppealError) -> str:
             return _FILES[error.fault]
         case UnprintableCharacterError() | TooLargeForPaperError():
             return _unprintable(error)
-    return str(error)
+    return rules_sentence(error) if isinstance(error, RulePackError) else str(error)
 
 
 def _unprintable(error: UnprintableCharacterError | TooLargeForPaperError) -> str:

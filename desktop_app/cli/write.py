@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from datetime import date
 
 from ..domain.draft import Draft, Gender, Ranked
@@ -10,13 +11,16 @@ from ..domain.facts import facts_of
 from ..domain.letter_kind import NOTES
 from ..domain.options import PackOptions
 from ..domain.reading_result import ProblemKind, Reading
+from ..domain.rule_pack import RulePack, draft_by_rules
 from ..domain.urgent_action import UrgentAction
 from ..usecases.export_pack import export_pack, left_over
 from ..usecases.make_pack import make_pack
 from ..usecases.open_sheet import open_sheet
 from ..usecases.read_sender import read_sender
+from ..usecases.rule_packs import rules_named
 from ..usecases.work import Progress, silent
 from ..usecases.write_kind import recipients_meant, write_kind
+from .advice import advice_sentences
 from .lock_low import complain_of_low_lock
 from .sentences import remark_sentence
 from .usage_error import UsageError
@@ -25,10 +29,11 @@ from .usage_error import UsageError
 def run(arguments: argparse.Namespace) -> None:
     """Write the pack of *arguments.sheet* into *arguments.out*; print the paths and the remarks."""
     sender = read_sender(arguments.sender)
+    rules = rules_named(arguments.rules)
     reading = case_of(arguments)
     action = reading.action
-    options = options_of(arguments)
-    draft = draft_of(arguments, action)
+    options = options_of(arguments, rules)
+    draft = draft_of(arguments, action, rules)
     composition = write_kind(arguments.kind, action, draft, sender, options)
     progress = _progress()
     pack = make_pack(composition, options, alone=arguments.kind in NOTES, progress=progress)
@@ -36,6 +41,9 @@ def run(arguments: argparse.Namespace) -> None:
         print(path)
     for remark in pack.remarks:
         print(f"Note: {remark_sentence(remark)}")
+    if arguments.kind not in NOTES:
+        for sentence in advice_sentences(action, draft, sender, options, arguments.kind):
+            print(f"Note: {sentence}")
     if old := left_over(pack, arguments.out):
         print(f"Note: the folder also holds files of an earlier pack: {', '.join(old)}.")
     complain_of_low_lock(reading)
@@ -49,15 +57,23 @@ def case_of(arguments: argparse.Namespace) -> Reading:
     return reading
 
 
-def draft_of(arguments: argparse.Namespace, action: UrgentAction) -> Draft:
-    """What the options choose for the case. Raises UsageError, NoSuchRecipientError."""
-    draft = Draft(
-        case_id=action.case_id,
-        chosen_recipients=_chosen(arguments.to, action),
-        chosen_facts=_facts(arguments.facts, len(facts_of(action))),
-        language=arguments.lang,
-        writer=arguments.writer,
+def draft_of(arguments: argparse.Namespace, action: UrgentAction, rules: RulePack) -> Draft:
+    """What the options choose for the case, and *rules* where they are silent.
+
+    Raises UsageError, NoSuchRecipientError.
+    """
+    draft = draft_by_rules(
+        Draft(
+            case_id=action.case_id,
+            chosen_facts=_facts(arguments.facts, len(facts_of(action))),
+            language=arguments.lang,
+            writer=arguments.writer,
+        ),
+        action,
+        rules,
     )
+    if arguments.to is not None:
+        draft = replace(draft, chosen_recipients=_chosen(arguments.to, action))
     for ranked in _ranked(arguments.address, len(action.targets)):
         draft = draft.with_rank(ranked)
     return draft
@@ -89,17 +105,18 @@ def _ranked(said: str | None, count: int) -> tuple[Ranked, ...]:
     return ranked
 
 
-def options_of(arguments: argparse.Namespace) -> PackOptions:
-    """How the options want the pack made."""
+def options_of(arguments: argparse.Namespace, rules: RulePack) -> PackOptions:
+    """How the options want the pack made, and *rules* where they are silent."""
     today = arguments.today or date.today()  # noqa: DTZ011 - the user's own day
     return PackOptions(
         dated=arguments.date or today,
         today=today,
         paper=arguments.paper,
         layout=arguments.layout,
-        disclosure=arguments.disclosure,
+        disclosure=arguments.disclosure or rules.address_level,
         envelopes=arguments.envelopes,
         office_asked=arguments.office_asked,
+        rules=rules,
     )
 
 

@@ -15,7 +15,7 @@ from ..domain.sender import Sender
 from ..domain.urgent_action import Recipient, RecipientKind, UrgentAction
 from .brief import Brief
 from .days import language_tag
-from .disclosure import disclose
+from .disclosure import disclose, told_country
 from .embassy import embassy_note, note_to_pass_on
 from .facts import facts_for
 from .frames import has_phrases
@@ -24,6 +24,7 @@ from .kinds.notes import forwarding_note, office_enquiry, solidarity_card
 from .letters import letter_to
 from .postal import postal_lines
 from .remarks import remarks_on, revealing_remarks
+from .ruled import by_rules
 from .sheet_language import ENGLISH, sheet_language
 
 
@@ -48,7 +49,8 @@ def compose(
     brief = _brief(action, draft, sender, options)
     recipients = _chosen(brief)
     first = letter_to(action.recipients()[0], brief, recipients)
-    mailings = tuple(_mailing(recipient, brief, recipients, first) for recipient in recipients)
+    written = tuple(_mailing(recipient, brief, recipients, first) for recipient in recipients)
+    mailings = by_rules(written, brief)
     return Composition(mailings=mailings, remarks=remarks_on(brief, recipients, mailings))
 
 
@@ -85,7 +87,7 @@ def _brief(action: UrgentAction, draft: Draft, sender: Sender, options: PackOpti
         facts=facts_for(action, draft.chosen_facts, options.dated, written_in, language),
         language=language,
         written_in=written_in,
-        tag=language_tag(language, sender.country),
+        tag=language_tag(language, told_country(sender, options.disclosure)),
         draft_mark=passed and options.office_asked is None,
     )
 

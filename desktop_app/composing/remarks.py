@@ -9,6 +9,7 @@ from ..domain.letter_kind import UNDER_WORDS, LetterKind, kind_fault
 from ..domain.model_letter import follows_model, points_of
 from ..domain.options import UNSET_LANGUAGES
 from ..domain.remark import Remark, RemarkKind
+from ..domain.rule_pack import Dispatch
 from ..domain.target import Target
 from ..domain.urgent_action import Recipient, RecipientKind
 from .brief import Brief
@@ -69,7 +70,8 @@ def _recipient_remarks(brief: Brief, recipient: Recipient) -> list[Remark]:
         return [blank] if recipient.target is None else []
     kind = brief.kind_for(recipient)
     if kind is LetterKind.COPY:
-        has_window = brief.options.layout is LayoutName.DIN_B
+        has_own_envelope = brief.options.rules.dispatch_mode is Dispatch.EACH
+        has_window = brief.options.layout is LayoutName.DIN_B and has_own_envelope
         closed = Remark(kind=RemarkKind.COPY_NEEDS_ENVELOPE, number=recipient.number)
         return [*_kind_remarks(brief, recipient), *([closed] if has_window else [])]
     salutation = _salutation_remarks(brief, recipient.number, recipient.target)
@@ -171,7 +173,8 @@ def _around(brief: Brief, letter: Letter, salutation: Salutation) -> list[str]:
     words += [phrase(brief.language, "copy_to", names="")] if letter.copy_to else []
     last = brief.frame.last_sentence
     words += [last] if any(last in block.generated for block in letter.blocks) else []
-    words += salutation.closing.split("\n")
+    has_own = brief.options.rules.closing_in(brief.language) is not None
+    words += [] if has_own else salutation.closing.split("\n")
     return [word.strip() for word in words if word.strip()]
 
 

@@ -113,6 +113,38 @@ class SenderError(AppealError):
         self.key = key
 
 
+class RulesFault(Enum):
+    """Why a pack of rules can't be used."""
+
+    MISSING_FILE = "missing_file"
+    FORBIDDEN = "forbidden"
+    NOT_A_FILE = "not_a_file"  # a folder, a FIFO, a device
+    TOO_LARGE = "too_large"
+    NOT_TOML = "not_toml"
+    NEWER = "newer"  # a later program's
+    MISSING_KEY = "missing_key"
+    UNKNOWN_KEY = "unknown_key"
+    WRONG_KIND = "wrong_kind"
+    NOT_A_CHOICE = "not_a_choice"
+    OUT_OF_RANGE = "out_of_range"
+    TOO_LONG = "too_long"
+    NOT_PLAIN_TEXT = "not_plain_text"  # line breaks where there is one line, hidden characters
+    PLACEHOLDER = "placeholder"  # braces that name nothing known
+
+
+class RulePackError(AppealError):
+    """A pack of rules can't be used, and the one before it stays.
+
+    *key* is the name of the rule, never its value; *line* counts from 1, 0: not known.
+    """
+
+    def __init__(self, fault: RulesFault, key: str = "", line: int = 0) -> None:
+        super().__init__(f"{fault.value} {key} {line or ''}".strip())
+        self.fault = fault
+        self.key = key
+        self.line = line
+
+
 class NothingReason(Enum):
     """Why there is nothing to write."""
 

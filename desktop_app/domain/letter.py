@@ -90,7 +90,8 @@ class Mailing:
 
     *number* is the recipient's in the whole case, and the first part of the file names; BESIDE
     where it goes to nobody among them, and *kind* is None then. *draft_mark* puts DRAFT on every
-    page and on the envelope. *is_posted* is False for what leaves by fax: no envelope is printed.
+    page and on the envelope. *is_posted* is False for what leaves by fax, or lies in
+    another's envelope: none is printed.
     """
 
     number: int

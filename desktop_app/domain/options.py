@@ -1,9 +1,10 @@
 """How a pack of letters is to be made: the days it speaks of, the paper, the sender's privacy."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from .letter import EnvelopeSize, LayoutName, Paper
+from .rule_pack import RulePack
 from .sender import Disclosure
 
 LETTER_LANGUAGES = ("en", "de", "fr", "es", "pt")
@@ -26,6 +27,7 @@ class PackOptions:
     *dated* is the day on the letters, and the day for which key dates are worded; *today* is the
     day by which the deadline is judged. *office_asked* is the day on which the section office
     agreed to letters after the deadline, None if it was not asked. *envelopes* None: none.
+    *rules* are the organisation's; of them *disclosure* is the user's to choose otherwise.
     """
 
     dated: date
@@ -35,3 +37,4 @@ class PackOptions:
     disclosure: Disclosure = Disclosure.FULL
     envelopes: EnvelopeSize | None = EnvelopeSize.DL
     office_asked: date | None = None
+    rules: RulePack = field(default_factory=RulePack)

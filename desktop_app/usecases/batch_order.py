@@ -27,7 +27,7 @@ class BatchOrder:
     action: UrgentAction
     draft: Draft
     options: PackOptions
-    kind: LetterKind
+    kind: LetterKind | None
     out: Path
 
     def shared(self) -> str:

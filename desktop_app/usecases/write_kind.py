@@ -4,24 +4,33 @@ from ..domain.draft import BESIDE, Draft
 from ..domain.letter_kind import KINDS_FOR, NOTES, LetterKind
 from ..domain.note import Note
 from ..domain.options import PackOptions
+from ..domain.rule_pack import office_for
 from ..domain.sender import Sender
-from ..domain.urgent_action import RecipientKind, SectionOffice, UrgentAction
+from ..domain.urgent_action import RecipientKind, UrgentAction
 from .write_letters import Composition, write_letters, write_note
 
 
 def write_kind(
-    kind: LetterKind, action: UrgentAction, draft: Draft, sender: Sender, options: PackOptions
+    kind: LetterKind | None,
+    action: UrgentAction,
+    draft: Draft,
+    sender: Sender,
+    options: PackOptions,
 ) -> Composition:
-    """The letters of that *kind*, or the one note; the office is the one that the sheet names.
+    """The letters of that *kind*, or the one note; the office is the rules', or the sheet's.
+
+    *kind* None: as the draft has them.
 
     Raises NothingToWriteError, NoSuchRecipientError or SenderError.
     """
+    if kind is None:
+        return write_letters(action, draft, sender, options)
     recipients = action.recipients()
     if kind in NOTES:
         wanted = (one.number for one in recipients if draft.wants_recipient(one.number))
         is_reply = kind is LetterKind.FORWARDING_NOTE
         number = next(wanted, BESIDE) if is_reply else BESIDE
-        office = action.section_office or SectionOffice()
+        office = office_for(action, options.rules.section_office)
         note = Note(kind=kind, office=office, number=number)
         return write_note(note, action, draft, sender, options)
     if kind in KINDS_FOR[RecipientKind.TARGET]:

@@ -1,10 +1,7 @@
 """What the chosen level keeps back stands nowhere: not in a page, not behind it, not in a note."""
 
-import re
-import zlib
 from functools import partial
 
-import pypdfium2
 import pytest
 from cli.command import (
     SAMPLE,
@@ -16,27 +13,7 @@ from cli.command import (
     write,
     written_together,
 )
-
-DETAILS = {
-    "surname": "Ellery",
-    "first name": "Maud",
-    "street": "Larkrise Terrace",
-    "flat": "Flat 2",
-    "town": "Netherhembury",
-    "post code": "ZZ9 9ZZ",
-    "country": "United Kingdom",
-    "email": "maud@ellery-finch.example",
-    "group": "Netherhembury Letter Group",
-    "room": "The Old Reading Room",
-    "row": "3 Market Row",
-}
-SHOWN = {
-    "full": {"surname", "first name", "street", "flat", "town", "post code", "country", "email"},
-    "town": {"surname", "first name", "town", "country"},
-    "initials": {"town", "country"},
-    "group": {"surname", "first name", "group", "room", "row", "town", "post code", "country"},
-    "name": {"surname", "first name"},
-}
+from disclosed import DETAILS, SHOWN, everything_in
 
 
 @pytest.fixture(scope="module")
@@ -51,24 +28,6 @@ def packs(tmp_path_factory):
 def level(request, packs):
     """A level, the folder that was written with it, and what was said."""
     return packs[request.param]
-
-
-def everything_in(pdf: bytes) -> str:
-    """All that can be got out of a file: text, what it says of itself, its unpacked streams."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        texts = [page.get_textpage().get_text_range() for page in document]
-        texts += [str(document.get_metadata_dict())]
-    finally:
-        document.close()
-    streams = [pdf]
-    for found in re.finditer(rb"stream\r?\n(.*?)endstream", pdf, re.DOTALL):
-        unpacking = zlib.decompressobj()
-        try:
-            streams.append(unpacking.decompress(found[1]))
-        except zlib.error:
-            continue
-    return " ".join([*" ".join(texts).split(), *(one.decode("latin-1") for one in streams)])
 
 
 def test_what_the_level_keeps_back_is_in_no_file_and_no_note(level):

@@ -5,6 +5,7 @@ from collections import Counter
 from datetime import date
 
 import pytest
+from builders import some_options
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
@@ -23,15 +24,19 @@ from PySide6.QtWidgets import (
 from desktop_app.bootstrap import make_window
 from desktop_app.domain.options import PackOptions
 from desktop_app.gui.dialogs.crash import CrashDialog
-from desktop_app.gui.dialogs.files import ask_backup, ask_folder, ask_sheet, ask_table
+from desktop_app.gui.dialogs.files import ask_backup, ask_folder, ask_rules, ask_sheet, ask_table
 from desktop_app.gui.dialogs.passphrase import PassphraseDialog
 from desktop_app.gui.dialogs.print_letters import PrintDialog
+from desktop_app.gui.dialogs.private_questions import PrivateQuestions
 from desktop_app.gui.dialogs.questions import Questions
+from desktop_app.gui.dialogs.rules import RulesDialog
 from desktop_app.gui.dialogs.shortcuts import ShortcutsDialog
 from desktop_app.gui.keeping.receipt_dialog import ReceiptDialog
 from desktop_app.gui.rooms.read.review.panel import ReviewPanel
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.viewmodels.house import RoomName
+from desktop_app.gui.viewmodels.rules import RulesViewModel
+from desktop_app.gui.viewmodels.writing import WritingViewModel
 from desktop_app.shipped import resource
 from desktop_app.usecases.erase_all import Receipt
 
@@ -104,6 +109,15 @@ def a_print_dialog(window: QWidget) -> None:
     PrintDialog(("Office", "Library"), 6, 3, options, window).exec()
 
 
+def a_rules_dialog(window: QWidget) -> object:
+    """The rules, with what another pack would change and a file that is broken."""
+    model = RulesViewModel(WritingViewModel(some_options().today))
+    dialog = RulesDialog(model, window)
+    model.look_at(model.offered[1])
+    model.open(ROOT / "pyproject.toml")
+    return dialog.exec()
+
+
 def a_receipt(window: QWidget) -> None:
     ReceiptDialog(Receipt(removed=(ROOT,), left=(ROOT,), key_removed=False), window).exec()
 
@@ -125,6 +139,9 @@ DIALOGS = {
     "erase": (QMessageBox, lambda window: Questions(window).may_erase()),
     "lose": (QMessageBox, lambda window: Questions(window).may_lose("The disk is full.")),
     "receipt": (QDialog, a_receipt),
+    "rules": (QDialog, a_rules_dialog),
+    "rules file": (QFileDialog, lambda window: ask_rules(window, ROOT)),
+    "private questions": (QDialog, lambda window: PrivateQuestions("Peru", window).exec()),
     "keys": (QDialog, lambda window: ShortcutsDialog([("Open", "Ctrl+O")], window).exec()),
 }
 

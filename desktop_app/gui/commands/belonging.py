@@ -50,6 +50,19 @@ class Belonging(QObject):
                 enabled=lambda: models.writing.action is not None,
             ),
             Row(
+                id="rules",
+                group=Group.LETTERS,
+                text=self.tr("Rules of your organisation…"),
+                handler=self._show_rules,
+            ),
+            Row(
+                id="private_questions",
+                group=Group.LETTERS,
+                text=self.tr("Two private questions…"),
+                handler=self._ask_privately,
+                enabled=lambda: models.writing.action is not None,
+            ),
+            Row(
                 id="register",
                 group=Group.GO,
                 text=self.tr("Letters of all cases…"),
@@ -74,6 +87,22 @@ class Belonging(QObject):
     def _show_versions(self) -> None:
         self._models.house.go(RoomName.WRITE)
         self._models.versions.open()
+
+    def _show_rules(self) -> None:
+        from ..dialogs.rules import RulesDialog
+        from ..viewmodels.rules import RulesViewModel
+
+        dialog = RulesDialog(RulesViewModel(self._models.writing), self._window)
+        if dialog.exec():
+            name = messages.rules_name(self._models.writing.writing.options.rules)
+            text = self.tr("You write by these rules now: {name}.").format(name=name)
+            self._models.notices.show(Notice(kind=NoticeKind.DONE, text=text))
+        dialog.deleteLater()
+
+    def _ask_privately(self) -> None:
+        from ..dialogs.private_questions import ask_privately
+
+        ask_privately(self._window, self._models.writing)
 
     def _back_up(self) -> None:
         if not self._is_something_open():

@@ -42,6 +42,16 @@ def ask_backup(parent: QWidget, start: Path) -> Path | None:
     return _answer(dialog)
 
 
+def ask_rules(parent: QWidget, start: Path) -> Path | None:
+    """The file with an organisation's rules, None if the user thought better of it."""
+    title = QCoreApplication.translate("Files", "Open rules")
+    dialog = _Dialog(parent, title, str(start))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    rules = QCoreApplication.translate("Files", "Rules")
+    dialog.setNameFilters([f"{rules} (*.toml)"])
+    return _answer(dialog)
+
+
 def ask_table(parent: QWidget, start: Path) -> Path | None:
     """Where to save a table, None if the user thought better of it."""
     title = QCoreApplication.translate("Files", "Save the register as a table")

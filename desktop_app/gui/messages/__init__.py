@@ -1,5 +1,6 @@
 """What the window says about the kinds that the stages report: its sentences live here."""
 
+from .advice import advice_sentence
 from .choices import (
     addressing_name,
     block_name,
@@ -32,6 +33,7 @@ from .numbers import ua_name
 from .offices import office_sentence
 from .register import mark_all_text, mark_text, state_name, state_since
 from .remarks import problem_sentence, remark_sentence
+from .rules import rules_difference, rules_error, rules_name
 from .stand_ins import stand_in, stand_in_hint
 from .suspicions import suspicion_sentence
 from .translated import Counted
@@ -49,6 +51,7 @@ __all__ = [
     "Counted",
     "NeedsKeeping",
     "addressing_name",
+    "advice_sentence",
     "block_name",
     "cannot_begin_sentence",
     "cannot_change_sentence",
@@ -81,6 +84,9 @@ __all__ = [
     "read_only_sentence",
     "recipient_name",
     "remark_sentence",
+    "rules_difference",
+    "rules_error",
+    "rules_name",
     "said_language",
     "stand_in",
     "stand_in_hint",

@@ -15,7 +15,7 @@ from .order import OrderPanel
 from .paper import PaperPanel
 from .place import SendPlace
 from .register.panel import RegisterPanel
-from .ways_out import WaysOutPanel, WhatNowPanel
+from .ways_out import AdvicePanel, WaysOutPanel, WhatNowPanel
 
 
 class SendRoom(QSplitter):
@@ -37,7 +37,8 @@ class SendRoom(QSplitter):
         order, paper = OrderPanel(models), PaperPanel(models.writing)
         yield
         register = RegisterPanel(models.register)
-        column.show_widgets((*before, order, WaysOutPanel(), register, paper))
+        advice = AdvicePanel(models)
+        column.show_widgets((*before, order, advice, WaysOutPanel(), register, paper))
         self.addWidget(PagePanel(models.page, models.writing, self, looking_over=True))
         share_width(self, self._width)
         yield
