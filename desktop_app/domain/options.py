@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from .address_book import OfficeAddress
 from .letter import EnvelopeSize, LayoutName, Paper
 from .sender import Disclosure
 
@@ -26,6 +27,7 @@ class PackOptions:
     *dated* is the day on the letters, and the day for which key dates are worded; *today* is the
     day by which the deadline is judged. *office_asked* is the day on which the section office
     agreed to letters after the deadline, None if it was not asked. *envelopes* None: none.
+    *embassies* are the addresses that can be printed where the sheet has none: confirmed ones.
     """
 
     dated: date
@@ -35,3 +37,4 @@ class PackOptions:
     disclosure: Disclosure = Disclosure.FULL
     envelopes: EnvelopeSize | None = EnvelopeSize.DL
     office_asked: date | None = None
+    embassies: tuple[OfficeAddress, ...] = ()
