@@ -115,6 +115,12 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
         help="the day the section office agreed to letters after the deadline",
     )
     add(
+        "--address-book",
+        type=Path,
+        metavar="TABLE.csv",
+        help="addresses of embassies; only those with a day in confirmed_on are printed",
+    )
+    add(
         "--writer",
         type=_number,
         metavar="N",

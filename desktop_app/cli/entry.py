@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 
 from ..domain.errors import (
+    AddressTableError,
     AppealError,
     CannotWriteError,
     LetterUnreadableError,
@@ -28,6 +29,7 @@ _CODES: tuple[tuple[type[AppealError], int], ...] = (
     (NoSuchRecipientError, USAGE),
     (SheetUnreadableError, UNREADABLE),
     (LetterUnreadableError, UNREADABLE),
+    (AddressTableError, UNREADABLE),
     (NothingToWriteError, NOTHING),
     (CannotWriteError, CANNOT_WRITE),
     (UnprintableCharacterError, CANNOT_WRITE),

@@ -6,6 +6,7 @@ from enum import Enum
 from ..domain.deadline import Deadline, DeadlineState, Known, Open
 from ..domain.draft import BlockKind
 from ..domain.errors import (
+    AddressTableError,
     AppealError,
     CannotWriteError,
     LetterFault,
@@ -25,6 +26,7 @@ from ..domain.letter_kind import KindFault
 from ..domain.reading_result import Problem, ProblemKind
 from ..domain.remark import Remark, RemarkKind
 from ..places.names import languages
+from .address_book import table_error_sentence
 
 _SHEET = {
     SheetFault.MISSING: "There is no file at that place.",
@@ -109,8 +111,8 @@ def error_sentence(error: AppealError) -> str:
             return _NOTHING[error.reason]
         case NoSuchRecipientError():
             return f"The case has recipients 1 to {error.last}; there is no {error.number}."
-        case CannotWriteError() | LetterUnreadableError():
-            return _FILES[error.fault]
+        case CannotWriteError() | LetterUnreadableError() | AddressTableError():
+            return _of_file(error)
         case UnprintableCharacterError():
             return _unprintable(error)
         case TooLargeForPaperError():
@@ -119,6 +121,12 @@ def error_sentence(error: AppealError) -> str:
                 "--layout plain has more room."
             )
     return str(error)
+
+
+def _of_file(error: CannotWriteError | LetterUnreadableError | AddressTableError) -> str:
+    if isinstance(error, AddressTableError):
+        return table_error_sentence(error)
+    return _FILES[error.fault]
 
 
 def _unprintable(error: UnprintableCharacterError) -> str:

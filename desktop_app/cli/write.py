@@ -3,7 +3,9 @@
 import argparse
 import sys
 from datetime import date
+from pathlib import Path
 
+from ..domain.address_book import OfficeAddress
 from ..domain.draft import BESIDE, Draft, Gender, Ranked
 from ..domain.errors import NoSuchRecipientError, NothingReason, NothingToWriteError
 from ..domain.facts import facts_of
@@ -13,12 +15,14 @@ from ..domain.options import PackOptions
 from ..domain.reading_result import ProblemKind
 from ..domain.sender import Sender
 from ..domain.urgent_action import RecipientKind, SectionOffice, UrgentAction
+from ..usecases.address_table import read_address_file
 from ..usecases.export_pack import export_pack, left_over
 from ..usecases.make_pack import make_pack
 from ..usecases.open_sheet import open_sheet
 from ..usecases.read_sender import read_sender
 from ..usecases.work import Progress, silent
 from ..usecases.write_letters import Composition, write_letters, write_note
+from .address_book import table_note_sentence
 from .lock_low import complain_of_low_lock
 from .sentences import remark_sentence
 from .usage_error import UsageError
@@ -115,7 +119,18 @@ def _options(arguments: argparse.Namespace) -> PackOptions:
         disclosure=arguments.disclosure,
         envelopes=arguments.envelopes,
         office_asked=arguments.office_asked,
+        embassies=_embassies(arguments.address_book, today),
     )
+
+
+def _embassies(book: Path | None, today: date) -> tuple[OfficeAddress, ...]:
+    """The addresses of *book* that somebody confirmed: nobody sees them here before they go out."""
+    if book is None:
+        return ()
+    table = read_address_file(book, today)
+    for note in table.notes:
+        print(f"Note: {table_note_sentence(note)}")
+    return tuple(one for one in table.offices if one.confirmed is not None)
 
 
 def _chosen(to: str, action: UrgentAction) -> tuple[int, ...] | None:
