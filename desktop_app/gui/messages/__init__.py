@@ -1,5 +1,11 @@
 """What the window says about the kinds that the stages report: its sentences live here."""
 
+from .addresses import (
+    confirmation_sentence,
+    office_kind_name,
+    source_sentence,
+    table_note_sentence,
+)
 from .choices import (
     addressing_name,
     block_name,
@@ -52,6 +58,7 @@ __all__ = [
     "block_name",
     "cannot_begin_sentence",
     "cannot_change_sentence",
+    "confirmation_sentence",
     "day_text",
     "deadline_badge",
     "deadline_text",
@@ -74,6 +81,7 @@ __all__ = [
     "mark_text",
     "moment_text",
     "no_backup_sentence",
+    "office_kind_name",
     "office_sentence",
     "paper_name",
     "problem_sentence",
@@ -82,12 +90,14 @@ __all__ = [
     "recipient_name",
     "remark_sentence",
     "said_language",
+    "source_sentence",
     "stand_in",
     "stand_in_hint",
     "state_name",
     "state_since",
     "strength_sentence",
     "suspicion_sentence",
+    "table_note_sentence",
     "ua_name",
     "unsaved_sentence",
     "way_changed",
