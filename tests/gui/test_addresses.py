@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.letter_kind import LetterKind
 from desktop_app.gui.addresses.dialog import AddressBookDialog
-from desktop_app.gui.addresses.panel import EmbassyPanel
 from desktop_app.gui.rooms.write.caution import CautionPanel
+from desktop_app.gui.rooms.write.embassy import EmbassyPanel
 from desktop_app.gui.viewmodels.embassy import EmbassyState
 from desktop_app.gui.widgets.fields import Choice, LineField, TextField
 from desktop_app.gui.widgets.order_list import OrderList

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from ...addresses.panel import EmbassyPanel
 from ...viewmodels.models import Models
 from ...widgets.column import Column
 from ..office import OfficePanel
 from .calls import CallsPanel
 from .caution import CautionPanel
+from .embassy import EmbassyPanel
 from .facts import FactsPanel
 from .kind import KindPanel
 from .language import LanguagePanel

@@ -1,16 +1,20 @@
 """The embassy's address: where it stands, what was found, and that somebody has to confirm it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from ...domain.address_book import OfficeAddress
-from .. import messages
-from ..viewmodels.countries import CountriesViewModel
-from ..viewmodels.embassy import EmbassyState, EmbassyViewModel, Proposal
-from ..widgets.button import named_button
-from ..widgets.button_row import ButtonRow
-from ..widgets.text import copyable, plain
-from .editor import AddressEditor
+from ....domain.address_book import OfficeAddress
+from ... import messages
+from ...viewmodels.countries import CountriesViewModel
+from ...viewmodels.embassy import EmbassyState, EmbassyViewModel, Proposal
+from ...widgets.button import named_button
+from ...widgets.button_row import ButtonRow
+from ...widgets.text import copyable, plain
+
+if TYPE_CHECKING:
+    from ...addresses.editor import AddressEditor
 
 
 class EmbassyPanel(QFrame):
@@ -152,6 +156,8 @@ class EmbassyPanel(QFrame):
 
     def _open_editor(self, office: OfficeAddress) -> None:
         if self._editor is None:
+            from ...addresses.editor import AddressEditor  # noqa: PLC0415 - hardly anybody types it
+
             self._editor = AddressEditor(self._model.book, self._countries.name_of, self)
             layout = self.layout()
             if isinstance(layout, QVBoxLayout):
