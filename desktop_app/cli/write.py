@@ -16,6 +16,7 @@ from ..domain.reading_result import ProblemKind
 from ..domain.sender import Sender
 from ..domain.urgent_action import RecipientKind, SectionOffice, UrgentAction
 from ..usecases.address_table import read_address_file
+from ..usecases.cautions import cautions_on
 from ..usecases.export_pack import export_pack, left_over
 from ..usecases.make_pack import make_pack
 from ..usecases.open_sheet import open_sheet
@@ -42,6 +43,8 @@ def run(arguments: argparse.Namespace) -> None:
     pack = make_pack(composition, options, alone=arguments.kind in NOTES, progress=progress)
     for path in export_pack(pack, arguments.out, progress=progress):
         print(path)
+    for caution in cautions_on(action, options.today):
+        print(f"Note: {caution.text('en')} Source: {caution.source}.")
     for remark in pack.remarks:
         print(f"Note: {remark_sentence(remark)}")
     if old := left_over(pack, arguments.out):

@@ -5,7 +5,7 @@ Scenario 2 on the command line: the note to the embassy with its copy.
 
 import pytest
 from builders import an_office
-from cli.command import assert_refused, text_of, write
+from cli.command import SEED, assert_refused, text_of, write
 
 from desktop_app.usecases.address_table import addresses_csv
 
@@ -62,3 +62,11 @@ def test_what_is_no_table_is_told_in_a_sentence_and_nothing_is_written(tmp_path,
 
     assert told in assert_refused(answer, 3)
     assert not (tmp_path / "out").exists()
+
+
+def test_a_caution_for_the_country_is_told_with_its_source(tmp_path):
+    answer = write(tmp_path / "out", sheet=SEED, today="2026-12-01")
+
+    (caution,) = (line for line in answer.out.splitlines() if "undesirable" in line)
+    assert caution.startswith("Note: On 19 May 2025")
+    assert "Source: Prosecutor General" in caution

@@ -5,6 +5,8 @@ from datetime import date
 
 import pytest
 from builders import a_sender, an_action, an_embassy, an_office
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.letter_kind import LetterKind
@@ -12,10 +14,12 @@ from desktop_app.gui.addresses.dialog import AddressBookDialog
 from desktop_app.gui.rooms.write.caution import CautionPanel
 from desktop_app.gui.rooms.write.embassy import EmbassyPanel
 from desktop_app.gui.viewmodels.embassy import EmbassyState
+from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.widgets.fields import Choice, LineField, TextField
 from desktop_app.gui.widgets.order_list import OrderList
 from desktop_app.usecases.address_table import addresses_csv
 
+from .conftest import SHEET
 from .kept_models import TODAY, models_with, stop
 
 PASTED = (
@@ -94,7 +98,7 @@ def test_an_address_that_was_found_is_shown_with_its_source_and_date_and_not_pri
     assert "Unter den Linden 63 - 65\n10117 Berlin" in said(panel, "embassyLines")
     assert "Auswärtiges Amt" in said(panel, "embassyOrigin")
     assert "February 2016" in said(panel, "embassyOrigin")
-    assert "Nobody has confirmed it" in said(panel, "embassyOrigin")
+    assert "nobody has confirmed it" in said(panel, "embassyState")
     assert None in envelope_of(models, qtbot)
 
 
@@ -106,6 +110,7 @@ def test_it_is_printed_after_i_have_checked_this(models, qtbot):
 
     assert models.embassy.state is EmbassyState.CONFIRMED
     assert "Confirmed on 1 February 2012." in said(panel, "embassyOrigin")
+    assert "Source: Auswärtiges Amt, diplomatic-map, 2016-02." in said(panel, "embassyOrigin")
     assert envelope_of(models, qtbot)[-2:] == ("Unter den Linden 63 - 65", "10117 Berlin")
 
 
@@ -262,6 +267,25 @@ def test_the_confirmed_address_of_one_case_is_not_printed_for_another(models, qt
     assert None in envelope_of(models, qtbot)
 
 
+def test_before_sending_a_blank_is_told_of_and_leads_to_where_the_address_is_entered(
+    furnish, qtbot
+):
+    furnisher = furnish(SHEET)
+    models, window = furnisher.models, furnisher.window
+    live_in(models, "GB")
+    models.house.go(RoomName.SEND)
+    blank = window.findChild(QWidget, "embassyBlank")
+    qtbot.waitUntil(blank.isVisible)
+
+    press(blank, "fillInEmbassy")
+    assert models.house.room is RoomName.WRITE
+    assert window.findChild(QWidget, "embassy").isVisible()
+
+    models.embassy.confirm(an_office())
+    models.house.go(RoomName.SEND)
+    assert not blank.isVisible()
+
+
 # ---------------------------------------------------------------- the address book
 
 
@@ -301,6 +325,17 @@ def test_an_entry_is_pasted_into_the_book_with_its_country(models, qtbot):
     (office,) = models.addresses.find()
     assert (office.country_code, office.host, office.confirmed) == ("TD", "GB", TODAY)
     assert "Embassy of Chad" in said(dialog, "addressOfEntry")
+
+
+def test_enter_in_the_search_neither_closes_the_book_nor_begins_an_entry(models, qtbot):
+    dialog = book_of(qtbot, models)
+    search = dialog.findChild(LineField, "searchAddresses")
+    search.setFocus()
+
+    QTest.keyClick(search, Qt.Key.Key_Return)
+
+    assert dialog.isVisible()
+    assert not dialog.findChild(TextField, "addressLines").isVisible()
 
 
 def test_a_table_goes_out_and_comes_in_with_its_oddities_told(models, qtbot, tmp_path):

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from ...domain.address_book import OfficeAddress, OfficeKind
 from .. import messages
@@ -61,11 +62,17 @@ class AddressBookDialog(QDialog):
         book.changed.connect(self._show)
         countries.changed.connect(self._show)
         notices.changed.connect(self._show_told)
-        self.resize(
-            self.fontMetrics().averageCharWidth() * _CHARACTERS,
-            self.fontMetrics().height() * _LINES,
-        )
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+        width = self.fontMetrics().averageCharWidth() * _CHARACTERS
+        height, room = self.fontMetrics().height() * _LINES, self.screen().availableGeometry()
+        self.resize(min(width, room.width()), min(height, room.height() * 9 // 10))
         self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Have Enter in a line do nothing: it is no wish to close the book, or to add to it."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (is_enter and isinstance(self.focusWidget(), QLineEdit)):
+            super().keyPressEvent(event)
 
     def _make_list(self) -> None:
         self._looking = QWidget(self)

@@ -122,6 +122,13 @@ class EmbassyViewModel(QObject):
         self.is_editing = False
         self.book.confirm(replace(office, country_code=self._sending or "", also_covers=covers))
 
+    def confirm_shown(self) -> None:
+        """Have the address that is shown be the one that is printed; its source keeps its month."""
+        shown = self.proposal
+        if shown is not None:
+            dated = f", {shown.dated:%Y-%m}" if shown.dated else ""
+            self.confirm(replace(shown.office, source=f"{shown.office.source}{dated}"))
+
     def withdraw(self) -> None:
         """Have the confirmed address not be printed any more."""
         if self.confirmed is not None:

@@ -9,6 +9,7 @@ from ...widgets.column import Column
 from ...widgets.sides import share_width
 from ..office import OfficePanel
 from ..page import PagePanel
+from .blank import EmbassyBlankPanel
 from .missing import MissingPanel
 from .note import NotePanel
 from .order import OrderPanel
@@ -35,9 +36,10 @@ class SendRoom(QSplitter):
         before = (WhatNowPanel(models), office, NotePanel(models.note), MissingPanel(models))
         yield
         order, paper = OrderPanel(models), PaperPanel(models.writing)
+        blank = EmbassyBlankPanel(models, column)
         yield
         register = RegisterPanel(models.register)
-        column.show_widgets((*before, order, WaysOutPanel(), register, paper))
+        column.show_widgets((*before, order, blank, WaysOutPanel(), register, paper))
         self.addWidget(PagePanel(models.page, models.writing, self, looking_over=True))
         share_width(self, self._width)
         yield

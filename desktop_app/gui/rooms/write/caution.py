@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ...viewmodels.cautions import CautionsViewModel
 from ...widgets.button import named_button
-from ...widgets.text import copyable
+from ...widgets.text import copyable, set_state
 
 
 class CautionPanel(QFrame):
@@ -51,3 +51,4 @@ class CautionPanel(QFrame):
         for widget in (self._text, self._source, self._read):
             widget.setVisible(is_open)
         self._again.setVisible(not is_open)
+        set_state(self, "role", "hint" if is_open else "quiet")

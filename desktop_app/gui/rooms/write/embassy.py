@@ -62,7 +62,7 @@ class EmbassyPanel(QFrame):
         self._buttons = ButtonRow(
             (self._use, self._change, self._paste, self._other, self._withdraw, self._home), self
         )
-        self._use.clicked.connect(self._confirm)
+        self._use.clicked.connect(model.confirm_shown)
         self._change.clicked.connect(self._edit)
         self._paste.clicked.connect(self._enter_new)
         self._other.clicked.connect(model.show_other)
@@ -87,7 +87,7 @@ class EmbassyPanel(QFrame):
         has_lines = office is not None and bool(office.lines)
         self._use.setVisible(can_change and state is EmbassyState.FOUND)
         self._change.setVisible(can_change and has_lines)
-        self._paste.setVisible(can_change and state in (EmbassyState.FOUND, EmbassyState.UNKNOWN))
+        self._paste.setVisible(can_change and state is EmbassyState.UNKNOWN)
         self._other.setVisible(not is_editing and bool(model.others) and proposal is not None)
         self._withdraw.setVisible(can_change and state is EmbassyState.CONFIRMED)
         self._home.setVisible(state is EmbassyState.NO_HOME)
@@ -107,8 +107,8 @@ class EmbassyPanel(QFrame):
             ),
             EmbassyState.CONFIRMED: self.tr("This address is printed."),
             EmbassyState.FOUND: self.tr(
-                "This address was found. Embassies move: please compare it with the embassy’s own"
-                " page, or ring them. Until you have checked it, a blank to fill in is printed."
+                "This address was found, and nobody has confirmed it. Embassies move: please compare"
+                " it with the embassy’s own page, or ring them. Until then a blank is printed."
             ),
             EmbassyState.UNKNOWN: self.tr(
                 "No address is known here. A blank to fill in by hand is printed, unless you paste"
@@ -126,7 +126,7 @@ class EmbassyPanel(QFrame):
         if office is None:
             return ""
         told = [messages.source_sentence(office, proposal.dated if proposal else None)]
-        if office.lines:
+        if office.confirmed is not None:
             told.insert(0, messages.confirmation_sentence(office))
         if self._model.covers_from:
             name = self._countries.name_of(self._model.covers_from)
@@ -139,10 +139,6 @@ class EmbassyPanel(QFrame):
         return "\n".join(one for one in told if one)
 
     # ------------------------------------------------------------ what can be done
-
-    def _confirm(self) -> None:
-        if (proposal := self._model.proposal) is not None:
-            self._model.confirm(proposal.office)
 
     def _edit(self) -> None:
         office = self._model.confirmed
@@ -169,4 +165,5 @@ class EmbassyPanel(QFrame):
 
     def _leave(self) -> None:
         self._model.edit(False)
-        self._paste.setFocus(Qt.FocusReason.OtherFocusReason)
+        back = self._change if self._change.isVisible() else self._paste
+        back.setFocus(Qt.FocusReason.OtherFocusReason)

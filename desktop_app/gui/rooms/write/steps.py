@@ -32,6 +32,7 @@ _FIELDS = {
     "about": "senderAbout",
     "group": "senderGroup",
     "disclosure": "disclosure",
+    "embassy": "embassyBook",
     "words": "kindOfOne",  # no detail of theirs, but where the letter is written
 }
 
