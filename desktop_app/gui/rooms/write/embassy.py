@@ -107,8 +107,9 @@ class EmbassyPanel(QFrame):
             ),
             EmbassyState.CONFIRMED: self.tr("This address is printed."),
             EmbassyState.FOUND: self.tr(
-                "This address was found, and nobody has confirmed it. Embassies move: please compare"
-                " it with the embassy’s own page, or ring them. Until then a blank is printed."
+                "This address was found, and nobody has confirmed it. Embassies move: please"
+                " compare it with the embassy’s own page, or ring them. Until then a blank is"
+                " printed."
             ),
             EmbassyState.UNKNOWN: self.tr(
                 "No address is known here. A blank to fill in by hand is printed, unless you paste"
