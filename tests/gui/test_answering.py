@@ -11,6 +11,8 @@ from .conftest import ROOT, SEED
 
 SECONDS = 20
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture(scope="module")
 def session() -> dict:

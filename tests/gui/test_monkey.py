@@ -1,6 +1,6 @@
 """Thousands of random events: nothing crashes, nothing typed is lost, nothing piles up.
 
-Three thousand in every run, `PARAVION_EVENTS=20000` is the long one, another game is
+Two thousand in every run, `PARAVION_EVENTS=20000` is the long one, another game is
 `PARAVION_SEED=7`. The monkey plays in a process of its own, without a display: a crash of Qt is
 then told as one, and no window manager is in its way.
 """
@@ -24,7 +24,7 @@ from .conftest import ROOT, SHEET, Furnish
 from .monkey import Monkey
 from .shadow import words
 
-EVENTS = int(os.environ.get("PARAVION_EVENTS", "3000"))
+EVENTS = int(os.environ.get("PARAVION_EVENTS", "2000"))
 SEED = int(os.environ.get("PARAVION_SEED", "3"))
 MOST_MB = 60  # more memory at the end than after the first fifth
 
@@ -60,6 +60,7 @@ def monkey(house, tmp_path, crashes, monkeypatch):
     QApplication.setQuitOnLastWindowClosed(True)
 
 
+@pytest.mark.long
 @pytest.mark.skipif(
     os.environ.get("QT_QPA_PLATFORM") == "offscreen",
     reason="it is played in this process",

@@ -16,7 +16,7 @@ from .real_window import RealWindow, needs_a_display
 from .test_real_window import wait_until
 from .traces import clipboard_and_selection, files_with, is_in, times_in_memory, titles
 
-NAME = "Zqvxanthe Plantagryn"
+NAME = "Zqvxan Plygrn"
 SHEET = SAMPLES / "layout-2012.txt"
 TYPIST = Path(__file__).with_name("typing_everywhere.py")
 PLACES = ("HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")

@@ -142,6 +142,12 @@ class WordsViewModel(QObject):
         )
 
     @property
+    def is_coming(self) -> bool:
+        """Whether the letters of the open case are still being composed for the first time."""
+        is_open = self._writing.action is not None
+        return is_open and self._page.answer is None and self._page.trouble is None
+
+    @property
     def has_sentences(self) -> bool:
         """Whether the letters' language has sentences of its own; else they are typed."""
         action = self._writing.action

@@ -3,7 +3,7 @@
 from unicodedata import category
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QWidget
 
 
 class TitleLabel(QLabel):
@@ -69,10 +69,28 @@ def copyable(text: str, role: str = "text", parent: QWidget | None = None) -> QL
 
 
 def discard(widget: QWidget) -> None:
-    """Take *widget* out of its panel at once, and delete it when that is safe."""
+    """Take *widget* out of its panel at once, and delete it when that is safe.
+
+    Nobody sees or finds it any more. Until then it stays the panel's child: to lose its parent
+    would have all that is in it dressed anew, for a millisecond or two.
+    """
     widget.hide()
-    widget.setParent(None)
+    for one in (widget, *widget.findChildren(QWidget)):
+        one.setObjectName("")
+    panel = widget.parentWidget()
+    if panel is not None:
+        _take_out(widget, panel.layout())
     widget.deleteLater()
+
+
+def _take_out(widget: QWidget, layout: QLayout | None) -> None:
+    """Have *layout*, and those in it, hold no place for *widget*."""
+    if layout is None:
+        return
+    layout.removeWidget(widget)  # does nothing for one in a layout within
+    for position in range(layout.count()):
+        item = layout.itemAt(position)
+        _take_out(widget, item.layout() if item else None)
 
 
 def set_state(widget: QWidget, name: str, value: str) -> None:

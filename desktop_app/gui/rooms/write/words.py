@@ -70,6 +70,11 @@ class WordsPanel(QWidget):
         show_sentences(self._notes, (messages.remark_sentence(one, name) for one in notes))
         self._invitation.show_letter()
         self._own.show_letter()
+        if not blocks and self._model.is_coming:
+            for editor in self._editors.values():
+                editor.hide()  # most of them will do for the words that come
+            self._shown = ()
+            return
         shown = (recipient, *(block.id for block in blocks))
         if shown != self._shown:
             self._shown = shown
@@ -103,5 +108,6 @@ class WordsPanel(QWidget):
             editor = kept.get(block.id) or BlockEditor(self._model, block, position, self)
             if block.id not in kept:
                 self._blocks.insertWidget(position, editor)
+            editor.show()
             self._editors[block.id] = editor
         put_after(self._copy_words, self._editors.values())
