@@ -177,7 +177,7 @@ DIALOGS: dict[str, Callable[[Furnisher], object]] = {
 
 def _address_book(house: Furnisher, press: str = "") -> AddressBookDialog:
     models = house.models
-    models.addresses.confirm(an_office(name="", email="", country_code="", host=""))
+    models.addresses.confirm(an_office(name="", lines=("4", "9"), country_code="", host=""))
     dialog = AddressBookDialog(
         models.addresses, models.countries, models.notices, models.embassy.blank, house.window
     )
