@@ -88,7 +88,7 @@ def _missions(layer: Layer, sending: str, country: str, folder: Path | None) -> 
     path = _file(f"{layer.name}.tsv", folder)
     if not path.is_file():
         return
-    for line in _lines_of(path.read_text("utf-8"), sending):
+    for line in _lines_of(path.read_bytes(), sending):
         told = dict(zip(COLUMNS, line.split("\t"), strict=True))
         covers = tuple(told.pop("covers").split())
         if country not in (told["host"], *covers):
@@ -103,11 +103,14 @@ def _missions(layer: Layer, sending: str, country: str, folder: Path | None) -> 
         )
 
 
-def _lines_of(table: str, sending: str) -> Iterator[str]:
-    """The lines of *table* that begin with *sending*; they stand together."""
-    start = f"{sending}\t"
-    at = 0 if table.startswith(start) else table.find(f"\n{start}") + 1
+def _lines_of(table: bytes, sending: str) -> Iterator[str]:
+    """The lines of *table* that begin with *sending*; they stand together.
+
+    It is searched as bytes: to decode all of it takes longer than to find a few lines.
+    """
+    start = f"{sending}\t".encode()
+    at = 0 if table.startswith(start) else table.find(b"\n" + start) + 1
     while table.startswith(start, at):
-        end = table.index("\n", at)
-        yield table[at:end]
+        end = table.index(b"\n", at)
+        yield table[at:end].decode()
         at = end + 1
