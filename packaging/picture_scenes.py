@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -17,6 +17,7 @@ from desktop_app.bootstrap import Furnisher, Kept, make_window
 from desktop_app.domain.draft import Addressing, BlockId, BlockKind
 from desktop_app.domain.errors import VaultUnopenableError
 from desktop_app.domain.vault import KeyKind, VaultFault
+from desktop_app.gui.addresses.dialog import AddressBookDialog
 from desktop_app.gui.application import make_application
 from desktop_app.gui.dialogs.print_letters import PrintDialog
 from desktop_app.gui.dialogs.private_questions import PrivateQuestions
@@ -31,8 +32,10 @@ from desktop_app.gui.viewmodels.keeping_state import KeepingState
 from desktop_app.gui.viewmodels.models import Models
 from desktop_app.gui.viewmodels.rules import RulesViewModel
 from desktop_app.gui.widgets.fields import LineField
+from desktop_app.gui.widgets.order_list import OrderList
 from desktop_app.gui.widgets.page_view import PageView
 from desktop_app.shipped import resource
+from desktop_app.usecases.embassies import find_embassies
 
 Found = TypeVar("Found", bound=QWidget)
 
@@ -144,6 +147,7 @@ def pictures(screen: str) -> Iterator[Picture]:
         for scene in ("wording", "model", "language", *_DIALOGS):
             yield Picture(scene=scene, percent=200)
             yield Picture(scene=scene, from_the_right=True)
+        yield from _of_addresses()
         yield Picture(scene="trouble", look="contrast")
         yield Picture(scene="print", percent=200)
         yield Picture(scene="review", percent=200)
@@ -157,6 +161,13 @@ def pictures(screen: str) -> Iterator[Picture]:
         yield Picture(scene=room)
         yield Picture(scene=room, look="dark")
     yield Picture(scene="send" if screen == "1920" else "write", look="contrast")
+
+
+def _of_addresses() -> Iterator[Picture]:
+    for scene in ("embassy", "embassy-typed", "addresses"):
+        yield from (Picture(scene=scene, look=look) for look in ("light", "dark"))
+        yield Picture(scene=scene, percent=200)
+        yield Picture(scene=scene, from_the_right=True)
 
 
 class Stage:
@@ -206,6 +217,9 @@ class Stage:
             "model": self._play_model,
             "read-model": self._play_model,
             "language": self._play_language,
+            "embassy": self._play_embassy,
+            "embassy-typed": self._play_embassy,
+            "addresses": self._play_addresses,
             "begin": self._play_beginning,
             "safety": self._play_safety,
             "new-passphrase": partial(self._play_safety, press="passphraseUse"),
@@ -331,6 +345,38 @@ class Stage:
         self._scroll_to("toWhom", "letterLanguage")
         self._keep(picture)
         self._models.writing.choose_options(language=None)
+
+    def _play_embassy(self, picture: Picture) -> None:
+        """An address that was found, for a sender who lives elsewhere; or what is typed there."""
+        self._open("layout-2012.txt")
+        self._models.writing.write_sender(country="DE")
+        self._turn_to_step(0)
+        self._pause(600)
+        if picture.scene == "embassy-typed":
+            self._find(QAbstractButton, "changeEmbassy").click()
+            self._pause(300)
+        self._scroll_to("toWhom", "embassy")
+        self._keep(picture)
+        self._models.embassy.edit(False)
+        self._models.writing.write_sender(country=_SENDER["country"])
+
+    def _play_addresses(self, picture: Picture) -> None:
+        self._open("layout-2012.txt")
+        book, countries = self._models.addresses, self._models.countries
+        if not book.find():
+            found = find_embassies("AZ", "DE")[0].office
+            book.confirm(found)
+            book.keep(replace(found, name="Embassy of Azerbaijan", host="AT", source="a call"))
+        dialog = AddressBookDialog(
+            book,
+            countries,
+            self._models.notices,
+            self._models.embassy.blank,
+            self._furnisher.window,
+        )
+        dialog.findChildren(OrderList)[0].setCurrentRow(0)
+        self._while_open(picture, dialog.exec)
+        dialog.deleteLater()
 
     def _play_beginning(self, picture: Picture) -> None:
         self._open("layout-2012.txt")

@@ -175,6 +175,12 @@ def _add_choices(command: _Parser) -> None:
         metavar="YYYY-MM-DD",
         help="the day the section office agreed to letters after the deadline",
     )
+    add(
+        "--address-book",
+        type=Path,
+        metavar="TABLE.csv",
+        help="addresses of embassies; only those with a day in confirmed_on are printed",
+    )
 
 
 def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:

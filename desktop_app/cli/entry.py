@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 
 from ..domain.errors import (
+    AddressTableError,
     AppealError,
     CannotWriteError,
     LetterUnreadableError,
@@ -32,6 +33,7 @@ _CODES: tuple[tuple[type[AppealError], int], ...] = (
     (TableError, USAGE),
     (SheetUnreadableError, UNREADABLE),
     (LetterUnreadableError, UNREADABLE),
+    (AddressTableError, UNREADABLE),
     (NothingToWriteError, NOTHING),
     (CannotWriteError, CANNOT_WRITE),
     (BatchBrokenError, CANNOT_WRITE),

@@ -6,6 +6,7 @@ from enum import Enum
 from ..domain.deadline import Deadline, DeadlineState, Known, Open
 from ..domain.draft import BlockKind
 from ..domain.errors import (
+    AddressTableError,
     AppealError,
     CannotWriteError,
     LetterFault,
@@ -27,6 +28,7 @@ from ..domain.reading_result import Problem, ProblemKind
 from ..domain.remark import Remark, RemarkKind
 from ..domain.writers import BatchBrokenError, TableError
 from ..places.names import languages
+from .address_book import table_error_sentence
 from .rule_sentences import rules_sentence
 from .table_sentences import table_sentence
 
@@ -115,11 +117,17 @@ def error_sentence(error: AppealError) -> str:
             return table_sentence(error)
         case NoSuchRecipientError():
             return f"The case has recipients 1 to {error.last}; there is no {error.number}."
-        case CannotWriteError() | LetterUnreadableError():
-            return _FILES[error.fault]
+        case CannotWriteError() | LetterUnreadableError() | AddressTableError():
+            return _of_file(error)
         case UnprintableCharacterError() | TooLargeForPaperError():
             return _unprintable(error)
     return rules_sentence(error) if isinstance(error, RulePackError) else str(error)
+
+
+def _of_file(error: CannotWriteError | LetterUnreadableError | AddressTableError) -> str:
+    if isinstance(error, AddressTableError):
+        return table_error_sentence(error)
+    return _FILES[error.fault]
 
 
 def _unprintable(error: UnprintableCharacterError | TooLargeForPaperError) -> str:

@@ -4,7 +4,9 @@ import argparse
 import sys
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
+from ..domain.address_book import OfficeAddress
 from ..domain.draft import Draft, Gender, Ranked
 from ..domain.errors import NoSuchRecipientError, NothingReason, NothingToWriteError
 from ..domain.facts import facts_of
@@ -13,6 +15,8 @@ from ..domain.options import PackOptions
 from ..domain.reading_result import ProblemKind, Reading
 from ..domain.rule_pack import RulePack, draft_by_rules
 from ..domain.urgent_action import UrgentAction
+from ..usecases.address_table import read_address_file
+from ..usecases.cautions import cautions_on
 from ..usecases.export_pack import export_pack, left_over
 from ..usecases.make_pack import make_pack
 from ..usecases.open_sheet import open_sheet
@@ -20,6 +24,7 @@ from ..usecases.read_sender import read_sender
 from ..usecases.rule_packs import rules_named
 from ..usecases.work import Progress, silent
 from ..usecases.write_kind import recipients_meant, write_kind
+from .address_book import table_note_sentence
 from .advice import advice_sentences
 from .lock_low import complain_of_low_lock
 from .sentences import remark_sentence
@@ -39,6 +44,8 @@ def run(arguments: argparse.Namespace) -> None:
     pack = make_pack(composition, options, alone=arguments.kind in NOTES, progress=progress)
     for path in export_pack(pack, arguments.out, progress=progress):
         print(path)
+    for caution in cautions_on(action, options.today):
+        print(f"Note: {caution.text('en')} Source: {caution.source}.")
     for remark in pack.remarks:
         print(f"Note: {remark_sentence(remark)}")
     if arguments.kind not in NOTES:
@@ -117,7 +124,18 @@ def options_of(arguments: argparse.Namespace, rules: RulePack) -> PackOptions:
         envelopes=arguments.envelopes,
         office_asked=arguments.office_asked,
         rules=rules,
+        embassies=_embassies(arguments.address_book, today),
     )
+
+
+def _embassies(book: Path | None, today: date) -> tuple[OfficeAddress, ...]:
+    """The addresses of *book* that somebody confirmed: nobody sees them here before they go out."""
+    if book is None:
+        return ()
+    table = read_address_file(book, today)
+    for note in table.notes:
+        print(f"Note: {table_note_sentence(note)}")
+    return tuple(one for one in table.offices if one.confirmed is not None)
 
 
 def _chosen(to: str, action: UrgentAction) -> tuple[int, ...] | None:

@@ -16,7 +16,7 @@ from ..domain.urgent_action import Recipient, RecipientKind, UrgentAction
 from .brief import Brief
 from .days import language_tag
 from .disclosure import disclose, told_country
-from .embassy import embassy_note, note_to_pass_on
+from .embassy import embassy_note, is_abroad, note_to_pass_on
 from .facts import facts_for
 from .frames import has_phrases
 from .kinds.fax import fax_cover
@@ -122,7 +122,7 @@ def _mailing(
     posted = partial(_posted, recipient, brief)
     if recipient.kind is RecipientKind.EMBASSY or recipient.target is None:
         note = embassy_note(recipient, brief)
-        return posted((note, first), note.postal_lines, airmail=False)
+        return posted((note, first), note.postal_lines, airmail=is_abroad(brief))
     abroad = not brief.sender.country or brief.sender.country != brief.action.country_code
     kind = brief.kind_for(recipient)
     if kind is LetterKind.COPY:
@@ -132,7 +132,7 @@ def _mailing(
     letter = first if is_first else letter_to(recipient, brief, recipients)
     if kind is LetterKind.VIA_EMBASSY:
         note = note_to_pass_on(recipient, brief)
-        return posted((note, letter), note.postal_lines, airmail=False)
+        return posted((note, letter), note.postal_lines, airmail=is_abroad(brief))
     if kind is LetterKind.FAX:
         cover = fax_cover(recipient.number, recipient.target, letter, brief)
         return posted((cover, letter), letter.postal_lines, airmail=abroad)

@@ -14,7 +14,7 @@ from ..domain.target import Target
 from ..domain.urgent_action import Recipient, RecipientKind
 from .brief import Brief
 from .disclosure import hidden_details
-from .embassy import own_embassy
+from .embassy import confirmed_embassy, own_embassy
 from .frames import has_phrases
 from .letters import short_letter
 from .names import language_name
@@ -67,7 +67,8 @@ def _day_remarks(brief: Brief, recipients: tuple[Recipient, ...]) -> tuple[Remar
 def _recipient_remarks(brief: Brief, recipient: Recipient) -> list[Remark]:
     if recipient.kind is RecipientKind.EMBASSY or recipient.target is None:
         blank = Remark(kind=RemarkKind.EMBASSY_BLANK, number=recipient.number)
-        return [blank] if recipient.target is None else []
+        is_blank = recipient.target is None and confirmed_embassy(brief) is None
+        return [blank] if is_blank else []
     kind = brief.kind_for(recipient)
     if kind is LetterKind.COPY:
         has_own_envelope = brief.options.rules.dispatch_mode is Dispatch.EACH
@@ -87,8 +88,9 @@ def _kind_remarks(brief: Brief, recipient: Recipient) -> list[Remark]:
     fault = kind_fault(chosen, recipient, brief.action, brief.sender.country)
     if fault is not None:
         return [Remark(kind=RemarkKind.KIND_NOT_POSSIBLE, number=number, text=fault.value)]
-    if kind is LetterKind.VIA_EMBASSY and own_embassy(brief.action) is None:
-        return [Remark(kind=RemarkKind.EMBASSY_BLANK, number=number)]
+    if kind is LetterKind.VIA_EMBASSY:
+        is_known = own_embassy(brief.action) or confirmed_embassy(brief)
+        return [] if is_known else [Remark(kind=RemarkKind.EMBASSY_BLANK, number=number)]
     if kind not in UNDER_WORDS:
         return []
     short = short_letter(brief, recipient, kind)

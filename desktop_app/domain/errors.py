@@ -88,6 +88,24 @@ class LetterUnreadableError(AppealError):
         self.fault = fault
 
 
+class TableFault(Enum):
+    """Why a table can't be taken into the address book."""
+
+    UNREADABLE = "unreadable"
+    TOO_LARGE = "too_large"
+    NOT_A_TABLE = "not_a_table"
+    MISSING_COLUMNS = "missing_columns"
+
+
+class AddressTableError(AppealError):
+    """A table of addresses can't be read; *columns* are the names of those that it lacks."""
+
+    def __init__(self, fault: TableFault, columns: tuple[str, ...] = ()) -> None:
+        super().__init__(" ".join((fault.value, *columns)))
+        self.fault = fault
+        self.columns = columns
+
+
 class SenderFault(Enum):
     """What is wrong with the sender's details."""
 

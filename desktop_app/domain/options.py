@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from .address_book import OfficeAddress
 from .letter import EnvelopeSize, LayoutName, Paper
 from .rule_pack import RulePack
 from .sender import Disclosure
@@ -28,6 +29,7 @@ class PackOptions:
     day by which the deadline is judged. *office_asked* is the day on which the section office
     agreed to letters after the deadline, None if it was not asked. *envelopes* None: none.
     *rules* are the organisation's; of them *disclosure* is the user's to choose otherwise.
+    *embassies* are the addresses that can be printed where the sheet has none: confirmed ones.
     """
 
     dated: date
@@ -38,3 +40,4 @@ class PackOptions:
     envelopes: EnvelopeSize | None = EnvelopeSize.DL
     office_asked: date | None = None
     rules: RulePack = field(default_factory=RulePack)
+    embassies: tuple[OfficeAddress, ...] = ()

@@ -5,7 +5,7 @@ from collections import Counter
 from datetime import date
 
 import pytest
-from builders import some_options
+from builders import an_office, some_options
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
@@ -22,9 +22,19 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.bootstrap import make_window
+from desktop_app.bootstrap.models import make_models
 from desktop_app.domain.options import PackOptions
+from desktop_app.gui.addresses.dialog import AddressBookDialog
+from desktop_app.gui.application import Speech
 from desktop_app.gui.dialogs.crash import CrashDialog
-from desktop_app.gui.dialogs.files import ask_backup, ask_folder, ask_rules, ask_sheet, ask_table
+from desktop_app.gui.dialogs.files import (
+    ask_addresses,
+    ask_backup,
+    ask_folder,
+    ask_rules,
+    ask_sheet,
+    ask_table,
+)
 from desktop_app.gui.dialogs.passphrase import PassphraseDialog
 from desktop_app.gui.dialogs.print_letters import PrintDialog
 from desktop_app.gui.dialogs.private_questions import PrivateQuestions
@@ -37,11 +47,13 @@ from desktop_app.gui.theme import Theme
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.viewmodels.rules import RulesViewModel
 from desktop_app.gui.viewmodels.writing import WritingViewModel
+from desktop_app.reading.spare import SpareReader
 from desktop_app.shipped import resource
 from desktop_app.usecases.erase_all import Receipt
 
 from .access import clashes, controls, faults, menu_texts, visible_texts
 from .conftest import ROOT, SHEET
+from .kept_models import stop
 from .modal import answer
 
 
@@ -122,7 +134,17 @@ def a_receipt(window: QWidget) -> None:
     ReceiptDialog(Receipt(removed=(ROOT,), left=(ROOT,), key_removed=False), window).exec()
 
 
+def an_address_book(window: QWidget) -> None:
+    models = make_models(QApplication.instance(), Speech(QApplication.instance()), SpareReader())
+    models.addresses.confirm(an_office())
+    parts = (models.addresses, models.countries, models.notices, an_office(number=None))
+    AddressBookDialog(*parts, window).exec()
+    stop(models)
+
+
 DIALOGS = {
+    "address book": (QDialog, an_address_book),
+    "addresses": (QFileDialog, lambda window: ask_addresses(window, ROOT)),
     "print": (QDialog, a_print_dialog),
     "crash": (QDialog, lambda window: CrashDialog("ValueError", window).exec()),
     "replace": (QMessageBox, lambda window: Questions(window).may_replace(3)),

@@ -12,6 +12,7 @@ from pathlib import Path
 from pkgutil import walk_packages
 
 import pytest
+from builders import an_office
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -43,8 +44,9 @@ from desktop_app.domain.errors import (
 from desktop_app.domain.options import FRAMED_LANGUAGES, LETTER_LANGUAGES
 from desktop_app.domain.vault import VaultFault
 from desktop_app.gui import messages
+from desktop_app.gui.addresses.dialog import AddressBookDialog
 from desktop_app.gui.dialogs.crash import CrashDialog
-from desktop_app.gui.dialogs.files import ask_case_file, ask_folder, ask_sheet
+from desktop_app.gui.dialogs.files import ask_addresses, ask_case_file, ask_folder, ask_sheet
 from desktop_app.gui.dialogs.passphrase import PassphraseDialog
 from desktop_app.gui.dialogs.print_letters import PrintDialog
 from desktop_app.gui.dialogs.private_questions import PrivateQuestions
@@ -58,6 +60,7 @@ from desktop_app.gui.rooms.read.review.panel import ReviewPanel
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.viewmodels.keeping_state import KeepingState
 from desktop_app.gui.viewmodels.rules import RulesViewModel
+from desktop_app.gui.widgets.order_list import OrderList
 from desktop_app.gui.widgets.text import plain
 from desktop_app.usecases.erase_all import Receipt
 from desktop_app.usecases.sample_case import SAMPLE_CASES
@@ -171,7 +174,22 @@ DIALOGS: dict[str, Callable[[Furnisher], object]] = {
     "erase": ask_about(lambda asked: asked.may_erase()),
     "lose": ask_about(lambda asked: asked.may_lose(_why_not_saved())),
     "receipt": lambda house: ReceiptDialog(_receipt(), house.window).exec(),
+    "address book": lambda house: _address_book(house).exec(),
+    "address typed": lambda house: _address_book(house, "addAddress").exec(),
+    "addresses": lambda house: ask_addresses(house.window, ROOT),
 }
+
+
+def _address_book(house: Furnisher, press: str = "") -> AddressBookDialog:
+    models = house.models
+    models.addresses.confirm(an_office(name="", lines=("4", "9"), country_code="", host=""))
+    dialog = AddressBookDialog(
+        models.addresses, models.countries, models.notices, models.embassy.blank, house.window
+    )
+    dialog.findChild(OrderList, "addresses").setCurrentRow(0)
+    if press:
+        dialog.findChild(QPushButton, press).click()
+    return dialog
 
 
 def _safety(house: Furnisher, press: str = "") -> SafetyDialog:
@@ -238,6 +256,7 @@ def test_every_dialog_of_the_window_is_in_the_table():
     tested = {"CrashDialog", "PrintDialog", "ShortcutsDialog", "_Dialog", "_FolderDialog"}
     tested |= {"BeginDialog", "PassphraseDialog", "ReceiptDialog", "SafetyDialog"}
     tested |= {"PrivateQuestions", "RulesDialog"}
+    tested |= {"AddressBookDialog"}
 
     assert ours == tested, "a dialog that no language test opens: add it to DIALOGS"
 

@@ -1,5 +1,11 @@
 """What the window says about the kinds that the stages report: its sentences live here."""
 
+from .addresses import (
+    confirmation_sentence,
+    office_kind_name,
+    source_sentence,
+    table_note_sentence,
+)
 from .advice import advice_sentence
 from .choices import (
     addressing_name,
@@ -55,6 +61,7 @@ __all__ = [
     "block_name",
     "cannot_begin_sentence",
     "cannot_change_sentence",
+    "confirmation_sentence",
     "day_text",
     "deadline_badge",
     "deadline_text",
@@ -77,6 +84,7 @@ __all__ = [
     "mark_text",
     "moment_text",
     "no_backup_sentence",
+    "office_kind_name",
     "office_sentence",
     "paper_name",
     "problem_sentence",
@@ -88,12 +96,14 @@ __all__ = [
     "rules_error",
     "rules_name",
     "said_language",
+    "source_sentence",
     "stand_in",
     "stand_in_hint",
     "state_name",
     "state_since",
     "strength_sentence",
     "suspicion_sentence",
+    "table_note_sentence",
     "ua_name",
     "unsaved_sentence",
     "way_changed",

@@ -18,6 +18,7 @@ from ...domain.errors import (
     UnprintableCharacterError,
     WriteFault,
 )
+from .addresses import table_error_sentence
 from .keeping import keeping_sentence
 from .languages import said_language
 from .translated import translated
@@ -242,8 +243,8 @@ def detail_name(key: str) -> str:
 
 def error_sentence(error: AppealError) -> str:
     """What happened, what is safe, and what to do, in one sentence."""
-    if (of_keeping := keeping_sentence(error)) is not None:
-        return of_keeping
+    if (elsewhere := keeping_sentence(error) or table_error_sentence(error)) is not None:
+        return elsewhere
     text, about = _UNEXPECTED, ""
     match error:
         case SheetUnreadableError():

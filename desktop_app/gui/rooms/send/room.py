@@ -9,6 +9,7 @@ from ...widgets.column import Column
 from ...widgets.sides import share_width
 from ..office import OfficePanel
 from ..page import PagePanel
+from .blank import EmbassyBlankPanel
 from .missing import MissingPanel
 from .note import NotePanel
 from .order import OrderPanel
@@ -35,10 +36,12 @@ class SendRoom(QSplitter):
         before = (WhatNowPanel(models), office, NotePanel(models.note), MissingPanel(models))
         yield
         order, paper = OrderPanel(models), PaperPanel(models.writing)
+        blank = EmbassyBlankPanel(models, column)
         yield
         register = RegisterPanel(models.register)
         advice = AdvicePanel(models)
-        column.show_widgets((*before, order, advice, WaysOutPanel(), register, paper))
+        below = (order, advice, blank, WaysOutPanel(), register, paper)
+        column.show_widgets((*before, *below))
         self.addWidget(PagePanel(models.page, models.writing, self, looking_over=True))
         share_width(self, self._width)
         yield
