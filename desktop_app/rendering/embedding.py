@@ -87,7 +87,7 @@ def _embedded(face: Face, used: int, meanings: tuple[tuple[int, str], ...]) -> _
     return _Embedded(
         program=written_stream(program, more),
         meaning=written_stream(_meaning_map(face, glyphs, texts)),
-        encoding=_code_map(face),
+        encoding=_code_map(face, glyphs),
         descriptor=_descriptor(face, name),
         descendant=(
             f"<< /Type /Font /Subtype /{kind} /BaseFont /{name}{place}"
@@ -152,15 +152,19 @@ def _meaning_map(face: Face, glyphs: list[int], texts: dict[int, str]) -> bytes:
     return _map(face, b"Meaning", 2, _sections(rows, b"bfchar"))
 
 
-@lru_cache(maxsize=32)
-def _code_map(face: Face) -> bytes:
-    """The map from codes to glyphs: those of one byte each for itself, the others in order."""
+def _code_map(face: Face, glyphs: list[int]) -> bytes:
+    """The map from codes to *glyphs*: those of one byte each for itself, the others in order."""
     if face.is_wide:
         return b"/Identity-H"
-    rows = [b"<%b> %d" % (_hex(code), glyph) for glyph, code in face.short_codes.items()]
+    used = set(glyphs)
+    rows = [
+        b"<%b> %d" % (_hex(code), glyph)
+        for glyph, code in face.short_codes.items()
+        if glyph in used
+    ]
     ranges = [
         b"<%02x00> <%02xff> %d" % (FIRST_OF_TWO + high, FIRST_OF_TWO + high, 256 * high)
-        for high in range((face.program.glyph_count + 255) // 256)
+        for high in sorted({glyph // 256 for glyph in used - face.short_codes.keys()})
     ]
     content = _sections(rows, b"cidchar") + _sections(ranges, b"cidrange")
     name = "/Type /CMap /CMapName /Codes /CIDSystemInfo"

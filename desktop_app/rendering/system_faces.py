@@ -124,9 +124,10 @@ def open_font(file: FontFile) -> hb.Face:
 def is_embeddable(font: hb.Face) -> bool:
     """Whether a letter may carry the glyphs of *font*, and can."""
     tables = set(font.table_tags)
-    if font.glyph_count == 0 or not {"OS/2", "head"} <= tables:
+    if font.glyph_count == 0 or not {"OS/2", "head", "cmap"} <= tables or "fvar" in tables:
         return False
-    if not tables & {"glyf", "CFF "} or "fvar" in tables:
+    outlines = next((tag for tag in ("glyf", "CFF ") if tag in tables), None)
+    if not outlines or not len(font.reference_table(outlines).data) or not len(font.unicodes):
         return False
     (rights,) = struct.unpack(">H", font.reference_table("OS/2").data[8:10])
     restricted = rights & _RESTRICTED and not rights & _PREVIEW_OR_EDIT
