@@ -100,3 +100,15 @@ def test_what_cannot_be_read_is_refused_in_one_sentence(tmp_path):
     letter = tmp_path / "letter.txt"
     letter.write_text("x")
     assert_refused(check(letter, "--to", "9"), 2)
+
+
+def test_misspelt_words_are_noted_where_they_are_asked_for(tmp_path):
+    path = tmp_path / "letter.txt"
+    path.write_text("I beg you to let Merdan Yolbarsov recieve visits.", encoding="utf-8")
+
+    without = check(path).out
+    found = json.loads(check(path, "--json", "--spelling").out)["notes"]
+
+    assert "recieve” looks misspelt" not in without
+    (note,) = [note for note in found if note["reason"] == "spelling"]
+    assert (note["text"], note["alternative"]) == ("recieve", "receive")

@@ -124,3 +124,49 @@ def test_a_point_that_stands_in_a_letter_as_printed_is_covered():
     proof = a_proof(" ".join(CALLS), action=an_action(calls=CALLS), language="de")
 
     assert covers(proof) == (True, True)
+
+
+RELEASE = ("Calling on the authorities to release Ali Reza, held with the teacher Sami Khan;",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please set Ali Reza free.",
+        "I ask you to send Ali Reza home to his family.",
+        "I beg you to let him live with his mother again.",
+        "Please let the teacher go.",
+    ],
+)
+def test_what_a_call_entails_is_asked(text):
+    assert list(demand_notes(asked(text, calls=RELEASE))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please release all teachers.",
+        "I ask you to release his brother.",
+        "I ask you to release Parvin Mehri.",
+        "I urge you to release the fishermen.",
+        "I urge you to release the driver as well.",
+        "All women over 60 should be released.",
+        "I ask you to abolish prisons.",
+    ],
+)
+def test_the_same_for_other_or_more_people_is_not_asked(text):
+    assert reasons(demand_notes(asked(text, calls=RELEASE))) == [Reason.NOT_ASKED]
+
+
+def test_whom_somebody_is_to_be_with_is_not_whom_a_demand_is_for():
+    calls = ("Calling on the authorities to end the solitary confinement of Halima Dost;",)
+
+    assert list(demand_notes(asked("Please let her be with other prisoners.", calls=calls))) == []
+    assert list(demand_notes(asked("Please move all other prisoners.", calls=calls))) != []
+
+
+def test_a_group_that_a_call_is_for_may_be_asked_for_whole():
+    calls = ("Urging them to protect human rights defenders in Guerrero;",)
+
+    assert list(demand_notes(asked("Please protect all human rights defenders.", calls))) == []
+    assert list(demand_notes(asked("Please protect all lawyers.", calls))) != []

@@ -132,3 +132,29 @@ def test_the_distance_counts_a_swap_as_one_error():
         2,
         3,
     ]
+
+
+def fixes(text, *people, **changes):
+    """What of *text* is to be replaced by what."""
+    notes = notes_on(text, *people, **changes)
+    return {one.text: one.alternative for one in notes if one.reason is Reason.NAME_MISSPELT}
+
+
+def test_wrong_marks_are_mended_and_a_name_without_any_is_left():
+    people = ("Luís Falcão",)
+
+    assert fixes("I ask for Luís Falcaõ.", *people) == {"Falcaõ": "Falcão"}
+    assert fixes("I ask for Luis Falcao.", *people) == {}
+
+
+def test_a_french_article_is_no_part_of_a_name():
+    people = ("Élodie Mbarga",)
+
+    assert fixes("Je vous écris au sujet d'Élodie Mbarga.", *people, language="fr") == {}
+    assert fixes("le frère d'Élodei Mbarga", *people, language="fr") == {"Élodei": "Élodie"}
+
+
+def test_a_place_or_somebody_with_another_title_is_no_name_misspelt():
+    people = ("Luz Paredes", "Emmanuel Ochido")
+
+    assert fixes("They build a dam at Pareda. Sister Emmanuela told me.", *people) == {}
