@@ -84,7 +84,12 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
         " cards and notes to the section office are written alone",
     )
     add("--paper", type=_one_of(Paper), default=Paper.A4, metavar="a4|letter")
-    add("--layout", type=_one_of(LayoutName), default=LayoutName.DIN_B, metavar="din-b|plain")
+    add(
+        "--layout",
+        type=_one_of(LayoutName),
+        metavar="|".join(name.value for name in LayoutName),
+        help="where the address stands (as the envelopes of the sender's country have it)",
+    )
     add(
         "--lang",
         choices=(*LETTER_LANGUAGES, *FRAMED_LANGUAGES),
@@ -106,7 +111,7 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
         "--envelopes",
         type=_envelope,
         default=EnvelopeSize.DL,
-        metavar="dl|c6|c65|c5|c4|no10|none",
+        metavar="|".join([*(size.value for size in EnvelopeSize), "none"]),
     )
     add(
         "--office-asked",

@@ -210,6 +210,8 @@ _REMARKS = {
     RemarkKind.KEY_DATE_AHEAD: "{text} is still ahead; the letter should arrive before.",
     RemarkKind.COPY_NEEDS_ENVELOPE: "copy {number} shows the first official's address; post it "
     "in its printed envelope, not in one with a window.",
+    RemarkKind.WINDOW_TOO_SMALL: "{number}: the window of the envelope may hide a part of the "
+    "address; print the envelope or a label.",
     RemarkKind.KEY_DATE_PASSED: "{text} has passed by the day of the letter, and is worded as "
     "past.",
     RemarkKind.KEY_DATE_LEFT_OUT: "{text} has passed by the day of the letter; "

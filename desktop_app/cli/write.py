@@ -7,6 +7,7 @@ from datetime import date
 from ..domain.draft import BESIDE, Draft, Gender, Ranked
 from ..domain.errors import NoSuchRecipientError, NothingReason, NothingToWriteError
 from ..domain.facts import facts_of
+from ..domain.letter import usual_layout
 from ..domain.letter_kind import KINDS_FOR, NOTES, LetterKind
 from ..domain.note import Note
 from ..domain.options import PackOptions
@@ -31,7 +32,7 @@ def run(arguments: argparse.Namespace) -> None:
     if any(problem.kind is ProblemKind.NOT_A_SHEET for problem in reading.problems):
         raise NothingToWriteError(NothingReason.NOT_A_SHEET)
     action = reading.action
-    options = _options(arguments)
+    options = _options(arguments, sender)
     draft = _draft(arguments, action)
     composition = _composed(arguments.kind, action, draft, sender, options)
     progress = _progress()
@@ -105,13 +106,13 @@ def _ranked(said: str | None, count: int) -> tuple[Ranked, ...]:
     return ranked
 
 
-def _options(arguments: argparse.Namespace) -> PackOptions:
+def _options(arguments: argparse.Namespace, sender: Sender) -> PackOptions:
     today = arguments.today or date.today()  # noqa: DTZ011 - the user's own day
     return PackOptions(
         dated=arguments.date or today,
         today=today,
         paper=arguments.paper,
-        layout=arguments.layout,
+        layout=arguments.layout or usual_layout(sender.country, arguments.paper),
         disclosure=arguments.disclosure,
         envelopes=arguments.envelopes,
         office_asked=arguments.office_asked,

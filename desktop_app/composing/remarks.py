@@ -69,7 +69,7 @@ def _recipient_remarks(brief: Brief, recipient: Recipient) -> list[Remark]:
         return [blank] if recipient.target is None else []
     kind = brief.kind_for(recipient)
     if kind is LetterKind.COPY:
-        has_window = brief.options.layout is LayoutName.DIN_B
+        has_window = brief.options.layout is not LayoutName.PLAIN
         closed = Remark(kind=RemarkKind.COPY_NEEDS_ENVELOPE, number=recipient.number)
         return [*_kind_remarks(brief, recipient), *([closed] if has_window else [])]
     salutation = _salutation_remarks(brief, recipient.number, recipient.target)

@@ -23,6 +23,7 @@ _MEDIA = {
     EnvelopeSize.C5: "iso_c5_162x229mm",
     EnvelopeSize.C4: "iso_c4_229x324mm",
     EnvelopeSize.NO10: "na_number-10_4.125x9.5in",
+    EnvelopeSize.MONARCH: "na_monarch_3.875x7.5in",
 }  # names of the Printer Working Group, which CUPS maps to the printer's own
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..domain.errors import TooLargeForPaperError, UnprintableCharacterError
 from ..domain.letter import EnvelopeSize, LayoutName, Mailing, Paper
 from .envelopes import draw_envelope
 from .layouts import ENVELOPES, LAYOUTS
-from .letters import draw_letter, fit_letter, is_large
+from .letters import draw_letter, fit_letter, is_large, is_whole_in_window
 from .marks import Mark
 from .pdf import PdfPages
 
@@ -59,6 +60,17 @@ def count_pages(mailing: Mailing, *, paper: Paper, layout: LayoutName) -> tuple[
     sheet = LAYOUTS[paper, layout]
     large = is_large(mailing)
     return tuple(len(fit_letter(letter, sheet, large=large).pages) for letter in mailing.letters)
+
+
+def fits_window(mailing: Mailing, *, paper: Paper, layout: LayoutName) -> bool:
+    """Whether a window shows the whole address of *mailing*, or the layout is for none.
+
+    What can't be printed at all is not for this to tell.
+    """
+    try:
+        return is_whole_in_window(mailing.letters[0], LAYOUTS[paper, layout])
+    except (UnprintableCharacterError, TooLargeForPaperError):
+        return True
 
 
 def render_envelopes(mailings: Sequence[Mailing], *, size: EnvelopeSize) -> bytes:

@@ -84,6 +84,7 @@ def test_the_number_of_the_job_is_told(server):
         (EnvelopeSize.C5, "iso_c5_162x229mm"),
         (EnvelopeSize.C4, "iso_c4_229x324mm"),
         (EnvelopeSize.NO10, "na_number-10_4.125x9.5in"),
+        (EnvelopeSize.MONARCH, "na_monarch_3.875x7.5in"),
     ],
 )
 def test_a_job_asks_for_the_paper_it_was_laid_out_for_and_for_no_scaling(server, sheet, media):
