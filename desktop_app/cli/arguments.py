@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn, TypeVar
 
 from .. import __version__
+from ..domain.extra_sheet import ExtraSheet
 from ..domain.letter import EnvelopeSize, LayoutName, Paper
 from ..domain.letter_kind import LetterKind
 from ..domain.lock_level import LockLevel
@@ -48,6 +49,11 @@ def parser() -> argparse.ArgumentParser:
     _add_write(commands)
     _add_check(commands)
     _add_check_language(commands)
+    labels = commands.add_parser(
+        "labels", help="find a sheet of address labels by its name", allow_abbrev=False
+    )
+    labels.add_argument("words", nargs="+", metavar="WORD", help="in the name: avery L7163")
+    labels.set_defaults(run=_labels)
     measure = commands.add_parser(
         "bench", help="measure the speed of this installation", allow_abbrev=False
     )
@@ -112,6 +118,16 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
         type=_envelope,
         default=EnvelopeSize.DL,
         metavar="|".join([*(size.value for size in EnvelopeSize), "none"]),
+    )
+    add("--labels", metavar="NAME", help="address labels on a sheet sold as NAME; see labels")
+    add("--first-label", type=_number, default=1, metavar="N", help="the first free label (1)")
+    add(
+        "--extra",
+        type=_one_of(ExtraSheet),
+        action="append",
+        default=[],
+        metavar="|".join(one.value for one in ExtraSheet),
+        help="a paper beside the post; may be given several times",
     )
     add(
         "--office-asked",
@@ -195,6 +211,12 @@ def _check_language(arguments: argparse.Namespace) -> None:
     from . import check_language  # noqa: PLC0415 - the same
 
     check_language.run(arguments)
+
+
+def _labels(arguments: argparse.Namespace) -> None:
+    from . import labels  # noqa: PLC0415 - the same
+
+    labels.run(arguments)
 
 
 def _bench(arguments: argparse.Namespace) -> None:

@@ -113,6 +113,11 @@ def error_sentence(error: AppealError) -> str:
             return _FILES[error.fault]
         case UnprintableCharacterError():
             return _unprintable(error)
+        case TooLargeForPaperError(what="label"):
+            return (
+                "An address does not fit on the label, so nothing was written; "
+                "choose --labels with larger ones."
+            )
         case TooLargeForPaperError():
             return (
                 f"The {error.what} does not fit on the paper, so nothing was written; "

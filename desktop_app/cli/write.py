@@ -7,6 +7,7 @@ from datetime import date
 from ..domain.draft import BESIDE, Draft, Gender, Ranked
 from ..domain.errors import NoSuchRecipientError, NothingReason, NothingToWriteError
 from ..domain.facts import facts_of
+from ..domain.label_sheet import LabelSheet
 from ..domain.letter import usual_layout
 from ..domain.letter_kind import KINDS_FOR, NOTES, LetterKind
 from ..domain.note import Note
@@ -15,6 +16,7 @@ from ..domain.reading_result import ProblemKind
 from ..domain.sender import Sender
 from ..domain.urgent_action import RecipientKind, SectionOffice, UrgentAction
 from ..usecases.export_pack import export_pack, left_over
+from ..usecases.find_labels import label_sheet
 from ..usecases.make_pack import make_pack
 from ..usecases.open_sheet import open_sheet
 from ..usecases.read_sender import read_sender
@@ -116,7 +118,22 @@ def _options(arguments: argparse.Namespace, sender: Sender) -> PackOptions:
         disclosure=arguments.disclosure,
         envelopes=arguments.envelopes,
         office_asked=arguments.office_asked,
+        labels=_label_sheet(arguments.labels, arguments.first_label),
+        first_label=arguments.first_label,
+        extras=tuple(dict.fromkeys(arguments.extra)),
     )
+
+
+def _label_sheet(name: str | None, first: int) -> LabelSheet | None:
+    """The sheet sold as *name*, on which *first* is the first free label."""
+    if name is None:
+        return None
+    sheet = label_sheet(name)
+    if sheet is None:
+        raise UsageError("--labels takes the name of a sheet; paravion labels WORD finds it.")
+    if not 1 <= first <= sheet.count:
+        raise UsageError(f"--first-label takes a number from 1 to {sheet.count} on that sheet.")
+    return sheet
 
 
 def _chosen(to: str, action: UrgentAction) -> tuple[int, ...] | None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from .extra_sheet import ExtraSheet
+from .label_sheet import LabelSheet
 from .letter import EnvelopeSize, LayoutName, Paper
 from .sender import Disclosure
 
@@ -25,7 +27,8 @@ class PackOptions:
 
     *dated* is the day on the letters, and the day for which key dates are worded; *today* is the
     day by which the deadline is judged. *office_asked* is the day on which the section office
-    agreed to letters after the deadline, None if it was not asked. *envelopes* None: none.
+    agreed to letters after the deadline, None if it was not asked. *envelopes* None: none; so for *labels*, which begin
+    with the label that has the number *first_label* on its sheet. *extras* are printed beside the post.
     """
 
     dated: date
@@ -35,3 +38,6 @@ class PackOptions:
     disclosure: Disclosure = Disclosure.FULL
     envelopes: EnvelopeSize | None = EnvelopeSize.DL
     office_asked: date | None = None
+    labels: LabelSheet | None = None
+    first_label: int = 1
+    extras: tuple[ExtraSheet, ...] = ()

@@ -3,15 +3,19 @@
 from dataclasses import dataclass
 
 from ..composing.compose import Composition
+from ..domain.extra_sheet import ExtraSheet
 from ..domain.letter import Mailing
 from ..domain.letter_kind import LetterKind
 from ..domain.options import PackOptions
 from ..domain.remark import Remark, RemarkKind
+from ..rendering.labels import render_labels
 from ..rendering.render import render_envelopes, render_letters
+from ..rendering.sheets import check_list, ruled_page, window_test
 from .work import CancelToken, Progress, silent
 
 LETTERS = "pack.pdf"
 ENVELOPES = "envelopes.pdf"
+LABELS = "labels.pdf"
 _PLACES = {LETTERS: 0, ENVELOPES: 1}  # among the files of a note
 _FILE_WORDS = {
     LetterKind.FULL: "letter",
@@ -41,6 +45,8 @@ class PackFile:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
     """All files: one a letter and one an envelope, then all letters and all envelopes together.
+
+    Labels, and papers that help with the post, come last.
 
     What leaves by fax has no envelope. A note that is made *alone* has its own two files only, so
     that it can lie beside the letters.
@@ -88,6 +94,7 @@ def make_pack(
         progress(done + 1, total, letters[0].name)
     joined, sheets = _joined(mailings, options)
     files += [] if alone else joined
+    files += _beside(mailings, options)
     progress(total, total, LETTERS)
     return Pack(
         files=tuple(files),
@@ -108,6 +115,22 @@ def _letter_files(mailing: Mailing, options: PackOptions) -> tuple[list[PackFile
     excess = pages.excess_lines[mailing.main]  # a copy in it is the first letter's
     over = Remark(kind=RemarkKind.OVER_ONE_PAGE, number=mailing.number, text=str(excess))
     return files, [over] if excess else []
+
+
+def _beside(mailings: tuple[Mailing, ...], options: PackOptions) -> list[PackFile]:
+    """The labels, and what else was asked for, each in a file of its own."""
+    files = []
+    posted = tuple(one for one in mailings if one.is_posted)
+    if options.labels is not None and posted:
+        labels = render_labels(posted, options.labels, first=options.first_label)
+        files.append(PackFile(name=LABELS, pdf=labels))
+    draw = {
+        ExtraSheet.CHECK_LIST: lambda: check_list(mailings, options.paper),
+        ExtraSheet.WINDOW_TEST: lambda: window_test(options.paper, options.layout),
+        ExtraSheet.RULED: lambda: ruled_page(options.paper),
+    }
+    extras = (PackFile(name=f"{one.value}.pdf", pdf=draw[one]()) for one in options.extras)
+    return [*files, *extras]
 
 
 def _joined(mailings: tuple[Mailing, ...], options: PackOptions) -> tuple[list[PackFile], int]:
