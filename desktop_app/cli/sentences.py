@@ -113,17 +113,21 @@ def error_sentence(error: AppealError) -> str:
             return _FILES[error.fault]
         case UnprintableCharacterError():
             return _unprintable(error)
-        case TooLargeForPaperError(what="label"):
-            return (
-                "An address does not fit on the label, so nothing was written; "
-                "choose --labels with larger ones."
-            )
         case TooLargeForPaperError():
-            return (
-                f"The {error.what} does not fit on the paper, so nothing was written; "
-                "--layout plain has more room."
-            )
+            return _too_large(error.what)
     return str(error)
+
+
+def _too_large(what: str) -> str:
+    if what == "label":
+        return (
+            "An address does not fit on the label, so nothing was written; "
+            "choose --labels with larger ones."
+        )
+    return (
+        f"The {what} does not fit on the paper, so nothing was written; "
+        "--layout plain has more room."
+    )
 
 
 def _unprintable(error: UnprintableCharacterError) -> str:

@@ -94,6 +94,7 @@ class Letter:
     copy_to: str | None = None
     enclosure: str | None = None
     right_to_left: bool = False
+    large_subject: bool = False  # read out, or dialled: the numbers on the cover of a fax
     date_at_end: bool = False  # below the signature, as in Chinese
 
 

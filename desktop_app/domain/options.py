@@ -27,8 +27,9 @@ class PackOptions:
 
     *dated* is the day on the letters, and the day for which key dates are worded; *today* is the
     day by which the deadline is judged. *office_asked* is the day on which the section office
-    agreed to letters after the deadline, None if it was not asked. *envelopes* None: none; so for *labels*, which begin
-    with the label that has the number *first_label* on its sheet. *extras* are printed beside the post.
+    agreed to letters after the deadline, None if it was not asked. *envelopes* None: none; so for
+    *labels*, which begin with the one that has the number *first_label* on its sheet. *extras* are
+    printed beside the post.
     """
 
     dated: date

@@ -13,7 +13,7 @@ from .pdf import PdfPages
 
 _SIZES = (12.0, 11.0, 10.0, 9.0)  # points; never smaller
 _LEADING = 1.25
-_EDGE = 3.0  # mm between the label's edge and its text: sheets lie a little askew
+_EDGE, _LEVEL_EDGE = 3.0, 2.0  # mm from the label's edges: sheets lie a little askew
 _PRINTER_EDGE = 5.0  # mm of the paper that printers don't reach
 _NUMBER_PT = 6.0
 _GREY, _RED = (0.4, 0.4, 0.4), (0.72, 0.12, 0.12)
@@ -40,8 +40,8 @@ def _draw_label(pages: PdfPages, mailing: Mailing, sheet: LabelSheet, place: int
     x, y = sheet.corner(place)
     left = max(x + _EDGE, _PRINTER_EDGE)
     right = min(x + sheet.width - _EDGE, PAPERS[sheet.paper][0] - _PRINTER_EDGE)
-    top = max(y + _EDGE, _PRINTER_EDGE)
-    bottom = min(y + sheet.height - _EDGE, PAPERS[sheet.paper][1] - _PRINTER_EDGE)
+    top = max(y + _LEVEL_EDGE, _PRINTER_EDGE)
+    bottom = min(y + sheet.height - _LEVEL_EDGE, PAPERS[sheet.paper][1] - _PRINTER_EDGE)
     number = f"{mailing.number}  DRAFT" if mailing.draft_mark else str(mailing.number)
     pages.lines(
         (number,),

@@ -30,6 +30,7 @@ from .kinds import kind_fault_sentence, kind_meaning, kind_name
 from .languages import language_name, said_language
 from .numbers import ua_name
 from .offices import office_sentence
+from .papers import extra_meaning, extra_name, label_sheet_name, number_text
 from .register import mark_all_text, mark_text, state_name, state_since
 from .remarks import problem_sentence, remark_sentence
 from .stand_ins import stand_in, stand_in_hint
@@ -61,12 +62,15 @@ __all__ = [
     "draft_changes",
     "envelope_name",
     "error_sentence",
+    "extra_meaning",
+    "extra_name",
     "gender_name",
     "how_to_keep",
     "keyring_sentence",
     "kind_fault_sentence",
     "kind_meaning",
     "kind_name",
+    "label_sheet_name",
     "language_name",
     "layout_name",
     "locked_sentence",
@@ -74,6 +78,7 @@ __all__ = [
     "mark_text",
     "moment_text",
     "no_backup_sentence",
+    "number_text",
     "office_sentence",
     "paper_name",
     "problem_sentence",

@@ -10,6 +10,7 @@ from ...widgets.sides import share_width
 from ..office import OfficePanel
 from ..page import PagePanel
 from .missing import MissingPanel
+from .more_papers import MorePapersPanel
 from .note import NotePanel
 from .order import OrderPanel
 from .paper import PaperPanel
@@ -37,7 +38,8 @@ class SendRoom(QSplitter):
         order, paper = OrderPanel(models), PaperPanel(models.writing)
         yield
         register = RegisterPanel(models.register)
-        column.show_widgets((*before, order, WaysOutPanel(), register, paper))
+        more = MorePapersPanel(models.writing)
+        column.show_widgets((*before, order, WaysOutPanel(), register, paper, more))
         self.addWidget(PagePanel(models.page, models.writing, self, looking_over=True))
         share_width(self, self._width)
         yield
