@@ -9,7 +9,7 @@ from typing import NoReturn, TypeVar
 
 from .. import __version__
 from ..domain.extra_sheet import ExtraSheet
-from ..domain.letter import EnvelopeSize, LayoutName, Paper
+from ..domain.letter import CardSize, EnvelopeSize, LayoutName, Paper
 from ..domain.letter_kind import LetterKind
 from ..domain.lock_level import LockLevel
 from ..domain.options import FRAMED_LANGUAGES, LETTER_LANGUAGES
@@ -119,6 +119,7 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
         default=EnvelopeSize.DL,
         metavar="|".join([*(size.value for size in EnvelopeSize), "none"]),
     )
+    add("--card", type=_one_of(CardSize), metavar="a6|a5", help="a solidarity card's size (paper)")
     add("--labels", metavar="NAME", help="address labels on a sheet sold as NAME; see labels")
     add("--first-label", type=_number, default=1, metavar="N", help="the first free label (1)")
     add(

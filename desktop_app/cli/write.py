@@ -120,6 +120,7 @@ def _options(arguments: argparse.Namespace, sender: Sender) -> PackOptions:
         office_asked=arguments.office_asked,
         labels=_label_sheet(arguments.labels, arguments.first_label),
         first_label=arguments.first_label,
+        card=arguments.card,
         extras=tuple(dict.fromkeys(arguments.extra)),
     )
 

@@ -55,6 +55,13 @@ class EnvelopeSize(Enum):
     MONARCH = "monarch"
 
 
+class CardSize(Enum):
+    """The card that a few words to the person can be printed on, in place of a sheet."""
+
+    A6 = "a6"
+    A5 = "a5"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """One paragraph (or more, parted by blank lines) of a letter, ready to print.

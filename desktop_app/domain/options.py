@@ -5,7 +5,7 @@ from datetime import date
 
 from .extra_sheet import ExtraSheet
 from .label_sheet import LabelSheet
-from .letter import EnvelopeSize, LayoutName, Paper
+from .letter import CardSize, EnvelopeSize, LayoutName, Paper
 from .sender import Disclosure
 
 LETTER_LANGUAGES = ("en", "de", "fr", "es", "pt")
@@ -29,7 +29,7 @@ class PackOptions:
     day by which the deadline is judged. *office_asked* is the day on which the section office
     agreed to letters after the deadline, None if it was not asked. *envelopes* None: none; so for
     *labels*, which begin with the one that has the number *first_label* on its sheet. *extras* are
-    printed beside the post.
+    printed beside the post. *card* is what a solidarity card is printed on; None: *paper*.
     """
 
     dated: date
@@ -42,3 +42,4 @@ class PackOptions:
     labels: LabelSheet | None = None
     first_label: int = 1
     extras: tuple[ExtraSheet, ...] = ()
+    card: CardSize | None = None

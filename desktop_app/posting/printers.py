@@ -11,7 +11,7 @@ import subprocess
 from collections.abc import Sequence
 
 from ..domain.errors import CannotPrintError, PrintFault
-from ..domain.letter import EnvelopeSize, Paper
+from ..domain.letter import CardSize, EnvelopeSize, Paper
 
 _PATIENCE_S = 30  # a print server that doesn't answer
 _MEDIA = {
@@ -23,6 +23,8 @@ _MEDIA = {
     EnvelopeSize.C5: "iso_c5_162x229mm",
     EnvelopeSize.C4: "iso_c4_229x324mm",
     EnvelopeSize.NO10: "na_number-10_4.125x9.5in",
+    CardSize.A6: "iso_a6_105x148mm",
+    CardSize.A5: "iso_a5_148x210mm",
     EnvelopeSize.MONARCH: "na_monarch_3.875x7.5in",
 }  # names of the Printer Working Group, which CUPS maps to the printer's own
 
@@ -39,7 +41,9 @@ def printer_names() -> tuple[str, ...]:
     return names
 
 
-def print_pdf(pdf: bytes, *, printer: str, sheet: Paper | EnvelopeSize, title: str) -> str:
+def print_pdf(
+    pdf: bytes, *, printer: str, sheet: Paper | EnvelopeSize | CardSize, title: str
+) -> str:
     """Queue *pdf* on *printer*, on sheets of the size *sheet*; the number of the job.
 
     *title* is kept in the print system's log, so it must name nobody. Raises CannotPrintError.

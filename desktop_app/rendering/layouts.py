@@ -5,7 +5,7 @@ x counts from the left edge and y from the top edge. A new layout or envelope is
 
 from dataclasses import dataclass, replace
 
-from ..domain.letter import EnvelopeSize, LayoutName, Paper
+from ..domain.letter import CardSize, EnvelopeSize, LayoutName, Paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +198,22 @@ LAYOUTS = {
     for paper in Paper
     for name, row in _ROWS.items()
 } | {(paper, LayoutName.PLAIN): _plain(paper) for paper in Paper}
+
+
+def _card(width: float, height: float) -> Layout:
+    return Layout(
+        width=width,
+        height=height,
+        left=20,
+        right=14,
+        top=14,
+        bottom=14,
+        flow_top=14,
+        sender_x=20,
+    )
+
+
+CARDS = {CardSize.A6: _card(148, 105), CardSize.A5: _card(210, 148)}
 
 STAMP = Box(0, 0, 74, 40)  # measured from the top right corner
 CODE_STRIP = 18.0  # lowest mm of an envelope, left to the post's machines

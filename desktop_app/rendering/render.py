@@ -1,12 +1,12 @@
 """Letters and envelopes as PDF bytes: the same bytes for preview, print and export."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..domain.errors import TooLargeForPaperError, UnprintableCharacterError
-from ..domain.letter import EnvelopeSize, LayoutName, Mailing, Paper
+from ..domain.letter import CardSize, EnvelopeSize, LayoutName, Mailing, Paper
 from .envelopes import draw_envelope
-from .layouts import ENVELOPES, LAYOUTS
+from .layouts import CARDS, ENVELOPES, LAYOUTS
 from .letters import draw_letter, fit_letter, is_large, is_whole_in_window
 from .marks import Mark
 from .pdf import PdfPages
@@ -49,6 +49,24 @@ def render_letters(
         excess_lines=tuple(one.excess_lines for one in drawn),
         free_lines=tuple(one.free_lines for one in drawn),
         filled=tuple(one.filled for one in drawn),
+    )
+
+
+def render_card(mailing: Mailing, size: CardSize) -> RenderedPages:
+    """The words of *mailing* on a card, without sender and address: those are on its envelope.
+
+    Raises UnprintableCharacterError.
+    """
+    (letter,) = mailing.letters
+    words = replace(letter, sender_lines=(), postal_lines=(), dated="", subject="")
+    pages = PdfPages(title="Card", language=letter.language)
+    drawn = draw_letter(pages, words, mailing, CARDS[size])
+    return RenderedPages(
+        pdf=pages.finish(),
+        page_counts=(len(drawn.pages),),
+        excess_lines=(drawn.excess_lines,),
+        free_lines=(drawn.free_lines,),
+        filled=(drawn.filled,),
     )
 
 

@@ -9,13 +9,14 @@ from ..domain.letter_kind import LetterKind
 from ..domain.options import PackOptions
 from ..domain.remark import Remark, RemarkKind
 from ..rendering.labels import render_labels
-from ..rendering.render import render_envelopes, render_letters
+from ..rendering.render import render_card, render_envelopes, render_letters
 from ..rendering.sheets import check_list, ruled_page, window_test
 from .work import CancelToken, Progress, silent
 
 LETTERS = "pack.pdf"
 ENVELOPES = "envelopes.pdf"
 LABELS = "labels.pdf"
+CARD = "-card.pdf"  # how its name ends
 _PLACES = {LETTERS: 0, ENVELOPES: 1}  # among the files of a note
 _FILE_WORDS = {
     LetterKind.FULL: "letter",
@@ -107,7 +108,10 @@ def make_pack(
 
 def _letter_files(mailing: Mailing, options: PackOptions) -> tuple[list[PackFile], list[Remark]]:
     name = f"{mailing.number:02}-{_FILE_WORDS[mailing.letter_kind]}.pdf"
-    pages = render_letters([mailing], paper=options.paper, layout=options.layout)
+    if mailing.letter_kind is LetterKind.SOLIDARITY_CARD and options.card is not None:
+        pages = render_card(mailing, options.card)
+    else:
+        pages = render_letters([mailing], paper=options.paper, layout=options.layout)
     files = [PackFile(name=name, pdf=pages.pdf)]
     if options.envelopes is not None and mailing.is_posted:
         envelope = render_envelopes([mailing], size=options.envelopes)

@@ -9,7 +9,7 @@ from builders import a_draft, a_sender, an_action, some_options
 from posting.ipp_printer import PrintServer, print_server
 
 from desktop_app.domain.errors import CannotPrintError, PrintFault
-from desktop_app.domain.letter import EnvelopeSize, Paper
+from desktop_app.domain.letter import CardSize, EnvelopeSize, Paper
 from desktop_app.posting.printers import print_pdf, printer_names
 from desktop_app.usecases.make_pack import Pack, make_pack
 from desktop_app.usecases.print_pack import print_envelopes, print_letters
@@ -98,7 +98,7 @@ def test_a_job_asks_for_the_paper_it_was_laid_out_for_and_for_no_scaling(server,
 def test_every_paper_has_a_name_at_the_printer():
     from desktop_app.posting.printers import _MEDIA
 
-    assert set(_MEDIA) == {*Paper, *EnvelopeSize}
+    assert set(_MEDIA) == {*Paper, *EnvelopeSize, *CardSize}
 
 
 def a_pack(**changes) -> tuple[Pack, object]:

@@ -5,9 +5,9 @@ from rendering.letters import MINISTER, SENDER, a_letter, a_mailing
 from rendering.pages import pages_of
 from rendering.test_letters import assert_inside_margins
 
-from desktop_app.domain.letter import LayoutName, Paper
+from desktop_app.domain.letter import CardSize, LayoutName, Paper
 from desktop_app.rendering.layouts import LAYOUTS
-from desktop_app.rendering.render import render_letters
+from desktop_app.rendering.render import render_card, render_letters
 from desktop_app.rendering.sheets import check_list, ruled_page, window_test
 
 
@@ -64,3 +64,16 @@ def test_the_number_on_the_cover_of_a_fax_is_large():
     large = a_letter(subject=subject, paragraphs=("Please hand this on.",), large_subject=True)
 
     assert size_of_fax(large) > 1.5 * size_of_fax(usual)
+
+
+@pytest.mark.parametrize(("size", "mm"), [(CardSize.A6, (148, 105)), (CardSize.A5, (210, 148))])
+def test_a_card_has_its_words_alone(size, mm):
+    letter = a_letter(paragraphs=("We think of you.",), copy_to=None)
+
+    (page,) = pages_of(render_card(a_mailing(letter), size).pdf)
+
+    assert (page.width, page.height) == pytest.approx(mm, abs=0.01)
+    assert " ".join(page.words) == (
+        "Dear Minister, We think of you. Yours sincerely, Hannah Whitworth"
+    )
+    assert_inside_margins(page)
