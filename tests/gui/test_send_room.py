@@ -16,6 +16,7 @@ from desktop_app.gui.rooms.send.missing import MissingPanel
 from desktop_app.gui.rooms.send.more_papers import MorePapersPanel
 from desktop_app.gui.rooms.send.order import OrderPanel
 from desktop_app.gui.rooms.send.ways_out import WaysOutPanel, WhatNowPanel
+from desktop_app.gui.rooms.send.windows import WindowsPanel
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.viewmodels.pack import Outcome
 from desktop_app.gui.widgets.fields import Choice, LineField
@@ -298,3 +299,15 @@ def test_the_layout_is_that_of_the_senders_country_until_another_is_chosen(model
     models.writing.choose_options(layout=LayoutName.PLAIN)
     models.writing.write_sender(country="FR")
     assert models.writing.writing.options.layout is LayoutName.PLAIN
+
+
+def test_a_window_too_small_is_said_before_anything_is_printed(models, qtbot):
+    panel = WindowsPanel(models)
+    qtbot.addWidget(panel)
+    said = panel.findChild(QLabel, "windowRemarks")
+
+    models.writing.choose_options(layout=LayoutName.US)
+    qtbot.waitUntil(lambda: "print the envelope" in said.text(), timeout=20_000)
+
+    models.writing.choose_options(layout=LayoutName.PLAIN)
+    qtbot.waitUntil(lambda: said.text() == "", timeout=20_000)

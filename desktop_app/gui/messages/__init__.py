@@ -30,7 +30,7 @@ from .kinds import kind_fault_sentence, kind_meaning, kind_name
 from .languages import language_name, said_language
 from .numbers import ua_name
 from .offices import office_sentence
-from .papers import extra_meaning, extra_name, label_sheet_name, number_text
+from .papers import card_name, extra_meaning, extra_name, label_sheet_name, number_text
 from .register import mark_all_text, mark_text, state_name, state_since
 from .remarks import problem_sentence, remark_sentence
 from .stand_ins import stand_in, stand_in_hint
@@ -53,6 +53,7 @@ __all__ = [
     "block_name",
     "cannot_begin_sentence",
     "cannot_change_sentence",
+    "card_name",
     "day_text",
     "deadline_badge",
     "deadline_text",

@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from ...domain.extra_sheet import ExtraSheet
 from ...domain.label_sheet import LabelSheet
+from ...domain.letter import CardSize
 from .translated import translated
 
 _EXTRA = {
@@ -20,6 +21,11 @@ _EXTRA = {
         QT_TRANSLATE_NOOP("Messages", "Lines to write a letter on by hand."),
     ),
 }
+_CARD = {
+    None: QT_TRANSLATE_NOOP("Messages", "On the letters' paper"),
+    CardSize.A6: QT_TRANSLATE_NOOP("Messages", "A6 (105 × 148 mm)"),
+    CardSize.A5: QT_TRANSLATE_NOOP("Messages", "A5 (148 × 210 mm)"),
+}
 _SHEET = QT_TRANSLATE_NOOP("Messages", "{name}: {count} labels, {width} × {height} mm")
 
 
@@ -31,6 +37,11 @@ def extra_name(extra: ExtraSheet) -> str:
 def extra_meaning(extra: ExtraSheet) -> str:
     """What it is for, in one sentence."""
     return translated(_EXTRA[extra][1])
+
+
+def card_name(size: CardSize | None) -> str:
+    """What a solidarity card is printed on; None: what the letters are."""
+    return translated(_CARD[size])
 
 
 def label_sheet_name(name: str, sheet: LabelSheet) -> str:

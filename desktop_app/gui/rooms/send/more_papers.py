@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....domain.extra_sheet import ExtraSheet
 from ....domain.label_sheet import LabelSheet
+from ....domain.letter import CardSize
 from ... import doors, messages
 from ...viewmodels.writing import WritingViewModel
 from ...widgets.button import named_button
@@ -49,6 +50,8 @@ class MorePapers(QWidget):
         self._search = LineField("labelWords", self.tr("Name on the box of labels"), self)
         self._sheets = Choice("labelSheet", self.tr("Sheet of labels"), self)
         self._first = Choice("firstLabel", self.tr("First free label"), self)
+        self._card = Choice("cardSize", self.tr("Card to the person"), self)
+        self._card.offer([(messages.card_name(one), one) for one in (None, *CardSize)])
         self._ticks = {
             one: TickRow(
                 f"extra_{one.value}", messages.extra_name(one), messages.extra_meaning(one), self
@@ -61,15 +64,17 @@ class MorePapers(QWidget):
         for row in self._ticks.values():
             layout.addWidget(row)
         for label, field in (
-            (self.tr("Name on the box of la&bels, as “Avery L7163”"), self._search),
-            (self.tr("&Sheet of labels"), self._sheets),
-            (self.tr("&First free label"), self._first),
+            (self.tr("Name on the box of labels, as “Avery L7163”"), self._search),
+            (self.tr("Sheet of labels"), self._sheets),
+            (self.tr("First free label"), self._first),
+            (self.tr("Card to the person"), self._card),
         ):
             layout.addWidget(field_label(label, field, self))
             layout.addWidget(field)
         self._search.typed.connect(self._look_for)
         self._sheets.chosen.connect(self._choose_sheet)
         self._first.chosen.connect(self._choose_first)
+        self._card.chosen.connect(self._choose_card)
         for one, row in self._ticks.items():
             row.toggled.connect(partial(self._tick, one))
         model.changed.connect(self._show)
@@ -84,6 +89,9 @@ class MorePapers(QWidget):
 
     def _choose_first(self, number: int) -> None:
         self._model.choose_options(first_label=number)
+
+    def _choose_card(self, size: CardSize | None) -> None:
+        self._model.choose_options(card=size)
 
     def _tick(self, extra: ExtraSheet, ticked: bool) -> None:
         wanted = {*self._model.writing.options.extras, extra}
@@ -106,5 +114,6 @@ class MorePapers(QWidget):
         self._first.offer([(messages.number_text(number), number) for number in numbers])
         self._first.show_value(options.first_label)
         self._first.setEnabled(options.labels is not None)
+        self._card.show_value(options.card)
         for one, row in self._ticks.items():
             row.show_ticked(one in options.extras)

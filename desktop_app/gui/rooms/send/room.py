@@ -17,6 +17,7 @@ from .paper import PaperPanel
 from .place import SendPlace
 from .register.panel import RegisterPanel
 from .ways_out import WaysOutPanel, WhatNowPanel
+from .windows import WindowsPanel
 
 
 class SendRoom(QSplitter):
@@ -39,7 +40,9 @@ class SendRoom(QSplitter):
         yield
         register = RegisterPanel(models.register)
         more = MorePapersPanel(models.writing)
-        column.show_widgets((*before, order, WaysOutPanel(), register, paper, more))
+        column.show_widgets(
+            (*before, order, WaysOutPanel(), register, paper, WindowsPanel(models), more)
+        )
         self.addWidget(PagePanel(models.page, models.writing, self, looking_over=True))
         share_width(self, self._width)
         yield
