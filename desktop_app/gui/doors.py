@@ -192,6 +192,13 @@ def make_note_pack(
     return work(composition, options, alone=True, progress=progress, cancel=cancel)
 
 
+def label_sheet(name: str) -> "LabelSheet | None":
+    """The sheet of labels that is sold as *name*; None: not known."""
+    from ..usecases.find_labels import label_sheet as work
+
+    return work(name)
+
+
 def label_sheets(words: str) -> "tuple[tuple[str, LabelSheet], ...]":
     """The sheets of labels that are sold under names with *words* in them, each with its name."""
     from ..usecases.find_labels import label_sheet, matching_names
