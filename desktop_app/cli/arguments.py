@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import NoReturn, TypeVar
 
 from .. import __version__
-from ..domain.letter import EnvelopeSize, LayoutName, Paper
+from ..domain.extra_sheet import ExtraSheet
+from ..domain.letter import CardSize, EnvelopeSize, LayoutName, Paper
 from ..domain.letter_kind import LetterKind
 from ..domain.lock_level import LockLevel
 from ..domain.options import FRAMED_LANGUAGES, LETTER_LANGUAGES
@@ -50,6 +51,11 @@ def parser() -> argparse.ArgumentParser:
     _add_batch(commands)
     _add_check(commands)
     _add_check_language(commands)
+    labels = commands.add_parser(
+        "labels", help="find a sheet of address labels by its name", allow_abbrev=False
+    )
+    labels.add_argument("words", nargs="+", metavar="WORD", help="in the name: avery L7163")
+    labels.set_defaults(run=_labels)
     measure = commands.add_parser(
         "bench", help="measure the speed of this installation", allow_abbrev=False
     )
@@ -140,7 +146,12 @@ def _add_choices(command: _Parser) -> None:
         " their letters full, and cards and notes to the section office are written alone",
     )
     add("--paper", type=_one_of(Paper), default=Paper.A4, metavar="a4|letter")
-    add("--layout", type=_one_of(LayoutName), default=LayoutName.DIN_B, metavar="din-b|plain")
+    add(
+        "--layout",
+        type=_one_of(LayoutName),
+        metavar="|".join(name.value for name in LayoutName),
+        help="where the address stands (as the envelopes of the sender's country have it)",
+    )
     add(
         "--lang",
         choices=(*LETTER_LANGUAGES, *FRAMED_LANGUAGES),
@@ -167,7 +178,18 @@ def _add_choices(command: _Parser) -> None:
         "--envelopes",
         type=_envelope,
         default=EnvelopeSize.DL,
-        metavar="dl|c6|c65|c5|c4|no10|none",
+        metavar="|".join([*(size.value for size in EnvelopeSize), "none"]),
+    )
+    add("--card", type=_one_of(CardSize), metavar="a6|a5", help="a solidarity card's size (paper)")
+    add("--labels", metavar="NAME", help="address labels on a sheet sold as NAME; see labels")
+    add("--first-label", type=_number, default=1, metavar="N", help="the first free label (1)")
+    add(
+        "--extra",
+        type=_one_of(ExtraSheet),
+        action="append",
+        default=[],
+        metavar="|".join(one.value for one in ExtraSheet),
+        help="a paper beside the post; may be given several times",
     )
     add(
         "--office-asked",
@@ -257,6 +279,12 @@ def _check_language(arguments: argparse.Namespace) -> None:
     from . import check_language  # noqa: PLC0415 - the same
 
     check_language.run(arguments)
+
+
+def _labels(arguments: argparse.Namespace) -> None:
+    from . import labels  # noqa: PLC0415 - the same
+
+    labels.run(arguments)
 
 
 def _bench(arguments: argparse.Namespace) -> None:

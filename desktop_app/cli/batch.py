@@ -7,6 +7,7 @@ from collections import Counter
 from ..children.executors import executor_for
 from ..domain.errors import AppealError, SenderError
 from ..domain.remark import Remark
+from ..domain.sender import Sender
 from ..domain.writers import RowError
 from ..usecases.batch_order import BatchOrder, RowResult, RowState
 from ..usecases.read_people import read_people
@@ -44,7 +45,7 @@ def run(arguments: argparse.Namespace) -> None:
     order = BatchOrder(
         action=reading.action,
         draft=draft_of(arguments, reading.action, rules),
-        options=options_of(arguments, rules),
+        options=options_of(arguments, rules, group or Sender()),
         kind=arguments.kind,
         out=arguments.out,
     )

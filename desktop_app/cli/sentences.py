@@ -130,12 +130,21 @@ def _of_file(error: CannotWriteError | LetterUnreadableError | AddressTableError
     return _FILES[error.fault]
 
 
+def _too_large(what: str) -> str:
+    if what == "label":
+        return (
+            "An address does not fit on the label, so nothing was written; "
+            "choose --labels with larger ones."
+        )
+    return (
+        f"The {what} does not fit on the paper, so nothing was written; "
+        "--layout plain has more room."
+    )
+
+
 def _unprintable(error: UnprintableCharacterError | TooLargeForPaperError) -> str:
     if isinstance(error, TooLargeForPaperError):
-        return (
-            f"The {error.what} does not fit on the paper, so nothing was written; "
-            "--layout plain has more room."
-        )
+        return _too_large(error.what)
     code = f"U+{ord(error.character):04X}"
     if error.script:
         return (
@@ -225,6 +234,8 @@ _REMARKS = {
     RemarkKind.KEY_DATE_AHEAD: "{text} is still ahead; the letter should arrive before.",
     RemarkKind.COPY_NEEDS_ENVELOPE: "copy {number} shows the first official's address; post it "
     "in its printed envelope, not in one with a window.",
+    RemarkKind.WINDOW_TOO_SMALL: "{number}: the window of the envelope may hide a part of the "
+    "address; print the envelope or a label.",
     RemarkKind.KEY_DATE_PASSED: "{text} has passed by the day of the letter, and is worded as "
     "past.",
     RemarkKind.KEY_DATE_LEFT_OUT: "{text} has passed by the day of the letter; "

@@ -10,14 +10,18 @@ from ..domain.address_book import OfficeAddress
 from ..domain.draft import Draft, Gender, Ranked
 from ..domain.errors import NoSuchRecipientError, NothingReason, NothingToWriteError
 from ..domain.facts import facts_of
+from ..domain.label_sheet import LabelSheet
+from ..domain.letter import usual_layout
 from ..domain.letter_kind import NOTES
 from ..domain.options import PackOptions
 from ..domain.reading_result import ProblemKind, Reading
 from ..domain.rule_pack import RulePack, draft_by_rules
+from ..domain.sender import Sender
 from ..domain.urgent_action import UrgentAction
 from ..usecases.address_table import read_address_file
 from ..usecases.cautions import cautions_on
 from ..usecases.export_pack import export_pack, left_over
+from ..usecases.find_labels import label_sheet
 from ..usecases.make_pack import make_pack
 from ..usecases.open_sheet import open_sheet
 from ..usecases.read_sender import read_sender
@@ -37,7 +41,7 @@ def run(arguments: argparse.Namespace) -> None:
     rules = rules_named(arguments.rules)
     reading = case_of(arguments)
     action = reading.action
-    options = options_of(arguments, rules)
+    options = options_of(arguments, rules, sender)
     draft = draft_of(arguments, action, rules)
     composition = write_kind(arguments.kind, action, draft, sender, options)
     progress = _progress()
@@ -112,19 +116,23 @@ def _ranked(said: str | None, count: int) -> tuple[Ranked, ...]:
     return ranked
 
 
-def options_of(arguments: argparse.Namespace, rules: RulePack) -> PackOptions:
-    """How the options want the pack made, and *rules* where they are silent."""
+def options_of(arguments: argparse.Namespace, rules: RulePack, sender: Sender) -> PackOptions:
+    """How the options want the pack made; *rules* and the *sender* decide where they are silent."""
     today = arguments.today or date.today()  # noqa: DTZ011 - the user's own day
     return PackOptions(
         dated=arguments.date or today,
         today=today,
         paper=arguments.paper,
-        layout=arguments.layout,
+        layout=arguments.layout or usual_layout(sender.country, arguments.paper),
         disclosure=arguments.disclosure or rules.address_level,
         envelopes=arguments.envelopes,
         office_asked=arguments.office_asked,
         rules=rules,
         embassies=_embassies(arguments.address_book, today),
+        labels=_label_sheet(arguments.labels, arguments.first_label),
+        first_label=arguments.first_label,
+        card=arguments.card,
+        extras=tuple(dict.fromkeys(arguments.extra)),
     )
 
 
@@ -136,6 +144,18 @@ def _embassies(book: Path | None, today: date) -> tuple[OfficeAddress, ...]:
     for note in table.notes:
         print(f"Note: {table_note_sentence(note)}")
     return tuple(one for one in table.offices if one.confirmed is not None)
+
+
+def _label_sheet(name: str | None, first: int) -> LabelSheet | None:
+    """The sheet sold as *name*, on which *first* is the first free label."""
+    if name is None:
+        return None
+    sheet = label_sheet(name)
+    if sheet is None:
+        raise UsageError("--labels takes the name of a sheet; paravion labels WORD finds it.")
+    if not 1 <= first <= sheet.count:
+        raise UsageError(f"--first-label takes a number from 1 to {sheet.count} on that sheet.")
+    return sheet
 
 
 def _chosen(to: str, action: UrgentAction) -> tuple[int, ...] | None:

@@ -72,7 +72,7 @@ def _recipient_remarks(brief: Brief, recipient: Recipient) -> list[Remark]:
     kind = brief.kind_for(recipient)
     if kind is LetterKind.COPY:
         has_own_envelope = brief.options.rules.dispatch_mode is Dispatch.EACH
-        has_window = brief.options.layout is LayoutName.DIN_B and has_own_envelope
+        has_window = brief.options.layout is not LayoutName.PLAIN and has_own_envelope
         closed = Remark(kind=RemarkKind.COPY_NEEDS_ENVELOPE, number=recipient.number)
         return [*_kind_remarks(brief, recipient), *([closed] if has_window else [])]
     salutation = _salutation_remarks(brief, recipient.number, recipient.target)

@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from .address_book import OfficeAddress
-from .letter import EnvelopeSize, LayoutName, Paper
+from .extra_sheet import ExtraSheet
+from .label_sheet import LabelSheet
+from .letter import CardSize, EnvelopeSize, LayoutName, Paper
 from .rule_pack import RulePack
 from .sender import Disclosure
 
@@ -27,7 +29,9 @@ class PackOptions:
 
     *dated* is the day on the letters, and the day for which key dates are worded; *today* is the
     day by which the deadline is judged. *office_asked* is the day on which the section office
-    agreed to letters after the deadline, None if it was not asked. *envelopes* None: none.
+    agreed to letters after the deadline, None if it was not asked. *envelopes* None: none; so for
+    *labels*, which begin with the one that has the number *first_label* on its sheet. *extras* are
+    printed beside the post. *card* is what a solidarity card is printed on; None: *paper*.
     *rules* are the organisation's; of them *disclosure* is the user's to choose otherwise.
     *embassies* are the addresses that can be printed where the sheet has none: confirmed ones.
     """
@@ -41,3 +45,7 @@ class PackOptions:
     office_asked: date | None = None
     rules: RulePack = field(default_factory=RulePack)
     embassies: tuple[OfficeAddress, ...] = ()
+    labels: LabelSheet | None = None
+    first_label: int = 1
+    extras: tuple[ExtraSheet, ...] = ()
+    card: CardSize | None = None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from .letter import EnvelopeSize, Paper
+from .letter import CardSize, EnvelopeSize, Paper
 
 
 class PieceState(Enum):
@@ -58,7 +58,7 @@ class Piece:
 
     number: int
     recipient: int
-    sheet: Paper | EnvelopeSize
+    sheet: Paper | EnvelopeSize | CardSize
     pages: int
     pdf: bytes = field(repr=False)
     state: PieceState = PieceState.WAITING

@@ -25,6 +25,7 @@ class RemarkKind(Enum):
     EMBASSY_BLANK = "embassy_blank"
     EMBASSY_NOT_ABROAD = "embassy_not_abroad"  # the writer lives in the country addressed
     COPY_NEEDS_ENVELOPE = "copy_needs_envelope"  # the window would show the first official
+    WINDOW_TOO_SMALL = "window_too_small"  # it would hide a part of the address
     KEY_DATE_AHEAD = "key_date_ahead"
     KEY_DATE_PASSED = "key_date_passed"  # it is worded as past
     KEY_DATE_LEFT_OUT = "key_date_left_out"  # past, and not to be worded as past by rule

@@ -1,7 +1,7 @@
 """Printing through CUPS: a PDF goes to the queue as it is, for the paper it was set for."""
 
 from ..domain.errors import CannotPrintError, PrintFault
-from ..domain.letter import EnvelopeSize, Paper
+from ..domain.letter import CardSize, EnvelopeSize, Paper
 from ..domain.print_list import JobState, Piece, PieceState, PrinterOptions, PrintList
 from .cups import DocumentFaultError, PrintServer, print_server
 
@@ -14,6 +14,9 @@ _MEDIA = {
     EnvelopeSize.C5: "iso_c5_162x229mm",
     EnvelopeSize.C4: "iso_c4_229x324mm",
     EnvelopeSize.NO10: "na_number-10_4.125x9.5in",
+    CardSize.A6: "iso_a6_105x148mm",
+    CardSize.A5: "iso_a5_148x210mm",
+    EnvelopeSize.MONARCH: "na_monarch_3.875x7.5in",
 }  # names of the Printer Working Group, which CUPS maps to the printer's own
 # The states of a job (RFC 8011, 5.3.7): held, also for its document; cancelled and aborted
 _HELD = 4
@@ -38,7 +41,9 @@ def printer_names() -> tuple[str, ...]:
     return names
 
 
-def print_pdf(pdf: bytes, *, printer: str, sheet: Paper | EnvelopeSize, title: str) -> str:
+def print_pdf(
+    pdf: bytes, *, printer: str, sheet: Paper | EnvelopeSize | CardSize, title: str
+) -> str:
     """Queue *pdf* on *printer*, on sheets of the size *sheet*; the number of the job.
 
     *title* is kept in the print system's log, so it must name nobody. Raises CannotPrintError.
@@ -115,5 +120,5 @@ def _said(state: int) -> JobState:
     return JobState.ENDED if state in _ENDED else JobState.COMING
 
 
-def _wishes(sheet: Paper | EnvelopeSize) -> dict[str, str]:
+def _wishes(sheet: Paper | EnvelopeSize | CardSize) -> dict[str, str]:
     return {"media": _MEDIA[sheet], "print-scaling": "none"}

@@ -16,6 +16,7 @@ HEADING_LEADING = 1.2
 _BLANKS_LEADING = 1.6  # where a hand fills in lines
 NOTE_RATIO = 0.9  # of the text size: the lines "cc" and "Enclosure"
 NOTE_LEADING = 1.2
+_LARGE_RATIO = 1.6  # of the text size: what is read out from a cover
 # The floor has the x-height of Noto Serif at 10.5 pt: 0.536 em there (OS/2 sxHeight 536/1000),
 # 0.454 em in Gentium Book Plus (930/2048), so 10.5 x 0.536 / 0.454 = 12.39 pt.
 FLOOR_PT = 12.4
@@ -115,6 +116,7 @@ def _text_parts(letter: Letter, measure: float) -> list[Part]:
     subject = framed(
         texts=typed_lines((letter.subject,)),
         face=FaceName.LETTER_BOLD,
+        ratio=_LARGE_RATIO if letter.large_subject else 1.0,
         gap=_SECTION,
         with_next=True,
     )

@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from ..domain.errors import TooLargeForPaperError
 from ..domain.letter import Envelope, Letter, Mailing
 from ..domain.letter_kind import LetterKind
-from .address import BLANK_LENGTH, set_address
+from .address import BLANK_LENGTH, AddressBlock, set_address
 from .draft_mark import draw_draft_mark
 from .fit import Fitted, Placed, fit, fit_large
 from .flow import ADDRESS_PT, HEADING_LEADING, HEADING_PT, MM, letter_parts
@@ -19,6 +19,7 @@ from .text import clean, typed_lines, width_of, wrap
 _RETURN_SIZES = (8.0, 7.5, 7.0)
 _RETURN_WHITE = 8.0  # points between the return line and the address, the rule in it
 _DOT = " · "
+_ADDRESS_ADVANCE = 27.3 / 6 * MM  # points: six lines in the address zone of DIN 5008
 _DRAFT_MM = 15.5
 _MARK_X = 5.0  # mm: printers reach no nearer to the edge
 _NUMBER_PT = 10.0
@@ -124,22 +125,43 @@ def _draw_address(pages: PdfPages, letter: Letter, envelope: Envelope, window: W
     returned, size = _return_lines(envelope.sender_lines, zone.width * MM)
     advance = 1.12 * size
     height = len(returned) * advance + _RETURN_WHITE if returned else 0.0
-    top = window.field_top * MM + height
-    address = set_address(
-        letter.postal_lines,
-        what="address",
-        face=FaceName.LETTER,
-        size=ADDRESS_PT,
-        measure=zone.width * MM,
-        room=bottom - top,
-        leading=zone.height * MM / 6 / ADDRESS_PT,
-    )
+    address = _set_in_window(letter, window, bottom - window.field_top * MM - height)
     y = min(zone.y * MM, bottom - address.height)
     if returned:
         first = y - height + 0.8 * advance
         pages.lines(returned, face=FaceName.LETTER, size=size, x=x, baseline=first, leading=advance)
         pages.rule(x, first + (len(returned) - 1) * advance + 3, zone.width * MM, weight=0.25)
     address.draw(pages, x, y, FaceName.LETTER)
+
+
+def _set_in_window(letter: Letter, window: Window, room: float) -> AddressBlock:
+    """The address, set tighter where that keeps all of it in the window; else in *room* points."""
+    zone = window.address
+    setting = partial(
+        set_address,
+        letter.postal_lines,
+        what="address",
+        face=FaceName.LETTER,
+        size=ADDRESS_PT,
+        measure=zone.width * MM,
+        leading=_ADDRESS_ADVANCE / ADDRESS_PT,
+    )
+    try:
+        return setting(room=min(room, window.shown.height * MM))
+    except TooLargeForPaperError:
+        return setting(room=room)
+
+
+def is_whole_in_window(letter: Letter, layout: Layout) -> bool:
+    """Whether a window shows all of the address, wherever the folded letter lies behind it.
+
+    True, too, where there is no window. Raises UnprintableCharacterError, TooLargeForPaperError.
+    """
+    if layout.window is None:
+        return True
+    room = layout.window.address.bottom - layout.window.field_top
+    address = _set_in_window(letter, layout.window, room * MM)
+    return address.height <= layout.window.shown.height * MM + 0.01
 
 
 @lru_cache(maxsize=64)

@@ -1,12 +1,13 @@
 """Letters and envelopes as PDF bytes: the same bytes for preview, print and export."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ..domain.letter import EnvelopeSize, LayoutName, Mailing, Paper
+from ..domain.errors import TooLargeForPaperError, UnprintableCharacterError
+from ..domain.letter import CardSize, EnvelopeSize, LayoutName, Mailing, Paper
 from .envelopes import draw_envelope
-from .layouts import ENVELOPES, LAYOUTS
-from .letters import draw_letter, fit_letter, is_large
+from .layouts import CARDS, ENVELOPES, LAYOUTS
+from .letters import draw_letter, fit_letter, is_large, is_whole_in_window
 from .marks import Mark
 from .pdf import PdfPages
 
@@ -57,6 +58,24 @@ def render_letters(
     )
 
 
+def render_card(mailing: Mailing, size: CardSize) -> RenderedPages:
+    """The words of *mailing* on a card, without sender and address: those are on its envelope.
+
+    Raises UnprintableCharacterError.
+    """
+    (letter,) = mailing.letters
+    words = replace(letter, sender_lines=(), postal_lines=(), dated="", subject="")
+    pages = PdfPages(title="Card", language=letter.language)
+    drawn = draw_letter(pages, words, mailing, CARDS[size])
+    return RenderedPages(
+        pdf=pages.finish(),
+        page_counts=(len(drawn.pages),),
+        excess_lines=(drawn.excess_lines,),
+        free_lines=(drawn.free_lines,),
+        filled=(drawn.filled,),
+    )
+
+
 def count_pages(mailing: Mailing, *, paper: Paper, layout: LayoutName) -> tuple[int, ...]:
     """How many pages each letter of *mailing* takes, without drawing any.
 
@@ -65,6 +84,17 @@ def count_pages(mailing: Mailing, *, paper: Paper, layout: LayoutName) -> tuple[
     sheet = LAYOUTS[paper, layout]
     large = is_large(mailing)
     return tuple(len(fit_letter(letter, sheet, large=large).pages) for letter in mailing.letters)
+
+
+def fits_window(mailing: Mailing, *, paper: Paper, layout: LayoutName) -> bool:
+    """Whether a window shows the whole address of *mailing*, or the layout is for none.
+
+    What can't be printed at all is not for this to tell.
+    """
+    try:
+        return is_whole_in_window(mailing.letters[0], LAYOUTS[paper, layout])
+    except (UnprintableCharacterError, TooLargeForPaperError):
+        return True
 
 
 def render_envelopes(mailings: Sequence[Mailing], *, size: EnvelopeSize) -> bytes:

@@ -4,11 +4,12 @@ import secrets
 from dataclasses import replace
 
 from ..domain.errors import CannotPrintError
+from ..domain.letter import CardSize, EnvelopeSize, Paper
 from ..domain.options import PackOptions
 from ..domain.print_list import Piece, PieceState, PrinterOptions, PrintList
 from ..posting import printers
 from ..posting.cups import DocumentFaultError
-from .make_pack import Pack
+from .make_pack import CARD, Pack, PackFile
 
 AHEAD = 8
 """So many pieces are with the printer at a time: enough for it never to wait, few to call back."""
@@ -20,7 +21,7 @@ def print_list(pack: Pack, options: PackOptions, printer: str) -> PrintList:
         Piece(
             number=0,
             recipient=file.recipient,
-            sheet=(options.envelopes if file.is_envelope else None) or options.paper,
+            sheet=_sheet(file, options),
             pages=file.pages,
             pdf=file.pdf,
         )
@@ -30,6 +31,12 @@ def print_list(pack: Pack, options: PackOptions, printer: str) -> PrintList:
     made.sort(key=lambda piece: piece.is_envelope)
     pieces = tuple(replace(piece, number=at) for at, piece in enumerate(made, start=1))
     return PrintList(token=secrets.token_hex(3), printer=printer, pieces=pieces)
+
+
+def _sheet(file: PackFile, options: PackOptions) -> Paper | EnvelopeSize | CardSize:
+    if file.is_envelope and options.envelopes is not None:
+        return options.envelopes
+    return options.card if options.card is not None and file.name.endswith(CARD) else options.paper
 
 
 def begin_next(order: PrintList, *, envelopes: bool) -> tuple[PrintList, Piece | None]:

@@ -4,12 +4,14 @@ from dataclasses import replace
 
 from ..composing.compose import Composition, compose, compose_note
 from ..domain.draft import Draft
+from ..domain.letter_kind import LetterKind
 from ..domain.note import Note
 from ..domain.options import UNSET_LANGUAGES, PackOptions
-from ..domain.remark import RemarkKind
+from ..domain.remark import Remark, RemarkKind
 from ..domain.sender import Sender
 from ..domain.urgent_action import UrgentAction
 from ..rendering.measure import has_font
+from ..rendering.render import fits_window
 
 __all__ = ["Composition", "can_be_printed", "write_letters", "write_note"]
 
@@ -21,7 +23,19 @@ def write_letters(
 
     Raises NothingToWriteError, NoSuchRecipientError or SenderError.
     """
-    return _told_of_type(compose(action, draft, sender, options))
+    composed = _told_of_type(compose(action, draft, sender, options))
+    return replace(composed, remarks=(*composed.remarks, *_window_remarks(composed, options)))
+
+
+def _window_remarks(composed: Composition, options: PackOptions) -> list[Remark]:
+    """One for each letter whose envelope would hide a part of the address behind its paper."""
+    return [
+        Remark(kind=RemarkKind.WINDOW_TOO_SMALL, number=mailing.number)
+        for mailing in composed.mailings
+        if mailing.is_posted
+        and mailing.letter_kind is not LetterKind.COPY  # is in no envelope with a window
+        and not fits_window(mailing, paper=options.paper, layout=options.layout)
+    ]
 
 
 def write_note(

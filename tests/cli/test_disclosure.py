@@ -15,12 +15,17 @@ from cli.command import (
 )
 from disclosed import DETAILS, SHOWN, everything_in
 
+BESIDE = (
+    *("--labels", "Avery L7163", "--first-label", "3"),
+    *("--extra", "check-list", "--extra", "window-test", "--extra", "ruled"),
+)
+
 
 @pytest.fixture(scope="module")
 def packs(tmp_path_factory):
     """The folder and the answer for every level of disclosure, on the sample."""
     folder = tmp_path_factory.mktemp("levels")
-    answers = written_together(folder, {name: ("--disclosure", name) for name in SHOWN})
+    answers = written_together(folder, {name: ("--disclosure", name, *BESIDE) for name in SHOWN})
     return {name: (name, folder / name, answers[name]) for name in SHOWN}
 
 
@@ -44,6 +49,12 @@ def test_what_the_level_keeps_back_is_in_no_file_and_no_note(level):
     assert told == set()
     notes = " ".join(answer.notes).casefold()
     assert [key for key, text in hidden.items() if text.casefold() in notes] == []
+
+
+def test_the_papers_beside_the_post_are_among_those_files(level):
+    _, folder, _ = level
+
+    assert {"labels.pdf", "check-list.pdf", "window-test.pdf", "ruled.pdf"} <= set(files_in(folder))
 
 
 def test_what_the_level_shows_is_on_the_letter(level):

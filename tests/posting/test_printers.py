@@ -11,7 +11,7 @@ from builders import a_draft, a_sender, an_action, some_options
 from posting.ipp_printer import PrintServer, print_server
 
 from desktop_app.domain.errors import CannotPrintError, PrintFault
-from desktop_app.domain.letter import EnvelopeSize, Paper
+from desktop_app.domain.letter import CardSize, EnvelopeSize, Paper
 from desktop_app.posting.printers import print_pdf, printer_names
 from desktop_app.usecases.make_pack import Pack, make_pack
 from desktop_app.usecases.print_pack import print_envelopes, print_letters
@@ -86,6 +86,7 @@ def test_the_number_of_the_job_is_told(server):
         (EnvelopeSize.C5, "iso_c5_162x229mm"),
         (EnvelopeSize.C4, "iso_c4_229x324mm"),
         (EnvelopeSize.NO10, "na_number-10_4.125x9.5in"),
+        (EnvelopeSize.MONARCH, "na_monarch_3.875x7.5in"),
     ],
 )
 def test_a_job_asks_for_the_paper_it_was_laid_out_for_and_for_no_scaling(server, sheet, media):
@@ -99,7 +100,7 @@ def test_a_job_asks_for_the_paper_it_was_laid_out_for_and_for_no_scaling(server,
 def test_every_paper_has_a_name_at_the_printer():
     from desktop_app.posting.printers import _MEDIA
 
-    assert set(_MEDIA) == {*Paper, *EnvelopeSize}
+    assert set(_MEDIA) == {*Paper, *EnvelopeSize, *CardSize}
 
 
 def a_pack(**changes) -> tuple[Pack, object]:

@@ -13,6 +13,7 @@ SIZES_MM = {
     EnvelopeSize.C5: (229, 162),
     EnvelopeSize.C4: (324, 229),
     EnvelopeSize.NO10: (241.3, 104.8),
+    EnvelopeSize.MONARCH: (190.5, 98.4),
 }
 
 

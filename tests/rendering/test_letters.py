@@ -34,7 +34,9 @@ def pages(
 
 @pytest.mark.parametrize(("paper", "layout"), SHEETS)
 def test_everything_in_a_letter_is_on_its_page_in_the_order_it_is_read(paper, layout):
-    mailing = a_mailing(envelope=an_envelope(sender_lines=()))
+    # readers of PDF take a line of the sender and one of the address as one if they are level
+    letter = a_letter(sender_lines=SENDER[:3])
+    mailing = a_mailing(letter, envelope=an_envelope(sender_lines=()))
 
     (page,) = pages_of(rendered(mailing, paper=paper, layout=layout).pdf)
 
@@ -141,7 +143,7 @@ def test_the_address_stays_inside_the_window(count):
     zone = [line for line in page.lines() if "".join(one.text for one in line).startswith("Zone")]
     assert len(zone) == count
     for line in zone:
-        assert all(one.left >= 25 and one.right <= 105 for one in line)
+        assert all(one.left >= 25 and one.right <= 100 for one in line)
         assert all(one.top > 45 and one.bottom <= 90 for one in line)
     if count <= 6:
         assert zone[0][0].top >= 62.7
@@ -169,7 +171,7 @@ def test_a_long_postal_line_is_wrapped_and_not_shrunk():
 
 
 def test_too_many_address_lines_are_refused():
-    lines = tuple(f"Line {number}" for number in range(14))
+    lines = tuple(f"Line {number}" for number in range(20))
 
     with pytest.raises(TooLargeForPaperError) as refused:
         pages(a_letter(postal_lines=lines))

@@ -37,6 +37,7 @@ from .kinds import kind_fault_sentence, kind_meaning, kind_name
 from .languages import language_name, said_language
 from .numbers import ua_name
 from .offices import office_sentence
+from .papers import card_name, extra_meaning, extra_name, label_sheet_name, number_text
 from .register import mark_all_text, mark_text, state_name, state_since
 from .remarks import problem_sentence, remark_sentence
 from .rules import rules_difference, rules_error, rules_name
@@ -61,6 +62,7 @@ __all__ = [
     "block_name",
     "cannot_begin_sentence",
     "cannot_change_sentence",
+    "card_name",
     "confirmation_sentence",
     "day_text",
     "deadline_badge",
@@ -71,12 +73,15 @@ __all__ = [
     "draft_changes",
     "envelope_name",
     "error_sentence",
+    "extra_meaning",
+    "extra_name",
     "gender_name",
     "how_to_keep",
     "keyring_sentence",
     "kind_fault_sentence",
     "kind_meaning",
     "kind_name",
+    "label_sheet_name",
     "language_name",
     "layout_name",
     "locked_sentence",
@@ -84,6 +89,7 @@ __all__ = [
     "mark_text",
     "moment_text",
     "no_backup_sentence",
+    "number_text",
     "office_kind_name",
     "office_sentence",
     "paper_name",

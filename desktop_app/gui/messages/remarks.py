@@ -103,6 +103,10 @@ _REMARK = {
         "The copy shows the first official's address: post it in its printed envelope, not in one"
         " with a window.",
     ),
+    RemarkKind.WINDOW_TOO_SMALL: QT_TRANSLATE_NOOP(
+        "Messages",
+        "A window may hide a part of the address of {who}: print the envelope or a label.",
+    ),
     RemarkKind.KEY_DATE_AHEAD: QT_TRANSLATE_NOOP(
         "Messages", "{text} is still ahead: the letter should arrive before."
     ),

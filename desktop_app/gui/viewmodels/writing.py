@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from ...domain.deadline import DeadlineState
 from ...domain.draft import Addressing, BlockId, Draft, Ranked
 from ...domain.facts import facts_of, suggested_facts
+from ...domain.letter import usual_layout
 from ...domain.letter_kind import KindFault, LetterKind, kind_fault
 from ...domain.model_letter import points_of
 from ...domain.options import PackOptions
@@ -267,7 +268,11 @@ class WritingViewModel(QObject):
                 one,
                 draft=drafts.get(one.draft, one.draft),
                 sender=sender(one),
-                options=replace(one.options, rules=rules, disclosure=disclosure),
+                options=replace(
+                    _at_home(one.options, one.sender.country, sender(one).country),
+                    rules=rules,
+                    disclosure=disclosure,
+                ),
             )
         )
 
@@ -349,9 +354,10 @@ class WritingViewModel(QObject):
 
     def write_sender(self, **details: Any) -> None:
         """Take in what the user typed about themselves, as `write_sender(town="Leeds")`."""
-        self._change(
-            sender=replace(self.writing.sender, **details), field=f"sender {sorted(details)}"
-        )
+        before = self.writing
+        sender = replace(before.sender, **details)
+        options = _at_home(before.options, before.sender.country, sender.country)
+        self._change(sender=sender, options=options, field=f"sender {sorted(details)}")
 
     def choose_options(self, **choices: Any) -> None:
         """Take in how the letters are to be made, as `choose_options(paper=Paper.A4)`."""
@@ -480,3 +486,10 @@ class WritingViewModel(QObject):
         now, saved = self.writing, self._saved
         told = now.draft, now.sender, now.reading
         return told != (saved.draft, saved.sender, saved.reading)
+
+
+def _at_home(options: PackOptions, before: str, country: str) -> PackOptions:
+    """*options* in the usual layout of *country*, unless that of *before* isn't chosen."""
+    if before == country or options.layout is not usual_layout(before, options.paper):
+        return options
+    return replace(options, layout=usual_layout(country, options.paper))

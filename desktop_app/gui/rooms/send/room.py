@@ -11,12 +11,14 @@ from ..office import OfficePanel
 from ..page import PagePanel
 from .blank import EmbassyBlankPanel
 from .missing import MissingPanel
+from .more_papers import MorePapersPanel
 from .note import NotePanel
 from .order import OrderPanel
 from .paper import PaperPanel
 from .place import SendPlace
 from .register.panel import RegisterPanel
 from .ways_out import AdvicePanel, WaysOutPanel, WhatNowPanel
+from .windows import WindowsPanel
 
 
 class SendRoom(QSplitter):
@@ -39,9 +41,9 @@ class SendRoom(QSplitter):
         blank = EmbassyBlankPanel(models, column)
         yield
         register = RegisterPanel(models.register)
-        advice = AdvicePanel(models)
-        below = (order, advice, blank, WaysOutPanel(), register, paper)
-        column.show_widgets((*before, *below))
+        advice, more = AdvicePanel(models), MorePapersPanel(models.writing)
+        after = (WaysOutPanel(), register, paper, WindowsPanel(models), more)
+        column.show_widgets((*before, order, advice, blank, *after))
         self.addWidget(PagePanel(models.page, models.writing, self, looking_over=True))
         share_width(self, self._width)
         yield
