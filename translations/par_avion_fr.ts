@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>You are a guest: what you enter is gone when the window closes.</source>
-        <translation>Vous êtes en mode invité : ce que vous saisissez disparaît à la fermeture de la fenêtre.</translation>
+        <translation>Vous êtes en mode invité&#xa0;: ce que vous saisissez disparaît à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>No country</source>
@@ -92,11 +92,11 @@
     </message>
     <message>
         <source>{whose}: {state}</source>
-        <translation>{whose} : {state}</translation>
+        <translation>{whose}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Fax: {text}</source>
-        <translation>Fax : {text}</translation>
+        <translation>Fax&#xa0;: {text}</translation>
     </message>
     <message>
         <source>not confirmed</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>The addresses are saved: {file} in {folder}. Anyone can read them there.</source>
-        <translation>Les adresses sont enregistrées : {file} dans {folder}. N’importe qui peut les y lire.</translation>
+        <translation>Les adresses sont enregistrées&#xa0;: {file} dans {folder}. N’importe qui peut les y lire.</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>Where it is from: a web page, a letter, a call</source>
-        <translation>D’où elle vient : une page web, une lettre, un appel</translation>
+        <translation>D’où elle vient&#xa0;: une page web, une lettre, un appel</translation>
     </message>
     <message>
         <source>I have checked this: use it</source>
-        <translation>Je l’ai vérifiée : l’utiliser</translation>
+        <translation>Je l’ai vérifiée&#xa0;: l’utiliser</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -157,35 +157,35 @@
     </message>
     <message>
         <source>No address is understood yet: paste its lines, one below the other.</source>
-        <translation>Aucune adresse n’est encore comprise : collez ses lignes, l’une sous l’autre.</translation>
+        <translation>Aucune adresse n’est encore comprise&#xa0;: collez ses lignes, l’une sous l’autre.</translation>
     </message>
     <message>
         <source>Name: {text}</source>
-        <translation>Nom : {text}</translation>
+        <translation>Nom&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Address: {text}</source>
-        <translation>Adresse : {text}</translation>
+        <translation>Adresse&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Country: {text}</source>
-        <translation>Pays : {text}</translation>
+        <translation>Pays&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Telephone: {text}</source>
-        <translation>Téléphone : {text}</translation>
+        <translation>Téléphone&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Fax: {text}</source>
-        <translation>Fax : {text}</translation>
+        <translation>Fax&#xa0;: {text}</translation>
     </message>
     <message>
         <source>E-mail: {text}</source>
-        <translation>E-mail : {text}</translation>
+        <translation>E-mail&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Understood as:</source>
-        <translation>Compris ainsi :</translation>
+        <translation>Compris ainsi&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>You write by these rules now: {name}.</source>
-        <translation>Vous écrivez maintenant selon ces règles : {name}.</translation>
+        <translation>Vous écrivez maintenant selon ces règles&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Save the addresses as a table</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>There is a newer sheet of this case. What you write here follows the older one; “Check against the sheet…” shows what changed.</source>
-        <translation>Il existe une fiche plus récente pour ce cas. Ce que vous écrivez ici suit l’ancienne ; « Comparer avec la fiche… » montre ce qui a changé.</translation>
+        <translation>Il existe une fiche plus récente pour ce cas. Ce que vous écrivez ici suit l’ancienne&#xa0;; «&#xa0;Comparer avec la fiche…&#xa0;» montre ce qui a changé.</translation>
     </message>
     <message>
         <source>A case without a headline</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Source: {source}.</source>
-        <translation>Source : {source}.</translation>
+        <translation>Source&#xa0;: {source}.</translation>
     </message>
 </context>
 <context>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>There is a newer sheet of this case: “{title}”.</source>
-        <translation>Il existe une fiche plus récente pour ce cas : « {title} ».</translation>
+        <translation>Il existe une fiche plus récente pour ce cas&#xa0;: «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is different from the version you opened before.</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Different in the newer sheet:</source>
-        <translation>Différent dans la fiche plus récente :</translation>
+        <translation>Différent dans la fiche plus récente&#xa0;:</translation>
     </message>
     <message>
         <source>New: {what}</source>
@@ -921,7 +921,7 @@
     <name>EmbassyBlankPanel</name>
     <message>
         <source>The embassy’s address is printed as a blank: write it in by hand, or enter it before.</source>
-        <translation>L’adresse de l’ambassade est imprimée comme un espace à remplir : écrivez-la à la main, ou saisissez-la avant.</translation>
+        <translation>L’adresse de l’ambassade est imprimée comme un espace à remplir&#xa0;: écrivez-la à la main, ou saisissez-la avant.</translation>
     </message>
     <message>
         <source>Enter the address…</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>I have checked this: use it</source>
-        <translation>Je l’ai vérifiée : l’utiliser</translation>
+        <translation>Je l’ai vérifiée&#xa0;: l’utiliser</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>This address was found, and nobody has confirmed it. Embassies move: please compare it with the embassy’s own page, or ring them. Until then a blank is printed.</source>
-        <translation>Cette adresse a été trouvée, et personne ne l’a confirmée. Les ambassades déménagent : comparez-la avec la page de l’ambassade, ou téléphonez-lui. D’ici là, un espace à remplir est imprimé.</translation>
+        <translation>Cette adresse a été trouvée, et personne ne l’a confirmée. Les ambassades déménagent&#xa0;: comparez-la avec la page de l’ambassade, ou téléphonez-lui. D’ici là, un espace à remplir est imprimé.</translation>
     </message>
     <message>
         <source>No address is known here. A blank to fill in by hand is printed, unless you paste the address.</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>It can&apos;t be printed here: this computer has no font for it.</source>
-        <translation>Elle ne peut pas être imprimée ici : cet ordinateur n’a pas de police pour cette langue.</translation>
+        <translation>Elle ne peut pas être imprimée ici&#xa0;: cet ordinateur n’a pas de police pour cette langue.</translation>
     </message>
     <message>
         <source>Date, subject and closing are in {language}. The sheet&apos;s own letter stays in {own}: nothing is translated by machine. Put it into {language} under “My words”.</source>
@@ -1892,15 +1892,15 @@
     </message>
     <message>
         <source>Send it by fax first: {number}.</source>
-        <translation>Envoyez-la d’abord par fax : {number}.</translation>
+        <translation>Envoyez-la d’abord par fax&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>Send it by e-mail first: {number}.</source>
-        <translation>Envoyez-la d’abord par courriel : {number}.</translation>
+        <translation>Envoyez-la d’abord par courriel&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>Faster than post: ask the embassy in your country to pass it on.</source>
-        <translation>Plus rapide que la poste : demandez à l’ambassade dans votre pays de la transmettre.</translation>
+        <translation>Plus rapide que la poste&#xa0;: demandez à l’ambassade dans votre pays de la transmettre.</translation>
     </message>
     <message>
         <source>Post it today, by the fastest post there is.</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>{why}; {post}. {way}</source>
-        <translation>{why} ; {post}. {way}</translation>
+        <translation>{why}&#xa0;; {post}. {way}</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>What is written in {about} can&apos;t be printed here: this computer has no font for it. It stays as it is.</source>
-        <translation>Ce qui est écrit en {about} ne peut pas être imprimé ici : cet ordinateur n’a pas de police pour cela. Le texte reste tel quel.</translation>
+        <translation>Ce qui est écrit en {about} ne peut pas être imprimé ici&#xa0;: cet ordinateur n’a pas de police pour cela. Le texte reste tel quel.</translation>
     </message>
     <message>
         <source>The letter has an address or a block that doesn&apos;t fit on this paper; nothing is lost: choose another paper or layout, or shorten it.</source>
@@ -2296,11 +2296,11 @@
     </message>
     <message>
         <source>Letters in {text} can&apos;t be printed here: this computer has no font for them.</source>
-        <translation>Les lettres en {text} ne peuvent pas être imprimées ici : cet ordinateur n’a pas de police pour cela.</translation>
+        <translation>Les lettres en {text} ne peuvent pas être imprimées ici&#xa0;: cet ordinateur n’a pas de police pour cela.</translation>
     </message>
     <message>
         <source>A window may hide a part of the address of {who}: print the envelope or a label.</source>
-        <translation>La fenêtre peut cacher une partie de l&apos;adresse de {who} : imprimez l&apos;enveloppe ou une étiquette.</translation>
+        <translation>La fenêtre peut cacher une partie de l&apos;adresse de {who}&#xa0;: imprimez l&apos;enveloppe ou une étiquette.</translation>
     </message>
     <message>
         <source>This is the sheet&apos;s model letter: it counts more in your own words.</source>
@@ -3024,51 +3024,51 @@
     </message>
     <message>
         <source>Nobody has confirmed it, so it is not printed.</source>
-        <translation>Personne ne l’a confirmée : elle n’est donc pas imprimée.</translation>
+        <translation>Personne ne l’a confirmée&#xa0;: elle n’est donc pas imprimée.</translation>
     </message>
     <message>
         <source>Source: {source}.</source>
-        <translation>Source : {source}.</translation>
+        <translation>Source&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>Source: {source}, {month}.</source>
-        <translation>Source : {source}, {month}.</translation>
+        <translation>Source&#xa0;: {source}, {month}.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read, and the address book is as it was: choose another.</source>
-        <translation>Ce fichier ne peut pas être lu, et le carnet d’adresses est resté tel quel : choisissez-en un autre.</translation>
+        <translation>Ce fichier ne peut pas être lu, et le carnet d’adresses est resté tel quel&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This table is larger than any address book, and yours is as it was: choose another.</source>
-        <translation>Ce tableau est plus grand qu’aucun carnet d’adresses, et le vôtre est resté tel quel : choisissez-en un autre.</translation>
+        <translation>Ce tableau est plus grand qu’aucun carnet d’adresses, et le vôtre est resté tel quel&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This file is no table of text, and the address book is as it was: save it as CSV in the program that it comes from.</source>
-        <translation>Ce fichier n’est pas un tableau en texte, et le carnet d’adresses est resté tel quel : enregistrez-le en CSV dans le programme d’où il vient.</translation>
+        <translation>Ce fichier n’est pas un tableau en texte, et le carnet d’adresses est resté tel quel&#xa0;: enregistrez-le en CSV dans le programme d’où il vient.</translation>
     </message>
     <message>
         <source>This table has no column called {columns}, and the address book is as it was: the first row must name the columns.</source>
-        <translation>Ce tableau n’a pas de colonne nommée {columns}, et le carnet d’adresses est resté tel quel : la première ligne doit nommer les colonnes.</translation>
+        <translation>Ce tableau n’a pas de colonne nommée {columns}, et le carnet d’adresses est resté tel quel&#xa0;: la première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
         <source>Cells that begin like a formula were taken as plain text: {count}.</source>
-        <translation>Cellules qui commencent comme une formule, reprises comme simple texte : {count}.</translation>
+        <translation>Cellules qui commencent comme une formule, reprises comme simple texte&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Rows whose day of confirmation can&apos;t be right, so not confirmed: {count}.</source>
-        <translation>Lignes dont le jour de confirmation ne peut pas être juste, donc non confirmées : {count}.</translation>
+        <translation>Lignes dont le jour de confirmation ne peut pas être juste, donc non confirmées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Rows with a country that doesn&apos;t exist: {count}.</source>
-        <translation>Lignes avec un pays qui n’existe pas : {count}.</translation>
+        <translation>Lignes avec un pays qui n’existe pas&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Rows without a name and an address, left out: {count}.</source>
-        <translation>Lignes sans nom ni adresse, laissées de côté : {count}.</translation>
+        <translation>Lignes sans nom ni adresse, laissées de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The file isn&apos;t saved as UTF-8: please look whether its accents are right.</source>
-        <translation>Le fichier n’est pas enregistré en UTF-8 : vérifiez que ses accents sont justes.</translation>
+        <translation>Le fichier n’est pas enregistré en UTF-8&#xa0;: vérifiez que ses accents sont justes.</translation>
     </message>
     <message>
         <source>Check-list</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>{name}: {count} labels, {width} × {height} mm</source>
-        <translation>{name} : {count} étiquettes, {width} × {height} mm</translation>
+        <translation>{name}&#xa0;: {count} étiquettes, {width} × {height} mm</translation>
     </message>
     <message>
         <source>General</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Names are to be bold. That can&apos;t be printed yet: they stay plain.</source>
-        <translation>Les noms devraient être en gras. Cela ne peut pas encore s’imprimer : ils restent en caractères ordinaires.</translation>
+        <translation>Les noms devraient être en gras. Cela ne peut pas encore s’imprimer&#xa0;: ils restent en caractères ordinaires.</translation>
     </message>
     <message>
         <source>Names stand in CAPITAL letters.</source>
@@ -3168,15 +3168,15 @@
     </message>
     <message>
         <source>The officials learn: {level}.</source>
-        <translation>Les responsables apprennent : {level}.</translation>
+        <translation>Les responsables apprennent&#xa0;: {level}.</translation>
     </message>
     <message>
         <source>These rules suggest “{level}”. What you chose stays: {now}.</source>
-        <translation>Ces règles proposent « {level} ». Votre choix reste : {now}.</translation>
+        <translation>Ces règles proposent «&#xa0;{level}&#xa0;». Votre choix reste&#xa0;: {now}.</translation>
     </message>
     <message>
         <source>Letters begin as: {kind}.</source>
-        <translation>Les lettres commencent comme : {kind}.</translation>
+        <translation>Les lettres commencent comme&#xa0;: {kind}.</translation>
     </message>
     <message>
         <source>Letters close with {closings}.</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>Your section office is: {office}.</source>
-        <translation>Le bureau de votre section est : {office}.</translation>
+        <translation>Le bureau de votre section est&#xa0;: {office}.</translation>
     </message>
     <message>
         <source>No section office is named.</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>That file may not be opened.</source>
-        <translation>Ce fichier ne peut pas être ouvert : ce n’est pas permis.</translation>
+        <translation>Ce fichier ne peut pas être ouvert&#xa0;: ce n’est pas permis.</translation>
     </message>
     <message>
         <source>That is no file.</source>
@@ -3236,35 +3236,35 @@
     </message>
     <message>
         <source>“{key}” is missing or empty{line}.</source>
-        <translation>« {key} » manque ou est vide{line}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» manque ou est vide{line}.</translation>
     </message>
     <message>
         <source>“{key}” is not known{line}. Is it a typing error?</source>
-        <translation>« {key} » n’est pas connu{line}. Une faute de frappe ?</translation>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas connu{line}. Une faute de frappe&#xa0;?</translation>
     </message>
     <message>
         <source>“{key}” has the wrong form{line}.</source>
-        <translation>« {key} » n’a pas la bonne forme{line}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» n’a pas la bonne forme{line}.</translation>
     </message>
     <message>
         <source>“{key}” is none of what can be chosen{line}.</source>
-        <translation>« {key} » n’est pas l’un des choix possibles{line}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas l’un des choix possibles{line}.</translation>
     </message>
     <message>
         <source>“{key}” must be from 1 to 90{line}.</source>
-        <translation>« {key} » doit être compris entre 1 et 90{line}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» doit être compris entre 1 et 90{line}.</translation>
     </message>
     <message>
         <source>“{key}” is too long{line}.</source>
-        <translation>« {key} » est trop long{line}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» est trop long{line}.</translation>
     </message>
     <message>
         <source>“{key}” has line breaks or signs that can&apos;t be seen{line}.</source>
-        <translation>« {key} » contient des retours à la ligne ou des signes invisibles{line}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» contient des retours à la ligne ou des signes invisibles{line}.</translation>
     </message>
     <message>
         <source>“{key}” has something in braces that is not known{line}.</source>
-        <translation>« {key} » contient entre accolades quelque chose d’inconnu{line}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» contient entre accolades quelque chose d’inconnu{line}.</translation>
     </message>
     <message>
         <source> (line {number})</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>Name on the box of labels, as “Avery L7163”</source>
-        <translation>Nom sur la boîte d&apos;étiquettes, comme « Avery L7163 »</translation>
+        <translation>Nom sur la boîte d&apos;étiquettes, comme «&#xa0;Avery L7163&#xa0;»</translation>
     </message>
     <message>
         <source>No labels</source>
@@ -4266,15 +4266,15 @@
     </message>
     <message>
         <source>Do people who are close to you live there?</source>
-        <translation>Des personnes qui vous sont proches y vivent-elles ?</translation>
+        <translation>Des personnes qui vous sont proches y vivent-elles&#xa0;?</translation>
     </message>
     <message>
         <source>Do you travel there, or want to?</source>
-        <translation>Y voyagez-vous, ou comptez-vous le faire ?</translation>
+        <translation>Y voyagez-vous, ou comptez-vous le faire&#xa0;?</translation>
     </message>
     <message>
         <source>This is about: {country}</source>
-        <translation>Il s’agit de : {country}</translation>
+        <translation>Il s’agit de&#xa0;: {country}</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>Guides to letter-writing contradict each other. Choose what your organisation wants; what you typed and chose yourself stays as it is.</source>
-        <translation>Les guides pour écrire des lettres se contredisent. Choisissez ce que veut votre organisation ; ce que vous avez tapé et choisi vous-même reste tel quel.</translation>
+        <translation>Les guides pour écrire des lettres se contredisent. Choisissez ce que veut votre organisation&#xa0;; ce que vous avez tapé et choisi vous-même reste tel quel.</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
@@ -5132,7 +5132,7 @@
     <name>TakingOver</name>
     <message>
         <source>What you wrote for the older sheet, which stays there as it is:</source>
-        <translation>Ce que vous avez écrit pour l’ancienne fiche, et qui y reste tel quel :</translation>
+        <translation>Ce que vous avez écrit pour l’ancienne fiche, et qui y reste tel quel&#xa0;:</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -5140,11 +5140,11 @@
     </message>
     <message>
         <source>Take over: {what}</source>
-        <translation>Reprendre : {what}</translation>
+        <translation>Reprendre&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{what}, {who}: “{begins}”</source>
-        <translation>{what}, {who} : « {begins} »</translation>
+        <translation>{what}, {who}&#xa0;: «&#xa0;{begins}&#xa0;»</translation>
     </message>
     <message>
         <source>all letters</source>
