@@ -7,12 +7,16 @@ _READER = ["--child", "desktop_app.reading.child"]  # as children.start asks a f
 _KEYRING = ["--child", "desktop_app.storage.keyring_child"]
 _STRETCHER = ["--child", "desktop_app.storage.stretch_child"]
 _SPELLER = ["--child", "desktop_app.children.spelling_child"]
-_COMMANDS = {"read", "write", "bench", "help"}
+_COMMANDS = {"read", "write", "batch", "bench", "help"}
 
 
 def main() -> int:
     """Do what the command line asks; the exit code."""
     _dump_nothing()
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # a process of `batch`: never returns there
     arguments = sys.argv[1:]
     if getattr(sys, "frozen", False) and arguments == _READER:
         from .reading.child import main as read

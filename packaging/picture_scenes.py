@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -17,8 +17,11 @@ from desktop_app.bootstrap import Furnisher, Kept, make_window
 from desktop_app.domain.draft import Addressing, BlockId, BlockKind
 from desktop_app.domain.errors import VaultUnopenableError
 from desktop_app.domain.vault import KeyKind, VaultFault
+from desktop_app.gui.addresses.dialog import AddressBookDialog
 from desktop_app.gui.application import make_application
 from desktop_app.gui.dialogs.print_letters import PrintDialog
+from desktop_app.gui.dialogs.private_questions import PrivateQuestions
+from desktop_app.gui.dialogs.rules import RulesDialog
 from desktop_app.gui.keeping.begin_dialog import BeginDialog
 from desktop_app.gui.keeping.safety_dialog import SafetyDialog
 from desktop_app.gui.palettes import DARK, LIGHT, Colours, high_contrast
@@ -27,9 +30,12 @@ from desktop_app.gui.rooms.read.review.panel import ReviewPanel
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.viewmodels.keeping_state import KeepingState
 from desktop_app.gui.viewmodels.models import Models
+from desktop_app.gui.viewmodels.rules import RulesViewModel
 from desktop_app.gui.widgets.fields import LineField
+from desktop_app.gui.widgets.order_list import OrderList
 from desktop_app.gui.widgets.page_view import PageView
 from desktop_app.shipped import resource
+from desktop_app.usecases.embassies import find_embassies
 
 Found = TypeVar("Found", bound=QWidget)
 
@@ -49,6 +55,7 @@ _PATIENCE_S = 10
 _SETTLING_MS = 120
 _KEPT = ("begin", "safety", "new-passphrase", "new-code", "locked", "older", "rescue")
 _PASSPHRASE = "four words of a picture"  # noqa: S105 - of letters that nobody keeps
+_DIALOGS = ("rules", "private")
 _ROOMS = ("read", "write", "who", "words", "send")
 _MODEL = """URGENT ACTION
 
@@ -124,13 +131,23 @@ def pictures(screen: str) -> Iterator[Picture]:
         yield Picture(scene="write", look="dark", from_the_right=True)
         for look in ("light", "dark"):
             yield Picture(scene="review", look=look)
-            for scene in ("menu", "palette", "keys", "print", "passed", "trouble", "doubtful"):
+            for scene in (
+                "menu",
+                "palette",
+                "keys",
+                "print",
+                "passed",
+                "trouble",
+                "doubtful",
+                *_DIALOGS,
+            ):
                 yield Picture(scene=scene, look=look)
             for scene in ("wording", "model", "read-model", "language"):
                 yield Picture(scene=scene, look=look)
-        for scene in ("wording", "model", "language"):
+        for scene in ("wording", "model", "language", *_DIALOGS):
             yield Picture(scene=scene, percent=200)
             yield Picture(scene=scene, from_the_right=True)
+        yield from _of_addresses()
         yield Picture(scene="trouble", look="contrast")
         yield Picture(scene="print", percent=200)
         yield Picture(scene="review", percent=200)
@@ -144,6 +161,13 @@ def pictures(screen: str) -> Iterator[Picture]:
         yield Picture(scene=room)
         yield Picture(scene=room, look="dark")
     yield Picture(scene="send" if screen == "1920" else "write", look="contrast")
+
+
+def _of_addresses() -> Iterator[Picture]:
+    for scene in ("embassy", "embassy-typed", "addresses"):
+        yield from (Picture(scene=scene, look=look) for look in ("light", "dark"))
+        yield Picture(scene=scene, percent=200)
+        yield Picture(scene=scene, from_the_right=True)
 
 
 class Stage:
@@ -193,10 +217,15 @@ class Stage:
             "model": self._play_model,
             "read-model": self._play_model,
             "language": self._play_language,
+            "embassy": self._play_embassy,
+            "embassy-typed": self._play_embassy,
+            "addresses": self._play_addresses,
             "begin": self._play_beginning,
             "safety": self._play_safety,
             "new-passphrase": partial(self._play_safety, press="passphraseUse"),
             "new-code": partial(self._play_safety, press="recoveryUse"),
+            "rules": self._play_rules,
+            "private": self._play_private,
             "locked": self._play_cover,
             "older": self._play_cover,
             "rescue": self._play_cover,
@@ -317,6 +346,38 @@ class Stage:
         self._keep(picture)
         self._models.writing.choose_options(language=None)
 
+    def _play_embassy(self, picture: Picture) -> None:
+        """An address that was found, for a sender who lives elsewhere; or what is typed there."""
+        self._open("layout-2012.txt")
+        self._models.writing.write_sender(country="DE")
+        self._turn_to_step(0)
+        self._pause(600)
+        if picture.scene == "embassy-typed":
+            self._find(QAbstractButton, "changeEmbassy").click()
+            self._pause(300)
+        self._scroll_to("toWhom", "embassy")
+        self._keep(picture)
+        self._models.embassy.edit(False)
+        self._models.writing.write_sender(country=_SENDER["country"])
+
+    def _play_addresses(self, picture: Picture) -> None:
+        self._open("layout-2012.txt")
+        book, countries = self._models.addresses, self._models.countries
+        if not book.find():
+            found = find_embassies("AZ", "DE")[0].office
+            book.confirm(found)
+            book.keep(replace(found, name="Embassy of Azerbaijan", host="AT", source="a call"))
+        dialog = AddressBookDialog(
+            book,
+            countries,
+            self._models.notices,
+            self._models.embassy.blank,
+            self._furnisher.window,
+        )
+        dialog.findChildren(OrderList)[0].setCurrentRow(0)
+        self._while_open(picture, dialog.exec)
+        dialog.deleteLater()
+
     def _play_beginning(self, picture: Picture) -> None:
         self._open("layout-2012.txt")
         self._models.house.go(RoomName.READ)
@@ -339,6 +400,20 @@ class Stage:
         button = dialog.findChild(QAbstractButton, press)
         if isinstance(button, QAbstractButton):
             button.click()
+        self._while_open(picture, dialog.exec)
+        dialog.deleteLater()
+
+    def _play_rules(self, picture: Picture) -> None:
+        self._open("layout-2012.txt")
+        model = RulesViewModel(self._models.writing)
+        dialog = RulesDialog(model, self._furnisher.window)
+        model.look_at(model.offered[1])
+        self._while_open(picture, dialog.exec)
+        dialog.deleteLater()
+
+    def _play_private(self, picture: Picture) -> None:
+        self._open("layout-2012.txt")
+        dialog = PrivateQuestions("Azerbaijan", self._furnisher.window)
         self._while_open(picture, dialog.exec)
         dialog.deleteLater()
 

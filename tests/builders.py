@@ -6,6 +6,7 @@ The case is that of the sample sheet layout-2012: two officials, one copy, the e
 from datetime import date
 from typing import Any
 
+from desktop_app.domain.address_book import OfficeAddress, OfficeKind
 from desktop_app.domain.deadline import Known
 from desktop_app.domain.draft import BlockId, BlockKind, Draft
 from desktop_app.domain.options import PackOptions
@@ -170,6 +171,20 @@ def a_sender(**changes: Any) -> Sender:
         ),
     }
     return Sender(**{**values, **changes})
+
+
+def an_office(**changes: Any) -> OfficeAddress:
+    """The embassy of the case in the writer's country, whose address somebody confirmed."""
+    values: dict[str, Any] = {
+        "kind": OfficeKind.EMBASSY,
+        "name": "Embassy of Azerbaijan",
+        "lines": ("4 Invented Court", "London W8 9ZZ"),
+        "country_code": "AZ",
+        "host": "GB",
+        "source": "their own page",
+        "confirmed": date(2012, 1, 15),
+    }
+    return OfficeAddress(**{**values, **changes})
 
 
 def a_draft(**changes: Any) -> Draft:

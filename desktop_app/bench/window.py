@@ -62,7 +62,7 @@ window.setCentralWidget(inside)
 Theme(app).apply()
 window.show()
 import desktop_app.rendering
-import babel.dates, jinja2.sandbox, pypdfium2, reportlab.pdfbase.ttfonts, reportlab.pdfgen.canvas
+import babel.dates, jinja2.sandbox, pypdfium2, reportlab.pdfbase.pdfdoc, uharfbuzz
 app.exec()
 """
 

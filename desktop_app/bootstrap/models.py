@@ -5,13 +5,17 @@ from typing import TYPE_CHECKING
 from ..gui.drawing import PageDrawer
 from ..gui.jobs import JobRunner
 from ..gui.preview_thread import PreviewThread
+from ..gui.viewmodels.address_book import AddressBookViewModel
 from ..gui.viewmodels.all_letters import AllLettersViewModel
 from ..gui.viewmodels.belongings import BelongingsViewModel
+from ..gui.viewmodels.cautions import CautionsViewModel
 from ..gui.viewmodels.countries import CountriesViewModel
+from ..gui.viewmodels.embassy import EmbassyViewModel
 from ..gui.viewmodels.guard import GuardViewModel
 from ..gui.viewmodels.house import HouseViewModel
 from ..gui.viewmodels.keeping import Keeping
 from ..gui.viewmodels.kept import Stores
+from ..gui.viewmodels.kept_cases import KeptCases
 from ..gui.viewmodels.library import LibraryViewModel
 from ..gui.viewmodels.models import Models
 from ..gui.viewmodels.note import NoteViewModel
@@ -60,6 +64,9 @@ def make_models(
     register = RegisterViewModel(stores, writing, pack, notices, app)
     library = LibraryViewModel(sheet, writing, pack, house, notices, stores, register, app)
     profiles = ProfilesViewModel(stores, writing, app)
+    review = ReviewViewModel(sheet, writing, house, runner, notices, app)
+    review.versions.stay = KeptCases(stores)
+    addresses = AddressBookViewModel(stores, writing, runner, notices, app)
     return Models(
         runner=runner,
         notices=notices,
@@ -67,7 +74,7 @@ def make_models(
         house=house,
         stores=stores,
         sheet=sheet,
-        review=ReviewViewModel(sheet, writing, house, runner, notices, app),
+        review=review,
         reading=ReadingViewModel(sheet, house, app),
         writing=writing,
         page=page,
@@ -78,6 +85,9 @@ def make_models(
         register=register,
         all_letters=AllLettersViewModel(stores, register, library, house, app),
         profiles=profiles,
+        addresses=addresses,
+        embassy=EmbassyViewModel(writing, addresses, house, app),
+        cautions=CautionsViewModel(writing, house, app),
         note=NoteViewModel(writing, profiles, register, pack, house, app),
         versions=VersionsViewModel(stores, writing, app),
         belongings=BelongingsViewModel(keeping, stores, writing, runner, notices, app),

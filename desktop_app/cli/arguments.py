@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import NoReturn, TypeVar
 
 from .. import __version__
-from ..domain.letter import EnvelopeSize, LayoutName, Paper
+from ..domain.extra_sheet import ExtraSheet
+from ..domain.letter import CardSize, EnvelopeSize, LayoutName, Paper
 from ..domain.letter_kind import LetterKind
 from ..domain.lock_level import LockLevel
 from ..domain.options import FRAMED_LANGUAGES, LETTER_LANGUAGES
@@ -18,6 +19,7 @@ from .usage_error import UsageError
 Choice = TypeVar("Choice", bound=Enum)
 
 _LONGEST_NUMBER = 9  # digits
+_MOST_JOBS = 61  # processes that Windows can wait for
 
 
 class _Parser(argparse.ArgumentParser):
@@ -46,8 +48,14 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _add_read(commands)
     _add_write(commands)
+    _add_batch(commands)
     _add_check(commands)
     _add_check_language(commands)
+    labels = commands.add_parser(
+        "labels", help="find a sheet of address labels by its name", allow_abbrev=False
+    )
+    labels.add_argument("words", nargs="+", metavar="WORD", help="in the name: avery L7163")
+    labels.set_defaults(run=_labels)
     measure = commands.add_parser(
         "bench", help="measure the speed of this installation", allow_abbrev=False
     )
@@ -74,17 +82,76 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
     add("sheet", type=Path, metavar="SHEET", help="the urgent action: text or PDF")
     add("--sender", type=Path, required=True, metavar="SENDER.toml", help="who writes")
     add("--out", type=Path, required=True, metavar="DIR", help="the folder for the files")
-    add("--to", default="all", metavar="all|targets|copies|1,3", help="who gets post (all)")
+    _add_choices(writing)
+    add(
+        "--writer",
+        type=_number,
+        metavar="N",
+        help="the writer's number: deals out wordings, so that letters of one evening differ",
+    )
+    _add_unlocked(writing)
+    writing.set_defaults(run=_write)
+
+
+def _add_batch(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    batch = commands.add_parser(
+        "batch", help="write the letters of everybody in a table", allow_abbrev=False
+    )
+    add = batch.add_argument
+    add("sheet", type=Path, metavar="CASE", help="the urgent action: text, PDF or case file")
+    add(
+        "--people",
+        type=Path,
+        required=True,
+        metavar="PEOPLE.csv",
+        help="a row for each writer; columns name, address (lines parted by ;), town, country,"
+        " about, disclosure, officials (as --to), language: all but name may be missing or empty,"
+        " then the options below hold",
+    )
+    add(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="DIR|FILE.pdf",
+        help="the folder that gets 00001, 00002 … by row, or one file for all letters. The same"
+        " command goes on where it was stopped (on another day, give --date and --today of the"
+        " first), and makes anew what a changed table or option changes",
+    )
+    add(
+        "--jobs",
+        type=_jobs,
+        metavar="N",
+        help="how many processes work (as many as the machine has room for)",
+    )
+    add(
+        "--sender",
+        type=Path,
+        metavar="GROUP.toml",
+        help="whose country holds where a row has none, and whose group answers go to",
+    )
+    _add_choices(batch)
+    _add_unlocked(batch)
+    batch.set_defaults(run=_batch, writer=None)  # the row
+
+
+def _add_choices(command: _Parser) -> None:
+    """How the letters of a case are to be."""
+    add = command.add_argument
+    add("--to", metavar="all|targets|copies|1,3", help="who gets post (as the rules say: all)")
     add(
         "--kind",
         type=_one_of(LetterKind),
-        default=LetterKind.FULL,
         metavar="|".join(kind.value for kind in LetterKind),
-        help="what is written (full); what isn't for the officials leaves their letters full, and"
-        " cards and notes to the section office are written alone",
+        help="what is written (as the rules say: full); what isn't for the officials leaves"
+        " their letters full, and cards and notes to the section office are written alone",
     )
     add("--paper", type=_one_of(Paper), default=Paper.A4, metavar="a4|letter")
-    add("--layout", type=_one_of(LayoutName), default=LayoutName.DIN_B, metavar="din-b|plain")
+    add(
+        "--layout",
+        type=_one_of(LayoutName),
+        metavar="|".join(name.value for name in LayoutName),
+        help="where the address stands (as the envelopes of the sender's country have it)",
+    )
     add(
         "--lang",
         choices=(*LETTER_LANGUAGES, *FRAMED_LANGUAGES),
@@ -98,15 +165,31 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
     add(
         "--disclosure",
         type=_one_of(Disclosure),
-        default=Disclosure.FULL,
         metavar="full|town|initials|group|name",
-        help="how much of the sender is told (full)",
+        help="how much of the sender is told (as the rules say: full)",
+    )
+    add(
+        "--rules",
+        default="general",
+        metavar="FILE|NAME",
+        help="an organisation's rules: general, numbers-and-speed, personal-letters, or a file",
     )
     add(
         "--envelopes",
         type=_envelope,
         default=EnvelopeSize.DL,
-        metavar="dl|c6|c65|c5|c4|no10|none",
+        metavar="|".join([*(size.value for size in EnvelopeSize), "none"]),
+    )
+    add("--card", type=_one_of(CardSize), metavar="a6|a5", help="a solidarity card's size (paper)")
+    add("--labels", metavar="NAME", help="address labels on a sheet sold as NAME; see labels")
+    add("--first-label", type=_number, default=1, metavar="N", help="the first free label (1)")
+    add(
+        "--extra",
+        type=_one_of(ExtraSheet),
+        action="append",
+        default=[],
+        metavar="|".join(one.value for one in ExtraSheet),
+        help="a paper beside the post; may be given several times",
     )
     add(
         "--office-asked",
@@ -115,13 +198,11 @@ def _add_write(commands: "argparse._SubParsersAction[_Parser]") -> None:
         help="the day the section office agreed to letters after the deadline",
     )
     add(
-        "--writer",
-        type=_number,
-        metavar="N",
-        help="the writer's number: deals out wordings, so that letters of one evening differ",
+        "--address-book",
+        type=Path,
+        metavar="TABLE.csv",
+        help="addresses of embassies; only those with a day in confirmed_on are printed",
     )
-    _add_unlocked(writing)
-    writing.set_defaults(run=_write)
 
 
 def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -143,6 +224,7 @@ def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
         help="the letter may name the organisation that sent the case",
     )
     add("--spelling", action="store_true", help="look for misspelt words, too")
+    add("--rules", default="general", metavar="FILE|NAME", help="an organisation's rules")
     add("--paper", type=_one_of(Paper), default=Paper.A4, metavar="a4|letter")
     _add_unlocked(checking)
     checking.set_defaults(run=_check)
@@ -181,6 +263,12 @@ def _write(arguments: argparse.Namespace) -> None:
     write.run(arguments)
 
 
+def _batch(arguments: argparse.Namespace) -> None:
+    from . import batch  # noqa: PLC0415 - the same
+
+    batch.run(arguments)
+
+
 def _check(arguments: argparse.Namespace) -> None:
     from . import check  # noqa: PLC0415 - the same
 
@@ -191,6 +279,12 @@ def _check_language(arguments: argparse.Namespace) -> None:
     from . import check_language  # noqa: PLC0415 - the same
 
     check_language.run(arguments)
+
+
+def _labels(arguments: argparse.Namespace) -> None:
+    from . import labels  # noqa: PLC0415 - the same
+
+    labels.run(arguments)
 
 
 def _bench(arguments: argparse.Namespace) -> None:
@@ -224,6 +318,13 @@ def _number(text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMBER):
         raise argparse.ArgumentTypeError("a number is written like 7")
     return int(text)
+
+
+def _jobs(text: str) -> int:
+    number = _number(text)
+    if not 1 <= number <= _MOST_JOBS:
+        raise argparse.ArgumentTypeError(f"from 1 to {_MOST_JOBS}")
+    return number
 
 
 def _day(text: str) -> date:

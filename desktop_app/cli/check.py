@@ -9,6 +9,7 @@ from datetime import date
 from ..domain.check_note import CheckNote
 from ..usecases.check_letter import CheckedLetter, CheckWishes, check_letter, read_letter
 from ..usecases.open_sheet import open_sheet
+from ..usecases.rule_packs import rules_named
 from ..usecases.spelling import Spelling
 from .lock_low import complain_of_low_lock
 from .notes import note_sentence
@@ -16,6 +17,7 @@ from .notes import note_sentence
 
 def run(arguments: argparse.Namespace) -> None:
     """Print the notes on *arguments.letter*, for people or as JSON."""
+    rules = rules_named(arguments.rules)
     text = read_letter(arguments.letter)
     reading = open_sheet(arguments.sheet, least=arguments.least_lock)
     complain_of_low_lock(reading)
@@ -25,7 +27,7 @@ def run(arguments: argparse.Namespace) -> None:
         language=arguments.lang,
         also_named=tuple(arguments.name),
         home=arguments.home.upper(),
-        may_name_organisation=arguments.organisation,
+        may_name_organisation=arguments.organisation or rules.mention_org,
         paper=arguments.paper,
     )
     checked = check_letter(reading.action, text, wishes)

@@ -5,16 +5,19 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 
 from ..domain.errors import (
+    AddressTableError,
     AppealError,
     CannotWriteError,
     LetterUnreadableError,
     NoSuchRecipientError,
     NothingToWriteError,
+    RulePackError,
     SenderError,
     SheetUnreadableError,
     TooLargeForPaperError,
     UnprintableCharacterError,
 )
+from ..domain.writers import BatchBrokenError, TableError
 from .arguments import parser
 from .complaint import complain, silence
 from .sentences import error_sentence
@@ -25,11 +28,15 @@ _CODES: tuple[tuple[type[AppealError], int], ...] = (
     (FaultsFoundError, FAULTY),
     (UsageError, USAGE),
     (SenderError, USAGE),
+    (RulePackError, USAGE),
     (NoSuchRecipientError, USAGE),
+    (TableError, USAGE),
     (SheetUnreadableError, UNREADABLE),
     (LetterUnreadableError, UNREADABLE),
+    (AddressTableError, UNREADABLE),
     (NothingToWriteError, NOTHING),
     (CannotWriteError, CANNOT_WRITE),
+    (BatchBrokenError, CANNOT_WRITE),
     (UnprintableCharacterError, CANNOT_WRITE),
     (TooLargeForPaperError, CANNOT_WRITE),
 )

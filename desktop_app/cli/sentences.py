@@ -6,6 +6,7 @@ from enum import Enum
 from ..domain.deadline import Deadline, DeadlineState, Known, Open
 from ..domain.draft import BlockKind
 from ..domain.errors import (
+    AddressTableError,
     AppealError,
     CannotWriteError,
     LetterFault,
@@ -13,6 +14,7 @@ from ..domain.errors import (
     NoSuchRecipientError,
     NothingReason,
     NothingToWriteError,
+    RulePackError,
     SenderError,
     SenderFault,
     SheetFault,
@@ -24,7 +26,11 @@ from ..domain.errors import (
 from ..domain.letter_kind import KindFault
 from ..domain.reading_result import Problem, ProblemKind
 from ..domain.remark import Remark, RemarkKind
+from ..domain.writers import BatchBrokenError, TableError
 from ..places.names import languages
+from .address_book import table_error_sentence
+from .rule_sentences import rules_sentence
+from .table_sentences import table_sentence
 
 _SHEET = {
     SheetFault.MISSING: "There is no file at that place.",
@@ -107,26 +113,43 @@ def error_sentence(error: AppealError) -> str:
             return _SENDER[error.fault].format(key=key)
         case NothingToWriteError():
             return _NOTHING[error.reason]
+        case TableError() | BatchBrokenError():
+            return table_sentence(error)
         case NoSuchRecipientError():
             return f"The case has recipients 1 to {error.last}; there is no {error.number}."
-        case CannotWriteError() | LetterUnreadableError():
-            return _FILES[error.fault]
-        case UnprintableCharacterError():
+        case CannotWriteError() | LetterUnreadableError() | AddressTableError():
+            return _of_file(error)
+        case UnprintableCharacterError() | TooLargeForPaperError():
             return _unprintable(error)
-        case TooLargeForPaperError():
-            return (
-                f"The {error.what} does not fit on the paper, so nothing was written; "
-                "--layout plain has more room."
-            )
-    return str(error)
+    return rules_sentence(error) if isinstance(error, RulePackError) else str(error)
 
 
-def _unprintable(error: UnprintableCharacterError) -> str:
+def _of_file(error: CannotWriteError | LetterUnreadableError | AddressTableError) -> str:
+    if isinstance(error, AddressTableError):
+        return table_error_sentence(error)
+    return _FILES[error.fault]
+
+
+def _too_large(what: str) -> str:
+    if what == "label":
+        return (
+            "An address does not fit on the label, so nothing was written; "
+            "choose --labels with larger ones."
+        )
+    return (
+        f"The {what} does not fit on the paper, so nothing was written; "
+        "--layout plain has more room."
+    )
+
+
+def _unprintable(error: UnprintableCharacterError | TooLargeForPaperError) -> str:
+    if isinstance(error, TooLargeForPaperError):
+        return _too_large(error.what)
     code = f"U+{ord(error.character):04X}"
     if error.script:
         return (
-            f"What is written in {error.script} can't be printed yet, so nothing was written; "
-            f"the first sign of it is “{error.character}” ({code})."
+            f"What is written in {error.script} can't be printed here: this computer has no font "
+            f"for it, so nothing was written; the first sign of it is “{error.character}” ({code})."
         )
     return f"The letter face has no “{error.character}” ({code}), so nothing was written."
 
@@ -201,7 +224,8 @@ _REMARKS = {
     "language, so it is not asked.",
     RemarkKind.ABOUT_IN_OTHER_SCRIPT: "what you say about yourself is not in {text}, as the "
     "letters are.",
-    RemarkKind.SCRIPT_NOT_SET: "letters in {text} can't be printed yet.",
+    RemarkKind.SCRIPT_NOT_SET: "letters in {text} can't be printed: this computer has no "
+    "font for them.",
     RemarkKind.EMBASSY_BLANK: "note {number}: the sheet gives no address of the embassy in your "
     "country; "
     "please fill in the blank lines of note and envelope.",
@@ -210,6 +234,8 @@ _REMARKS = {
     RemarkKind.KEY_DATE_AHEAD: "{text} is still ahead; the letter should arrive before.",
     RemarkKind.COPY_NEEDS_ENVELOPE: "copy {number} shows the first official's address; post it "
     "in its printed envelope, not in one with a window.",
+    RemarkKind.WINDOW_TOO_SMALL: "{number}: the window of the envelope may hide a part of the "
+    "address; print the envelope or a label.",
     RemarkKind.KEY_DATE_PASSED: "{text} has passed by the day of the letter, and is worded as "
     "past.",
     RemarkKind.KEY_DATE_LEFT_OUT: "{text} has passed by the day of the letter; "

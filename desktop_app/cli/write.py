@@ -2,23 +2,34 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
-from ..domain.draft import BESIDE, Draft, Gender, Ranked
+from ..domain.address_book import OfficeAddress
+from ..domain.draft import Draft, Gender, Ranked
 from ..domain.errors import NoSuchRecipientError, NothingReason, NothingToWriteError
 from ..domain.facts import facts_of
-from ..domain.letter_kind import KINDS_FOR, NOTES, LetterKind
-from ..domain.note import Note
+from ..domain.label_sheet import LabelSheet
+from ..domain.letter import usual_layout
+from ..domain.letter_kind import NOTES
 from ..domain.options import PackOptions
-from ..domain.reading_result import ProblemKind
+from ..domain.reading_result import ProblemKind, Reading
+from ..domain.rule_pack import RulePack, draft_by_rules
 from ..domain.sender import Sender
-from ..domain.urgent_action import RecipientKind, SectionOffice, UrgentAction
+from ..domain.urgent_action import UrgentAction
+from ..usecases.address_table import read_address_file
+from ..usecases.cautions import cautions_on
 from ..usecases.export_pack import export_pack, left_over
+from ..usecases.find_labels import label_sheet
 from ..usecases.make_pack import make_pack
 from ..usecases.open_sheet import open_sheet
 from ..usecases.read_sender import read_sender
+from ..usecases.rule_packs import rules_named
 from ..usecases.work import Progress, silent
-from ..usecases.write_letters import Composition, write_letters, write_note
+from ..usecases.write_kind import recipients_meant, write_kind
+from .address_book import table_note_sentence
+from .advice import advice_sentences
 from .lock_low import complain_of_low_lock
 from .sentences import remark_sentence
 from .usage_error import UsageError
@@ -27,53 +38,53 @@ from .usage_error import UsageError
 def run(arguments: argparse.Namespace) -> None:
     """Write the pack of *arguments.sheet* into *arguments.out*; print the paths and the remarks."""
     sender = read_sender(arguments.sender)
-    reading = open_sheet(arguments.sheet, least=arguments.least_lock)
-    if any(problem.kind is ProblemKind.NOT_A_SHEET for problem in reading.problems):
-        raise NothingToWriteError(NothingReason.NOT_A_SHEET)
+    rules = rules_named(arguments.rules)
+    reading = case_of(arguments)
     action = reading.action
-    options = _options(arguments)
-    draft = _draft(arguments, action)
-    composition = _composed(arguments.kind, action, draft, sender, options)
+    options = options_of(arguments, rules, sender)
+    draft = draft_of(arguments, action, rules)
+    composition = write_kind(arguments.kind, action, draft, sender, options)
     progress = _progress()
     pack = make_pack(composition, options, alone=arguments.kind in NOTES, progress=progress)
     for path in export_pack(pack, arguments.out, progress=progress):
         print(path)
+    for caution in cautions_on(action, options.today):
+        print(f"Note: {caution.text('en')} Source: {caution.source}.")
     for remark in pack.remarks:
         print(f"Note: {remark_sentence(remark)}")
+    if arguments.kind not in NOTES:
+        for sentence in advice_sentences(action, draft, sender, options, arguments.kind):
+            print(f"Note: {sentence}")
     if old := left_over(pack, arguments.out):
         print(f"Note: the folder also holds files of an earlier pack: {', '.join(old)}.")
     complain_of_low_lock(reading)
 
 
-def _composed(
-    kind: LetterKind, action: UrgentAction, draft: Draft, sender: Sender, options: PackOptions
-) -> Composition:
-    """The letters of that *kind*, or the one note; the office is the one that the sheet names."""
-    recipients = action.recipients()
-    if kind in NOTES:
-        wanted = (one.number for one in recipients if draft.wants_recipient(one.number))
-        is_reply = kind is LetterKind.FORWARDING_NOTE
-        number = next(wanted, BESIDE) if is_reply else BESIDE
-        office = action.section_office or SectionOffice()
-        note = Note(kind=kind, office=office, number=number)
-        return write_note(note, action, draft, sender, options)
-    if kind in KINDS_FOR[RecipientKind.TARGET]:
-        draft = draft.with_kind(kind)
-    for one in recipients:
-        if one.kind is not RecipientKind.TARGET and kind in KINDS_FOR[one.kind]:
-            draft = draft.with_kind_for(one.number, kind)
-    return write_letters(action, draft, sender, options)
+def case_of(arguments: argparse.Namespace) -> Reading:
+    """The case of *arguments.sheet*. Raises SheetUnreadableError, NothingToWriteError."""
+    reading = open_sheet(arguments.sheet, least=arguments.least_lock)
+    if any(problem.kind is ProblemKind.NOT_A_SHEET for problem in reading.problems):
+        raise NothingToWriteError(NothingReason.NOT_A_SHEET)
+    return reading
 
 
-def _draft(arguments: argparse.Namespace, action: UrgentAction) -> Draft:
-    """What was chosen for the case."""
-    draft = Draft(
-        case_id=action.case_id,
-        chosen_recipients=_chosen(arguments.to, action),
-        chosen_facts=_facts(arguments.facts, len(facts_of(action))),
-        language=arguments.lang,
-        writer=arguments.writer,
+def draft_of(arguments: argparse.Namespace, action: UrgentAction, rules: RulePack) -> Draft:
+    """What the options choose for the case, and *rules* where they are silent.
+
+    Raises UsageError, NoSuchRecipientError.
+    """
+    draft = draft_by_rules(
+        Draft(
+            case_id=action.case_id,
+            chosen_facts=_facts(arguments.facts, len(facts_of(action))),
+            language=arguments.lang,
+            writer=arguments.writer,
+        ),
+        action,
+        rules,
     )
+    if arguments.to is not None:
+        draft = replace(draft, chosen_recipients=_chosen(arguments.to, action))
     for ranked in _ranked(arguments.address, len(action.targets)):
         draft = draft.with_rank(ranked)
     return draft
@@ -105,32 +116,52 @@ def _ranked(said: str | None, count: int) -> tuple[Ranked, ...]:
     return ranked
 
 
-def _options(arguments: argparse.Namespace) -> PackOptions:
+def options_of(arguments: argparse.Namespace, rules: RulePack, sender: Sender) -> PackOptions:
+    """How the options want the pack made; *rules* and the *sender* decide where they are silent."""
     today = arguments.today or date.today()  # noqa: DTZ011 - the user's own day
     return PackOptions(
         dated=arguments.date or today,
         today=today,
         paper=arguments.paper,
-        layout=arguments.layout,
-        disclosure=arguments.disclosure,
+        layout=arguments.layout or usual_layout(sender.country, arguments.paper),
+        disclosure=arguments.disclosure or rules.address_level,
         envelopes=arguments.envelopes,
         office_asked=arguments.office_asked,
+        rules=rules,
+        embassies=_embassies(arguments.address_book, today),
+        labels=_label_sheet(arguments.labels, arguments.first_label),
+        first_label=arguments.first_label,
+        card=arguments.card,
+        extras=tuple(dict.fromkeys(arguments.extra)),
     )
+
+
+def _embassies(book: Path | None, today: date) -> tuple[OfficeAddress, ...]:
+    """The addresses of *book* that somebody confirmed: nobody sees them here before they go out."""
+    if book is None:
+        return ()
+    table = read_address_file(book, today)
+    for note in table.notes:
+        print(f"Note: {table_note_sentence(note)}")
+    return tuple(one for one in table.offices if one.confirmed is not None)
+
+
+def _label_sheet(name: str | None, first: int) -> LabelSheet | None:
+    """The sheet sold as *name*, on which *first* is the first free label."""
+    if name is None:
+        return None
+    sheet = label_sheet(name)
+    if sheet is None:
+        raise UsageError("--labels takes the name of a sheet; paravion labels WORD finds it.")
+    if not 1 <= first <= sheet.count:
+        raise UsageError(f"--first-label takes a number from 1 to {sheet.count} on that sheet.")
+    return sheet
 
 
 def _chosen(to: str, action: UrgentAction) -> tuple[int, ...] | None:
     """The recipients' numbers that *to* means, None for everyone."""
-    if to == "all":
-        return None
-    if to in ("targets", "copies"):
-        wants_targets = to == "targets"
-        return tuple(
-            one.number
-            for one in action.recipients()
-            if (one.kind is RecipientKind.TARGET) is wants_targets
-        )
     try:
-        return tuple(sorted({int(number) for number in to.split(",")}))
+        return recipients_meant(to, action)
     except ValueError:
         raise UsageError("--to takes all, targets, copies or numbers like 1,3.") from None
 

@@ -18,7 +18,7 @@ from ..domain.urgent_action import Recipient, RecipientKind, UrgentAction
 from .calls_to_sentences.rewriting import to_sentences
 from .calls_to_sentences.sentence import CallSentence
 from .days import language_tag, long_date, persian_date
-from .disclosure import DisclosedSender
+from .disclosure import DisclosedSender, told_country
 from .facts import Facts
 from .frames import Frame, frame_of, has_phrases
 from .kinds.asked import asks_the_reader
@@ -88,13 +88,15 @@ class Brief:
 
     def salutation_to(self, official: Target, number: int) -> Salutation:
         """How the letter to *official*, the recipient with *number*, opens and closes."""
-        return salutation_for(
+        salutation = salutation_for(
             official,
             self.language,
             written_in=self.written_in,
             ranked=self.draft.rank_of(number),
             state=self.action.country_code,
         )
+        closing = self.options.rules.closing_in(self.language)
+        return salutation if closing is None else replace(salutation, closing=closing)
 
     @property
     def wanted_calls(self) -> tuple[tuple[int, str], ...]:
@@ -238,7 +240,8 @@ class Brief:
         if has_phrases(self.language):
             return self
         language = self.written_in if has_phrases(self.written_in) else ENGLISH
-        return replace(self, language=language, tag=language_tag(language, self.sender.country))
+        home = told_country(self.sender, self.options.disclosure)
+        return replace(self, language=language, tag=language_tag(language, home))
 
     def embassy_at_home(self, recipient: Recipient) -> bool:
         """Whether *recipient* is an embassy that can't be: that of the sender's own country."""

@@ -15,8 +15,8 @@ from ..domain.sender import Sender
 from ..domain.urgent_action import Recipient, RecipientKind, UrgentAction
 from .brief import Brief
 from .days import language_tag
-from .disclosure import disclose
-from .embassy import embassy_note, note_to_pass_on
+from .disclosure import disclose, told_country
+from .embassy import embassy_note, is_abroad, note_to_pass_on
 from .facts import facts_for
 from .frames import has_phrases
 from .kinds.fax import fax_cover
@@ -24,6 +24,7 @@ from .kinds.notes import forwarding_note, office_enquiry, solidarity_card
 from .letters import letter_to
 from .postal import postal_lines
 from .remarks import remarks_on, revealing_remarks
+from .ruled import by_rules
 from .sheet_language import ENGLISH, sheet_language
 
 
@@ -48,7 +49,8 @@ def compose(
     brief = _brief(action, draft, sender, options)
     recipients = _chosen(brief)
     first = letter_to(action.recipients()[0], brief, recipients)
-    mailings = tuple(_mailing(recipient, brief, recipients, first) for recipient in recipients)
+    written = tuple(_mailing(recipient, brief, recipients, first) for recipient in recipients)
+    mailings = by_rules(written, brief)
     return Composition(mailings=mailings, remarks=remarks_on(brief, recipients, mailings))
 
 
@@ -85,7 +87,7 @@ def _brief(action: UrgentAction, draft: Draft, sender: Sender, options: PackOpti
         facts=facts_for(action, draft.chosen_facts, options.dated, written_in, language),
         language=language,
         written_in=written_in,
-        tag=language_tag(language, sender.country),
+        tag=language_tag(language, told_country(sender, options.disclosure)),
         draft_mark=passed and options.office_asked is None,
     )
 
@@ -120,7 +122,7 @@ def _mailing(
     posted = partial(_posted, recipient, brief)
     if recipient.kind is RecipientKind.EMBASSY or recipient.target is None:
         note = embassy_note(recipient, brief)
-        return posted((note, first), note.postal_lines, airmail=False)
+        return posted((note, first), note.postal_lines, airmail=is_abroad(brief))
     abroad = not brief.sender.country or brief.sender.country != brief.action.country_code
     kind = brief.kind_for(recipient)
     if kind is LetterKind.COPY:
@@ -130,7 +132,7 @@ def _mailing(
     letter = first if is_first else letter_to(recipient, brief, recipients)
     if kind is LetterKind.VIA_EMBASSY:
         note = note_to_pass_on(recipient, brief)
-        return posted((note, letter), note.postal_lines, airmail=False)
+        return posted((note, letter), note.postal_lines, airmail=is_abroad(brief))
     if kind is LetterKind.FAX:
         cover = fax_cover(recipient.number, recipient.target, letter, brief)
         return posted((cover, letter), letter.postal_lines, airmail=abroad)

@@ -49,6 +49,14 @@ def disclose(sender: Sender, level: Disclosure, *, language: str) -> DisclosedSe
     )
 
 
+def told_country(sender: Sender, level: Disclosure) -> str:
+    """The code of the sender's country where *level* tells it, else nothing.
+
+    A file says in which language it is, and "en-US" would tell it, too.
+    """
+    return "" if level is Disclosure.NAME else sender.country
+
+
 def _lines(sender: Sender, level: Disclosure, country: str) -> tuple[tuple[str, ...], bool]:
     """The lines that say who writes, and whether an answer finds its way by them."""
     name, town, group = sender.name, sender.town, sender.group or ("",)
@@ -84,9 +92,16 @@ def initials(name: str) -> str:
 def hidden_details(sender: Sender, level: Disclosure) -> tuple[str, ...]:
     """The details that *level* keeps back: none of them should stand in the writer's own words."""
     printed, _ = _lines(sender, level, "")
-    details = (sender.name, *sender.address, sender.town, sender.email, *sender.group)
+    pieces = (piece for line in sender.address for piece in _pieces(line))
+    details = (sender.name, *pieces, sender.town, sender.email, *sender.group)
     return tuple(
         detail
-        for detail in details
+        for detail in dict.fromkeys(details)
         if len(detail) > _TOO_SHORT and not any(detail in line for line in printed)
     )
+
+
+def _pieces(line: str) -> tuple[str, ...]:
+    """A line of an address, and its parts: people write "Larkrise Terrace", not "Flat 2, 27 …"."""
+    parts = (part.strip() for part in line.split(","))
+    return (line, *(bare for part in parts for bare in (part, part.lstrip("0123456789 -/"))))

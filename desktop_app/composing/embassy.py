@@ -1,9 +1,14 @@
 """What goes to an embassy: a note with a copy of the first letter, or a letter to pass on."""
 
+import re
+
+from ..domain.address_book import OfficeAddress, embassy_for
 from ..domain.draft import BlockId, BlockKind
 from ..domain.letter import Block, Letter
 from ..domain.target import Target
 from ..domain.urgent_action import Recipient, UrgentAction
+from ..places.countries import country_code
+from ..places.country_names import country_name
 from .brief import Brief
 from .frames import has_phrases
 from .names import official_in_words, state
@@ -12,6 +17,9 @@ from .salutations import Salutation, behind, closing_for, salutation_for
 from .sheet_language import ENGLISH
 from .wording import phrase, worded
 
+_AMBASSADOR = re.compile(
+    r"ambass?ad|botschafter|embajador|embaixador|посол|\bH\. ?E\.|\bS\. ?E\.", re.IGNORECASE
+)
 _BLANKS = 4  # ruled lines for an address that is to be filled in by hand
 
 
@@ -58,6 +66,19 @@ def own_embassy(action: UrgentAction) -> Target | None:
     return next(iter((*action.embassies, *copies)), None)
 
 
+def confirmed_embassy(brief: Brief) -> OfficeAddress | None:
+    """The address that somebody confirmed, where the sheet gives none; None: there is none."""
+    if own_embassy(brief.action) is not None:
+        return None
+    return embassy_for(brief.options.embassies, brief.action.country_code, brief.sender.country)
+
+
+def is_abroad(brief: Brief) -> bool:
+    """Whether the embassy is in another country than the sender, and covers that from there."""
+    confirmed = confirmed_embassy(brief)
+    return confirmed is not None and confirmed.host != brief.sender.country
+
+
 def _note(
     embassy: Target | None,
     brief: Brief,
@@ -89,14 +110,30 @@ def embassy_name(action: UrgentAction, language: str) -> str:
 
 
 def _lines(embassy: Target | None, brief: Brief) -> tuple[str | None, ...]:
-    """The address of an embassy: the sheet's, else its name over ruled blanks (None).
+    """The address of an embassy: the sheet's, else one that was confirmed, else blanks (None).
 
-    It is in the sender's own country, so the last line of the sheet's address is all it needs.
+    The sheet's is in the sender's own country, so its last line is all it needs.
     """
     if embassy is not None:
         return postal_lines(embassy, None, brief.sender.country)
+    confirmed = confirmed_embassy(brief)
+    if confirmed is not None:
+        return _confirmed_lines(confirmed, brief)
     name = embassy_name(brief.action, brief.language)
     return (phrase(brief.language, "ambassador"), name, *(None,) * _BLANKS)
+
+
+def _confirmed_lines(office: OfficeAddress, brief: Brief) -> tuple[str, ...]:
+    """The lines of *office*, with its country last where that isn't the sender's."""
+    name = office.name or embassy_name(brief.action, brief.language)
+    lines = (name, *(line for line in office.lines if line != name))
+    if not any(map(_AMBASSADOR.search, lines)):
+        lines = (phrase(brief.language, "ambassador"), *lines)
+    if country_code(lines[-1]) == office.host:
+        lines = lines[:-1]
+    if office.host != brief.sender.country:
+        lines = (*lines, country_name(office.host, "en"))
+    return postal_lines(Target(postal_lines=lines), None, brief.sender.country)
 
 
 def _salutation(embassy: Target | None, language: str) -> Salutation:

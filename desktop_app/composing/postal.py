@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from ..domain.target import Target
-from ..domain.urgent_action import UrgentAction
+from ..domain.urgent_action import SectionOffice, UrgentAction
 from ..places.countries import country_code
 from ..places.country_names import country_name, languages_of
 
@@ -14,6 +14,7 @@ _BEHIND = re.compile(
     r"^(?P<town>.+?)(?:\s*,|\s+[-–—]|\.|(?<=\d))\s+(?P<country>[^\W\d][^\d,]*)$",
 )
 _ACUTE = "\N{COMBINING ACUTE ACCENT}"
+_BLANKS = 4  # ruled lines for an address that is to be filled in by hand
 
 
 @lru_cache(maxsize=64)
@@ -33,6 +34,12 @@ def postal_lines(
         return tuple(lines)
     last = country_line(country, code, sender_country)
     return (*lines, last) if last else tuple(lines)
+
+
+def office_lines(office: SectionOffice) -> tuple[str | None, ...]:
+    """The office's address in the sender's own country; blanks (None) for what isn't known."""
+    name = (office.name,) if office.name and office.name not in office.lines else ()
+    return (*name, *office.lines) if office.lines else (*name, *(None,) * _BLANKS)
 
 
 def country_line(printed: str, code: str | None, sender_country: str) -> str:

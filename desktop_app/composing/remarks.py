@@ -9,11 +9,12 @@ from ..domain.letter_kind import UNDER_WORDS, LetterKind, kind_fault
 from ..domain.model_letter import follows_model, points_of
 from ..domain.options import UNSET_LANGUAGES
 from ..domain.remark import Remark, RemarkKind
+from ..domain.rule_pack import Dispatch
 from ..domain.target import Target
 from ..domain.urgent_action import Recipient, RecipientKind
 from .brief import Brief
 from .disclosure import hidden_details
-from .embassy import own_embassy
+from .embassy import confirmed_embassy, own_embassy
 from .frames import has_phrases
 from .letters import short_letter
 from .names import language_name
@@ -66,10 +67,12 @@ def _day_remarks(brief: Brief, recipients: tuple[Recipient, ...]) -> tuple[Remar
 def _recipient_remarks(brief: Brief, recipient: Recipient) -> list[Remark]:
     if recipient.kind is RecipientKind.EMBASSY or recipient.target is None:
         blank = Remark(kind=RemarkKind.EMBASSY_BLANK, number=recipient.number)
-        return [blank] if recipient.target is None else []
+        is_blank = recipient.target is None and confirmed_embassy(brief) is None
+        return [blank] if is_blank else []
     kind = brief.kind_for(recipient)
     if kind is LetterKind.COPY:
-        has_window = brief.options.layout is LayoutName.DIN_B
+        has_own_envelope = brief.options.rules.dispatch_mode is Dispatch.EACH
+        has_window = brief.options.layout is not LayoutName.PLAIN and has_own_envelope
         closed = Remark(kind=RemarkKind.COPY_NEEDS_ENVELOPE, number=recipient.number)
         return [*_kind_remarks(brief, recipient), *([closed] if has_window else [])]
     salutation = _salutation_remarks(brief, recipient.number, recipient.target)
@@ -85,8 +88,9 @@ def _kind_remarks(brief: Brief, recipient: Recipient) -> list[Remark]:
     fault = kind_fault(chosen, recipient, brief.action, brief.sender.country)
     if fault is not None:
         return [Remark(kind=RemarkKind.KIND_NOT_POSSIBLE, number=number, text=fault.value)]
-    if kind is LetterKind.VIA_EMBASSY and own_embassy(brief.action) is None:
-        return [Remark(kind=RemarkKind.EMBASSY_BLANK, number=number)]
+    if kind is LetterKind.VIA_EMBASSY:
+        is_known = own_embassy(brief.action) or confirmed_embassy(brief)
+        return [] if is_known else [Remark(kind=RemarkKind.EMBASSY_BLANK, number=number)]
     if kind not in UNDER_WORDS:
         return []
     short = short_letter(brief, recipient, kind)
@@ -171,7 +175,8 @@ def _around(brief: Brief, letter: Letter, salutation: Salutation) -> list[str]:
     words += [phrase(brief.language, "copy_to", names="")] if letter.copy_to else []
     last = brief.frame.last_sentence
     words += [last] if any(last in block.generated for block in letter.blocks) else []
-    words += salutation.closing.split("\n")
+    has_own = brief.options.rules.closing_in(brief.language) is not None
+    words += [] if has_own else salutation.closing.split("\n")
     return [word.strip() for word in words if word.strip()]
 
 

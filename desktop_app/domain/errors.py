@@ -7,6 +7,7 @@ import errno
 import unicodedata
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
 from .vault import KeyKind, VaultFault
 
@@ -16,6 +17,19 @@ _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 class AppealError(Exception):
     """Something expected went wrong: told to the user in a sentence, never as a traceback."""
+
+    def __reduce__(self) -> "tuple[Any, ...]":
+        """How it comes out of a helping process: with its facts, whatever it was made of."""
+        return _again, (type(self), self.args, self.__dict__)
+
+
+def _again(
+    kind: type[AppealError], args: tuple[object, ...], facts: dict[str, object]
+) -> AppealError:
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(facts)
+    return error
 
 
 class Cancelled(Exception):  # noqa: N818 - a wish of the user's, not an error
@@ -74,6 +88,24 @@ class LetterUnreadableError(AppealError):
         self.fault = fault
 
 
+class TableFault(Enum):
+    """Why a table can't be taken into the address book."""
+
+    UNREADABLE = "unreadable"
+    TOO_LARGE = "too_large"
+    NOT_A_TABLE = "not_a_table"
+    MISSING_COLUMNS = "missing_columns"
+
+
+class AddressTableError(AppealError):
+    """A table of addresses can't be read; *columns* are the names of those that it lacks."""
+
+    def __init__(self, fault: TableFault, columns: tuple[str, ...] = ()) -> None:
+        super().__init__(" ".join((fault.value, *columns)))
+        self.fault = fault
+        self.columns = columns
+
+
 class SenderFault(Enum):
     """What is wrong with the sender's details."""
 
@@ -97,6 +129,38 @@ class SenderError(AppealError):
         super().__init__(f"{fault.value} {key}".strip())
         self.fault = fault
         self.key = key
+
+
+class RulesFault(Enum):
+    """Why a pack of rules can't be used."""
+
+    MISSING_FILE = "missing_file"
+    FORBIDDEN = "forbidden"
+    NOT_A_FILE = "not_a_file"  # a folder, a FIFO, a device
+    TOO_LARGE = "too_large"
+    NOT_TOML = "not_toml"
+    NEWER = "newer"  # a later program's
+    MISSING_KEY = "missing_key"
+    UNKNOWN_KEY = "unknown_key"
+    WRONG_KIND = "wrong_kind"
+    NOT_A_CHOICE = "not_a_choice"
+    OUT_OF_RANGE = "out_of_range"
+    TOO_LONG = "too_long"
+    NOT_PLAIN_TEXT = "not_plain_text"  # line breaks where there is one line, hidden characters
+    PLACEHOLDER = "placeholder"  # braces that name nothing known
+
+
+class RulePackError(AppealError):
+    """A pack of rules can't be used, and the one before it stays.
+
+    *key* is the name of the rule, never its value; *line* counts from 1, 0: not known.
+    """
+
+    def __init__(self, fault: RulesFault, key: str = "", line: int = 0) -> None:
+        super().__init__(f"{fault.value} {key} {line or ''}".strip())
+        self.fault = fault
+        self.key = key
+        self.line = line
 
 
 class NothingReason(Enum):
@@ -127,10 +191,6 @@ class NoSuchRecipientError(AppealError):
 
 
 _UNSET_SCRIPTS = {
-    "ARABIC": "Arabic",
-    "HEBREW": "Hebrew",
-    "DEVANAGARI": "Hindi",
-    "THAI": "Thai",
     "CJK": "Chinese",
     "HIRAGANA": "Japanese",
     "KATAKANA": "Japanese",
@@ -147,7 +207,7 @@ class UnprintableCharacterError(AppealError):
 
     @property
     def script(self) -> str:
-        """The script of the character where letters can't be set in it at all, else empty."""
+        """The script of the character where it takes a font of the computer's, else empty."""
         name = unicodedata.name(self.character, "").partition(" ")[0]
         return _UNSET_SCRIPTS.get(name, "")
 

@@ -18,8 +18,29 @@ class Paper(Enum):
 class LayoutName(Enum):
     """Where address, folds and text stand on the page."""
 
+    DIN_A = "din-a"
     DIN_B = "din-b"
+    SWISS_RIGHT = "swiss-right"
+    SWISS_LEFT = "swiss-left"
+    FRANCE = "france"
+    UK = "uk"
+    US = "us"
     PLAIN = "plain"
+
+
+_USUAL_LAYOUTS = {
+    LayoutName.SWISS_RIGHT: ("CH", "LI"),
+    LayoutName.FRANCE: ("FR", "BE", "LU", "MC"),
+    LayoutName.UK: ("GB", "IE", "GG", "JE", "IM"),
+    LayoutName.US: ("US", "CA", "PR"),
+}
+_BY_COUNTRY = {code: name for name, codes in _USUAL_LAYOUTS.items() for code in codes}
+
+
+def usual_layout(country: str, paper: Paper = Paper.A4) -> LayoutName:
+    """The layout for the window envelopes of *country* (ISO 3166 alpha-2, empty: not known)."""
+    usual = LayoutName.US if paper is Paper.LETTER else LayoutName.DIN_B
+    return _BY_COUNTRY.get(country, usual)
 
 
 class EnvelopeSize(Enum):
@@ -31,6 +52,14 @@ class EnvelopeSize(Enum):
     C5 = "c5"
     C4 = "c4"
     NO10 = "no10"
+    MONARCH = "monarch"
+
+
+class CardSize(Enum):
+    """The card that a few words to the person can be printed on, in place of a sheet."""
+
+    A6 = "a6"
+    A5 = "a5"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +101,7 @@ class Letter:
     copy_to: str | None = None
     enclosure: str | None = None
     right_to_left: bool = False
+    large_subject: bool = False  # read out, or dialled: the numbers on the cover of a fax
     date_at_end: bool = False  # below the signature, as in Chinese
 
 
@@ -90,7 +120,8 @@ class Mailing:
 
     *number* is the recipient's in the whole case, and the first part of the file names; BESIDE
     where it goes to nobody among them, and *kind* is None then. *draft_mark* puts DRAFT on every
-    page and on the envelope. *is_posted* is False for what leaves by fax: no envelope is printed.
+    page and on the envelope. *is_posted* is False for what leaves by fax, or lies in
+    another's envelope: none is printed.
     """
 
     number: int

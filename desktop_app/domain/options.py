@@ -1,9 +1,13 @@
 """How a pack of letters is to be made: the days it speaks of, the paper, the sender's privacy."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from .letter import EnvelopeSize, LayoutName, Paper
+from .address_book import OfficeAddress
+from .extra_sheet import ExtraSheet
+from .label_sheet import LabelSheet
+from .letter import CardSize, EnvelopeSize, LayoutName, Paper
+from .rule_pack import RulePack
 from .sender import Disclosure
 
 LETTER_LANGUAGES = ("en", "de", "fr", "es", "pt")
@@ -15,8 +19,8 @@ FRAMED_LANGUAGES = (
 )  # fmt: skip
 """Those that letters have a frame in; what is asked is typed, or comes with the case."""
 
-UNSET_LANGUAGES = ("ar", "fa", "he", "hi", "ja", "ko", "th", "zh-Hans", "zh-Hant")
-"""Those of them whose script the letters' faces don't have yet."""
+UNSET_LANGUAGES = ("ja", "ko", "zh-Hans", "zh-Hant")
+"""Those of them that no face of ours sets: it takes a font of the computer's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +29,11 @@ class PackOptions:
 
     *dated* is the day on the letters, and the day for which key dates are worded; *today* is the
     day by which the deadline is judged. *office_asked* is the day on which the section office
-    agreed to letters after the deadline, None if it was not asked. *envelopes* None: none.
+    agreed to letters after the deadline, None if it was not asked. *envelopes* None: none; so for
+    *labels*, which begin with the one that has the number *first_label* on its sheet. *extras* are
+    printed beside the post. *card* is what a solidarity card is printed on; None: *paper*.
+    *rules* are the organisation's; of them *disclosure* is the user's to choose otherwise.
+    *embassies* are the addresses that can be printed where the sheet has none: confirmed ones.
     """
 
     dated: date
@@ -35,3 +43,9 @@ class PackOptions:
     disclosure: Disclosure = Disclosure.FULL
     envelopes: EnvelopeSize | None = EnvelopeSize.DL
     office_asked: date | None = None
+    rules: RulePack = field(default_factory=RulePack)
+    embassies: tuple[OfficeAddress, ...] = ()
+    labels: LabelSheet | None = None
+    first_label: int = 1
+    extras: tuple[ExtraSheet, ...] = ()
+    card: CardSize | None = None

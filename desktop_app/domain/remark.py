@@ -21,10 +21,11 @@ class RemarkKind(Enum):
     FRAME_ALONE = "frame_alone"  # the letters' language has no sentences: they are to be typed
     POINT_WITHOUT_WORDS = "point_without_words"  # and nobody typed them for this point
     ABOUT_IN_OTHER_SCRIPT = "about_in_other_script"  # the sentence about the writer
-    SCRIPT_NOT_SET = "script_not_set"  # the letters' language can't be printed yet
+    SCRIPT_NOT_SET = "script_not_set"  # there is no font for the letters' language
     EMBASSY_BLANK = "embassy_blank"
     EMBASSY_NOT_ABROAD = "embassy_not_abroad"  # the writer lives in the country addressed
     COPY_NEEDS_ENVELOPE = "copy_needs_envelope"  # the window would show the first official
+    WINDOW_TOO_SMALL = "window_too_small"  # it would hide a part of the address
     KEY_DATE_AHEAD = "key_date_ahead"
     KEY_DATE_PASSED = "key_date_passed"  # it is worded as past
     KEY_DATE_LEFT_OUT = "key_date_left_out"  # past, and not to be worded as past by rule

@@ -12,8 +12,10 @@ from ..usecases.work import CancelToken, Progress
 
 if TYPE_CHECKING:
     from ..domain.case_differences import CaseDifferences
+    from ..domain.draft import Draft, OwnText
     from ..domain.page_image import PageImage
     from ..domain.suspicion import Suspicion
+    from ..domain.urgent_action import UrgentAction
     from ..usecases.open_sheet import SpareReader
 
 
@@ -86,6 +88,22 @@ def is_same_case(one: Reading, other: Reading) -> bool:
     from ..usecases.compare_cases import is_same_case as work
 
     return work(one, other)
+
+
+def is_newer(one: Reading, other: Reading) -> bool:
+    """Whether one sheet of a case is later than another."""
+    from ..usecases.compare_cases import is_newer as work
+
+    return work(one, other)
+
+
+def words_to_take_over(
+    old: "Draft", before: "UrgentAction", now: "Draft", after: "UrgentAction"
+) -> "tuple[OwnText, ...]":
+    """What the user wrote for an older sheet, with its places in a newer one."""
+    from ..usecases.take_over import words_to_take_over as work
+
+    return work(old, before, now, after)
 
 
 def compare_cases(before: Reading, after: Reading) -> "CaseDifferences":

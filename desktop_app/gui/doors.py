@@ -19,6 +19,7 @@ from ..domain.urgent_action import UrgentAction
 from ..usecases.work import CancelToken, Progress
 
 if TYPE_CHECKING:
+    from ..domain.label_sheet import LabelSheet
     from ..domain.note import Note
     from ..usecases.make_pack import Pack
     from ..usecases.open_sheet import SpareReader
@@ -110,6 +111,13 @@ def without_frame(action: UrgentAction) -> tuple[str, ...]:
     return work(action)
 
 
+def can_be_printed(language: str) -> bool:
+    """Whether there is type on this computer for letters in *language*."""
+    from ..usecases.write_letters import can_be_printed as work
+
+    return work(language)
+
+
 def has_sentences(action: UrgentAction, draft: Draft) -> bool:
     """Whether there are ready sentences in the letters' language."""
     from ..usecases.letter_language import has_sentences as work
@@ -189,6 +197,21 @@ def make_note_pack(
 
     composition = write_note(note, action, draft, sender, options)
     return work(composition, options, alone=True, progress=progress, cancel=cancel)
+
+
+def label_sheet(name: str) -> "LabelSheet | None":
+    """The sheet of labels that is sold as *name*; None: not known."""
+    from ..usecases.find_labels import label_sheet as work
+
+    return work(name)
+
+
+def label_sheets(words: str) -> "tuple[tuple[str, LabelSheet], ...]":
+    """The sheets of labels that are sold under names with *words* in them, each with its name."""
+    from ..usecases.find_labels import label_sheet, matching_names
+
+    found = ((name, label_sheet(name)) for name in matching_names(words))
+    return tuple((name, sheet) for name, sheet in found if sheet is not None)
 
 
 def taken_names(

@@ -17,9 +17,24 @@ from ..usecases.work import CancelToken, Progress
 
 if TYPE_CHECKING:
     from ..domain.letter import Letter
+    from ..domain.rule_pack import RulePack
     from ..usecases.export_drafts import KeptDraft
     from ..usecases.open_stores import CaseStore, DraftStore, Keep, RegisterStore
     from ..usecases.whole_keep import Places, Vaults
+
+
+def shipped_rules() -> "tuple[RulePack, ...]":
+    """The packs of rules that come with the program."""
+    from ..usecases.rule_packs import shipped_rules as work
+
+    return work()
+
+
+def read_rules(path: Path) -> "RulePack":
+    """The pack of rules in a file; quick, whatever the file is."""
+    from ..usecases.rule_packs import read_rules as work
+
+    return work(path)
 
 
 def kept_reading(library: "CaseStore", case_id: str) -> Reading | None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from ..domain.errors import CannotWriteError
 from ..domain.settings import Appearance, Keeping, Settings
-from . import settings_doors
+from . import doors, settings_doors
 from .palettes import DARK, LIGHT
 from .theme import Theme
 from .viewmodels.models import Models
@@ -51,6 +51,8 @@ class KeptSettings(QObject):
             paper=options.paper,
             layout=options.layout,
             envelopes=options.envelopes or self.settings.envelopes,
+            labels=options.labels.names[0] if options.labels else None,
+            first_label=options.first_label,
             keeping=Keeping.THIS_COMPUTER,
             idle_minutes=self._models.guard.idle_minutes,
         )
@@ -66,6 +68,12 @@ def wear(settings: Settings, theme: Theme) -> None:
 
 def print_as(settings: Settings, models: Models) -> None:
     """Have letters begin with the paper of *settings*."""
+    sheet = doors.label_sheet(settings.labels) if settings.labels else None
+    is_on_it = sheet is not None and settings.first_label <= sheet.count
     models.writing.take_options(
-        paper=settings.paper, layout=settings.layout, envelopes=settings.envelopes
+        paper=settings.paper,
+        layout=settings.layout,
+        envelopes=settings.envelopes,
+        labels=sheet,
+        first_label=settings.first_label if is_on_it else 1,
     )

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -39,6 +40,15 @@ def write_whole(path: Path, content: bytes) -> None:
     finally:
         with suppress(OSError):  # whatever went wrong, Ctrl+C too; else it has its name by now
             aside.unlink()
+
+
+def remove(paths: Iterable[Path]) -> None:
+    """Have none of the files at *paths* any more. Raises CannotWriteError."""
+    for path in paths:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise CannotWriteError(WriteFault.of(error), path.parent) from error
 
 
 def _write_aside(aside: Path, content: bytes) -> None:

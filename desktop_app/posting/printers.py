@@ -1,19 +1,10 @@
-"""Printing through CUPS: the PDF goes to the printer's queue as it is.
-
-The command `lp` is used, not libcups: it is there wherever CUPS is, it needs no binding that
-could break with a version, and it reads the document from a pipe, so no file is written.
-"""
-
-import os
-import re
-import shutil
-import subprocess
-from collections.abc import Sequence
+"""Printing through CUPS: a PDF goes to the queue as it is, for the paper it was set for."""
 
 from ..domain.errors import CannotPrintError, PrintFault
-from ..domain.letter import EnvelopeSize, Paper
+from ..domain.letter import CardSize, EnvelopeSize, Paper
+from ..domain.print_list import JobState, Piece, PieceState, PrinterOptions, PrintList
+from .cups import DocumentFaultError, PrintServer, print_server
 
-_PATIENCE_S = 30  # a print server that doesn't answer
 _MEDIA = {
     Paper.A4: "iso_a4_210x297mm",
     Paper.LETTER: "na_letter_8.5x11in",
@@ -23,7 +14,14 @@ _MEDIA = {
     EnvelopeSize.C5: "iso_c5_162x229mm",
     EnvelopeSize.C4: "iso_c4_229x324mm",
     EnvelopeSize.NO10: "na_number-10_4.125x9.5in",
+    CardSize.A6: "iso_a6_105x148mm",
+    CardSize.A5: "iso_a5_148x210mm",
+    EnvelopeSize.MONARCH: "na_monarch_3.875x7.5in",
 }  # names of the Printer Working Group, which CUPS maps to the printer's own
+# The states of a job (RFC 8011, 5.3.7): held, also for its document; cancelled and aborted
+_HELD = 4
+_ENDED = (7, 8)
+_COMPLETED = 9
 
 
 def printer_names() -> tuple[str, ...]:
@@ -31,38 +29,96 @@ def printer_names() -> tuple[str, ...]:
 
     Raises CannotPrintError where there is no print system or no printer.
     """
-    listed = _run(["lpstat", "-e"])
-    names = tuple(line.strip() for line in listed.stdout.decode().splitlines() if line.strip())
+    try:
+        with print_server() as server:
+            names = server.printers()
+    except CannotPrintError as error:
+        if error.fault is PrintFault.NO_PRINT_SYSTEM:
+            raise
+        names = ()  # it is installed, and doesn't run
     if not names:
         raise CannotPrintError(PrintFault.NO_PRINTER)
     return names
 
 
-def print_pdf(pdf: bytes, *, printer: str, sheet: Paper | EnvelopeSize, title: str) -> str:
+def print_pdf(
+    pdf: bytes, *, printer: str, sheet: Paper | EnvelopeSize | CardSize, title: str
+) -> str:
     """Queue *pdf* on *printer*, on sheets of the size *sheet*; the number of the job.
 
     *title* is kept in the print system's log, so it must name nobody. Raises CannotPrintError.
     """
-    options = ["-o", f"media={_MEDIA[sheet]}", "-o", "print-scaling=none"]
-    done = _run(["lp", "-d", printer, "-t", title, *options, "-"], pdf)
-    if done.returncode != 0:
-        raise CannotPrintError(PrintFault.REFUSED)
-    found = re.search(rb"request id is (\S+)", done.stdout)
-    return found[1].decode() if found else ""
+    with print_server() as server:
+        number = server.begin_job(printer, title, _wishes(sheet))
+        server.hand_over(printer, number, title, pdf)
+    return f"{printer}-{number}"
 
 
-def _run(command: Sequence[str], document: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
-    program = shutil.which(command[0])
-    if program is None:
-        raise CannotPrintError(PrintFault.NO_PRINT_SYSTEM)
-    try:
-        return subprocess.run(
-            [program, *command[1:]],
-            input=document,
-            capture_output=True,
-            timeout=_PATIENCE_S,
-            check=False,
-            env=os.environ | {"LC_ALL": "C.UTF-8"},  # its answers are read, in English
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise CannotPrintError(PrintFault.REFUSED) from error
+def send_piece(order: PrintList, piece: Piece, options: PrinterOptions) -> None:
+    """Hand *piece*, which was `begun`, over to the list's printer.
+
+    Raises DocumentFaultError where nobody knows whether it got there, and CannotPrintError where
+    it surely did not.
+    """
+    wishes = _wishes(piece.sheet) | {"copies": "1"}
+    if piece.first_page > 1:
+        wishes["page-ranges"] = f"{piece.first_page}-{piece.pages}"
+    wishes["sides"] = "two-sided-long-edge" if options.two_sided else "one-sided"
+    if options.tray:
+        wishes["media-source"] = options.tray
+    name = order.job_name(piece)
+    with print_server() as server:
+        number = server.begin_job(order.printer, name, wishes)
+        try:
+            server.hand_over(order.printer, number, name, piece.pdf)
+        except DocumentFaultError:
+            if server.call_off(order.printer, number):  # it is certain after all
+                raise CannotPrintError(PrintFault.REFUSED) from None
+            raise
+
+
+def job_states(order: PrintList) -> dict[str, JobState]:
+    """How the jobs of *order* stand, by name, as far as the print system remembers them.
+
+    A job that a fault left without its document is called off: it would never print.
+
+    Raises CannotPrintError where the print system doesn't answer.
+    """
+    unsure = {order.job_name(one) for one in order.pieces if one.state is PieceState.SENDING}
+    with print_server() as server:
+        for job in server.jobs(order.printer):
+            if job.name in unsure and job.state == _HELD:
+                server.call_off(order.printer, job.number)
+        return _states(server, order)
+
+
+def call_back(order: PrintList) -> dict[str, JobState]:
+    """Have nothing more of *order* be printed, and say how its jobs stand then.
+
+    Raises CannotPrintError where the print system doesn't answer.
+    """
+    ours = _names(order)
+    with print_server() as server:
+        for job in server.jobs(order.printer):
+            if job.name in ours and job.state not in (*_ENDED, _COMPLETED):
+                server.call_off(order.printer, job.number)
+        return _states(server, order)
+
+
+def _states(server: PrintServer, order: PrintList) -> dict[str, JobState]:
+    ours = _names(order)
+    return {job.name: _said(job.state) for job in server.jobs(order.printer) if job.name in ours}
+
+
+def _names(order: PrintList) -> frozenset[str]:
+    return frozenset(order.job_name(piece) for piece in order.pieces)
+
+
+def _said(state: int) -> JobState:
+    if state == _COMPLETED:
+        return JobState.PRINTED
+    return JobState.ENDED if state in _ENDED else JobState.COMING
+
+
+def _wishes(sheet: Paper | EnvelopeSize | CardSize) -> dict[str, str]:
+    return {"media": _MEDIA[sheet], "print-scaling": "none"}

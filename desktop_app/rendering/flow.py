@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from ..domain.letter import Letter
+from .directions import begins_right_to_left, runs_right_to_left
 from .fonts import FaceName
 from .layouts import Layout
 from .text import count_lines, paragraphs, typed_lines, wrap
@@ -15,6 +16,7 @@ HEADING_LEADING = 1.2
 _BLANKS_LEADING = 1.6  # where a hand fills in lines
 NOTE_RATIO = 0.9  # of the text size: the lines "cc" and "Enclosure"
 NOTE_LEADING = 1.2
+_LARGE_RATIO = 1.6  # of the text size: what is read out from a cover
 # The floor has the x-height of Noto Serif at 10.5 pt: 0.536 em there (OS/2 sxHeight 536/1000),
 # 0.454 em in Gentium Book Plus (930/2048), so 10.5 x 0.536 / 0.454 = 12.39 pt.
 FLOOR_PT = 12.4
@@ -54,6 +56,7 @@ class Part:
     leading: float | None = None
     whole: bool = False
     with_next: bool = False
+    right_to_left: bool = False  # how it runs; it is set from the right then
 
     def size_at(self, size: float) -> float:
         """The size of this part when the text is set at *size*."""
@@ -109,23 +112,33 @@ def _opening(letter: Letter, layout: Layout, measure: float) -> list[Part]:
 
 def _text_parts(letter: Letter, measure: float) -> list[Part]:
     text = partial(Part, measure=measure)
-    subject = text(
+    framed = partial(text, right_to_left=letter.right_to_left)
+    subject = framed(
         texts=typed_lines((letter.subject,)),
         face=FaceName.LETTER_BOLD,
+        ratio=_LARGE_RATIO if letter.large_subject else 1.0,
         gap=_SECTION,
         with_next=True,
     )
-    salutation = text(texts=typed_lines((letter.salutation,)), gap=_SECTION, with_next=True)
+    salutation = framed(texts=typed_lines((letter.salutation,)), gap=_SECTION, with_next=True)
     body = [
-        text(texts=paragraph, gap=_PARAGRAPH)
+        text(texts=paragraph, gap=_PARAGRAPH, right_to_left=_runs_to_the_left(paragraph, letter))
         for block in letter.blocks
         for paragraph in paragraphs(block.text)
     ]
     return [*(part for part in (subject, salutation) if part.texts), *body]
 
 
+def _runs_to_the_left(paragraph: tuple[str, ...], letter: Letter) -> bool:
+    """Whether it does as a whole: in a letter in Arabic all that has Arabic in it."""
+    whole = " ".join(paragraph)
+    if not runs_right_to_left(whole):
+        return False
+    return letter.right_to_left or begins_right_to_left(whole)
+
+
 def _ending(letter: Letter, measure: float) -> list[Part]:
-    text = partial(Part, measure=measure, with_next=True)
+    text = partial(Part, measure=measure, with_next=True, right_to_left=letter.right_to_left)
     notes = typed_lines([note for note in (letter.copy_to, letter.enclosure) if note])
     return [
         part

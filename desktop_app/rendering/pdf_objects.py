@@ -18,9 +18,9 @@ class Written(PDFObject):
     def __init__(self, written: bytes) -> None:
         self._written = written
 
-    def take_name(self, other: Any) -> None:
-        """Stand where *other* stood: ReportLab finds objects by the name it gave them."""
-        self.__InternalName__ = other.__InternalName__
+    def write(self, written: bytes) -> None:
+        """Say what the object is: one that others name before that is known."""
+        self._written = written
 
     def format(self, document: Any) -> bytes:  # noqa: ARG002 - ReportLab asks all objects so
         """What stands in the file."""

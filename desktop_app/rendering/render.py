@@ -1,14 +1,17 @@
 """Letters and envelopes as PDF bytes: the same bytes for preview, print and export."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ..domain.letter import EnvelopeSize, LayoutName, Mailing, Paper
+from ..domain.errors import TooLargeForPaperError, UnprintableCharacterError
+from ..domain.letter import CardSize, EnvelopeSize, LayoutName, Mailing, Paper
 from .envelopes import draw_envelope
-from .layouts import ENVELOPES, LAYOUTS
-from .letters import draw_letter, fit_letter, is_large
+from .layouts import CARDS, ENVELOPES, LAYOUTS
+from .letters import draw_letter, fit_letter, is_large, is_whole_in_window
 from .marks import Mark
 from .pdf import PdfPages
+
+_FEW = 20  # letters in a file: what somebody may read on a screen, and not only print
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,10 +31,12 @@ def render_letters(
     paper: Paper,
     layout: LayoutName,
     marks: list[list[Mark]] | None = None,
+    tagged: bool | None = None,
 ) -> RenderedPages:
     """All letters of *mailings* in one file, in order. There must be at least one.
 
-    *marks*, where given, gets for each page a list of all that is put on it.
+    *marks*, where given, gets for each page a list of all that is put on it. A *tagged* file tells
+    a screen reader what is what; None: where there are few letters, as it takes room.
 
     The same values give the same bytes, in any process and whatever was rendered before.
     Raises UnprintableCharacterError when the letter face lacks a character, and
@@ -39,7 +44,9 @@ def render_letters(
     """
     letters = [(mailing, letter) for mailing in mailings for letter in mailing.letters]
     title = "Letter" if len(letters) == 1 else "Letters"
-    pages = PdfPages(title=title, language=letters[0][1].language, marks=marks)
+    if tagged is None:
+        tagged = len(letters) <= _FEW
+    pages = PdfPages(title=title, language=letters[0][1].language, marks=marks, tagged=tagged)
     sheet = LAYOUTS[paper, layout]
     drawn = [draw_letter(pages, letter, mailing, sheet) for mailing, letter in letters]
     return RenderedPages(
@@ -51,6 +58,24 @@ def render_letters(
     )
 
 
+def render_card(mailing: Mailing, size: CardSize) -> RenderedPages:
+    """The words of *mailing* on a card, without sender and address: those are on its envelope.
+
+    Raises UnprintableCharacterError.
+    """
+    (letter,) = mailing.letters
+    words = replace(letter, sender_lines=(), postal_lines=(), dated="", subject="")
+    pages = PdfPages(title="Card", language=letter.language)
+    drawn = draw_letter(pages, words, mailing, CARDS[size])
+    return RenderedPages(
+        pdf=pages.finish(),
+        page_counts=(len(drawn.pages),),
+        excess_lines=(drawn.excess_lines,),
+        free_lines=(drawn.free_lines,),
+        filled=(drawn.filled,),
+    )
+
+
 def count_pages(mailing: Mailing, *, paper: Paper, layout: LayoutName) -> tuple[int, ...]:
     """How many pages each letter of *mailing* takes, without drawing any.
 
@@ -59,6 +84,17 @@ def count_pages(mailing: Mailing, *, paper: Paper, layout: LayoutName) -> tuple[
     sheet = LAYOUTS[paper, layout]
     large = is_large(mailing)
     return tuple(len(fit_letter(letter, sheet, large=large).pages) for letter in mailing.letters)
+
+
+def fits_window(mailing: Mailing, *, paper: Paper, layout: LayoutName) -> bool:
+    """Whether a window shows the whole address of *mailing*, or the layout is for none.
+
+    What can't be printed at all is not for this to tell.
+    """
+    try:
+        return is_whole_in_window(mailing.letters[0], LAYOUTS[paper, layout])
+    except (UnprintableCharacterError, TooLargeForPaperError):
+        return True
 
 
 def render_envelopes(mailings: Sequence[Mailing], *, size: EnvelopeSize) -> bytes:

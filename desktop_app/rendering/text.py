@@ -9,22 +9,26 @@ from itertools import accumulate
 from operator import add
 from typing import NamedTuple
 
-from ..domain.errors import UnprintableCharacterError
+from .breaks import breaks_in, has_breaks
 from .fonts import Face, FaceName, load_face
+from .setting import plain_line, word_in
 
 # Breaks of any kind become "\n", a tab a space; what has no shape and no width is left out:
-# soft hyphens, joiners, marks of direction (they could make text read otherwise than it prints).
+# soft hyphens, marks of direction (they could make text read otherwise than it prints), joiners
+# and breaks without width but where a script has a use for them.
 _CHANGED = {
     **dict.fromkeys(map(ord, "\v\f\x1c\x1d\x1e\x85\u2028\u2029"), "\n"),
     **dict.fromkeys(map(ord, "\t\x1f\u2002\u2003\u2004\u2005\u2006\u2009\u200a\u205f\u3000"), " "),
     0x2007: "\u00a0",
     0x202F: "\u00a0",
     0x2011: "-",
-    **dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x61C, 0xFEFF]),
+    **dict.fromkeys([0xAD, 0x200E, 0x200F, 0x61C, 0xFEFF]),
     **dict.fromkeys([*range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFE00, 0xFE10)]),
 }
 _TO_CHANGE = re.compile("[{}]".format("".join(map(re.escape, map(chr, _CHANGED)))))
+_IDLE_JOINERS = re.compile("(?<![\u0600-\u1fff])[\u200b-\u200d]")
 _AFTER_DASH = re.compile(r"(?<=\w[–—])(?=\w)")  # not after "-": readers of PDF swallow that one
+_ONLY_SPACES = re.compile("[^–—\u1361\u200b\u2e80-\U0003ffff]*")  # part what may be parted
 _GOOD_CUT = frozenset("/.,;:_@&?=+")
 
 _MOST_WHITE = 0.28  # of the measure, at the end of a line: what the even rag may cost
@@ -33,7 +37,6 @@ _LONE_WORD = 1.5  # the price of a last line of one word; two lines with most wh
 _FEWER_WORDS = 3  # ways to fill a line: as many words as fit, one fewer, two fewer
 _MOST_BEGINNINGS = 4  # ways looked at for one line: keeps the time linear in the text
 _CACHED_TEXT = 4000  # characters: longer paragraphs are broken again each time
-_KEPT_WORDS = 20_000
 
 
 def clean(text: str) -> str:
@@ -42,7 +45,7 @@ def clean(text: str) -> str:
         return text
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text = unicodedata.normalize("NFC", text)
+    text = _IDLE_JOINERS.sub("", unicodedata.normalize("NFC", text))
     return text.translate(_CHANGED) if _TO_CHANGE.search(text) else text
 
 
@@ -74,7 +77,7 @@ def width_of(text: str, name: FaceName, size: float) -> float:
 
     Raises UnprintableCharacterError when the face has no glyph for one of its characters.
     """
-    return _measure(text, load_face(name)) * size / 1000
+    return plain_line(text, load_face(name)).width * size / 1000
 
 
 def wrap(text: str, name: FaceName, size: float, measure: float) -> tuple[str, ...]:
@@ -95,12 +98,21 @@ def wrap(text: str, name: FaceName, size: float, measure: float) -> tuple[str, .
 def count_lines(text: str, name: FaceName, size: float, measure: float) -> int:
     """How many lines `wrap` would make, found much faster than by making them."""
     limit = measure * 1000 / size
+    if len(text) > _CACHED_TEXT:
+        return _count(text, name, limit)
+    return _count_kept(text, name, limit)
+
+
+def _count(text: str, name: FaceName, limit: float) -> int:
     pieces = _pieces(text, name, limit)
     total, lines, begin = len(pieces.texts), 0, 0
     while begin < total:
         begin = bisect_right(pieces.ends, pieces.begins[begin] + limit + 0.01, begin + 1)
         lines += 1
     return max(lines, 1)
+
+
+_count_kept = lru_cache(maxsize=4096)(_count)
 
 
 def _wrap(text: str, name: FaceName, limit: float) -> tuple[str, ...]:
@@ -132,17 +144,17 @@ def _pieces(text: str, name: FaceName, limit: float) -> _Pieces:
 def _words(text: str, name: FaceName) -> _Pieces:
     face = load_face(name)
     words = [word for word in text.split(" ") if word]
-    if "—" in text or "–" in text:
-        return _set_in_line([part for word in words for part in _at_dashes(word)], face)
+    if not _ONLY_SPACES.fullmatch(text):
+        return _set_in_line([part for word in words for part in _parts(word)], face)
     known = face.words
-    widths = [known.get(word) or _learn(word, face) for word in words]
-    space = face.widths[32]
+    widths = [(known.get(word) or word_in(face, word))[1] for word in words]
+    space = face.space
     begins = [0.0, *accumulate([width + space for width in widths])]
     return _Pieces(
         texts=[word + " " for word in words],
         begins=begins,
         ends=[end - space for end in begins[1:]],
-        widest=max(widths, default=0.0),
+        widest=max(widths, default=0),
     )
 
 
@@ -151,18 +163,19 @@ _words_kept = lru_cache(maxsize=512)(_words)
 
 def _words_cut(text: str, name: FaceName, limit: float) -> _Pieces:
     face = load_face(name)
-    parts = [part for word in text.split(" ") if word for part in _at_dashes(word)]
+    parts = [part for word in text.split(" ") if word for part in _parts(word)]
     return _set_in_line([cut for part in parts for cut in _cut_to_fit(part, face, limit)], face)
 
 
-def _at_dashes(word: str) -> list[str]:
-    *first, last = _AFTER_DASH.split(word)
+def _parts(word: str) -> list[str]:
+    """What *word* may be broken into, the last one with the space after it."""
+    *first, last = breaks_in(word) if has_breaks(word) else _AFTER_DASH.split(word)
     return [*first, last + " "]
 
 
 def _set_in_line(texts: list[str], face: Face) -> _Pieces:
-    seen = [_measure(text.rstrip(" "), face) for text in texts]
-    space = face.widths[32]
+    seen = [plain_line(text.rstrip(" "), face).width for text in texts]
+    space = face.space
     white = [space if text.endswith(" ") else 0.0 for text in texts]
     begins = [0.0, *accumulate(map(add, seen, white))]
     ends = list(map(add, begins, seen))
@@ -171,7 +184,7 @@ def _set_in_line(texts: list[str], face: Face) -> _Pieces:
 
 def _cut_to_fit(word: str, face: Face, limit: float) -> list[str]:
     """*word* in pieces that each fit into a line: the last resort for what has no spaces."""
-    ends = list(accumulate(face.widths[ord(character)] for character in word.rstrip(" ")))
+    ends = list(accumulate(word_in(face, one).width for one in word.rstrip(" ")))
     cuts, start, before = [], 0, 0.0
     while ends[-1] - before > limit:
         stop = max(bisect_right(ends, before + limit), start + 1)
@@ -179,6 +192,8 @@ def _cut_to_fit(word: str, face: Face, limit: float) -> list[str]:
             break
         earliest = start + (stop - start) // 2
         good = next((at for at in range(stop, earliest, -1) if word[at - 1] in _GOOD_CUT), stop)
+        while good > start + 1 and unicodedata.category(word[good])[0] == "M":
+            good -= 1  # a mark stays with its letter
         cuts.append(word[start:good])
         start, before = good, ends[good - 1]
     return [*cuts, word[start:]]
@@ -231,19 +246,3 @@ def _trace(ways: list[dict[int, tuple[float, int]]], stop: int) -> list[int]:
         stops.append(stop)
         stop = way[stop][1]
     return stops[::-1]
-
-
-def _learn(word: str, face: Face) -> float:
-    width = _measure(word, face)
-    if len(face.words) >= _KEPT_WORDS:
-        face.words.clear()
-    face.words[word] = width
-    return width
-
-
-def _measure(text: str, face: Face) -> float:
-    widths = face.widths
-    try:
-        return sum([widths[code] for code in map(ord, text)])
-    except KeyError as missing:
-        raise UnprintableCharacterError(chr(missing.args[0])) from None

@@ -9,6 +9,7 @@ from ..domain.address_book import OfficeAddress, OfficeKind
 from ..domain.searched_words import answers
 
 _TEXTS = ("name", "country_code", "email", "phone", "fax", "source")
+_LATER = ("host", "also_covers")  # entries of earlier programs don't tell them
 
 
 class AddressBook:
@@ -54,7 +55,7 @@ def _searched(office: OfficeAddress) -> str:
 
 def _details(office: OfficeAddress) -> str:
     details = {
-        **{text: getattr(office, text) for text in _TEXTS},
+        **{text: getattr(office, text) for text in (*_TEXTS, *_LATER)},
         "kind": office.kind.value,
         "lines": office.lines,
         "confirmed": office.confirmed and office.confirmed.isoformat(),
@@ -67,6 +68,8 @@ def _office(number: int, text: str) -> OfficeAddress:
     confirmed = details["confirmed"]
     return OfficeAddress(
         **{text: details[text] for text in _TEXTS},
+        host=details.get("host", ""),
+        also_covers=tuple(details.get("also_covers", ())),
         number=number,
         kind=OfficeKind(details["kind"]),
         lines=tuple(details["lines"]),

@@ -4,9 +4,12 @@ import json
 import sqlite3
 from dataclasses import replace
 
+from ..domain.errors import RulePackError
 from ..domain.profile import Profile
+from ..domain.rule_pack import RulePack
 from ..domain.sender import Disclosure, Sender
 from ..domain.urgent_action import SectionOffice
+from .rule_packs import rules_in
 
 
 class SenderStore:
@@ -86,7 +89,17 @@ def _details(profile: Profile) -> str:
     }
     if profile.disclosure is not Disclosure.FULL:  # as it is where nobody chose
         details["disclosure"] = profile.disclosure.value
+    if profile.rules.text:
+        details["rules"] = profile.rules.text
     return json.dumps(details)
+
+
+def _rules(text: str) -> RulePack:
+    """The rules as they were kept; the cautious ones where a later program wrote them."""
+    try:
+        return rules_in(text.encode()) if text else RulePack()
+    except RulePackError:
+        return RulePack()
 
 
 def _profile(number: int, text: str) -> Profile:
@@ -94,6 +107,7 @@ def _profile(number: int, text: str) -> Profile:
     return Profile(
         number=number,
         disclosure=Disclosure(details.get("disclosure", Disclosure.FULL.value)),
+        rules=_rules(details.get("rules", "")),
         sender=Sender(
             name=details["name"],
             address=tuple(details["address"]),

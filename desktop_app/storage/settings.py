@@ -19,6 +19,8 @@ _CHOICES: Mapping[str, type[Enum]] = {
 _CODES = ("language", "letter_language")
 _LONGEST_CODE = 35  # of a language, as BCP 47 recommends
 
+_LONGEST_NAME = 80  # of a sheet of labels
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsRead:
@@ -86,6 +88,8 @@ def _value(key: str, value: object) -> Any:
         return _CHOICES[key](value)
     if key in _CODES:
         return _code(value)
+    if key == "labels":
+        return _label_name(value)
     least, most = RANGES[key]
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError(key)
@@ -95,6 +99,14 @@ def _value(key: str, value: object) -> Any:
     if whole and value != int(value):
         raise ValueError(key)
     return int(value) if whole else float(value)
+
+
+def _label_name(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("labels")
+    if not value.isprintable() or not 0 < len(value) <= _LONGEST_NAME:
+        raise ValueError("labels")
+    return value
 
 
 def _code(value: object) -> str:

@@ -29,6 +29,19 @@ def is_same_case(one: Reading, other: Reading) -> bool:
     return bool(same_people) and _state(one.action) == _state(other.action)
 
 
+def is_newer(one: Reading, other: Reading) -> bool:
+    """Whether *one* is a later sheet of the case than *other*, as far as they tell.
+
+    By the count of updates, else by the day they were issued, else by the numbers before.
+    """
+    later, earlier = one.action, other.action
+    if (later.update or 0) != (earlier.update or 0):
+        return (later.update or 0) > (earlier.update or 0)
+    if later.issued and earlier.issued and later.issued != earlier.issued:
+        return later.issued > earlier.issued
+    return bool(earlier.ua_number) and earlier.ua_number in later.earlier_numbers
+
+
 def compare_cases(before: Reading, after: Reading) -> CaseDifferences:
     """What is different in *after*."""
     old, new = before.action, after.action

@@ -9,7 +9,7 @@ from .write_files import write_files
 
 _PACK_FILE = re.compile(
     r"\d\d+-(?:letter|fax|copy-out|copy|embassy|card|enquiry|forwarding|envelope)\.pdf|"
-    r"(?:pack|envelopes)\.pdf"
+    r"(?:pack|envelopes|labels|check-list|window-test|ruled)\.pdf"
 )
 
 

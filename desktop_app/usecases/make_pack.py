@@ -3,15 +3,20 @@
 from dataclasses import dataclass
 
 from ..composing.compose import Composition
+from ..domain.extra_sheet import ExtraSheet
 from ..domain.letter import Mailing
 from ..domain.letter_kind import LetterKind
 from ..domain.options import PackOptions
 from ..domain.remark import Remark, RemarkKind
-from ..rendering.render import render_envelopes, render_letters
+from ..rendering.labels import render_labels
+from ..rendering.render import render_card, render_envelopes, render_letters
+from ..rendering.sheets import check_list, ruled_page, window_test
 from .work import CancelToken, Progress, silent
 
 LETTERS = "pack.pdf"
 ENVELOPES = "envelopes.pdf"
+LABELS = "labels.pdf"
+CARD = "-card.pdf"  # how its name ends
 _PLACES = {LETTERS: 0, ENVELOPES: 1}  # among the files of a note
 _FILE_WORDS = {
     LetterKind.FULL: "letter",
@@ -32,15 +37,24 @@ _FILE_WORDS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackFile:
-    """One file of a pack. Its name names nobody."""
+    """One file of a pack. Its name names nobody.
+
+    *recipient* is the number of who gets it, None where it holds everything together or lies beside
+    the post; *pages* of the latter are not counted.
+    """
 
     name: str
     pdf: bytes
+    pages: int = 0
+    recipient: int | None = None
+    is_envelope: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
     """All files: one a letter and one an envelope, then all letters and all envelopes together.
+
+    Labels, and papers that help with the post, come last.
 
     What leaves by fax has no envelope. A note that is made *alone* has its own two files only, so
     that it can lie beside the letters.
@@ -88,6 +102,7 @@ def make_pack(
         progress(done + 1, total, letters[0].name)
     joined, sheets = _joined(mailings, options)
     files += [] if alone else joined
+    files += _beside(mailings, options)
     progress(total, total, LETTERS)
     return Pack(
         files=tuple(files),
@@ -100,22 +115,43 @@ def make_pack(
 
 def _letter_files(mailing: Mailing, options: PackOptions) -> tuple[list[PackFile], list[Remark]]:
     name = f"{mailing.number:02}-{_FILE_WORDS[mailing.letter_kind]}.pdf"
-    pages = render_letters([mailing], paper=options.paper, layout=options.layout)
-    files = [PackFile(name=name, pdf=pages.pdf)]
+    to = mailing.number
+    if mailing.letter_kind is LetterKind.SOLIDARITY_CARD and options.card is not None:
+        pages = render_card(mailing, options.card)
+    else:
+        pages = render_letters([mailing], paper=options.paper, layout=options.layout)
+    files = [PackFile(name=name, pdf=pages.pdf, pages=sum(pages.page_counts), recipient=to)]
     if options.envelopes is not None and mailing.is_posted:
         envelope = render_envelopes([mailing], size=options.envelopes)
-        files.append(PackFile(name=f"{mailing.number:02}-envelope.pdf", pdf=envelope))
+        name = f"{to:02}-envelope.pdf"
+        files.append(PackFile(name=name, pdf=envelope, pages=1, recipient=to, is_envelope=True))
     excess = pages.excess_lines[mailing.main]  # a copy in it is the first letter's
     over = Remark(kind=RemarkKind.OVER_ONE_PAGE, number=mailing.number, text=str(excess))
     return files, [over] if excess else []
 
 
+def _beside(mailings: tuple[Mailing, ...], options: PackOptions) -> list[PackFile]:
+    """The labels, and what else was asked for, each in a file of its own."""
+    files = []
+    posted = tuple(one for one in mailings if one.is_posted)
+    if options.labels is not None and posted:
+        labels = render_labels(posted, options.labels, first=options.first_label)
+        files.append(PackFile(name=LABELS, pdf=labels))
+    draw = {
+        ExtraSheet.CHECK_LIST: lambda: check_list(mailings, options.paper),
+        ExtraSheet.WINDOW_TEST: lambda: window_test(options.paper, options.layout),
+        ExtraSheet.RULED: lambda: ruled_page(options.paper),
+    }
+    extras = (PackFile(name=f"{one.value}.pdf", pdf=draw[one]()) for one in options.extras)
+    return [*files, *extras]
+
+
 def _joined(mailings: tuple[Mailing, ...], options: PackOptions) -> tuple[list[PackFile], int]:
     """All letters in one file, and all envelopes in another; and the pages of the first."""
     pages = render_letters(mailings, paper=options.paper, layout=options.layout)
-    files = [PackFile(name=LETTERS, pdf=pages.pdf)]
+    files = [PackFile(name=LETTERS, pdf=pages.pdf, pages=sum(pages.page_counts))]
     posted = tuple(one for one in mailings if one.is_posted)
     if options.envelopes is not None and posted:
         envelopes = render_envelopes(posted, size=options.envelopes)
-        files.append(PackFile(name=ENVELOPES, pdf=envelopes))
+        files.append(PackFile(name=ENVELOPES, pdf=envelopes, pages=len(posted), is_envelope=True))
     return files, sum(pages.page_counts)

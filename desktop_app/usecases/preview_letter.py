@@ -40,7 +40,13 @@ def preview_page(
     To be called from one thread only. Raises UnprintableCharacterError, TooLargeForPaperError.
     """
     marks: list[list[Mark]] = []
-    rendered = render_letters([mailing], paper=options.paper, layout=options.layout, marks=marks)
+    rendered = render_letters(
+        [mailing],
+        paper=options.paper,
+        layout=options.layout,
+        marks=marks,
+        tagged=False,  # a picture shows no tags
+    )
     pages = sum(rendered.page_counts)
     page = min(page, pages - 1)
     image = page_pixels(

@@ -2,7 +2,7 @@
 
 from ..domain.options import PackOptions
 from ..posting import printers
-from .make_pack import ENVELOPES, LETTERS, Pack
+from .make_pack import CARD, ENVELOPES, LETTERS, Pack
 
 
 def printer_names() -> tuple[str, ...]:
@@ -17,7 +17,9 @@ def print_letters(pack: Pack, options: PackOptions, printer: str) -> str:
     """
     pdf = pack.pdf(LETTERS)
     assert pdf is not None  # noqa: S101 - every pack has letters
-    return printers.print_pdf(pdf, printer=printer, sheet=options.paper, title="Letters")
+    is_card = pack.files[0].name.endswith(CARD)
+    sheet = options.card if is_card and options.card is not None else options.paper
+    return printers.print_pdf(pdf, printer=printer, sheet=sheet, title="Letters")
 
 
 def print_envelopes(pack: Pack, options: PackOptions, printer: str) -> str | None:

@@ -1,10 +1,7 @@
 """What the chosen level keeps back stands nowhere: not in a page, not behind it, not in a note."""
 
-import re
-import zlib
 from functools import partial
 
-import pypdfium2
 import pytest
 from cli.command import (
     SAMPLE,
@@ -16,34 +13,19 @@ from cli.command import (
     write,
     written_together,
 )
+from disclosed import DETAILS, SHOWN, everything_in
 
-DETAILS = {
-    "surname": "Ellery",
-    "first name": "Maud",
-    "street": "Larkrise Terrace",
-    "flat": "Flat 2",
-    "town": "Netherhembury",
-    "post code": "ZZ9 9ZZ",
-    "country": "United Kingdom",
-    "email": "maud@ellery-finch.example",
-    "group": "Netherhembury Letter Group",
-    "room": "The Old Reading Room",
-    "row": "3 Market Row",
-}
-SHOWN = {
-    "full": {"surname", "first name", "street", "flat", "town", "post code", "country", "email"},
-    "town": {"surname", "first name", "town", "country"},
-    "initials": {"town", "country"},
-    "group": {"surname", "first name", "group", "room", "row", "town", "post code", "country"},
-    "name": {"surname", "first name"},
-}
+BESIDE = (
+    *("--labels", "Avery L7163", "--first-label", "3"),
+    *("--extra", "check-list", "--extra", "window-test", "--extra", "ruled"),
+)
 
 
 @pytest.fixture(scope="module")
 def packs(tmp_path_factory):
     """The folder and the answer for every level of disclosure, on the sample."""
     folder = tmp_path_factory.mktemp("levels")
-    answers = written_together(folder, {name: ("--disclosure", name) for name in SHOWN})
+    answers = written_together(folder, {name: ("--disclosure", name, *BESIDE) for name in SHOWN})
     return {name: (name, folder / name, answers[name]) for name in SHOWN}
 
 
@@ -51,24 +33,6 @@ def packs(tmp_path_factory):
 def level(request, packs):
     """A level, the folder that was written with it, and what was said."""
     return packs[request.param]
-
-
-def everything_in(pdf: bytes) -> str:
-    """All that can be got out of a file: text, what it says of itself, its unpacked streams."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        texts = [page.get_textpage().get_text_range() for page in document]
-        texts += [str(document.get_metadata_dict())]
-    finally:
-        document.close()
-    streams = [pdf]
-    for found in re.finditer(rb"stream\r?\n(.*?)endstream", pdf, re.DOTALL):
-        unpacking = zlib.decompressobj()
-        try:
-            streams.append(unpacking.decompress(found[1]))
-        except zlib.error:
-            continue
-    return " ".join([*" ".join(texts).split(), *(one.decode("latin-1") for one in streams)])
 
 
 def test_what_the_level_keeps_back_is_in_no_file_and_no_note(level):
@@ -85,6 +49,12 @@ def test_what_the_level_keeps_back_is_in_no_file_and_no_note(level):
     assert told == set()
     notes = " ".join(answer.notes).casefold()
     assert [key for key, text in hidden.items() if text.casefold() in notes] == []
+
+
+def test_the_papers_beside_the_post_are_among_those_files(level):
+    _, folder, _ = level
+
+    assert {"labels.pdf", "check-list.pdf", "window-test.pdf", "ruled.pdf"} <= set(files_in(folder))
 
 
 def test_what_the_level_shows_is_on_the_letter(level):

@@ -193,7 +193,7 @@ ENVELOPES = {
     "no10": (241, 105),
 }
 CHOICES = [
-    ("a4", "din-b", "dl"),
+    ("a4", "uk", "dl"),
     ("letter", "din-b", "c6"),
     ("a4", "plain", "c65"),
     ("letter", "plain", "c5"),
@@ -230,7 +230,7 @@ def test_paper_layout_and_envelope_are_those_that_were_chosen(choices, sample, p
 
     assert size_in_mm(letter) == PAGES[paper]
     assert size_in_mm(folder / "02-envelope.pdf") == ENVELOPES[size]
-    is_default = (paper, layout) == ("a4", "din-b")
+    is_default = (paper, layout) == ("a4", "uk")  # for a sender in Britain
     assert (letter.read_bytes() == (sample / "02-letter.pdf").read_bytes()) == is_default
 
 

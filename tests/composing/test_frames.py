@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from builders import a_draft, a_minister, a_person, a_sender, a_target, an_action, some_options
+from rendering.pages import pages_of
 
 from desktop_app.composing.compose import compose, compose_note
 from desktop_app.composing.days import language_tag, long_date, persian_date
@@ -24,6 +25,7 @@ from desktop_app.domain.note import Note
 from desktop_app.domain.options import FRAMED_LANGUAGES, LETTER_LANGUAGES, UNSET_LANGUAGES
 from desktop_app.domain.remark import RemarkKind
 from desktop_app.domain.urgent_action import RecipientKind, SectionOffice
+from desktop_app.rendering.measure import has_font
 from desktop_app.rendering.render import render_letters
 from desktop_app.shipped import resource
 from desktop_app.usecases.export_drafts import letter_text
@@ -366,21 +368,23 @@ def test_a_letter_in_a_script_that_there_is_type_for_can_be_printed(language):
 
 
 @pytest.mark.parametrize("language", UNSET_LANGUAGES)
-def test_one_in_any_other_is_refused_and_that_is_said_before(language):
+def test_one_in_any_other_takes_a_font_of_the_computer(language):
     composition = a_letter_in(language)
 
     assert RemarkKind.SCRIPT_NOT_SET in kinds(composition)
+    if has_font(language):
+        render_letters(composition.mailings, paper=Paper.A4, layout=LayoutName.DIN_B)
+        return
     with pytest.raises(UnprintableCharacterError) as refused:
         render_letters(composition.mailings, paper=Paper.A4, layout=LayoutName.DIN_B)
     assert refused.value.script
 
 
-def test_a_hebrew_name_in_an_english_letter_is_refused_by_the_name_of_its_script():
+def test_a_hebrew_name_in_an_english_letter_is_printed():
     draft = a_draft().with_own_text(1, REQUEST, "I ask you to free ישראל at once.")
 
-    with pytest.raises(UnprintableCharacterError) as refused:
-        render_letters(composed(draft=draft).mailings, paper=Paper.A4, layout=LayoutName.DIN_B)
-    assert refused.value.script == "Hebrew"
+    pdf = render_letters(composed(draft=draft).mailings, paper=Paper.A4, layout=LayoutName.DIN_B)
+    assert "ישראל" in pages_of(pdf.pdf)[0].text
 
 
 @pytest.mark.parametrize("kind", LetterKind)

@@ -190,7 +190,8 @@ class Monkey:
         box = self._dice.choice(
             [*(f"official{n}" for n in numbers), *(f"call{n}" for n in points), ""]
         )
-        if (found := self.window.findChild(QAbstractButton, box)) is not None:
+        found = self.window.findChild(QAbstractButton, box) if box else None
+        if found is not None:
             found.click()
         return box
 

@@ -5,6 +5,7 @@ from collections import Counter
 from datetime import date
 
 import pytest
+from builders import an_office, some_options
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
@@ -21,22 +22,38 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.bootstrap import make_window
+from desktop_app.bootstrap.models import make_models
 from desktop_app.domain.options import PackOptions
+from desktop_app.gui.addresses.dialog import AddressBookDialog
+from desktop_app.gui.application import Speech
 from desktop_app.gui.dialogs.crash import CrashDialog
-from desktop_app.gui.dialogs.files import ask_backup, ask_folder, ask_sheet, ask_table
+from desktop_app.gui.dialogs.files import (
+    ask_addresses,
+    ask_backup,
+    ask_folder,
+    ask_rules,
+    ask_sheet,
+    ask_table,
+)
 from desktop_app.gui.dialogs.passphrase import PassphraseDialog
 from desktop_app.gui.dialogs.print_letters import PrintDialog
+from desktop_app.gui.dialogs.private_questions import PrivateQuestions
 from desktop_app.gui.dialogs.questions import Questions
+from desktop_app.gui.dialogs.rules import RulesDialog
 from desktop_app.gui.dialogs.shortcuts import ShortcutsDialog
 from desktop_app.gui.keeping.receipt_dialog import ReceiptDialog
 from desktop_app.gui.rooms.read.review.panel import ReviewPanel
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.viewmodels.house import RoomName
+from desktop_app.gui.viewmodels.rules import RulesViewModel
+from desktop_app.gui.viewmodels.writing import WritingViewModel
+from desktop_app.reading.spare import SpareReader
 from desktop_app.shipped import resource
 from desktop_app.usecases.erase_all import Receipt
 
 from .access import clashes, controls, faults, menu_texts, visible_texts
 from .conftest import ROOT, SHEET
+from .kept_models import stop
 from .modal import answer
 
 
@@ -104,11 +121,30 @@ def a_print_dialog(window: QWidget) -> None:
     PrintDialog(("Office", "Library"), 6, 3, options, window).exec()
 
 
+def a_rules_dialog(window: QWidget) -> object:
+    """The rules, with what another pack would change and a file that is broken."""
+    model = RulesViewModel(WritingViewModel(some_options().today))
+    dialog = RulesDialog(model, window)
+    model.look_at(model.offered[1])
+    model.open(ROOT / "pyproject.toml")
+    return dialog.exec()
+
+
 def a_receipt(window: QWidget) -> None:
     ReceiptDialog(Receipt(removed=(ROOT,), left=(ROOT,), key_removed=False), window).exec()
 
 
+def an_address_book(window: QWidget) -> None:
+    models = make_models(QApplication.instance(), Speech(QApplication.instance()), SpareReader())
+    models.addresses.confirm(an_office())
+    parts = (models.addresses, models.countries, models.notices, an_office(number=None))
+    AddressBookDialog(*parts, window).exec()
+    stop(models)
+
+
 DIALOGS = {
+    "address book": (QDialog, an_address_book),
+    "addresses": (QFileDialog, lambda window: ask_addresses(window, ROOT)),
     "print": (QDialog, a_print_dialog),
     "crash": (QDialog, lambda window: CrashDialog("ValueError", window).exec()),
     "replace": (QMessageBox, lambda window: Questions(window).may_replace(3)),
@@ -125,6 +161,9 @@ DIALOGS = {
     "erase": (QMessageBox, lambda window: Questions(window).may_erase()),
     "lose": (QMessageBox, lambda window: Questions(window).may_lose("The disk is full.")),
     "receipt": (QDialog, a_receipt),
+    "rules": (QDialog, a_rules_dialog),
+    "rules file": (QFileDialog, lambda window: ask_rules(window, ROOT)),
+    "private questions": (QDialog, lambda window: PrivateQuestions("Peru", window).exec()),
     "keys": (QDialog, lambda window: ShortcutsDialog([("Open", "Ctrl+O")], window).exec()),
 }
 

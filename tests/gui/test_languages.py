@@ -12,6 +12,7 @@ from pathlib import Path
 from pkgutil import walk_packages
 
 import pytest
+from builders import an_office
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -43,11 +44,14 @@ from desktop_app.domain.errors import (
 from desktop_app.domain.options import FRAMED_LANGUAGES, LETTER_LANGUAGES
 from desktop_app.domain.vault import VaultFault
 from desktop_app.gui import messages
+from desktop_app.gui.addresses.dialog import AddressBookDialog
 from desktop_app.gui.dialogs.crash import CrashDialog
-from desktop_app.gui.dialogs.files import ask_case_file, ask_folder, ask_sheet
+from desktop_app.gui.dialogs.files import ask_addresses, ask_case_file, ask_folder, ask_sheet
 from desktop_app.gui.dialogs.passphrase import PassphraseDialog
 from desktop_app.gui.dialogs.print_letters import PrintDialog
+from desktop_app.gui.dialogs.private_questions import PrivateQuestions
 from desktop_app.gui.dialogs.questions import Questions
+from desktop_app.gui.dialogs.rules import RulesDialog
 from desktop_app.gui.keeping.begin_dialog import BeginDialog
 from desktop_app.gui.keeping.cover import Cover
 from desktop_app.gui.keeping.receipt_dialog import ReceiptDialog
@@ -55,6 +59,8 @@ from desktop_app.gui.keeping.safety_dialog import SafetyDialog
 from desktop_app.gui.rooms.read.review.panel import ReviewPanel
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.viewmodels.keeping_state import KeepingState
+from desktop_app.gui.viewmodels.rules import RulesViewModel
+from desktop_app.gui.widgets.order_list import OrderList
 from desktop_app.gui.widgets.text import plain
 from desktop_app.usecases.erase_all import Receipt
 from desktop_app.usecases.sample_case import SAMPLE_CASES
@@ -163,16 +169,42 @@ DIALOGS: dict[str, Callable[[Furnisher], object]] = {
     "safety": lambda house: _safety(house).exec(),
     "new passphrase": lambda house: _safety(house, "passphraseUse").exec(),
     "new code": lambda house: _safety(house, "recoveryUse").exec(),
+    "rules": lambda house: _rules(house).exec(),
+    "private questions": lambda house: PrivateQuestions("Azerbaijan", house.window).exec(),
     "erase": ask_about(lambda asked: asked.may_erase()),
     "lose": ask_about(lambda asked: asked.may_lose(_why_not_saved())),
     "receipt": lambda house: ReceiptDialog(_receipt(), house.window).exec(),
+    "address book": lambda house: _address_book(house).exec(),
+    "address typed": lambda house: _address_book(house, "addAddress").exec(),
+    "addresses": lambda house: ask_addresses(house.window, ROOT),
 }
+
+
+def _address_book(house: Furnisher, press: str = "") -> AddressBookDialog:
+    models = house.models
+    models.addresses.confirm(an_office(name="", lines=("4", "9"), country_code="", host=""))
+    dialog = AddressBookDialog(
+        models.addresses, models.countries, models.notices, models.embassy.blank, house.window
+    )
+    dialog.findChild(OrderList, "addresses").setCurrentRow(0)
+    if press:
+        dialog.findChild(QPushButton, press).click()
+    return dialog
 
 
 def _safety(house: Furnisher, press: str = "") -> SafetyDialog:
     dialog = SafetyDialog(house.models.keeping, house.models.guard, ROOT, house.window)
     if press:
         dialog.findChild(QPushButton, press).click()
+    return dialog
+
+
+def _rules(house: Furnisher) -> RulesDialog:
+    """The dialog with as much as it has to say: what changes, and a broken file."""
+    model = RulesViewModel(house.models.writing)
+    dialog = RulesDialog(model, house.window)
+    model.look_at(model.offered[1])
+    model.open(ROOT / "pyproject.toml")
     return dialog
 
 
@@ -223,6 +255,8 @@ def test_every_dialog_of_the_window_is_in_the_table():
     }
     tested = {"CrashDialog", "PrintDialog", "ShortcutsDialog", "_Dialog", "_FolderDialog"}
     tested |= {"BeginDialog", "PassphraseDialog", "ReceiptDialog", "SafetyDialog"}
+    tested |= {"PrivateQuestions", "RulesDialog"}
+    tested |= {"AddressBookDialog"}
 
     assert ours == tested, "a dialog that no language test opens: add it to DIALOGS"
 

@@ -9,13 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QListWidget, QPushButton
 
 from desktop_app.domain.errors import CannotPrintError, PrintFault
-from desktop_app.domain.letter import EnvelopeSize
+from desktop_app.domain.extra_sheet import ExtraSheet
+from desktop_app.domain.letter import EnvelopeSize, LayoutName
 from desktop_app.domain.sender import Disclosure
 from desktop_app.gui.rooms.send.missing import MissingPanel
+from desktop_app.gui.rooms.send.more_papers import MorePapersPanel
 from desktop_app.gui.rooms.send.order import OrderPanel
 from desktop_app.gui.rooms.send.ways_out import WaysOutPanel, WhatNowPanel
+from desktop_app.gui.rooms.send.windows import WindowsPanel
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.gui.viewmodels.pack import Outcome
+from desktop_app.gui.widgets.fields import Choice, LineField
 from desktop_app.gui.widgets.order_list import Line, OrderList
 from desktop_app.usecases.make_pack import ENVELOPES, LETTERS
 
@@ -260,3 +264,50 @@ def test_the_ways_out_stand_below_each_other_where_there_is_no_room_beside(qtbot
         panel.resize(width, 200)
         qtbot.waitUntil(lambda beside=beside: (save.y() == printing.y()) is beside)
         assert max(one.geometry().right() for one in (save, printing)) < panel.width()
+
+
+def test_more_papers_are_folded_until_they_are_asked_for(models, qtbot):
+    panel = MorePapersPanel(models.writing)
+    qtbot.addWidget(panel)
+    assert panel.findChild(QCheckBox) is None
+
+    panel.findChild(QPushButton, "morePapersFold").click()
+    panel.findChild(QCheckBox, "extra_check-list").click()
+
+    assert models.writing.writing.options.extras == (ExtraSheet.CHECK_LIST,)
+
+
+def test_labels_are_found_by_their_name_and_begin_with_any_free_one(models, qtbot):
+    panel = MorePapersPanel(models.writing)
+    qtbot.addWidget(panel)
+    panel.findChild(QPushButton, "morePapersFold").click()
+
+    panel.findChild(LineField, "labelWords").setText("avery l7163")
+    sheets, first = panel.findChild(Choice, "labelSheet"), panel.findChild(Choice, "firstLabel")
+    sheets.setCurrentIndex(1)
+    first.setCurrentIndex(3)
+
+    options = models.writing.writing.options
+    assert "Avery L7163" in options.labels.names
+    assert options.first_label == 4
+
+
+def test_the_layout_is_that_of_the_senders_country_until_another_is_chosen(models):
+    models.writing.write_sender(country="GB")
+    assert models.writing.writing.options.layout is LayoutName.UK
+
+    models.writing.choose_options(layout=LayoutName.PLAIN)
+    models.writing.write_sender(country="FR")
+    assert models.writing.writing.options.layout is LayoutName.PLAIN
+
+
+def test_a_window_too_small_is_said_before_anything_is_printed(models, qtbot):
+    panel = WindowsPanel(models)
+    qtbot.addWidget(panel)
+    said = panel.findChild(QLabel, "windowRemarks")
+
+    models.writing.choose_options(layout=LayoutName.US)
+    qtbot.waitUntil(lambda: "print the envelope" in said.text(), timeout=20_000)
+
+    models.writing.choose_options(layout=LayoutName.PLAIN)
+    qtbot.waitUntil(lambda: said.text() == "", timeout=20_000)

@@ -6,10 +6,10 @@ attributes, each a tag, a name and a value with their lengths, then the document
 """
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from enum import IntEnum
+from dataclasses import dataclass, replace
+from enum import Enum, IntEnum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import BinaryIO
@@ -40,6 +40,7 @@ class Operation(IntEnum):
     PRINT_JOB = 0x0002
     CREATE_JOB = 0x0005
     SEND_DOCUMENT = 0x0006
+    CANCEL_JOB = 0x0008
     GET_JOBS = 0x000A
     GET_PRINTER = 0x000B
     GET_DEFAULT = 0x4001
@@ -47,8 +48,18 @@ class Operation(IntEnum):
 
 
 OK, NOT_FOUND, NOT_SUPPORTED, NOT_ACCEPTING = 0x0000, 0x0406, 0x0501, 0x0506
-IDLE, PENDING, COMPLETED = 3, 3, 9
+NOT_POSSIBLE = 0x0404
+IDLE, PENDING, HELD, CANCELLED, ABORTED, COMPLETED = 3, 3, 4, 7, 8, 9
+ENDED = (CANCELLED, ABORTED, COMPLETED)
 Attributes = dict[str, list[object]]
+
+
+class Fault(Enum):
+    """When the server ends while it is asked something; what it had noted down it has again."""
+
+    WITHIN = "while it reads the question"
+    BEFORE = "before it does what it is asked"
+    AFTER = "after it did that, and before it says so"
 
 
 @dataclass(frozen=True)
@@ -58,6 +69,7 @@ class PrintJob:
     printer: str
     attributes: Attributes
     document: bytes
+    state: int = COMPLETED
 
     def option(self, name: str) -> object:
         """The first value of the attribute *name*, None where the job has none."""
@@ -67,13 +79,23 @@ class PrintJob:
 class PrintServer:
     """Knows its printers by name, notes down every job, and refuses them all if it is told to.
 
-    A server that *keeps* lists the jobs that are printed to whoever asks, as CUPS does.
+    A server that *keeps* lists the jobs that are printed to whoever asks, as CUPS does. It
+    *takes_as* printed at once what it gets, or as still to be printed: PENDING. *next_fault* is
+    asked with None before a question is read, and then with its operation.
     """
 
-    def __init__(self, *printers: str, accepts: bool = True, keeps: bool = False) -> None:
+    def __init__(
+        self,
+        *printers: str,
+        accepts: bool = True,
+        keeps: bool = False,
+        takes_as: int = COMPLETED,
+    ) -> None:
         self.printers = printers
         self.accepts = accepts
         self.keeps = keeps
+        self.takes_as = takes_as
+        self.next_fault: Callable[[int | None], Fault | None] = lambda operation: None
         self.asked_for_jobs = 0  # how often
         self.jobs: list[PrintJob] = []
         self.address = ""
@@ -84,32 +106,47 @@ class PrintServer:
         match operation:
             case Operation.GET_PRINTERS:
                 groups = [self._printer(name) for name in self.printers]
-                return answer_head(OK if groups else NOT_FOUND, number) + b"".join(groups) + END
+                status = OK if groups else NOT_FOUND
             case Operation.GET_DEFAULT | Operation.GET_PRINTER:
                 name = self._named(attributes)
-                if name not in self.printers:
-                    return answer_head(NOT_FOUND, number) + END
-                return answer_head(OK, number) + self._printer(name) + END
+                status = OK if name in self.printers else NOT_FOUND
+                groups = [self._printer(name)] if status == OK else []
             case Operation.PRINT_JOB | Operation.CREATE_JOB:
-                return self._take_job(number, attributes, document)
+                status, groups = self._take_job(attributes, document)
             case Operation.SEND_DOCUMENT:
-                last = self.jobs[-1]
-                self.jobs[-1] = PrintJob(
-                    last.printer, {**attributes, **last.attributes}, last.document + document
-                )
-                return answer_head(OK, number) + self._job() + END
+                status, groups = self._take_document(attributes, document)
+            case Operation.CANCEL_JOB:
+                status, groups = self._cancel(attributes), []
             case Operation.GET_JOBS:
                 self.asked_for_jobs += 1
                 jobs = enumerate(self.jobs, start=1) if self.keeps else ()
-                groups = [self._finished(place, job) for place, job in jobs]
-                return answer_head(OK, number) + b"".join(groups) + END
-        return answer_head(NOT_SUPPORTED, number) + END
+                status, groups = OK, [self._listed(place, job) for place, job in jobs]
+            case _:
+                status, groups = NOT_SUPPORTED, []
+        return answer_head(status, number) + b"".join(groups) + END
 
-    def _take_job(self, number: int, attributes: Attributes, document: bytes) -> bytes:
-        if not self.accepts:
-            return answer_head(NOT_ACCEPTING, number) + END
-        self.jobs.append(PrintJob(self._named(attributes), attributes, document))
-        return answer_head(OK, number) + self._job() + END
+    def _take_job(self, attributes: Attributes, document: bytes) -> tuple[int, list[bytes]]:
+        if not self.accepts or self._named(attributes) not in self.printers:
+            return (NOT_FOUND if self.accepts else NOT_ACCEPTING), []
+        state = self.takes_as if document else HELD
+        self.jobs.append(PrintJob(self._named(attributes), attributes, document, state))
+        return OK, [self._job()]
+
+    def _take_document(self, attributes: Attributes, document: bytes) -> tuple[int, list[bytes]]:
+        at = attributes.get("job-id", [len(self.jobs)])[0] - 1
+        begun = self.jobs[at]
+        if begun.state in ENDED:
+            return NOT_POSSIBLE, []
+        joined = {**attributes, **begun.attributes}
+        self.jobs[at] = PrintJob(begun.printer, joined, begun.document + document, self.takes_as)
+        return OK, [self._job()]
+
+    def _cancel(self, attributes: Attributes) -> int:
+        at = attributes["job-id"][0] - 1
+        if self.jobs[at].state in ENDED:
+            return NOT_POSSIBLE
+        self.jobs[at] = replace(self.jobs[at], state=CANCELLED)
+        return OK
 
     def _named(self, attributes: Attributes) -> str:
         """The printer that a request is for; without one, the default."""
@@ -127,7 +164,7 @@ class PrintServer:
             )
         )
 
-    def _finished(self, place: int, job: PrintJob) -> bytes:
+    def _listed(self, place: int, job: PrintJob) -> bytes:
         return bytes([Tag.JOB]) + b"".join(
             (
                 attribute(Tag.INTEGER, "job-id", place),
@@ -137,8 +174,8 @@ class PrintServer:
                 attribute(Tag.URI, "job-printer-uri", f"ipp://{self.address}/{job.printer}"),
                 attribute(Tag.INTEGER, "time-at-creation", 1_343_800_000 + place),
                 attribute(Tag.INTEGER, "time-at-completed", 1_343_800_060 + place),
-                attribute(Tag.ENUM, "job-state", COMPLETED),
-                attribute(Tag.KEYWORD, "job-state-reasons", "job-completed-successfully"),
+                attribute(Tag.ENUM, "job-state", job.state),
+                attribute(Tag.KEYWORD, "job-state-reasons", "none"),
             )
         )
 
@@ -165,16 +202,28 @@ class PrintServer:
 
 @contextmanager
 def print_server(
-    *printers: str, accepts: bool = True, keeps: bool = False
+    *printers: str,
+    accepts: bool = True,
+    keeps: bool = False,
+    takes_as: int = COMPLETED,
 ) -> Iterator[PrintServer]:
     """A server with these *printers*, listening until the block ends."""
-    server = PrintServer(*printers, accepts=accepts, keeps=keeps)
+    server = PrintServer(*printers, accepts=accepts, keeps=keeps, takes_as=takes_as)
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
         def do_POST(self) -> None:
-            answer = server.answer(body_of(self.headers, self.rfile))
+            if server.next_fault(None) is Fault.WITHIN:
+                self.rfile.read1(100)
+                self.close_connection = True
+                return
+            question = body_of(self.headers, self.rfile)
+            fault = server.next_fault(read_message(question)[0])
+            answer = b"" if fault is Fault.BEFORE else server.answer(question)
+            if fault is not None:
+                self.close_connection = True
+                return
             self.send_response(200)
             self.send_header("Content-Type", "application/ipp")
             self.send_header("Content-Length", str(len(answer)))

@@ -1,7 +1,9 @@
-"""The system's own `lp` and `lpstat`, and a print server of ours on 127.0.0.1."""
+"""CUPS's own library, and a print server of ours on 127.0.0.1."""
 
-import shutil
+import ctypes.util
 import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,18 +11,18 @@ from builders import a_draft, a_sender, an_action, some_options
 from posting.ipp_printer import PrintServer, print_server
 
 from desktop_app.domain.errors import CannotPrintError, PrintFault
-from desktop_app.domain.letter import EnvelopeSize, Paper
+from desktop_app.domain.letter import CardSize, EnvelopeSize, Paper
 from desktop_app.posting.printers import print_pdf, printer_names
 from desktop_app.usecases.make_pack import Pack, make_pack
 from desktop_app.usecases.print_pack import print_envelopes, print_letters
 from desktop_app.usecases.write_letters import write_letters
 
-pytestmark = [
-    pytest.mark.loopback,
-    pytest.mark.skipif(
-        shutil.which("lp") is None, reason="lp is not installed (apt: cups-client): not tested"
-    ),
-]
+needs_cups = pytest.mark.skipif(
+    ctypes.util.find_library("cups") is None,
+    reason="CUPS's library is not installed (apt: libcups2): not tested",
+)
+pytestmark = [pytest.mark.loopback, needs_cups]
+ROOT = Path(__file__).resolve().parents[2]
 PDF = b"%PDF-1.4 Dear Minister \x00\xff\r\n" + bytes(range(256)) * 400
 
 
@@ -84,6 +86,7 @@ def test_the_number_of_the_job_is_told(server):
         (EnvelopeSize.C5, "iso_c5_162x229mm"),
         (EnvelopeSize.C4, "iso_c4_229x324mm"),
         (EnvelopeSize.NO10, "na_number-10_4.125x9.5in"),
+        (EnvelopeSize.MONARCH, "na_monarch_3.875x7.5in"),
     ],
 )
 def test_a_job_asks_for_the_paper_it_was_laid_out_for_and_for_no_scaling(server, sheet, media):
@@ -97,7 +100,7 @@ def test_a_job_asks_for_the_paper_it_was_laid_out_for_and_for_no_scaling(server,
 def test_every_paper_has_a_name_at_the_printer():
     from desktop_app.posting.printers import _MEDIA
 
-    assert set(_MEDIA) == {*Paper, *EnvelopeSize}
+    assert set(_MEDIA) == {*Paper, *EnvelopeSize, *CardSize}
 
 
 def a_pack(**changes) -> tuple[Pack, object]:
@@ -176,20 +179,20 @@ def test_a_print_server_that_is_not_running_has_no_printer_and_refuses(monkeypat
     assert fault_of(print_a_letter) is PrintFault.REFUSED
 
 
-def test_a_computer_without_a_print_system_says_so(monkeypatch, tmp_path):
-    monkeypatch.setenv("PATH", str(tmp_path))
+def test_a_computer_without_a_print_system_says_so():
+    """In a process that looks for the library by the name it has elsewhere."""
+    look = (
+        "import sys; sys.platform = 'darwin'\n"
+        "from desktop_app.posting.printers import printer_names\n"
+        "from desktop_app.domain.errors import CannotPrintError\n"
+        "try: printer_names()\n"
+        "except CannotPrintError as error: print(error.fault.value)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", look], capture_output=True, text=True, check=True, cwd=ROOT
+    )
 
-    assert fault_of(printer_names) is PrintFault.NO_PRINT_SYSTEM
-    assert fault_of(print_a_letter) is PrintFault.NO_PRINT_SYSTEM
-
-
-def test_a_print_system_that_can_not_be_started_refuses(monkeypatch, tmp_path):
-    broken = Path(tmp_path / "lp")
-    broken.write_bytes(b"\x7fELF nothing that runs")
-    broken.chmod(0o755)
-    monkeypatch.setenv("PATH", str(tmp_path))
-
-    assert fault_of(print_a_letter) is PrintFault.REFUSED
+    assert done.stdout.strip() == "no_print_system"
 
 
 def test_a_name_that_looks_like_an_option_is_a_name(server):

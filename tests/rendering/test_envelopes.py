@@ -13,6 +13,7 @@ SIZES_MM = {
     EnvelopeSize.C5: (229, 162),
     EnvelopeSize.C4: (324, 229),
     EnvelopeSize.NO10: (241.3, 104.8),
+    EnvelopeSize.MONARCH: (190.5, 98.4),
 }
 
 
@@ -125,4 +126,4 @@ def test_what_does_not_fit_is_refused():
 
 def test_a_character_without_a_glyph_is_refused():
     with pytest.raises(UnprintableCharacterError):
-        envelope_page(EnvelopeSize.DL, an_envelope(postal_lines=("漢字",)))
+        envelope_page(EnvelopeSize.DL, an_envelope(postal_lines=("ᚠᚢ",)))

@@ -42,7 +42,7 @@ def test_every_font_is_embedded():
     pdf = letter_file()
 
     assert b"Helvetica" not in pdf
-    fonts = re.findall(rb"/Type /Font\b[^d]", pdf)
+    fonts = re.findall(rb"/Subtype /CIDFontType2\b", pdf)
     assert len(fonts) == len(re.findall(rb"/FontFile2", pdf)) == 3
 
 

@@ -1,3 +1,5 @@
+from itertools import product
+
 import pytest
 from rendering.letters import (
     PARAGRAPHS,
@@ -8,7 +10,7 @@ from rendering.letters import (
     printed_words,
     words,
 )
-from rendering.pages import Page, pages_of
+from rendering.pages import Character, Page, pages_of
 
 from desktop_app.domain.draft import BlockId, BlockKind
 from desktop_app.domain.errors import TooLargeForPaperError, UnprintableCharacterError
@@ -32,7 +34,9 @@ def pages(
 
 @pytest.mark.parametrize(("paper", "layout"), SHEETS)
 def test_everything_in_a_letter_is_on_its_page_in_the_order_it_is_read(paper, layout):
-    mailing = a_mailing(envelope=an_envelope(sender_lines=()))
+    # readers of PDF take a line of the sender and one of the address as one if they are level
+    letter = a_letter(sender_lines=SENDER[:3])
+    mailing = a_mailing(letter, envelope=an_envelope(sender_lines=()))
 
     (page,) = pages_of(rendered(mailing, paper=paper, layout=layout).pdf)
 
@@ -139,7 +143,7 @@ def test_the_address_stays_inside_the_window(count):
     zone = [line for line in page.lines() if "".join(one.text for one in line).startswith("Zone")]
     assert len(zone) == count
     for line in zone:
-        assert all(one.left >= 25 and one.right <= 105 for one in line)
+        assert all(one.left >= 25 and one.right <= 100 for one in line)
         assert all(one.top > 45 and one.bottom <= 90 for one in line)
     if count <= 6:
         assert zone[0][0].top >= 62.7
@@ -167,7 +171,7 @@ def test_a_long_postal_line_is_wrapped_and_not_shrunk():
 
 
 def test_too_many_address_lines_are_refused():
-    lines = tuple(f"Line {number}" for number in range(14))
+    lines = tuple(f"Line {number}" for number in range(20))
 
     with pytest.raises(TooLargeForPaperError) as refused:
         pages(a_letter(postal_lines=lines))
@@ -247,7 +251,7 @@ def test_more_than_256_different_characters_come_out_as_they_went_in():
     assert_in_order(many.split(), page.words)
 
 
-@pytest.mark.parametrize("character", ["漢", "ع", "😀", "\uf0b7", "\x07", "\u0e01"])
+@pytest.mark.parametrize("character", ["ᚠ", "\u2df6", "😀", "\uf0b7", "\x07", "\u0c95"])
 def test_a_character_without_a_glyph_is_refused_by_name(character):
     with pytest.raises(UnprintableCharacterError) as refused:
         pages(a_letter(paragraphs=(f"Before {character} after",)))
@@ -259,7 +263,7 @@ def test_a_character_without_a_glyph_is_refused_by_name(character):
 def test_a_character_without_a_glyph_is_refused_wherever_it_stands(place):
     for layout in LayoutName:
         with pytest.raises(UnprintableCharacterError):
-            pages(a_letter(**{place: "漢"}), layout=layout)
+            pages(a_letter(**{place: "ᚠ"}), layout=layout)
 
 
 def test_marks_of_direction_and_soft_hyphens_are_left_out():
@@ -309,24 +313,35 @@ def assert_inside_margins(page: Page) -> None:
 def assert_nothing_overlaps(page: Page) -> None:
     """No line's ink touches another line's ink, and all keeps inside the margins."""
     assert_inside_margins(page)
-    boxes = [
-        (
-            min(one.left for one in line),
-            min(one.top for one in line),
-            max(one.right for one in line),
-            max(one.bottom for one in line),
-        )
-        for line in page.lines()
-    ]
-    for at, (left, top, right, bottom) in enumerate(boxes):
-        for other_left, other_top, other_right, other_bottom in boxes[at + 1 :]:
-            apart = (
-                other_left >= right
-                or other_right <= left
-                or other_top >= bottom - 0.35
-                or other_bottom <= top + 0.35
-            )
-            assert apart, (boxes[at], (other_left, other_top, other_right, other_bottom))
+    lines = page.lines()
+    boxes = [box_of(line) for line in lines]
+    for at, box in enumerate(boxes):
+        for other_at in range(at + 1, len(boxes)):
+            if meet(box, boxes[other_at]):  # lines with signs of several stories, perhaps apart
+                signs = [[box_of([one]) for one in lines[number]] for number in (at, other_at)]
+                touching = [pair for pair in product(*signs) if meet(*pair)]
+                assert touching == []
+
+
+def box_of(characters: list[Character]) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of all of them."""
+    return (
+        min(one.left for one in characters),
+        min(one.top for one in characters),
+        max(one.right for one in characters),
+        max(one.bottom for one in characters),
+    )
+
+
+def meet(box: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
+    left, top, right, bottom = box
+    other_left, other_top, other_right, other_bottom = other
+    return (
+        other_left < right
+        and other_right > left
+        and other_top < bottom - 0.35
+        and other_bottom > top + 0.35
+    )
 
 
 def test_the_sender_is_beside_the_window_and_in_small_above_the_address():

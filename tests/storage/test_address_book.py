@@ -3,7 +3,7 @@ from datetime import date
 
 from storage.connections import a_keep, opened_again, pieces_left
 
-from desktop_app.domain.address_book import OfficeAddress, OfficeKind
+from desktop_app.domain.address_book import OfficeAddress, OfficeKind, embassy_for
 from desktop_app.storage.address_book import AddressBook
 from desktop_app.storage.migrations import KEEP
 from desktop_app.storage.wiping import wipe
@@ -15,6 +15,8 @@ def an_office(**changes):
         "name": "Embassy of Azerbaijan",
         "lines": ("4 Invented Court", "London W8 9ZZ"),
         "country_code": "AZ",
+        "host": "GB",
+        "also_covers": ("IE",),
         "email": "london@embassy.example",
         "phone": "+44 20 5550 0101",
         "fax": "+44 20 5550 0102",
@@ -71,3 +73,22 @@ def test_a_forgotten_address_leaves_nothing_in_the_bytes():
 
         assert len(book.find()) == len(offices)
         assert pieces_left(db, [b"Only here: 4 Invented Court"]) == 0
+
+
+def test_an_embassy_is_there_again_with_its_countries():
+    with a_keep() as db:
+        kept = AddressBook(db).add(an_office(host="GB", also_covers=("IE", "IS")))
+
+        assert AddressBook(db).find() == (kept,)
+        assert (kept.host, kept.also_covers) == ("GB", ("IE", "IS"))
+
+
+def test_an_entry_of_an_earlier_program_lies_nowhere_and_is_printed_nowhere():
+    with a_keep() as db:
+        AddressBook(db).add(an_office())
+        db.execute("UPDATE office SET details = json_remove(details, '$.host', '$.also_covers')")
+
+        (kept,) = AddressBook(db).find()
+
+        assert (kept.host, kept.also_covers) == ("", ())
+        assert embassy_for((kept,), "AZ", "GB") is None

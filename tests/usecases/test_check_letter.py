@@ -60,9 +60,9 @@ def test_a_page_is_measured_as_it_prints():
 
 
 def test_what_the_letter_face_lacks_is_noted_and_does_not_stop_the_measuring():
-    text = "Merdan Yolbarsov 😀 is held in بغداد. "
+    text = "Merdan Yolbarsov 😀 is held in بغداد, ᚠᚢ. "
 
-    assert reasons(text).count(Reason.NO_GLYPH) == len(set("😀بغداد"))
+    assert reasons(text).count(Reason.NO_GLYPH) == len(set("😀ᚠᚢ"))
     assert Reason.TOO_LONG in reasons(text * 200)
 
 

@@ -9,7 +9,7 @@ FILES = {"01-letter.pdf": b"%PDF first", "02-letter.pdf": b"%PDF second", "pack.
 
 
 def a_pack() -> Pack:
-    files = (PackFile(name=name, pdf=pdf) for name, pdf in FILES.items())
+    files = (PackFile(name=name, pdf=pdf, pages=1) for name, pdf in FILES.items())
     return Pack(files=tuple(files), remarks=(), sheets=1, envelopes=0)
 
 

@@ -35,6 +35,7 @@ def fax_cover(number: int, official: Target, letter: Letter, brief: Brief) -> Le
             ),
         ),
         closing=closing_for(salutation, language),
+        large_subject=True,
         signature=brief.disclosed.signature,
     )
 

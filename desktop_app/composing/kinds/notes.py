@@ -12,17 +12,16 @@ from ...domain.draft import BESIDE, BlockId, BlockKind
 from ...domain.errors import NothingReason, NothingToWriteError
 from ...domain.letter import Block, Envelope, Letter, Mailing
 from ...domain.letter_kind import LetterKind
+from ...domain.rule_pack import filled
 from ...domain.target import Target
 from ...domain.urgent_action import Person, SectionOffice
 from ..brief import Brief
 from ..days import language_tag, long_date
-from ..disclosure import disclose
+from ..disclosure import disclose, told_country
 from ..names import official_in_words
-from ..postal import postal_lines
+from ..postal import office_lines, postal_lines
 from ..salutations import behind
 from ..wording import worded
-
-_BLANKS = 4  # ruled lines for an address that is to be filled in by hand
 
 
 def solidarity_card(brief: Brief) -> Mailing:
@@ -58,10 +57,15 @@ def office_enquiry(brief: Brief, office: SectionOffice) -> Mailing:
     brief = _for_the_office(brief)
     deadline = brief.action.deadline
     last_day = long_date(deadline.day, brief.tag) if isinstance(deadline, Known) else ""
-    asked = worded(brief.language, "enquiry", deadline=last_day, **_case(brief))
+    ruled = brief.options.rules.after_deadline_text
+    if ruled is None:
+        asked = worded(brief.language, "enquiry", deadline=last_day, **_case(brief))
+    else:
+        values = {**_case(brief), "number": _told(brief)["number"], "deadline": last_day}
+        asked = filled(ruled, values)
     letter = _letter(
         brief,
-        _office_lines(office),
+        office_lines(office),
         subject=worded(brief.language, "enquiry_subject", **_told(brief)),
         salutation=worded(brief.language, "office_salutation"),
         block=(BlockId(BlockKind.ENQUIRY), asked),
@@ -89,7 +93,7 @@ def forwarding_note(
     )
     letter = _letter(
         brief,
-        _office_lines(office),
+        office_lines(office),
         subject=worded(brief.language, "forwarding_subject", **_told(brief)),
         salutation=worded(brief.language, "office_salutation"),
         block=(BlockId(BlockKind.FORWARDING), told),
@@ -105,7 +109,7 @@ def _for_the_office(brief: Brief) -> Brief:
     return replace(
         brief,
         language=language,
-        tag=language_tag(language, brief.sender.country),
+        tag=language_tag(language, told_country(brief.sender, brief.options.disclosure)),
         disclosed=disclose(brief.sender, brief.options.disclosure, language=language),
     )
 
@@ -157,12 +161,6 @@ def _mailing(
         draft_mark=brief.draft_mark and kind is LetterKind.SOLIDARITY_CARD,
         letter_kind=kind,
     )
-
-
-def _office_lines(office: SectionOffice) -> tuple[str | None, ...]:
-    """The office's address in the sender's own country; blanks for what isn't known."""
-    name = (office.name,) if office.name and office.name not in office.lines else ()
-    return (*name, *office.lines) if office.lines else (*name, *(None,) * _BLANKS)
 
 
 def _case(brief: Brief) -> dict[str, str]:

@@ -5,7 +5,7 @@ never in both and never in neither. What a person types is their own, and is kno
 """
 
 from .deadlines import set_deadline
-from .drafts import carried, new_numbers
+from .drafts import carried, new_numbers, new_points
 from .edit import words_of
 from .key_dates import remove_key_date, set_key_date
 from .languages import set_own_language
@@ -41,6 +41,7 @@ __all__ = [
     "merge_officials",
     "move_official",
     "new_numbers",
+    "new_points",
     "official_at",
     "place_line",
     "remove_key_date",

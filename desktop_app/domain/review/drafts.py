@@ -24,7 +24,7 @@ def carried(draft: Draft, before: UrgentAction, after: UrgentAction) -> Draft:
         scripted_names=_moved_names(draft.scripted_names, before, after),
     )
     numbers = new_numbers(before, after)
-    points = _points(points_of(before), points_of(after))
+    points = new_points(before, after)
     if all(a == b for a, b in (*numbers.items(), *points.items())):
         numbers_same = len(before.recipients()) == len(after.recipients())
         if numbers_same and len(points_of(before)) == len(points_of(after)):
@@ -64,6 +64,11 @@ def carried(draft: Draft, before: UrgentAction, after: UrgentAction) -> Draft:
             if one.recipient in numbers
         ),
     )
+
+
+def new_points(before: UrgentAction, after: UrgentAction) -> dict[int, int]:
+    """For each point's place in *before* the one in *after*; one that is gone has none."""
+    return _points(points_of(before), points_of(after))
 
 
 def new_numbers(before: UrgentAction, after: UrgentAction) -> dict[int, int]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDir, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from .. import messages
-from ..dialogs.files import ask_backup, ask_folder, ask_table
+from ..dialogs.files import ask_addresses, ask_backup, ask_folder, ask_table
 from ..dialogs.questions import Questions
 from ..main_window import MainWindow
 from ..viewmodels.cases import ListedCase
@@ -34,6 +34,8 @@ class Belonging(QObject):
         models.profiles.forgetting_wanted.connect(self._ask_about_profile)
         models.all_letters.table_wanted.connect(self._export_register)
         models.belongings.folder_wanted.connect(self._show_folder)
+        models.addresses.folder_wanted.connect(self._show_folder)
+        models.embassy.book_wanted.connect(self._show_addresses)
 
     def rows(self) -> tuple[Row, ...]:
         """The commands."""
@@ -50,10 +52,29 @@ class Belonging(QObject):
                 enabled=lambda: models.writing.action is not None,
             ),
             Row(
+                id="rules",
+                group=Group.LETTERS,
+                text=self.tr("Rules of your organisation…"),
+                handler=self._show_rules,
+            ),
+            Row(
+                id="private_questions",
+                group=Group.LETTERS,
+                text=self.tr("Two private questions…"),
+                handler=self._ask_privately,
+                enabled=lambda: models.writing.action is not None,
+            ),
+            Row(
                 id="register",
                 group=Group.GO,
                 text=self.tr("Letters of all cases…"),
                 handler=models.all_letters.open,
+            ),
+            Row(
+                id="addresses",
+                group=Group.GO,
+                text=self.tr("Address book…"),
+                handler=self._show_addresses,
             ),
         )
 
@@ -74,6 +95,47 @@ class Belonging(QObject):
     def _show_versions(self) -> None:
         self._models.house.go(RoomName.WRITE)
         self._models.versions.open()
+
+    def _show_rules(self) -> None:
+        from ..dialogs.rules import RulesDialog
+        from ..viewmodels.rules import RulesViewModel
+
+        dialog = RulesDialog(RulesViewModel(self._models.writing), self._window)
+        if dialog.exec():
+            name = messages.rules_name(self._models.writing.writing.options.rules)
+            text = self.tr("You write by these rules now: {name}.").format(name=name)
+            self._models.notices.show(Notice(kind=NoticeKind.DONE, text=text))
+        dialog.deleteLater()
+
+    def _ask_privately(self) -> None:
+        from ..dialogs.private_questions import ask_privately
+
+        ask_privately(self._window, self._models.writing)
+
+    def _show_addresses(self) -> None:
+        from ..addresses.dialog import AddressBookDialog
+
+        models = self._models
+        dialog = AddressBookDialog(
+            models.addresses, models.countries, models.notices, models.embassy.blank, self._window
+        )
+        dialog.import_wanted.connect(self._import_addresses)
+        dialog.export_wanted.connect(self._export_addresses)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _import_addresses(self) -> None:
+        path = ask_addresses(self._window, self._folder)
+        if path is not None:
+            self._folder = path.parent
+            self._models.addresses.import_table(path)
+
+    def _export_addresses(self) -> None:
+        title = self.tr("Save the addresses as a table")
+        path = ask_table(self._window, self._folder / "addresses.csv", title)
+        if path is not None:
+            self._folder = path.parent
+            self._models.addresses.export_table(path)
 
     def _back_up(self) -> None:
         if not self._is_something_open():

@@ -42,10 +42,30 @@ def ask_backup(parent: QWidget, start: Path) -> Path | None:
     return _answer(dialog)
 
 
-def ask_table(parent: QWidget, start: Path) -> Path | None:
+def ask_rules(parent: QWidget, start: Path) -> Path | None:
+    """The file with an organisation's rules, None if the user thought better of it."""
+    title = QCoreApplication.translate("Files", "Open rules")
+    dialog = _Dialog(parent, title, str(start))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    rules = QCoreApplication.translate("Files", "Rules")
+    dialog.setNameFilters([f"{rules} (*.toml)"])
+    return _answer(dialog)
+
+
+def ask_addresses(parent: QWidget, start: Path) -> Path | None:
+    """The table of addresses to take in, None if the user thought better of it."""
+    title = QCoreApplication.translate("Files", "Take in a table of addresses")
+    dialog = _Dialog(parent, title, str(start))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    tables = QCoreApplication.translate("Files", "Tables")
+    dialog.setNameFilters([f"{tables} (*.csv)"])
+    return _answer(dialog)
+
+
+def ask_table(parent: QWidget, start: Path, title: str = "") -> Path | None:
     """Where to save a table, None if the user thought better of it."""
-    title = QCoreApplication.translate("Files", "Save the register as a table")
-    dialog = _Dialog(parent, title, str(start.parent))
+    usual = QCoreApplication.translate("Files", "Save the register as a table")
+    dialog = _Dialog(parent, title or usual, str(start.parent))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setDefaultSuffix("csv")

@@ -1,5 +1,12 @@
 """What the window says about the kinds that the stages report: its sentences live here."""
 
+from .addresses import (
+    confirmation_sentence,
+    office_kind_name,
+    source_sentence,
+    table_note_sentence,
+)
+from .advice import advice_sentence
 from .choices import (
     addressing_name,
     block_name,
@@ -30,8 +37,10 @@ from .kinds import kind_fault_sentence, kind_meaning, kind_name
 from .languages import language_name, said_language
 from .numbers import ua_name
 from .offices import office_sentence
+from .papers import card_name, extra_meaning, extra_name, label_sheet_name, number_text
 from .register import mark_all_text, mark_text, state_name, state_since
 from .remarks import problem_sentence, remark_sentence
+from .rules import rules_difference, rules_error, rules_name
 from .stand_ins import stand_in, stand_in_hint
 from .suspicions import suspicion_sentence
 from .translated import Counted
@@ -49,9 +58,12 @@ __all__ = [
     "Counted",
     "NeedsKeeping",
     "addressing_name",
+    "advice_sentence",
     "block_name",
     "cannot_begin_sentence",
     "cannot_change_sentence",
+    "card_name",
+    "confirmation_sentence",
     "day_text",
     "deadline_badge",
     "deadline_text",
@@ -61,12 +73,15 @@ __all__ = [
     "draft_changes",
     "envelope_name",
     "error_sentence",
+    "extra_meaning",
+    "extra_name",
     "gender_name",
     "how_to_keep",
     "keyring_sentence",
     "kind_fault_sentence",
     "kind_meaning",
     "kind_name",
+    "label_sheet_name",
     "language_name",
     "layout_name",
     "locked_sentence",
@@ -74,6 +89,8 @@ __all__ = [
     "mark_text",
     "moment_text",
     "no_backup_sentence",
+    "number_text",
+    "office_kind_name",
     "office_sentence",
     "paper_name",
     "problem_sentence",
@@ -81,13 +98,18 @@ __all__ = [
     "read_only_sentence",
     "recipient_name",
     "remark_sentence",
+    "rules_difference",
+    "rules_error",
+    "rules_name",
     "said_language",
+    "source_sentence",
     "stand_in",
     "stand_in_hint",
     "state_name",
     "state_since",
     "strength_sentence",
     "suspicion_sentence",
+    "table_note_sentence",
     "ua_name",
     "unsaved_sentence",
     "way_changed",

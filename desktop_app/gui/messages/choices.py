@@ -54,7 +54,13 @@ _PAPER = {
     Paper.LETTER: QT_TRANSLATE_NOOP("Messages", "US Letter"),
 }
 _LAYOUT = {
+    LayoutName.DIN_A: QT_TRANSLATE_NOOP("Messages", "For window envelopes (DIN 5008 A)"),
     LayoutName.DIN_B: QT_TRANSLATE_NOOP("Messages", "For window envelopes (DIN 5008 B)"),
+    LayoutName.SWISS_RIGHT: QT_TRANSLATE_NOOP("Messages", "Swiss, window at the right"),
+    LayoutName.SWISS_LEFT: QT_TRANSLATE_NOOP("Messages", "Swiss, window at the left"),
+    LayoutName.FRANCE: QT_TRANSLATE_NOOP("Messages", "French, window at the right"),
+    LayoutName.UK: QT_TRANSLATE_NOOP("Messages", "British (DL window)"),
+    LayoutName.US: QT_TRANSLATE_NOOP("Messages", "US (No. 9 and No. 10 window)"),
     LayoutName.PLAIN: QT_TRANSLATE_NOOP("Messages", "Plain letter"),
 }
 _ENVELOPE = {
@@ -64,6 +70,7 @@ _ENVELOPE = {
     EnvelopeSize.C5: QT_TRANSLATE_NOOP("Messages", "C5 (162 × 229 mm)"),
     EnvelopeSize.C4: QT_TRANSLATE_NOOP("Messages", "C4 (229 × 324 mm)"),
     EnvelopeSize.NO10: QT_TRANSLATE_NOOP("Messages", "US No. 10 (4⅛ × 9½ in)"),
+    EnvelopeSize.MONARCH: QT_TRANSLATE_NOOP("Messages", "US Monarch (3⅞ × 7½ in)"),
 }
 _NO_ENVELOPE = QT_TRANSLATE_NOOP("Messages", "No envelopes")
 _BLOCK = {

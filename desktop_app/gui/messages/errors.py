@@ -18,6 +18,7 @@ from ...domain.errors import (
     UnprintableCharacterError,
     WriteFault,
 )
+from .addresses import table_error_sentence
 from .keeping import keeping_sentence
 from .languages import said_language
 from .translated import translated
@@ -221,7 +222,8 @@ _UNPRINTABLE = QT_TRANSLATE_NOOP(
 )
 _UNSET_SCRIPT = QT_TRANSLATE_NOOP(
     "Messages",
-    "What is written in {about} can't be printed yet: Par Avion has no type for it. It stays here.",
+    "What is written in {about} can't be printed here: this computer has no font for it. It stays"
+    " as it is.",
 )
 _TOO_LARGE = QT_TRANSLATE_NOOP(
     "Messages",
@@ -241,8 +243,8 @@ def detail_name(key: str) -> str:
 
 def error_sentence(error: AppealError) -> str:
     """What happened, what is safe, and what to do, in one sentence."""
-    if (of_keeping := keeping_sentence(error)) is not None:
-        return of_keeping
+    if (elsewhere := keeping_sentence(error) or table_error_sentence(error)) is not None:
+        return elsewhere
     text, about = _UNEXPECTED, ""
     match error:
         case SheetUnreadableError():

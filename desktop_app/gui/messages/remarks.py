@@ -90,7 +90,7 @@ _REMARK = {
         "Messages", "“Something about me” is not in {text}, as the letters are."
     ),
     RemarkKind.SCRIPT_NOT_SET: QT_TRANSLATE_NOOP(
-        "Messages", "Letters in {text} can't be printed yet: Par Avion has no type for them."
+        "Messages", "Letters in {text} can't be printed here: this computer has no font for them."
     ),
     RemarkKind.EMBASSY_BLANK: QT_TRANSLATE_NOOP(
         "Messages", "The embassy's address is not in the sheet: fill it in by hand."
@@ -102,6 +102,10 @@ _REMARK = {
         "Messages",
         "The copy shows the first official's address: post it in its printed envelope, not in one"
         " with a window.",
+    ),
+    RemarkKind.WINDOW_TOO_SMALL: QT_TRANSLATE_NOOP(
+        "Messages",
+        "A window may hide a part of the address of {who}: print the envelope or a label.",
     ),
     RemarkKind.KEY_DATE_AHEAD: QT_TRANSLATE_NOOP(
         "Messages", "{text} is still ahead: the letter should arrive before."

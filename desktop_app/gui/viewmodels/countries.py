@@ -20,6 +20,10 @@ class CountriesViewModel(QObject):
         self._runner = runner
         self._notices = notices
 
+    def name_of(self, code: str) -> str:
+        """The name of the country with *code*, or the code itself until names are loaded."""
+        return next((name for name, one in self.names if one == code), code)
+
     def load(self) -> None:
         """Fetch them."""
         job = self._runner.start(doors.country_names, "")

@@ -101,7 +101,7 @@ class KeptWork(QObject):
             return
         self._drafts.clear()
         draft = writing.writing.draft
-        if writing.action is not None and draft == writing.untouched(draft.case_id):
+        if writing.action is not None and writing.is_untouched(draft):
             kept = self._recall(draft.case_id)
             if kept is not None:
                 writing.take_draft(kept.draft)

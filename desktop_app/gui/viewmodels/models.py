@@ -4,9 +4,12 @@ from dataclasses import dataclass
 
 from ..jobs import JobRunner
 from ..preview_thread import PreviewThread
+from .address_book import AddressBookViewModel
 from .all_letters import AllLettersViewModel
 from .belongings import BelongingsViewModel
+from .cautions import CautionsViewModel
 from .countries import CountriesViewModel
+from .embassy import EmbassyViewModel
 from .guard import GuardViewModel
 from .house import HouseViewModel
 from .keeping import Keeping
@@ -49,6 +52,9 @@ class Models:
     all_letters: AllLettersViewModel
     profiles: ProfilesViewModel
     note: NoteViewModel
+    addresses: AddressBookViewModel
+    embassy: EmbassyViewModel
+    cautions: CautionsViewModel
     versions: VersionsViewModel
     belongings: BelongingsViewModel
     keeping: Keeping

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from ...domain.profile import Profile
+from ...domain.rule_pack import RulePack
 from ...domain.sender import Disclosure, Sender
 from ...domain.urgent_action import SectionOffice
 from .kept import Stores
@@ -53,8 +54,9 @@ class ProfilesViewModel(QObject):
 
     @property
     def office(self) -> SectionOffice:
-        """Whom to ask after a deadline."""
-        return self._current.section_office if self._current else SectionOffice()
+        """Whom to ask after a deadline: the person's own office, else that of the rules."""
+        own = self._current.section_office if self._current else SectionOffice()
+        return self._rules.section_office if own == SectionOffice() else own
 
     # ------------------------------------------------------------ what can be done
 
@@ -90,7 +92,8 @@ class ProfilesViewModel(QObject):
         office = replace(self.office, **details)
         if office != self.office:
             sender, level = self._typed
-            before = self._current or Profile(sender=sender, disclosure=level)
+            rules = self._rules
+            before = self._current or Profile(sender=sender, disclosure=level, rules=rules)
             self._save(replace(before, section_office=office))
 
     # ------------------------------------------------------------ what happens elsewhere
@@ -103,7 +106,7 @@ class ProfilesViewModel(QObject):
         if keep is not None and self._stores.is_open and typed != Sender():
             self._keep_typed(typed, level)
         elif self._current is not None:
-            self._writing.take_sender(self._current.sender, self._current.disclosure)
+            self._take_up(self._current)
         self.changed.emit()
 
     def _keep_typed(self, typed: Sender, level: Disclosure) -> None:
@@ -111,14 +114,22 @@ class ProfilesViewModel(QObject):
         known = next((one for one in self.all if one.sender == typed), None)
         if known is None or known.number is None or self._stores.open_keep is None:
             self._current = None
-            self._save(Profile(sender=typed, disclosure=level))
+            self._save(Profile(sender=typed, disclosure=level, rules=self._rules))
             return
         self._stores.open_keep.senders.make_current(known.number)
         self._current = known
         if level is Disclosure.FULL:  # nothing was chosen
-            self._writing.take_sender(typed, known.disclosure)
+            self._take_up(known)
         else:
-            self._save(replace(known, disclosure=level))
+            self._save(replace(known, disclosure=level, rules=self._rules))
+
+    @property
+    def _rules(self) -> RulePack:
+        return self._writing.writing.options.rules
+
+    def _take_up(self, profile: Profile) -> None:
+        """Have that person write, by the rules that hold for them."""
+        self._writing.take_sender(profile.sender, profile.disclosure, profile.rules)
 
     @property
     def _typed(self) -> tuple[Sender, Disclosure]:
@@ -130,11 +141,11 @@ class ProfilesViewModel(QObject):
         if self._stores.open_keep is None:
             return
         if self._current is not None:
-            now = replace(self._current, sender=sender, disclosure=level)
+            now = replace(self._current, sender=sender, disclosure=level, rules=self._rules)
             if now != self._current:
                 self._save(now)
-        elif sender != Sender():
-            self._save(Profile(sender=sender, disclosure=level))
+        elif sender != Sender() or self._rules != RulePack():
+            self._save(Profile(sender=sender, disclosure=level, rules=self._rules))
 
     def _save(self, profile: Profile) -> None:
         keep = self._stores.open_keep
@@ -151,7 +162,7 @@ class ProfilesViewModel(QObject):
     def _turn_to(self, profile: Profile | None) -> None:
         self._current = profile
         whoever = profile or Profile(sender=Sender())
-        self._writing.take_sender(whoever.sender, whoever.disclosure)
+        self._take_up(whoever)
         self._stores.save_soon()
         self.changed.emit()
 

@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from ...domain.deadline import DeadlineState
 from ...domain.draft import Addressing, BlockId, Draft, Ranked
 from ...domain.facts import facts_of, suggested_facts
+from ...domain.letter import usual_layout
 from ...domain.letter_kind import KindFault, LetterKind, kind_fault
 from ...domain.model_letter import points_of
 from ...domain.options import PackOptions
 from ...domain.reading_result import Reading
 from ...domain.review import carried
+from ...domain.rule_pack import RulePack, draft_by_rules
 from ...domain.sender import Disclosure, Sender
 from ...domain.urgent_action import Recipient, RecipientKind, UrgentAction
 from .. import doors
@@ -142,6 +144,13 @@ class WritingViewModel(QObject):
         now = (self.writing.draft,) if self.action is not None else ()
         return (*(case.draft for case in self._kept.values()), *now)
 
+    def draft_of(self, case_id: str) -> Draft | None:
+        """What was written for another case, in this session or before; None: nothing was."""
+        left = self._kept.get(case_id)
+        if left is None and self.recall is not None:
+            left = self.recall(case_id)
+        return left.draft if left is not None else None
+
     @property
     def is_unsaved(self) -> bool:
         """Whether anything was typed or chosen that is in no saved or printed letter."""
@@ -150,6 +159,16 @@ class WritingViewModel(QObject):
     def untouched(self, case_id: str) -> Draft:
         """The draft of a case for which nothing was chosen or typed yet."""
         return Draft(case_id=case_id, writer=self._writer)
+
+    def begun(self, action: UrgentAction, rules: RulePack | None = None) -> Draft:
+        """The draft that *action* begins with, by *rules*; None: by those in force."""
+        rules = rules or self.writing.options.rules
+        return draft_by_rules(self.untouched(action.case_id), action, rules)
+
+    def is_untouched(self, draft: Draft) -> bool:
+        """Whether in *draft*, the open case's, nobody chose or typed anything yet."""
+        begun = () if self.action is None else (self.begun(self.action),)
+        return draft in (self.untouched(draft.case_id), *begun)
 
     # ------------------------------------------------------------ another case
 
@@ -168,6 +187,10 @@ class WritingViewModel(QObject):
         kept = self._kept.pop(action.case_id, untouched)
         if kept == untouched and self.recall is not None:
             kept = self.recall(action.case_id) or untouched
+        if kept.draft == untouched.draft:
+            case = kept.reading.action if kept.reading else action
+            untouched = replace(untouched, draft=self.begun(case))
+            kept = replace(kept, draft=untouched.draft)
         writing = replace(
             self.writing,
             draft=kept.draft,
@@ -213,15 +236,43 @@ class WritingViewModel(QObject):
 
     # ------------------------------------------------------------ what was kept
 
-    def take_sender(self, sender: Sender, disclosure: Disclosure) -> None:
+    def take_sender(self, sender: Sender, disclosure: Disclosure, rules: RulePack) -> None:
         """Have *sender* write from now on, of whom officials learn what *disclosure* says.
 
         No edit: undo never brings the one before back.
         """
         self._saved = replace(self._saved, sender=sender)
+        self._go_by(rules, disclosure, lambda _: sender)
+
+    def take_rules(self, rules: RulePack) -> None:
+        """Write by *rules* from now on; not an edit to be taken back.
+
+        Nothing that was chosen or typed changes: a draft follows if it is untouched, and what the
+        officials learn if that was everything.
+        """
+        level = self.writing.options.disclosure
+        told = rules.address_level if level is Disclosure.FULL else level
+        self._go_by(rules, told, lambda one: one.sender)
+
+    def _go_by(
+        self, rules: RulePack, disclosure: Disclosure, sender: Callable[[Writing], Sender]
+    ) -> None:
+        """Renew all of it at once: whoever keeps it must never see one without the other."""
+        drafts: dict[Draft, Draft] = {}
+        if self.action is not None:
+            drafts = {self.begun(self.action): self.begun(self.action, rules)}
+        saved = self._saved.draft
+        self._saved = replace(self._saved, draft=drafts.get(saved, saved))
         self._renew(
             lambda one: replace(
-                one, sender=sender, options=replace(one.options, disclosure=disclosure)
+                one,
+                draft=drafts.get(one.draft, one.draft),
+                sender=sender(one),
+                options=replace(
+                    _at_home(one.options, one.sender.country, sender(one).country),
+                    rules=rules,
+                    disclosure=disclosure,
+                ),
             )
         )
 
@@ -303,9 +354,10 @@ class WritingViewModel(QObject):
 
     def write_sender(self, **details: Any) -> None:
         """Take in what the user typed about themselves, as `write_sender(town="Leeds")`."""
-        self._change(
-            sender=replace(self.writing.sender, **details), field=f"sender {sorted(details)}"
-        )
+        before = self.writing
+        sender = replace(before.sender, **details)
+        options = _at_home(before.options, before.sender.country, sender.country)
+        self._change(sender=sender, options=options, field=f"sender {sorted(details)}")
 
     def choose_options(self, **choices: Any) -> None:
         """Take in how the letters are to be made, as `choose_options(paper=Paper.A4)`."""
@@ -434,3 +486,10 @@ class WritingViewModel(QObject):
         now, saved = self.writing, self._saved
         told = now.draft, now.sender, now.reading
         return told != (saved.draft, saved.sender, saved.reading)
+
+
+def _at_home(options: PackOptions, before: str, country: str) -> PackOptions:
+    """*options* in the usual layout of *country*, unless that of *before* isn't chosen."""
+    if before == country or options.layout is not usual_layout(before, options.paper):
+        return options
+    return replace(options, layout=usual_layout(country, options.paper))

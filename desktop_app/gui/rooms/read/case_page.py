@@ -15,6 +15,7 @@ from ... import messages
 from ...viewmodels.models import Models
 from ...viewmodels.reading import Part
 from ...widgets.text import copyable, plain, set_state
+from ..advice import show_advice
 from ..remark_label import remark_label
 from .distress import DistressNote
 from .explained import WordsExplained
@@ -43,6 +44,7 @@ class CasePage(Stack):
         self._reading = reading
         self._badge = self._named(plain("", "badge"), "deadline")
         self._whom_to_ask = self._named(copyable("", "quiet"), "whomToAsk")
+        self._advice = self._named(copyable("", "quiet"), "advice")
         self._mark = self._mark_button()
         self._note = DistressNote(models.reading)
         self._remarks: dict[Place, QLabel] = {}  # those that stand on the page already
@@ -83,6 +85,7 @@ class CasePage(Stack):
         whom = messages.office_sentence(self._models.profiles.office) if is_over else ""
         self._whom_to_ask.setText(whom)
         self._whom_to_ask.setVisible(bool(whom))
+        show_advice(self._advice, self._models.writing)
         if self._days is not None:
             self._days.show_today(today)
 
@@ -116,6 +119,12 @@ class CasePage(Stack):
         doubts = dict.fromkeys(map(messages.suspicion_sentence, self._models.review.suspicions))
         if doubts:
             self.add(self._named(plain("\n".join(doubts), "problem"), "suspicions"))
+        if self._models.review.versions.is_outdated:
+            newer = self.tr(
+                "There is a newer sheet of this case. What you write here follows the older one;"
+                " “Check against the sheet…” shows what changed."
+            )
+            self.add(self._named(plain(newer, "problem"), "newerSheet"))
         self.add(self._check_button())
         self.add(self._origin_row())
         title = action.title or self.tr("A case without a headline")
@@ -124,6 +133,7 @@ class CasePage(Stack):
             self.add(self._named(copyable(self._people(), "person"), "people"))
         self.add(self._badge)
         self.add(self._whom_to_ask)
+        self.add(self._advice)
         self._add_remarks(Place.TOP)
         self.add(self._note)
         if action.summary:

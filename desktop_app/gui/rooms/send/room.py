@@ -9,13 +9,16 @@ from ...widgets.column import Column
 from ...widgets.sides import share_width
 from ..office import OfficePanel
 from ..page import PagePanel
+from .blank import EmbassyBlankPanel
 from .missing import MissingPanel
+from .more_papers import MorePapersPanel
 from .note import NotePanel
 from .order import OrderPanel
 from .paper import PaperPanel
 from .place import SendPlace
 from .register.panel import RegisterPanel
-from .ways_out import WaysOutPanel, WhatNowPanel
+from .ways_out import AdvicePanel, WaysOutPanel, WhatNowPanel
+from .windows import WindowsPanel
 
 
 class SendRoom(QSplitter):
@@ -35,9 +38,12 @@ class SendRoom(QSplitter):
         before = (WhatNowPanel(models), office, NotePanel(models.note), MissingPanel(models))
         yield
         order, paper = OrderPanel(models), PaperPanel(models.writing)
+        blank = EmbassyBlankPanel(models, column)
         yield
         register = RegisterPanel(models.register)
-        column.show_widgets((*before, order, WaysOutPanel(), register, paper))
+        advice, more = AdvicePanel(models), MorePapersPanel(models.writing)
+        after = (WaysOutPanel(), register, paper, WindowsPanel(models), more)
+        column.show_widgets((*before, order, advice, blank, *after))
         self.addWidget(PagePanel(models.page, models.writing, self, looking_over=True))
         share_width(self, self._width)
         yield

@@ -7,6 +7,7 @@ from ...viewmodels.pack import Outcome
 from ...widgets.button import named_button
 from ...widgets.button_row import ButtonRow
 from ...widgets.text import plain
+from ..advice import show_advice
 
 
 class WaysOutPanel(ButtonRow):
@@ -18,6 +19,27 @@ class WaysOutPanel(ButtonRow):
             _button("save", self.tr("Save le&tters…"), self),
             _button("print", self.tr("Pr&int…"), self),
         )
+
+
+class AdvicePanel(QFrame):
+    """Says which way the letter should leave today; hidden where nothing is to be said."""
+
+    def __init__(self, models: Models, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("advicePanel")
+        self._writing = models.writing
+        self._text = plain("", "text", self)
+        self._text.setObjectName("adviceToSend")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._text)
+        models.writing.changed.connect(self._show)
+        models.writing.selected.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        show_advice(self._text, self._writing)
+        self.setVisible(bool(self._text.text()))
 
 
 class WhatNowPanel(QFrame):

@@ -14,6 +14,7 @@ from ...viewmodels.writing import WritingViewModel
 from ...widgets.button import named_button
 from ...widgets.fields import Choice
 from ...widgets.text import field_label, plain
+from ..advice import show_advice
 
 
 class KindPanel(QWidget):
@@ -30,6 +31,8 @@ class KindPanel(QWidget):
         self._choice = Choice("letterKind", title, self)
         self._meaning = plain("", "note", self)
         self._meaning.setObjectName("kindMeaning")
+        self._advice = plain("", "quiet", self)
+        self._advice.setObjectName("adviceToWrite")
         self._others = plain("", "quiet", self)
         self._others.setObjectName("kindsNotOffered")
         card = self.tr("A card to the person…")
@@ -39,16 +42,21 @@ class KindPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(plain(title, "heading", self))
         layout.addWidget(field_label(self.tr("&Kind, for all officials"), self._choice, self))
-        for widget in (self._choice, self._meaning, self._others):
+        for widget in (self._choice, self._meaning, self._advice, self._others):
             layout.addWidget(widget)
         layout.addWidget(self._card, 0, Qt.AlignmentFlag.AlignLeading)
         self._choice.chosen.connect(model.choose_kind)
         model.changed.connect(self._show)
+        model.selected.connect(self._show)
         self._show()
 
     def _show(self) -> None:
         writing = self._model.writing
-        shown = (self._model.action, writing.draft.kind, writing.sender.country)
+        options = writing.options
+        shown = (
+            *(self._model.action, writing.draft.kind, writing.sender.country),
+            *(options.today, options.rules.postal_days, self._model.number),
+        )
         if shown == self._shown:
             return  # with every key
         self._shown = shown
@@ -64,6 +72,7 @@ class KindPanel(QWidget):
         self._choice.show_value(kind)
         self._meaning.setText(messages.kind_meaning(kind))
         self._choice.setAccessibleDescription(messages.kind_meaning(kind))
+        show_advice(self._advice, self._model)
         self._show_faults(faults)
         self._card.setVisible(self._note.can_write_card)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....domain.model_letter import follows_model
-from ....domain.options import FRAMED_LANGUAGES, UNSET_LANGUAGES
+from ....domain.options import FRAMED_LANGUAGES
 from ... import doors, messages
 from ...viewmodels.writing import WritingViewModel
 from ...widgets.fields import Choice
@@ -79,8 +79,8 @@ class LanguagePanel(QWidget):
                 " Write the request in {language} under “My words”, once for all letters: each"
                 " point of the sheet stands beside its box. Nothing is translated by machine."
             )
-            if chosen in UNSET_LANGUAGES:
-                text += " " + self.tr("It can't be printed yet: Par Avion has no type for it.")
+            if not doors.can_be_printed(chosen):
+                text += " " + self.tr("It can't be printed here: this computer has no font for it.")
         elif is_model:
             text = self.tr(
                 "Date, subject and closing are in {language}. The sheet's own letter stays in"

@@ -1,10 +1,10 @@
 """What the officials learn about the sender, in one sentence below the page."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ... import messages
 from ...viewmodels.models import Models
+from ...widgets.button_row import ButtonRow
 from ...widgets.text import plain
 
 
@@ -24,17 +24,29 @@ class PrivacyPanel(QFrame):
         change.setObjectName("privacyChange")
         change.setAccessibleName(self.tr("Change what the officials learn about me"))
         change.setProperty("role", "link")
-        grid = QGridLayout(self)
-        grid.addWidget(self._learn, 0, 0)
-        grid.addWidget(change, 0, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._warning, 1, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
+        asks = QPushButton(self.tr("Two private questions…"), self)
+        asks.setObjectName("privateQuestions")
+        asks.setAccessibleName(self.tr("Two private questions"))
+        asks.setAccessibleDescription(
+            self.tr("About ties to the country. The answers are kept nowhere.")
+        )
+        asks.setProperty("role", "link")
+        links = ButtonRow((change, asks), self)
+        column = QVBoxLayout(self)
+        for widget in (self._learn, self._warning, links):
+            column.addWidget(widget)
         change.clicked.connect(self._change)
+        asks.clicked.connect(self._ask)
         models.words.changed.connect(self._show)
         self._show()
 
     def _change(self) -> None:
         self._models.house.ask_for_detail("disclosure")
+
+    def _ask(self) -> None:
+        from ...dialogs.private_questions import ask_privately  # noqa: PLC0415 - seldom asked for
+
+        ask_privately(self, self._models.writing)
 
     def _show(self) -> None:
         writing, words = self._models.writing, self._models.words

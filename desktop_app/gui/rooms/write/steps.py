@@ -9,6 +9,8 @@ from ...viewmodels.models import Models
 from ...widgets.column import Column
 from ..office import OfficePanel
 from .calls import CallsPanel
+from .caution import CautionPanel
+from .embassy import EmbassyPanel
 from .facts import FactsPanel
 from .kind import KindPanel
 from .language import LanguagePanel
@@ -30,6 +32,7 @@ _FIELDS = {
     "about": "senderAbout",
     "group": "senderGroup",
     "disclosure": "disclosure",
+    "embassy": "embassyBook",
     "words": "kindOfOne",  # no detail of theirs, but where the letter is written
 }
 
@@ -51,14 +54,17 @@ class StepsPanel(QTabWidget):
         """Put the steps in, one at a time: together they take a while."""
         writing = models.writing
         office = OfficePanel(writing, models.profiles, models.note, self)
+        caution = CautionPanel(models.cautions, self)
         officials = RecipientsPanel(writing, self)
+        embassy = EmbassyPanel(models.embassy, models.countries, self)
         points, language = CallsPanel(writing, self), LanguagePanel(writing, self)
         kind = KindPanel(writing, models.note, self)
         addressed = SalutationsPanel(writing, models.words, self)
         names = ScriptedNamesPanel(writing, self)
         to_check = ToCheckPanel(writing, models.words, self)
         facts = FactsPanel(writing, self)
-        asked = (office, officials, kind, addressed, points, language, names, to_check, facts)
+        whom = (caution, office, officials, embassy, kind, addressed)
+        asked = (*whom, points, language, names, to_check, facts)
         self._add("toWhom", self.tr("&To whom"), *asked)
         yield
         who = ProfilesPanel(models.profiles, self)

@@ -8,6 +8,7 @@ from ....viewmodels.models import Models
 from ....widgets.button import named_button
 from ....widgets.text import plain
 from .names import Names
+from .taking_over import TakingOver
 
 
 class ChangesPanel(QFrame):
@@ -30,6 +31,8 @@ class ChangesPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.addWidget(self._text)
         layout.addLayout(row)
+        self._taking = TakingOver(models, self)
+        layout.addWidget(self._taking)
         self._yes.clicked.connect(self._model.versions.compare)
         self._no.clicked.connect(self._model.versions.part)
         self._model.changed.connect(self._show)
@@ -44,6 +47,8 @@ class ChangesPanel(QFrame):
             return
         if differences is None:
             text = self.tr("This seems to be the case “{title}”, which you opened before.")
+            if versions.is_outdated:
+                text = self.tr("There is a newer sheet of this case: “{title}”.")
             self._text.setText(text.format(title=earlier.action.title or ""))
         else:
             self._text.setText("\n".join(self._lines(differences)))
@@ -52,6 +57,9 @@ class ChangesPanel(QFrame):
         if found.is_none:
             return [self.tr("Nothing is different from the version you opened before.")]
         lines = [self.tr("Different from the version you opened before:")]
+        if self._model.versions.is_outdated:
+            found = self._model.versions.turned_round
+            lines = [self.tr("Different in the newer sheet:")]
         new, gone = self.tr("New: {what}"), self.tr("No longer there: {what}")
         now = self.tr("{what}: “{before}” is now “{after}”")
         if found.deadline is not None:

@@ -1,0 +1,1 @@
+"""Addresses of embassies and offices: entered by one paste, confirmed, looked up."""
