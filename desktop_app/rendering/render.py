@@ -29,12 +29,14 @@ def render_letters(
     mailings: Sequence[Mailing],
     *,
     paper: Paper,
-    layout: LayoutName,
+    layout: LayoutName | Sequence[LayoutName],
     marks: list[list[Mark]] | None = None,
     tagged: bool | None = None,
     archival: bool = False,
 ) -> RenderedPages:
     """All letters of *mailings* in one file, in order. There must be at least one.
+
+    *layout* is that of all, or there is one for each of *mailings*.
 
     *marks*, where given, gets for each page a list of all that is put on it. A *tagged* file tells
     a screen reader what is what; None: where there are few letters, as it takes room. An *archival*
@@ -44,7 +46,12 @@ def render_letters(
     Raises UnprintableCharacterError when the letter face lacks a character, and
     TooLargeForPaperError when address or sender, which must stay whole, don't fit.
     """
-    letters = [(mailing, letter) for mailing in mailings for letter in mailing.letters]
+    names = [layout] * len(mailings) if isinstance(layout, LayoutName) else layout
+    letters = [
+        (mailing, letter, LAYOUTS[paper, name])
+        for mailing, name in zip(mailings, names, strict=True)
+        for letter in mailing.letters
+    ]
     title = "Letter" if len(letters) == 1 else "Letters"
     if tagged is None:
         tagged = len(letters) <= _FEW
@@ -55,8 +62,7 @@ def render_letters(
         tagged=tagged,
         archival=archival,
     )
-    sheet = LAYOUTS[paper, layout]
-    drawn = [draw_letter(pages, letter, mailing, sheet) for mailing, letter in letters]
+    drawn = [draw_letter(pages, letter, mailing, sheet) for mailing, letter, sheet in letters]
     return RenderedPages(
         pdf=pages.finish(),
         page_counts=tuple(len(one.pages) for one in drawn),

@@ -104,10 +104,9 @@ def _rendered(rows: list[_Row]) -> tuple[tuple[bytes, bytes], list[tuple[Remark,
     mailings = [mailing for row in rows for mailing in row.mailings]
     if not mailings:
         return (b"", b""), [() for _ in rows]
-    options = rows[0].options  # of the paper, which is the same for all
-    pages = render_letters(
-        mailings, paper=options.paper, layout=options.layout, archival=options.archival
-    )
+    options = rows[0].options  # all but the layout is the same for all
+    layouts = [row.options.layout for row in rows for _ in row.mailings]
+    pages = render_letters(mailings, paper=options.paper, layout=layouts, archival=options.archival)
     first = [0, *accumulate(len(mailing.letters) for mailing in mailings)]
     places = iter(
         _over(mailing, pages.excess_lines[at + mailing.main])

@@ -123,3 +123,16 @@ def test_everything_stands_where_it_stood_when_the_page_was_looked_at(paper, nam
         GOLDEN.write_text(rows, encoding="utf-8")
 
     assert found == golden[key]
+
+
+def test_letters_in_one_file_have_each_the_layout_of_its_own():
+    mailings = [a_mailing(a_letter()), a_mailing(a_letter())]
+    names = [LayoutName.UK, LayoutName.SWISS_RIGHT]
+
+    together = pages_of(render_letters(mailings, paper=Paper.A4, layout=names).pdf)
+
+    alone = [printed(a_letter(), Paper.A4, name)[0] for name in names]
+    for page, other in zip(together, alone, strict=True):
+        assert [(one.text, one.left, one.top) for one in page.inked()] == [
+            (one.text, one.left, one.top) for one in other.inked()
+        ]
