@@ -70,7 +70,7 @@ class NotesViewModel(QObject):
         self._words = words
         self._runner = JobRunner(self)
         self._checker = LetterChecker()
-        self._is_watched = False
+        self._is_watched = self._was_letter = False
         self._asked: CheckRequest | None = None  # what is being checked
         self._request: CheckRequest | None = None  # what was
         self._all: tuple[Noted, ...] = ()
@@ -102,17 +102,31 @@ class NotesViewModel(QObject):
         )
 
     @property
+    def is_letter(self) -> bool:
+        """Whether there is a letter whose words can be changed here."""
+        return self._letter is not None
+
+    @property
     def is_checked(self) -> bool:
         """Whether the notes are those of a letter that was checked."""
         return self._request is not None
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether the notes are those of the letter as it was composed last."""
+        letter = self._letter
+        return letter is not None and self._request == self._request_for(letter)
 
     def still_asks(self, asked: tuple[bool, ...]) -> tuple[bool, ...]:
         """*asked*, and for each point in words of the writer's own whether the letter asks for it.
 
         As long as nobody checked the letter it is *asked*.
         """
-        if len(self._calls) != len(asked) or not self._is_watched:
+        request, shown = self._request, (self._writing.action, self._writing.number)
+        if request is None or (request.action, request.number) != shown:
             return asked
+        if len(self._calls) != len(asked):
+            return asked  # a word of thanks
         own = {one.id.position for one in self._words.blocks if _is_own_point(one)}
         return tuple(
             (self._calls[place] if place in own else is_asked)
@@ -211,6 +225,9 @@ class NotesViewModel(QObject):
     def _ask(self) -> None:
         """Have the letter checked as it is; while another is, it waits: `_go_on` asks again."""
         letter = self._letter
+        if (letter is not None) != self._was_letter:
+            self._was_letter = letter is not None
+            self.changed.emit()
         request = self._request_for(letter) if letter is not None else None
         if request is None:
             self._forget()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ... import messages
+from ...viewmodels.notes import NotesViewModel
 from ...viewmodels.words import WordsViewModel
 from ...widgets.text import plain, set_state
 
@@ -11,11 +12,18 @@ from ...widgets.text import plain, set_state
 class CoveragePanel(QFrame):
     """Counts the points of the selected letter, and names those that are not in it."""
 
-    def __init__(self, model: WordsViewModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: WordsViewModel,
+        parent: QWidget | None = None,
+        *,
+        notes: NotesViewModel | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("coverage")
         self.setProperty("role", "foot")
         self._model = model
+        self._notes = notes
         self._count = plain("", "name", self)
         self._count.setObjectName("coverageCount")
         self._missing = plain("", "quiet", self)
@@ -25,10 +33,14 @@ class CoveragePanel(QFrame):
         layout.addWidget(self._missing)
         layout.setSpacing(0)
         model.changed.connect(self._show)
+        if notes is not None:
+            notes.changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
         asked = self._model.points_asked
+        if self._notes is not None:
+            asked = self._notes.still_asks(asked)
         recipient = self._model.recipient
         self.setVisible(bool(asked) and recipient is not None)
         self._count.setText(self._counted(asked))
