@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckRequest:
-    """One letter to be checked, from salutation to signature; the rest as in `CheckWishes`."""
+    """One letter to be checked, from salutation to closing line; the rest as in `CheckWishes`."""
 
     action: UrgentAction
     text: str

@@ -175,17 +175,17 @@ def test_a_point_said_in_other_words_stays_covered_and_one_left_out_does_not(des
 
 
 def test_next_note_marks_each_place_in_turn(desk):
-    desk.type(OPENING, f"\N{BEE} {RUDE}")
+    desk.type(OPENING, f"\N{HONEYBEE} {RUDE}")
     with desk.qtbot.waitActive(desk.window):
         desk.window.activateWindow()
     desk.window.findChild(QTabWidget, "letter").setCurrentIndex(0)
     marked = []
 
-    for _ in range(3):
+    for _ in range(4):
         desk.qtbot.keyClick(desk.window, Qt.Key.Key_F8)
         marked.append(desk.field(OPENING).textCursor().selectedText())
 
-    assert marked == ["Your criminal regime", "regime will pay", "Your criminal regime"]
+    assert marked == ["\N{HONEYBEE}", "Your criminal regime", "regime will pay", "\N{HONEYBEE}"]
     assert desk.field(OPENING).hasFocus()
 
 

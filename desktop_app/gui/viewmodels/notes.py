@@ -316,14 +316,14 @@ def _within(noted: Noted) -> CheckNote:
 
 
 def _laid_out(letter: Letter) -> tuple[str, tuple[tuple[int, Block], ...]]:
-    """The letter's words, and where in them each block begins."""
+    """The letter's words but for the writer's name, and where in them each block begins."""
     text, places = letter.salutation, []
     for block in letter.blocks:
         if block.text:
             text += "\n\n"
             places.append((len(text), block))
             text += block.text
-    return f"{text}\n\n{letter.closing}\n{letter.signature}", tuple(places)
+    return f"{text}\n\n{letter.closing}", tuple(places)
 
 
 def _noted(note: CheckNote, places: tuple[tuple[int, Block], ...]) -> Noted:
