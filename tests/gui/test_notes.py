@@ -1,34 +1,39 @@
 """Notes beside the text: scenarios 7 to 10, what is left, and the keys that lead there."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.check_note import CheckNote, Reason
 from desktop_app.domain.draft import BlockId, BlockKind
+from desktop_app.domain.lock_level import LockLevel
 from desktop_app.gui import messages
 from desktop_app.gui.rooms.write.coverage import CoveragePanel
 from desktop_app.gui.rooms.write.notes import NotesPanel
 from desktop_app.gui.rooms.write.words import WordsPanel
 from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.storage.draft_form import bytes_of, draft_in
+from desktop_app.usecases.open_sheet import open_sheet
+
+from .conftest import SHEET
 
 OPENING = BlockId(BlockKind.OPENING)
 FACTS = BlockId(BlockKind.FACTS)
 RUDE = "Your criminal regime will pay."
-SENTENCE = "The children of the village where I grew up still tell each other of that long winter{}. "
+SENTENCE = (
+    "The children of the village where I grew up still tell each other of that long winter{}. "
+)
 PARAGRAPH = "".join(SENTENCE.format(" and of its snow" * (one % 3)) for one in range(9)).strip()
 
 
 class Desk:
-    """A window in which somebody writes, notes in sight."""
+    """Where somebody writes to the first official of the sample of 2012, notes in sight."""
 
-    def __init__(self, furnisher, qtbot):
-        self.window, self.models, self.qtbot = furnisher.window, furnisher.models, qtbot
-        self.models.house.go(RoomName.WRITE)
-        tabs = self.window.findChild(QTabWidget, "letter")
-        tabs.setCurrentIndex(2)
-        self.panel = self.window.findChild(NotesPanel)
+    def __init__(self, models, window, qtbot):
+        self.models, self.window, self.qtbot = models, window, qtbot
+        self.panel = window.findChild(NotesPanel)
         self.until_checked()
 
     @property
@@ -50,30 +55,54 @@ class Desk:
         self.qtbot.waitUntil(self._is_checked, timeout=20_000)
 
     def _is_checked(self) -> bool:
-        models = self.models
-        answer = models.page.answer
-        is_composed = answer is not None and answer.request.draft == models.writing.writing.draft
-        is_composed = is_composed and answer.request.sender == models.writing.writing.sender
-        return is_composed and models.notes.is_up_to_date
+        answer, writing = self.models.page.answer, self.models.writing.writing
+        if answer is None or answer.request.draft != writing.draft:
+            return False
+        return answer.request.sender == writing.sender and self.models.notes.is_up_to_date
 
     def press(self, name: str) -> None:
-        self.qtbot.mouseClick(self.panel.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+        self.qtbot.mouseClick(self.window.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
         self.until_checked()
 
     def says(self, name: str) -> str:
         return self.window.findChild(QLabel, name).text()
 
 
+@pytest.fixture(scope="module")
+def sample():
+    return open_sheet(SHEET, least=LockLevel.NONE)
+
+
 @pytest.fixture
-def desk(furnisher, qtbot) -> Desk:
-    return Desk(furnisher, qtbot)
+def desk(models, sample, qtbot) -> Iterator[Desk]:
+    """The panels alone."""
+    models.writing.open(sample.action, sample)
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout, words = QVBoxLayout(window), WordsPanel(models.words)
+    panels = (
+        words,
+        NotesPanel(models.notes, words),
+        CoveragePanel(models.words, notes=models.notes),
+    )
+    for panel in panels:
+        layout.addWidget(panel)
+    window.show()
+    yield Desk(models, window, qtbot)
+    models.notes.stop()
+
+
+@pytest.fixture
+def whole(furnisher, qtbot) -> Desk:
+    """The whole window, with the words in front."""
+    furnisher.models.house.go(RoomName.WRITE)
+    furnisher.window.findChild(QTabWidget, "letter").setCurrentIndex(2)
+    return Desk(furnisher.models, furnisher.window, qtbot)
 
 
 @pytest.mark.parametrize("reason", Reason)
 def test_every_reason_has_a_sentence(reason):
-    assert messages.check_note_sentence(CheckNote(reason=reason)).endswith(".") or (
-        messages.check_note_sentence(CheckNote(reason=reason)).endswith("?")
-    )
+    assert messages.check_note_sentence(CheckNote(reason=reason)).endswith((".", "?"))
 
 
 def test_a_clean_letter_has_nothing_to_look_at(desk):
@@ -81,17 +110,24 @@ def test_a_clean_letter_has_nothing_to_look_at(desk):
     assert desk.says("checkNotesSentence") == "Nothing to look at again in this letter."
 
 
-def test_scenario_8_rude_words_get_two_notes_and_nothing_is_blocked(desk):
-    desk.type(OPENING, RUDE)
+def test_scenarios_8_to_10_in_the_whole_window(whole):
+    before = whole.says("coverageCount")
 
-    assert desk.notes == [Reason.INSULT, Reason.THREAT]
-    assert desk.says("checkNotesCount") == "Notes (2)"
-    assert desk.says("noteWords0") == "“Your criminal regime”"
-    assert desk.says("noteWhy1") == "This may be read as a threat: ask instead."
-    assert len(desk.field(OPENING).extraSelections()) == 2
-    assert desk.window.findChild(QPushButton, "mainButton") is None or (
-        desk.models.page.pieces and desk.models.page.trouble is None
-    )
+    whole.type(OPENING, RUDE)
+    assert whole.notes == [Reason.INSULT, Reason.THREAT]
+    assert whole.says("checkNotesCount") == "Notes (2)"
+    assert whole.says("noteWords0") == "“Your criminal regime”"
+    assert whole.says("noteWhy1") == "This may be read as a threat: ask instead."
+    assert len(whole.field(OPENING).extraSelections()) == 2
+    assert all(piece.pages for piece in whole.models.page.pieces)  # nothing is blocked
+
+    whole.type(OPENING, "Please release all prisoners.")
+    assert whole.says("noteWhy0") == "This is not asked by this appeal."
+    assert whole.says("coverageCount") == before
+
+    whole.type(OPENING, "I am writing to you about Merdan Yolbarsow.")
+    whole.press("noteFix0")
+    assert whole.notes == []
 
 
 def test_what_is_left_stays_left_until_undone(desk):
@@ -132,23 +168,23 @@ def test_scenario_10_a_misspelt_name_is_fixed_in_all_letters_by_one_click(desk):
     assert all("Yolbarsow" in own.text for own in desk.draft.own_texts)
 
 
-def test_scenario_7_nine_hundred_words_are_one_page_again_after_four_clicks(desk):
+def test_scenario_7_nine_hundred_words_are_one_page_again_after_four_clicks(whole):
     long = "\n\n".join([PARAGRAPH] * 5)
     assert len(long.split()) > 850
-    desk.type(FACTS, long)
-    assert desk.models.page.answer.excess_lines > 0
-    assert desk.draft.own_text(1, FACTS) == long
-    assert desk.models.notes.could_go
+    whole.type(FACTS, long)
+    assert whole.models.page.answer.excess_lines > 0
+    assert whole.draft.own_text(1, FACTS) == long
+    assert whole.models.notes.could_go
 
     clicks = 0
-    while desk.models.page.answer.excess_lines and clicks < 4:
-        desk.press("leaveOutAll")
+    while whole.models.page.answer.excess_lines and clicks < 4:
+        whole.press("leaveOutAll")
         clicks += 1
 
-    assert desk.models.page.answer.excess_lines == 0
+    assert whole.models.page.answer.excess_lines == 0
     for _ in range(clicks):
-        desk.models.writing.undo()
-    assert desk.draft.own_text(1, FACTS) == long
+        whole.models.writing.undo()
+    assert whole.draft.own_text(1, FACTS) == long
 
 
 def test_a_sentence_or_its_whole_paragraph_goes_with_one_click(desk):
@@ -165,7 +201,6 @@ def test_a_sentence_or_its_whole_paragraph_goes_with_one_click(desk):
 def test_a_point_said_in_other_words_stays_covered_and_one_left_out_does_not(desk):
     call = BlockId(BlockKind.CALL)
     before = desk.says("coverageCount")
-    assert desk.window.findChild(CoveragePanel).isVisible()
 
     desk.type(call, "Please do not extradite Merdan Yolbarsov, and release him unless charged.")
     assert desk.says("coverageCount") == before
@@ -174,19 +209,30 @@ def test_a_point_said_in_other_words_stays_covered_and_one_left_out_does_not(des
     assert desk.says("coverageCount") != before
 
 
-def test_next_note_marks_each_place_in_turn(desk):
-    desk.type(OPENING, f"\N{HONEYBEE} {RUDE}")
-    with desk.qtbot.waitActive(desk.window):
-        desk.window.activateWindow()
-    desk.window.findChild(QTabWidget, "letter").setCurrentIndex(0)
+def test_f8_marks_each_place_in_turn_from_wherever_one_is(whole):
+    whole.type(OPENING, f"\N{HONEYBEE} {RUDE}")
+    with whole.qtbot.waitActive(whole.window):
+        whole.window.activateWindow()
+    whole.window.findChild(QTabWidget, "letter").setCurrentIndex(0)
     marked = []
 
     for _ in range(4):
-        desk.qtbot.keyClick(desk.window, Qt.Key.Key_F8)
-        marked.append(desk.field(OPENING).textCursor().selectedText())
+        whole.qtbot.keyClick(whole.window, Qt.Key.Key_F8)
+        marked.append(whole.field(OPENING).textCursor().selectedText())
 
     assert marked == ["\N{HONEYBEE}", "Your criminal regime", "regime will pay", "\N{HONEYBEE}"]
-    assert desk.field(OPENING).hasFocus()
+    assert whole.field(OPENING).hasFocus()
+
+
+def test_from_below_the_words_a_link_leads_to_the_notes(whole):
+    whole.type(OPENING, RUDE)
+    with whole.qtbot.waitActive(whole.window):
+        whole.window.activateWindow()
+
+    whole.press("toNotes")
+
+    assert whole.window.findChild(QPushButton, "toNotes").text() == "2 note(s) on the letter"
+    assert whole.window.findChild(QPushButton, "noteLeave0").hasFocus()
 
 
 def test_words_typed_since_the_check_are_never_overwritten(desk):

@@ -55,6 +55,7 @@ class NotesViewModel(QObject):
     """Has each letter checked as composed, while somebody watches; holds the newest notes."""
 
     changed = Signal()
+    list_wanted = Signal()
     wanted = Signal(object)  # the Noted at whose place the cursor is to be
 
     def __init__(
@@ -180,6 +181,10 @@ class NotesViewModel(QObject):
         if notes:
             self._at = (self._at + 1) % len(notes)
             self.wanted.emit(notes[self._at])
+
+    def show_list(self) -> None:
+        """Turn to the notes themselves."""
+        self.list_wanted.emit()
 
     def go_to(self, noted: Noted) -> None:
         """Go to the place of *noted*."""

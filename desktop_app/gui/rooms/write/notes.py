@@ -47,6 +47,7 @@ class NotesPanel(QFrame):
         layout.addWidget(self._shorter)
         model.changed.connect(self._show)
         model.wanted.connect(self._go_to)
+        model.list_wanted.connect(self._go_to_list)
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -124,6 +125,12 @@ class NotesPanel(QFrame):
         if row is not None:
             self.shown_from.emit(row)
             row.take_focus()
+
+    def _go_to_list(self) -> None:
+        """Have the keyboard on the first way out, in sight."""
+        first = self._rows[0] if self._rows else self._shorter
+        self.shown_from.emit(first)
+        first.take_focus()
 
 
 def _with_note(act: Callable[[Noted], None], row: NoteRow) -> None:

@@ -59,6 +59,10 @@ class ShorterPanel(QWidget):
         if had_focus and could_go:
             self._all.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_focus(self) -> None:
+        """Have the keyboard on the first button."""
+        self._all.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _row(self, position: int, noted: Noted) -> QWidget:
         row = QWidget(self)
         quoted = self.tr("“{text}”").format(text=messages.noted_words(noted.note))
