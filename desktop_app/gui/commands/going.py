@@ -43,7 +43,7 @@ class Going(QObject):
             Row(
                 id="nextNote",
                 group=Group.GO,
-                text=self.tr("&Next note"),
+                text=self.tr("Ne&xt note"),
                 keys="F8",
                 handler=self._go_to_note,
                 enabled=lambda: self._writing.action is not None,
