@@ -81,6 +81,7 @@ class Furnisher:
             self.models.keeping.save_now()
             self.models.runner.stop()
             self.models.preview.stop()
+            self.models.notes.stop()
             self.models.keeping.stop()
         if self._spare is not None:
             self._spare.end()

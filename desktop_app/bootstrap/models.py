@@ -19,6 +19,7 @@ from ..gui.viewmodels.kept_cases import KeptCases
 from ..gui.viewmodels.library import LibraryViewModel
 from ..gui.viewmodels.models import Models
 from ..gui.viewmodels.note import NoteViewModel
+from ..gui.viewmodels.notes import NotesViewModel
 from ..gui.viewmodels.notices import NoticesViewModel
 from ..gui.viewmodels.pack import PackViewModel
 from ..gui.viewmodels.page import PageViewModel
@@ -67,6 +68,7 @@ def make_models(
     review = ReviewViewModel(sheet, writing, house, runner, notices, app)
     review.versions.stay = KeptCases(stores)
     addresses = AddressBookViewModel(stores, writing, runner, notices, app)
+    words = WordsViewModel(writing, page, app)
     return Models(
         runner=runner,
         notices=notices,
@@ -78,7 +80,8 @@ def make_models(
         reading=ReadingViewModel(sheet, house, app),
         writing=writing,
         page=page,
-        words=WordsViewModel(writing, page, app),
+        words=words,
+        notes=NotesViewModel(writing, page, words, app),
         pack=pack,
         countries=CountriesViewModel(runner, notices, app),
         library=library,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from .check_note import Reason
 from .letter_kind import KINDS_FOR, LetterKind, kind_fault
 from .urgent_action import Recipient, RecipientKind, UrgentAction
 
@@ -148,6 +149,7 @@ class Draft:
     ranked: tuple[Ranked, ...] = ()  # the officials of whom the user said how to address them
     scripted_names: tuple[ScriptedName, ...] = ()
     checked_phrases: tuple[str, ...] = ()  # those that somebody had a look at
+    left_notes: tuple[tuple[Reason, str], ...] = ()  # keys of the notes that stay unanswered
 
     def wants_recipient(self, number: int) -> bool:
         """Whether post for the recipient with *number* is wanted."""
@@ -331,6 +333,10 @@ class Draft:
         return replace(
             self, checked_phrases=tuple(dict.fromkeys((*self.checked_phrases, *phrases)))
         )
+
+    def with_left(self, key: tuple[Reason, str]) -> "Draft":
+        """The draft in which the notes with *key* are left: nobody is told of them again."""
+        return replace(self, left_notes=tuple(dict.fromkeys((*self.left_notes, key))))
 
 
 def _choose(

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..domain.check_note import CheckNote
 from ..domain.draft import Draft
 from ..domain.lock_level import LockLevel
 from ..domain.options import PackOptions
@@ -171,6 +172,13 @@ def make_pack(
 
     composition = write_letters(action, draft, sender, options)
     return work(composition, options, progress=progress, cancel=cancel)
+
+
+def mend_everywhere(draft: Draft, note: CheckNote) -> Draft:
+    """*draft* with the alternative of *note* wherever its words were typed."""
+    from ..usecases.check_letter import mend_everywhere as work
+
+    return work(draft, note)
 
 
 def write_note(

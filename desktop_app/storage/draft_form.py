@@ -4,6 +4,7 @@ import json
 import zlib
 from typing import Any
 
+from ..domain.check_note import Reason
 from ..domain.draft import (
     Addressed,
     Addressing,
@@ -63,6 +64,7 @@ def _later(draft: Draft) -> dict[str, Any]:
         ],
         "names": [[one.language, one.person, one.text] for one in draft.scripted_names],
         "checked": [*draft.checked_phrases],
+        "left": [[reason.value, text] for reason, text in draft.left_notes],
     }
 
 
@@ -102,6 +104,7 @@ def draft_in(form: bytes, case_id: str) -> Draft:
             for language, person, text in data.get("names", ())
         ),
         checked_phrases=tuple(data.get("checked", ())),
+        left_notes=tuple((Reason(reason), text) for reason, text in data.get("left", ())),
     )
 
 

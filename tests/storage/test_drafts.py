@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from storage.connections import a_keep, careless, opened_again, pieces_left
 
+from desktop_app.domain.check_note import Reason
 from desktop_app.domain.draft import (
     Addressed,
     Addressing,
@@ -97,6 +98,7 @@ drafts = st.builds(
         max_size=2,
     ).map(tuple),
     checked_phrases=st.lists(texts, max_size=2).map(tuple),
+    left_notes=st.lists(st.tuples(st.sampled_from(Reason), texts), max_size=2).map(tuple),
 )
 # how many seconds after the last: typing, a pause, another day, a clock put back
 waits = st.sampled_from([2, 2, 2, 50, 70, 70, 4000, 90_000, -30])
@@ -210,7 +212,7 @@ def test_no_part_of_a_draft_is_left_out():
     whole = whole.with_kind(LetterKind.EXPRESS).with_kind_for(2, LetterKind.FAX)
     whole = replace(whole, language="ru", chosen_facts=(), checked_phrases=("С уважением,",))
     whole = whole.with_rank(Ranked(official=1, rank=Rank.JUDGE, gender=Gender.MADAM))
-    whole = whole.with_scripted_name("ru", 0, "Мердан")
+    whole = whole.with_scripted_name("ru", 0, "Мердан").with_left((Reason.THREAT, "will pay"))
     untouched = a_draft()
     parts = [one.name for one in fields(Draft) if one.name != "case_id"]
     with a_keep() as db:

@@ -15,6 +15,7 @@ class Going(QObject):
     def __init__(self, models: Models, parent: QObject) -> None:
         super().__init__(parent)
         self._house = models.house
+        self._writing, self._notes = models.writing, models.notes
 
     def rows(self) -> tuple[Row, ...]:
         """The commands."""
@@ -40,6 +41,14 @@ class Going(QObject):
                 for number, (room, text) in enumerate(rooms, start=1)
             ),
             Row(
+                id="nextNote",
+                group=Group.GO,
+                text=self.tr("Ne&xt note"),
+                keys="F8",
+                handler=self._go_to_note,
+                enabled=lambda: self._writing.action is not None,
+            ),
+            Row(
                 id="library",
                 group=Group.GO,
                 text=self.tr("Show the &cases"),
@@ -48,6 +57,10 @@ class Going(QObject):
                 checked=lambda: house.shows_library,
             ),
         )
+
+    def _go_to_note(self) -> None:
+        self._house.go(RoomName.WRITE)
+        self._notes.next()
 
     def _toggle_library(self) -> None:
         self._house.show_library(not self._house.shows_library)

@@ -7,6 +7,7 @@ from .addresses import (
     table_note_sentence,
 )
 from .advice import advice_sentence
+from .check_notes import check_note_sentence, noted_words
 from .choices import (
     addressing_name,
     block_name,
@@ -63,6 +64,7 @@ __all__ = [
     "cannot_begin_sentence",
     "cannot_change_sentence",
     "card_name",
+    "check_note_sentence",
     "confirmation_sentence",
     "day_text",
     "deadline_badge",
@@ -89,6 +91,7 @@ __all__ = [
     "mark_text",
     "moment_text",
     "no_backup_sentence",
+    "noted_words",
     "number_text",
     "office_kind_name",
     "office_sentence",

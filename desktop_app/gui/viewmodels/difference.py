@@ -38,6 +38,7 @@ _OF_DRAFT = {
     Subject.FACTS: ("chosen_facts",),
     Subject.LANGUAGE: ("language",),
     Subject.NAMES: ("scripted_names",),
+    Subject.WORDS: ("left_notes",),
     Subject.SALUTATIONS: ("ranked", "checked_phrases"),
 }
 

@@ -16,6 +16,7 @@ from .keeping import Keeping
 from .kept import Stores
 from .library import LibraryViewModel
 from .note import NoteViewModel
+from .notes import NotesViewModel
 from .notices import NoticesViewModel
 from .pack import PackViewModel
 from .page import PageViewModel
@@ -45,6 +46,7 @@ class Models:
     writing: WritingViewModel
     page: PageViewModel
     words: WordsViewModel
+    notes: NotesViewModel
     pack: PackViewModel
     countries: CountriesViewModel
     library: LibraryViewModel

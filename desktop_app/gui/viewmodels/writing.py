@@ -291,9 +291,10 @@ class WritingViewModel(QObject):
 
     # ------------------------------------------------------------ edits
 
-    def take_draft(self, draft: Draft) -> None:
-        """Go on with *draft*, another state of the open case's."""
-        self._change(draft=draft)
+    def take_draft(self, draft: Draft, *, about: str | None = None) -> None:
+        """Go on with *draft*, another state of the open case's; one step with *about*, if any."""
+        sender = self.writing.sender
+        self._change(draft=draft, sender=sender if about is None else replace(sender, about=about))
 
     def select(self, number: int) -> None:
         """Show the letter to the recipient with *number*."""

@@ -14,6 +14,8 @@ from PySide6.QtGui import (
     QKeySequence,
     QPaintEvent,
     QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -24,6 +26,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
+    QTextEdit,
     QWidget,
 )
 
@@ -101,6 +104,28 @@ class TextField(QPlainTextEdit):
                 self.setPlainText(text)
                 cursor.setPosition(min(place, len(text)))  # who types on does so where they were
                 self.setTextCursor(cursor)
+
+    def underline(self, places: Sequence[tuple[int, int]]) -> None:
+        """Have a quiet line below *places*, each from one UTF-16 unit to another, and no others."""
+        marks = []
+        for start, end in places:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = self._cursor_over(start, end)
+            mark.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            mark.format.setUnderlineColor(self.palette().link().color())
+            marks.append(mark)
+        self.setExtraSelections(marks)
+
+    def mark(self, start: int, end: int) -> None:
+        """Select the text from one UTF-16 unit to another, and have the keyboard there."""
+        self.setTextCursor(self._cursor_over(start, end))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _cursor_over(self, start: int, end: int) -> QTextCursor:
+        cursor, last = self.textCursor(), self.document().characterCount() - 1
+        cursor.setPosition(min(start, last))
+        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def event(self, event: QEvent) -> bool:
         """Leave undo to the window: its steps go over all fields."""

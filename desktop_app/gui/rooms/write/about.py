@@ -35,6 +35,11 @@ class AboutPanel(QFrame):
         model.changed.connect(self._show)
         self._show()
 
+    @property
+    def field(self) -> TextField:
+        """Where the sentence is typed."""
+        return self._text
+
     def _show(self) -> None:
         if " ".join(self._text.toPlainText().split()) != self._model.about:
             self._text.show_text(self._model.about)

@@ -98,6 +98,11 @@ class BlockEditor(QWidget):
         said = (self._sheet.text(), self._notes.text())
         self._text.setAccessibleDescription("\n".join(one for one in said if one))
 
+    @property
+    def field(self) -> TextField:
+        """Where the text of the block is typed."""
+        return self._text
+
     def _show_beside(self, sheet: str, *, is_own: bool) -> None:
         """Have the sheet's own point, and the sentence that the rules suggest, beside the text.
 

@@ -37,7 +37,7 @@ class WriteRoom(QSplitter):
         """Put in what it shows, one panel at a time."""
         models = self._models
         yield from self._steps.furnish(models)
-        self._left.addWidget(CoveragePanel(models.words, self))
+        self._left.addWidget(CoveragePanel(models.words, self, notes=models.notes))
         self._add(PagePanel(models.page, models.writing), PrivacyPanel(models))
         share_width(self, self._width)
         models.house.detail_wanted.connect(self._show_detail)

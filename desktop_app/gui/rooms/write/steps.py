@@ -14,6 +14,7 @@ from .embassy import EmbassyPanel
 from .facts import FactsPanel
 from .kind import KindPanel
 from .language import LanguagePanel
+from .notes import NotesPanel
 from .profiles.panel import ProfilesPanel
 from .profiles.section_office import SectionOfficePanel
 from .recipients import RecipientsPanel
@@ -71,7 +72,10 @@ class StepsPanel(QTabWidget):
         section_office = SectionOfficePanel(models.profiles, self)
         self._add("whoIAm", self.tr("Who &I am"), who, SenderPanel(models, self), section_office)
         yield
-        self._add("words", self.tr("M&y words"), WordsPanel(models.words, self))
+        words = WordsPanel(models.words, self)
+        notes = NotesPanel(models.notes, words, self)
+        self._add("words", self.tr("M&y words"), words, notes)
+        notes.shown_from.connect(self._show_words)
         yield
 
     def show_detail(self, key: str) -> None:
@@ -82,6 +86,14 @@ class StepsPanel(QTabWidget):
                 self.setCurrentWidget(column)
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 column.ensureWidgetVisible(field)
+
+    def _show_words(self, place: QWidget) -> None:
+        """Turn to the words, *place* in sight."""
+        for column in self.findChildren(Column):
+            if column.isAncestorOf(place):
+                self.setCurrentWidget(column)
+                place.setFocus(Qt.FocusReason.OtherFocusReason)
+                column.ensureWidgetVisible(place)
 
     def _enter(self) -> None:
         """Turn from the column itself, which Qt prefers, to the first thing in it."""

@@ -3,12 +3,13 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ....domain.draft import BlockId
+from ....domain.draft import BlockId, BlockKind
 from ....domain.letter import Block
 from ....domain.letter_kind import LetterKind
 from ... import messages
 from ...viewmodels.words import WordsViewModel
 from ...widgets.button import named_button
+from ...widgets.fields import TextField
 from ...widgets.tab_order import put_after
 from ...widgets.text import discard, plain
 from ..remark_label import remark_label, show_sentences
@@ -54,6 +55,12 @@ class WordsPanel(QWidget):
         self._copy_words.clicked.connect(self._put_on_clipboard)
         model.changed.connect(self._show)
         self._show()
+
+    @property
+    def fields(self) -> dict[BlockId, TextField]:
+        """Where each block is typed, and the sentence about the sender."""
+        blocks = {name: editor.field for name, editor in self._editors.items()}
+        return {BlockId(BlockKind.ABOUT): self._about.field, **blocks}
 
     def _show(self) -> None:
         recipient = self._model.recipient
