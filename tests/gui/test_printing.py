@@ -3,6 +3,7 @@
 from collections import Counter
 
 import pytest
+from builders import a_sender
 from posting.ipp_printer import (
     COMPLETED,
     PENDING,
@@ -14,6 +15,7 @@ from posting.test_printers import needs_cups, use
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QSpinBox
 from usecases.test_print_list import of_many, print_them
 
+from desktop_app.domain.letter_kind import LetterKind
 from desktop_app.domain.note import Note
 from desktop_app.domain.print_list import PieceState, PrinterOptions
 from desktop_app.gui.rooms.send.printing import PrintingPanel
@@ -23,7 +25,7 @@ from desktop_app.gui.viewmodels.print_list import PrintListViewModel, PrintPhase
 from .kept_models import states
 
 pytestmark = [pytest.mark.loopback, needs_cups]
-WAIT = 20_000
+WAIT = 10_000
 P = PrintPhase
 
 
@@ -36,7 +38,10 @@ def server(monkeypatch, tmp_path):
 
 
 def make_pack(models, qtbot) -> None:
-    models.writing.write_sender(name="Ana Perez", address="1 Main Street", town="X", country="GB")
+    sender = a_sender()
+    models.writing.write_sender(
+        name=sender.name, address=sender.address, town=sender.town, country=sender.country
+    )
     with qtbot.waitSignal(models.pack.ready_to_print, timeout=WAIT):
         models.pack.prepare_to_print()
 
@@ -98,7 +103,7 @@ def test_letters_come_first_and_the_envelopes_when_they_are_put_in(models, qtbot
     wait_for(qtbot, printing, P.DONE)
     assert [job.document for job in server.jobs] == [one.pdf for one in printing.pieces]
     logged = str([job.attributes for job in server.jobs])
-    for name in ("Ana", "Perez", "Prosecutor", "Azerbaijan"):
+    for name in ("Maud", "Ellery", "Prosecutor", "Azerbaijan"):
         assert name not in logged
 
 
@@ -149,7 +154,7 @@ def test_what_is_saved_meanwhile_is_not_taken_for_what_is_printed(keeper, qtbot,
 def test_a_note_is_printed_and_noted_nowhere(keeper, qtbot, server):
     make_pack(keeper, qtbot)
     with qtbot.waitSignal(keeper.pack.ready_to_print, timeout=WAIT):
-        keeper.pack.print_note(Note(to="Section office", body="Thank you."))
+        keeper.pack.print_note(Note(kind=LetterKind.OFFICE_ENQUIRY))
     keeper.pack.print_on("Office")
     wait_for_jobs(qtbot, server, 1)
     print_them(server)
