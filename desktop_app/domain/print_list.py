@@ -16,6 +16,7 @@ class PieceState(Enum):
     WAITING = "waiting"
     SENDING = "sending"  # handed over just now; after a fault nobody knows whether it got there
     SENT = "sent"  # the print system has it
+    GONE = "gone"  # the print system had it, and no longer says what became of it
     PRINTED = "printed"  # says the print system
     CONFIRMED = "confirmed"  # says the user
     FAILED = "failed"  # the print system gave it up
@@ -35,7 +36,10 @@ OPEN = frozenset({PieceState.SENDING, PieceState.SENT})
 
 _MOST_ATTEMPTS = 3  # by itself
 
-DONE = frozenset({PieceState.PRINTED, PieceState.CONFIRMED, PieceState.SKIPPED})
+OUT = frozenset({PieceState.PRINTED, PieceState.CONFIRMED})
+"""States of what lies there on paper."""
+
+DONE = OUT | {PieceState.SKIPPED}
 """States after which a piece is not looked at again, unless the user says so."""
 
 
@@ -45,6 +49,10 @@ class PrinterOptions:
 
     two_sided: bool = False
     tray: str = ""
+
+    def sheets(self, pages: int) -> int:
+        """How many sheets so many pages of one piece take."""
+        return (pages + 1) // 2 if self.two_sided else pages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,13 +127,14 @@ class PrintList:
     def heard(self, jobs: dict[str, JobState]) -> "PrintList":
         """As the print system says that its *jobs* stand, by name.
 
-        A job it no longer knows may have been printed or not: such a piece stays as it is, and
-        only the user can tell. One that ended while it was handed over is tried again.
+        A job that it had and no longer knows may have been printed or not: such a piece is GONE,
+        and only the user can tell. One of which nobody knows whether it got there stays so; one
+        that ended while it was handed over is tried again.
         """
         pieces = []
         for piece in self.pieces:
             said = jobs.get(self.job_name(piece)) if piece.state in OPEN else None
-            state = _SAID[said] if said is not None else piece.state
+            state = _SAID[said] if said is not None else _unsaid(piece.state)
             is_lost = state is PieceState.FAILED and piece.state is PieceState.SENDING
             if is_lost and piece.attempt < _MOST_ATTEMPTS:
                 state = PieceState.WAITING
@@ -161,20 +170,25 @@ class PrintList:
         page = min(max(first_page, 1), piece.pages)
         return self.with_piece(replace(piece, state=PieceState.WAITING, first_page=page))
 
-    def resumed_at(self, sheet: int, *, envelopes: bool) -> "PrintList":
+    def resumed_at(
+        self, sheet: int, *, envelopes: bool, options: PrinterOptions | None = None
+    ) -> "PrintList":
         """With everything from the *sheet* on to be printed, counted from 1 over all pieces.
 
         What lies before it has come out. A sheet beyond the last one leaves nothing to be printed.
+        *options* are those with which the sheets were printed.
         """
+        options = options or PrinterOptions()
+        a_sheet = 2 if options.two_sided else 1
         resumed, before = self, 0
         for piece in self.pieces:
             if piece.is_envelope != envelopes or piece.state is PieceState.SKIPPED:
                 continue
-            if before + piece.pages < sheet:
+            if before + options.sheets(piece.pages) < sheet:
                 resumed = resumed.with_state(piece.number, PieceState.CONFIRMED)
             else:
-                resumed = resumed.again(piece.number, first_page=sheet - before)
-            before += piece.pages
+                resumed = resumed.again(piece.number, first_page=a_sheet * (sheet - before - 1) + 1)
+            before += options.sheets(piece.pages)
         return resumed
 
     def piece(self, number: int) -> Piece:
@@ -194,6 +208,10 @@ class PrintList:
     def is_done(self) -> bool:
         """Whether nothing is left to be printed, and nothing is in doubt."""
         return all(piece.state in DONE for piece in self.pieces)
+
+
+def _unsaid(state: PieceState) -> PieceState:
+    return PieceState.GONE if state is PieceState.SENT else state
 
 
 _SAID = {

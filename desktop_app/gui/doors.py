@@ -22,6 +22,7 @@ from ..usecases.work import CancelToken, Progress
 if TYPE_CHECKING:
     from ..domain.label_sheet import LabelSheet
     from ..domain.note import Note
+    from ..domain.print_list import PrinterOptions, PrintList
     from ..usecases.make_pack import Pack
     from ..usecases.open_sheet import SpareReader
     from ..usecases.reading_aids import ReadingAids
@@ -242,27 +243,39 @@ def export_pack(
 
 def printer_names(*, progress: Progress, cancel: CancelToken) -> tuple[str, ...]:
     """The printers of this computer, the usual one first."""
-    from ..usecases.print_pack import printer_names as work
+    from ..usecases.print_list import printer_names as work
 
     return work()
 
 
-def print_letters(
-    pack: "Pack", options: PackOptions, printer: str, *, progress: Progress, cancel: CancelToken
-) -> str:
-    """Send the letters of *pack* to *printer*."""
-    from ..usecases.print_pack import print_letters as work
+def print_list(pack: "Pack", options: PackOptions, printer: str) -> "PrintList":
+    """What is to come out of *printer*."""
+    from ..usecases.print_list import print_list as work
 
     return work(pack, options, printer)
 
 
-def print_envelopes(
-    pack: "Pack", options: PackOptions, printer: str, *, progress: Progress, cancel: CancelToken
-) -> str | None:
-    """Send the envelopes of *pack* to *printer*."""
-    from ..usecases.print_pack import print_envelopes as work
+def print_step(
+    order: "PrintList",
+    options: "PrinterOptions",
+    *,
+    envelopes: bool,
+    progress: Progress,
+    cancel: CancelToken,
+) -> "tuple[PrintList, bool]":
+    """The list one step further, and whether the print system answered."""
+    from ..usecases.print_list import step as work
 
-    return work(pack, options, printer)
+    return work(order, options, envelopes=envelopes)
+
+
+def call_print_back(
+    order: "PrintList", *, progress: Progress, cancel: CancelToken
+) -> "tuple[PrintList, bool]":
+    """The list once nothing more of it is printed, and whether the print system answered."""
+    from ..usecases.print_list import stop as work
+
+    return work(order)
 
 
 def retained_jobs(*, progress: Progress, cancel: CancelToken) -> int:

@@ -39,6 +39,21 @@ def _sheet(file: PackFile, options: PackOptions) -> Paper | EnvelopeSize | CardS
     return options.card if options.card is not None and file.name.endswith(CARD) else options.paper
 
 
+def printer_names() -> tuple[str, ...]:
+    """The printers of this computer. Raises CannotPrintError where there is none."""
+    return printers.printer_names()
+
+
+def step(order: PrintList, options: PrinterOptions, *, envelopes: bool) -> tuple[PrintList, bool]:
+    """The list after a look at the print system and one piece more; and whether that answered."""
+    try:
+        order = look(order)
+    except CannotPrintError:
+        return order, False
+    order, piece = begin_next(order, envelopes=envelopes)
+    return (order, True) if piece is None else send(order, piece, options)
+
+
 def begin_next(order: PrintList, *, envelopes: bool) -> tuple[PrintList, Piece | None]:
     """The list with the next piece on its way, and that piece; None where it has to wait.
 
@@ -69,6 +84,14 @@ def send(order: PrintList, piece: Piece, options: PrinterOptions) -> tuple[Print
 def look(order: PrintList) -> PrintList:
     """The list as the print system says that it stands. Raises CannotPrintError."""
     return order.heard(printers.job_states(order))
+
+
+def stop(order: PrintList) -> tuple[PrintList, bool]:
+    """The list after `call_back`, and whether the print system answered."""
+    try:
+        return call_back(order), True
+    except CannotPrintError:
+        return order, False
 
 
 def call_back(order: PrintList) -> PrintList:

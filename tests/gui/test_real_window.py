@@ -42,9 +42,9 @@ def test_the_window_saves_what_the_command_line_writes_byte_for_byte(tmp_path, s
 
 @pytest.mark.loopback
 @pytest.mark.skipif(shutil.which("lp") is None, reason="lp is not installed: not tested")
-def test_the_printer_gets_the_files_of_the_command_line_unchanged_one_job_a_paper(tmp_path):
+def test_the_printer_gets_the_files_of_the_command_line_piece_by_piece(tmp_path):
     expected = tmp_path / "expected"
-    with print_server("Office") as server:
+    with print_server("Office", keeps=True) as server:
         printing = {"CUPS_SERVER": server.address}
         with paravion(str(SHEET), home=tmp_path, environment=printing) as window:
             window.wait_for("^Par Avion – ")
@@ -52,18 +52,17 @@ def test_the_printer_gets_the_files_of_the_command_line_unchanged_one_job_a_pape
             window.keys("ctrl+p")
             window.wait_for("^Print the letters$")
             window.keys("Return")
-            wait_until(lambda: len(server.jobs) == 1)
-            time.sleep(1)  # until the question about the envelopes is there
+            wait_until(lambda: len(server.jobs) == 4)
+            time.sleep(2)  # until they are looked up, and the question about the envelopes is there
             window.keys("Return")
-            wait_until(lambda: len(server.jobs) == 2)
+            wait_until(lambda: len(server.jobs) == 8)
             errors = window.close()
     write_by_command_line(SHEET, expected)
 
-    letters, envelopes = server.jobs
-    assert letters.document == (expected / "pack.pdf").read_bytes()
-    assert envelopes.document == (expected / "envelopes.pdf").read_bytes()
-    assert letters.option("media") == "iso_a4_210x297mm"
-    assert envelopes.option("media") == "iso_dl_110x220mm"
+    files = sorted(expected.glob("0*.pdf"), key=lambda one: ("envelope" in one.name, one.name))
+    assert [job.document for job in server.jobs] == [one.read_bytes() for one in files]
+    media = [job.option("media") for job in server.jobs]
+    assert media == ["iso_a4_210x297mm"] * 4 + ["iso_dl_110x220mm"] * 4
     assert errors == ""
 
 

@@ -7,15 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from builders import a_draft, a_sender, an_action, some_options
 from posting.ipp_printer import PrintServer, print_server
 
 from desktop_app.domain.errors import CannotPrintError, PrintFault
 from desktop_app.domain.letter import CardSize, EnvelopeSize, Paper
 from desktop_app.posting.printers import print_pdf, printer_names
-from desktop_app.usecases.make_pack import Pack, make_pack
-from desktop_app.usecases.print_pack import print_envelopes, print_letters
-from desktop_app.usecases.write_letters import write_letters
 
 needs_cups = pytest.mark.skipif(
     ctypes.util.find_library("cups") is None,
@@ -101,44 +97,6 @@ def test_every_paper_has_a_name_at_the_printer():
     from desktop_app.posting.printers import _MEDIA
 
     assert set(_MEDIA) == {*Paper, *EnvelopeSize, *CardSize}
-
-
-def a_pack(**changes) -> tuple[Pack, object]:
-    options = some_options(**changes)
-    return make_pack(write_letters(an_action(), a_draft(), a_sender(), options), options), options
-
-
-def test_a_pack_is_one_job_for_each_size_of_paper_with_the_bytes_of_its_files(server):
-    pack, options = a_pack()
-
-    assert print_letters(pack, options, "Office") == "Office-1"
-    assert print_envelopes(pack, options, "Office") == "Office-2"
-
-    assert [job.document for job in server.jobs] == [
-        pack.pdf("pack.pdf"),
-        pack.pdf("envelopes.pdf"),
-    ]
-    assert [job.option("media") for job in server.jobs] == ["iso_a4_210x297mm", "iso_dl_110x220mm"]
-
-
-def test_a_pack_without_envelopes_is_one_job(server):
-    pack, options = a_pack(envelopes=None, paper=Paper.LETTER)
-
-    assert print_letters(pack, options, "Office") == "Office-1"
-    assert print_envelopes(pack, options, "Office") is None
-    assert [job.option("media") for job in server.jobs] == ["na_letter_8.5x11in"]
-
-
-def test_nothing_that_a_print_server_writes_into_its_log_names_a_person(server):
-    pack, options = a_pack()
-
-    print_letters(pack, options, "Office")
-    print_envelopes(pack, options, "Office")
-
-    assert [job.option("job-name") for job in server.jobs] == ["Letters", "Envelopes"]
-    logged = str([job.attributes for job in server.jobs])
-    for name in ("Maud", "Ellery", "Yolbarsov", "Elmanov", "Prosecutor", "Azerbaijan", "BEEKEEPER"):
-        assert name not in logged
 
 
 def test_a_document_on_its_way_to_the_printer_is_in_no_file(server, tmp_path, monkeypatch):

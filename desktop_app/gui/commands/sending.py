@@ -1,5 +1,6 @@
 """Sending: into a folder or to a printer, with what must be asked before."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, Qt, QUrl
@@ -10,6 +11,7 @@ from ..dialogs.files import ask_folder
 from ..dialogs.print_letters import PrintDialog
 from ..dialogs.questions import Questions
 from ..main_window import MainWindow
+from ..viewmodels.house import RoomName
 from ..viewmodels.models import Models
 from .row import Group, Row
 
@@ -30,7 +32,8 @@ class Sending(QObject):
         pack.ready_to_save.connect(self._ask_folder, later)
         pack.would_replace.connect(self._ask_about_replacing, later)
         pack.ready_to_print.connect(self._ask_printer, later)
-        pack.envelopes_next.connect(self._ask_about_envelopes, later)
+        pack.printing.envelopes_next.connect(self._ask_about_envelopes, later)
+        pack.still_printing.connect(partial(models.house.go, RoomName.SEND))
         pack.folder_wanted.connect(self._show_folder)
         pack.sender_incomplete.connect(models.house.ask_for_detail)
 
@@ -78,16 +81,14 @@ class Sending(QObject):
         options = self._models.pack.made_from.options
         dialog = PrintDialog(printers, pack.sheets, pack.envelopes, options, self._window)
         if dialog.exec():
-            self._models.pack.print_on(dialog.printer)
+            self._models.pack.print_on(dialog.printer, dialog.printer_options)
         dialog.deleteLater()
 
     def _ask_about_envelopes(self) -> None:
-        made_from = self._models.pack.made_from
-        pack = self._models.pack.pack
-        count = pack.envelopes if pack is not None else 0
-        size = messages.envelope_name(made_from.options.envelopes)
-        if self._questions.are_envelopes_in(count, size):
-            self._models.pack.print_envelopes()
+        printing = self._models.pack.printing
+        size = messages.envelope_name(self._models.pack.printed_pack.made_from.options.envelopes)
+        if self._questions.are_envelopes_in(printing.envelopes, size):
+            printing.print_envelopes()
 
     def _show_folder(self, folder: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

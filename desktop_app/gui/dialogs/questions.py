@@ -38,8 +38,8 @@ class Questions(QObject):
     def are_envelopes_in(self, count: int, size: str) -> bool:
         """Whether the envelopes are in the printer, and may be printed now."""
         box = self._box(
-            self.tr("The letters are on their way to the printer."),
-            self.tr("When they are out, put %Ln envelope(s) in: {size}.", "", count).format(
+            self.tr("Now the envelopes"),
+            self.tr("When all letters are out, put %Ln envelope(s) in: {size}.", "", count).format(
                 size=size
             ),
         )

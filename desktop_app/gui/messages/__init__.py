@@ -39,6 +39,7 @@ from .languages import language_name, said_language
 from .numbers import ua_name
 from .offices import office_sentence
 from .papers import card_name, extra_meaning, extra_name, label_sheet_name, number_text
+from .printing import piece_state
 from .register import mark_all_text, mark_text, state_name, state_since
 from .remarks import problem_sentence, remark_sentence
 from .rules import rules_difference, rules_error, rules_name
@@ -96,6 +97,7 @@ __all__ = [
     "office_kind_name",
     "office_sentence",
     "paper_name",
+    "piece_state",
     "problem_sentence",
     "rank_name",
     "read_only_sentence",

@@ -16,6 +16,7 @@ from .note import NotePanel
 from .order import OrderPanel
 from .paper import PaperPanel
 from .place import SendPlace
+from .printing import PrintingPanel
 from .register.panel import RegisterPanel
 from .ways_out import AdvicePanel, WaysOutPanel, WhatNowPanel
 from .windows import WindowsPanel
@@ -35,7 +36,13 @@ class SendRoom(QSplitter):
         column = Column("sending", self.tr("Sending"), self)
         self.addWidget(column)
         office = OfficePanel(models.writing, models.profiles, models.note)
-        before = (WhatNowPanel(models), office, NotePanel(models.note), MissingPanel(models))
+        before = (
+            PrintingPanel(models),
+            WhatNowPanel(models),
+            office,
+            NotePanel(models.note),
+            MissingPanel(models),
+        )
         yield
         order, paper = OrderPanel(models), PaperPanel(models.writing)
         blank = EmbassyBlankPanel(models, column)

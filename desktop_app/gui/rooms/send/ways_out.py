@@ -74,7 +74,7 @@ class WhatNowPanel(QFrame):
                 " stamp it and post it."
             ),
             Outcome.PRINTED: self.tr(
-                "On its way to the printer. Now sign each letter, fold it, put it into its"
+                "Printed. Now sign each letter, fold it, put it into its"
                 " envelope, stamp it and post it."
             ),
         }
