@@ -28,7 +28,12 @@ def write_letters(
 
 
 def _window_remarks(composed: Composition, options: PackOptions) -> list[Remark]:
-    """One for each letter whose envelope would hide a part of the address behind its paper."""
+    """One for each letter whose envelope would hide a part of the address behind its paper.
+
+    None where envelopes or labels are printed: then no window has to show it.
+    """
+    if options.envelopes is not None or options.labels is not None:
+        return []
     return [
         Remark(kind=RemarkKind.WINDOW_TOO_SMALL, number=mailing.number)
         for mailing in composed.mailings

@@ -30,6 +30,7 @@ _SAID_ELSEWHERE = {
     RemarkKind.POINT_WITHOUT_WORDS,
     RemarkKind.FRAME_ALONE,
     RemarkKind.SCRIPT_NOT_SET,
+    RemarkKind.WINDOW_TOO_SMALL,
 }
 _TO_ADDRESS = {
     RemarkKind.SALUTATION_ASKS,
