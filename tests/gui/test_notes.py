@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.check_note import CheckNote, Reason
@@ -17,6 +18,7 @@ from desktop_app.gui.viewmodels.house import RoomName
 from desktop_app.storage.draft_form import bytes_of, draft_in
 from desktop_app.usecases.open_sheet import open_sheet
 
+from .clipping import clipped
 from .conftest import SHEET
 
 OPENING = BlockId(BlockKind.OPENING)
@@ -232,7 +234,12 @@ def test_from_below_the_words_a_link_leads_to_the_notes(whole):
     whole.press("toNotes")
 
     assert whole.window.findChild(QPushButton, "toNotes").text() == "2 note(s) on the letter"
-    assert whole.window.findChild(QPushButton, "noteLeave0").hasFocus()
+    first = whole.window.findChild(QPushButton, "noteLeave0")
+    assert first.hasFocus()
+    assert not first.visibleRegion().isEmpty()
+    for _ in range(8):
+        whole.window.findChild(QAction, "largerAction").trigger()
+    whole.qtbot.waitUntil(lambda: clipped(whole.window) == [])
 
 
 def test_words_typed_since_the_check_are_never_overwritten(desk):

@@ -2,19 +2,19 @@
 
 import re
 import sys
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ...domain.check_note import CheckNote, Reason, mended, not_left
+from ...domain.check_note import Reason, mended, not_left
 from ...domain.draft import BlockKind, Draft
 from ...domain.letter import Block, Letter
 from ...domain.mending import word_replaced
 from .. import doors
 from ..checking import CheckRequest, LetterChecker
 from ..jobs import JobRunner
+from .noted import Noted, laid_out, noted_in, paragraph_of, within
 from .page import PageViewModel
 from .words import WordsViewModel
 from .writing import WritingViewModel
@@ -31,24 +31,6 @@ _SAID_ELSEWHERE = {
     Reason.NOT_COVERED,
     Reason.TOO_LONG,
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Noted:
-    """A note and its place: *start* and *end* are characters of the text of *block*.
-
-    *block* None: it is about the letter as a whole, or about what isn't typed in a block.
-    """
-
-    note: CheckNote
-    block: Block | None = None
-    start: int = 0
-    end: int = 0
-
-    @property
-    def can_fix(self) -> bool:
-        """Whether there is something to put in its place."""
-        return self.block is not None and self.note.alternative is not None
 
 
 class NotesViewModel(QObject):
@@ -160,7 +142,7 @@ class NotesViewModel(QObject):
         about = word_replaced(wrote.sender.about, note.text, note.alternative or note.text)
         block = noted.block
         if block is not None and self._words.own_text(block) is None and _is_of_draft(block):
-            draft = self._with_text(draft, block, mended(block.text, _within(noted)))
+            draft = self._with_text(draft, block, mended(block.text, within(noted)))
         self._writing.take_draft(draft, about=about)
 
     def leave_out(self, noted: Noted) -> None:
@@ -207,7 +189,7 @@ class NotesViewModel(QObject):
             text = block.text
             places = [one for one in these if one.block is not None and one.block.id == block.id]
             for one in sorted(places, key=lambda one: one.start, reverse=True):
-                text = mended(text, _within(one))
+                text = mended(text, within(one))
             text = re.sub(r"\n{3,}", "\n\n", text).strip() if text != block.text else text
             if _is_of_draft(block):
                 draft = self._with_text(draft, block, text)
@@ -257,8 +239,8 @@ class NotesViewModel(QObject):
         if letter is None or request is None or request != self._request_for(letter):
             return  # words were typed since: they are checked next
         self._request = request
-        _, places = _laid_out(letter)
-        self._all = tuple(_noted(note, places) for note in checked.notes)
+        _, places = laid_out(letter)
+        self._all = tuple(noted_in(note, places) for note in checked.notes)
         self._calls = tuple(is_covered for _, is_covered in checked.calls)
         self.changed.emit()
 
@@ -276,7 +258,7 @@ class NotesViewModel(QObject):
         options = writing.options
         return CheckRequest(
             action=action,
-            text=_laid_out(letter)[0],
+            text=laid_out(letter)[0],
             day=options.today,
             number=self._writing.number,
             language=letter.language.partition("-")[0],
@@ -295,14 +277,6 @@ class NotesViewModel(QObject):
             self.changed.emit()
 
 
-def paragraph_of(noted: Noted) -> Noted:
-    """*noted* for the whole paragraph that it stands in."""
-    text = noted.block.text if noted.block is not None else ""
-    start = text.rfind("\n", 0, noted.start) + 1
-    end = text.find("\n", noted.end)
-    return replace(noted, start=start, end=len(text) if end < 0 else end)
-
-
 def _complain(error: Exception) -> None:
     sys.excepthook(type(error), error, error.__traceback__)
 
@@ -314,27 +288,3 @@ def _is_of_draft(block: Block) -> bool:
 
 def _is_own_point(block: Block) -> bool:
     return block.id.kind is BlockKind.CALL and block.own is not None
-
-
-def _within(noted: Noted) -> CheckNote:
-    return replace(noted.note, start=noted.start, end=noted.end)
-
-
-def _laid_out(letter: Letter) -> tuple[str, tuple[tuple[int, Block], ...]]:
-    """The letter's words but for the writer's name, and where in them each block begins."""
-    text, places = letter.salutation, []
-    for block in letter.blocks:
-        if block.text:
-            text += "\n\n"
-            places.append((len(text), block))
-            text += block.text
-    return f"{text}\n\n{letter.closing}", tuple(places)
-
-
-def _noted(note: CheckNote, places: tuple[tuple[int, Block], ...]) -> Noted:
-    if note.start is None or note.end is None:
-        return Noted(note=note)
-    for at, block in places:
-        if at <= note.start and note.end <= at + len(block.text):
-            return Noted(note=note, block=block, start=note.start - at, end=note.end - at)
-    return Noted(note=note)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ... import messages
-from ...viewmodels.notes import Noted
+from ...viewmodels.noted import Noted
 from ...widgets.button import named_button
 from ...widgets.button_row import ButtonRow
 from ...widgets.text import copyable, plain

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ....domain.draft import BlockId
 from ... import messages
 from ...announcements import announce
-from ...viewmodels.notes import Noted, NotesViewModel
+from ...viewmodels.noted import Noted
+from ...viewmodels.notes import NotesViewModel
 from ...widgets.text import discard, plain
 from .note_row import NoteRow
 from .shorter import ShorterPanel

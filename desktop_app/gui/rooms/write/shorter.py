@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ....domain.draft import BlockKind
 from ... import messages
-from ...viewmodels.notes import Noted, NotesViewModel, paragraph_of
+from ...viewmodels.noted import Noted, paragraph_of
+from ...viewmodels.notes import NotesViewModel
 from ...widgets.button import named_button
 from ...widgets.button_row import ButtonRow
 from ...widgets.text import discard, plain
