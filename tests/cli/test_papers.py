@@ -28,7 +28,11 @@ def test_labels_that_are_not_known_or_not_there_are_refused(tmp_path):
 
 
 def test_what_an_american_window_hides_is_said_and_a_label_has_all_of_it(tmp_path):
-    answer = write(tmp_path, "--layout", "us", "--labels", "Avery L7163", "--to", "1")
+    in_window = ("--layout", "us", "--envelopes", "none", "--to", "1")
 
-    assert "print the envelope or a label" in answer.out
+    bare = write(tmp_path / "bare", *in_window)
+    labelled = write(tmp_path, *in_window, "--labels", "Avery L7163")
+
+    assert "print the envelope or a label" in bare.out
+    assert "print the envelope or a label" not in labelled.out
     assert text_of(tmp_path / "labels.pdf").startswith("1 ")
