@@ -170,7 +170,7 @@ def test_what_the_print_system_has_forgotten_only_the_user_can_tell(server):
     order = send_all(of_many(2))
     server.keeps = False
 
-    assert states(look(order)) == {PieceState.SENT: 2}
+    assert states(look(order)) == {PieceState.GONE: 2}
     assert not look(order).is_done
     assert look(order).confirmed().is_done
 
