@@ -1,5 +1,6 @@
 """What is printing: each piece and how far it has come, and what can be done about it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -44,6 +45,8 @@ class PrintingPanel(QFrame):
         self._list.setObjectName("printingList")
         self._list.setAccessibleName(self.tr("What is printing"))
         self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.currentRowChanged.connect(self._show_buttons)
         layout = QVBoxLayout(self)
