@@ -254,7 +254,7 @@ def test_one_piece_is_printed_again_and_another_skipped(many, qtbot, server):
     press(panel, "skipPiece")
     print_them(server, most=1)
     qtbot.waitUntil(lambda: "says the printer" in rows.item(0).text(), timeout=WAIT)
-    assert rows.item(19).text().endswith("skipped")
+    assert "skipped" in rows.item(19).text()
     rows.setCurrentRow(0)
     press(panel, "printAgain")
 

@@ -177,7 +177,8 @@ class PrintingPanel(QFrame):
         letter = self.tr("Letter, {name}") if name else self.tr("Letter")
         envelope = self.tr("Envelope, {name}") if name else self.tr("Envelope")
         what = (envelope if piece.is_envelope else letter).format(name=name)
-        return self.tr("{number}. {what}: {state}").format(
+        # the state first: where a line is too long, its end is cut
+        return self.tr("{number}. {state} · {what}").format(
             number=piece.number, what=what, state=messages.piece_state(piece.state)
         )
 
