@@ -104,5 +104,5 @@ class Announcer(QObject):
 
     def _say_ended(self) -> None:
         title, began = self._running.popleft()  # jobs end in the order in which they began
-        if monotonic() - began > _LONG_S:
+        if title and monotonic() - began > _LONG_S:
             self._say(self.tr("{work}: finished").format(work=title))

@@ -235,6 +235,9 @@ def test_a_print_system_that_forgets_leaves_it_to_the_user_to_say(
         qtbot.addWidget(panel)
         models.pack.print_on("Office")
         wait_for(qtbot, printing, P.ASKING)
+        line = panel.findChild(QListWidget, "printingList").item(0).text()
+        assert models.writing.recipients[0].target.title in line
+        assert "look whether it is there" in line
         assert len(server.jobs) == 4
         assert models.pack.outcome is Outcome.NONE
 
@@ -251,7 +254,7 @@ def test_one_piece_is_printed_again_and_another_skipped(many, qtbot, server):
     press(panel, "skipPiece")
     print_them(server, most=1)
     qtbot.waitUntil(lambda: "says the printer" in rows.item(0).text(), timeout=WAIT)
-    assert rows.item(19).text().endswith("skipped")
+    assert "skipped" in rows.item(19).text()
     rows.setCurrentRow(0)
     press(panel, "printAgain")
 
@@ -263,6 +266,27 @@ def test_one_piece_is_printed_again_and_another_skipped(many, qtbot, server):
     sheets = printed(server)
     assert sheets[printing.pieces[0].pdf] == 2
     assert sheets[printing.pieces[19].pdf] == 0
+
+
+def test_a_printer_that_is_gone_for_good_holds_up_nobody_who_stopped_it(
+    many, models, qtbot, server
+):
+    printing, panel = many
+    server.next_fault = lambda operation: Fault.BEFORE if operation else None
+    wait_for(qtbot, printing, P.TROUBLE)
+    assert printing.is_going_on
+
+    press(panel, "stopPrinting")
+
+    assert printing.phase is P.STOPPED
+    assert not printing.is_going_on
+
+
+def test_all_came_out_is_not_said_of_what_still_waits(many):
+    printing, panel = many
+
+    assert kinds(printing)[PieceState.WAITING] >= 12
+    assert panel.findChild(QPushButton, "allCameOut").isHidden()
 
 
 def test_nothing_else_is_printed_before_this_is_out_or_stopped(many, models, qtbot, server):

@@ -20,5 +20,5 @@ _STATES = {
 
 
 def piece_state(state: PieceState) -> str:
-    """In a word or a few, to stand behind a colon."""
+    """In a word or a few."""
     return translated(_STATES[state])

@@ -93,7 +93,8 @@ class PrintListViewModel(QObject):
     @property
     def is_going_on(self) -> bool:
         """Whether the printer may still get something by itself."""
-        return self._calls_back or self.phase in (PrintPhase.PRINTING, PrintPhase.TROUBLE)
+        calling = self._calls_back and self._answers  # a printer that is gone holds nobody up
+        return calling or self.phase in (PrintPhase.PRINTING, PrintPhase.TROUBLE)
 
     @property
     def prints_envelopes(self) -> bool:
@@ -126,9 +127,10 @@ class PrintListViewModel(QObject):
 
     @property
     def can_confirm(self) -> bool:
-        """Whether anything went to the printer that the user has not seen yet."""
-        unseen = {PieceState.WAITING, PieceState.SKIPPED, PieceState.CONFIRMED}
-        return any(one.state not in unseen for one in self._on_this_paper)
+        """Whether everything went to the printer, and the user has not seen all of it yet."""
+        states = {one.state for one in self._on_this_paper}
+        seen = {PieceState.SKIPPED, PieceState.CONFIRMED}
+        return PieceState.WAITING not in states and not states <= seen
 
     def can_skip(self, number: int) -> bool:
         """Whether that piece is not with the printer, and still to be printed."""

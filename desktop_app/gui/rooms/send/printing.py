@@ -1,5 +1,6 @@
 """What is printing: each piece and how far it has come, and what can be done about it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ....domain.print_list import Piece
 from ... import messages
+from ...announcements import announce
 from ...viewmodels.models import Models
 from ...viewmodels.print_list import PrintPhase
 from ...widgets.button import named_button
@@ -32,7 +34,7 @@ class PrintingPanel(QFrame):
         self.setProperty("role", "hint")
         self._pack, self._model = models.pack, models.pack.printing
         self._writing = models.writing
-        self._names: dict[int, str] = {}
+        self._phase = PrintPhase.NONE  # as said last
         self._said = plain("", "text", self)
         self._said.setObjectName("printingSaid")
         self._bar = QProgressBar(self)
@@ -43,6 +45,8 @@ class PrintingPanel(QFrame):
         self._list.setObjectName("printingList")
         self._list.setAccessibleName(self.tr("What is printing"))
         self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.currentRowChanged.connect(self._show_buttons)
         layout = QVBoxLayout(self)
@@ -123,7 +127,11 @@ class PrintingPanel(QFrame):
         if phase is PrintPhase.NONE:
             return
         progress = self._model.progress
-        self._said.setText(self._sentence(phase))
+        said = self._sentence(phase)
+        if phase is not self._phase:  # how many have come out is not said aloud each time
+            announce(self, said, urgent=phase is PrintPhase.TROUBLE)
+        self._phase = phase
+        self._said.setText(said)
         self._bar.setRange(0, max(progress.total, 1))
         self._bar.setValue(progress.done)
         self._show_pieces()
@@ -156,19 +164,21 @@ class PrintingPanel(QFrame):
             self._list.clear()
             self._list.addItems(lines)
             self._list.setCurrentRow(0)
-            height = self._list.sizeHintForRow(0) * min(len(lines), _MOST_LINES)
-            self._list.setFixedHeight(height + 2 * self._list.frameWidth() + 4)
         for row, line in enumerate(lines):
             item = self._list.item(row)
             if item.text() != line:
                 item.setText(line)
+        shown = min(len(lines), _MOST_LINES)
+        height = sum(self._list.sizeHintForRow(row) for row in range(shown))
+        self._list.setFixedHeight(height + 2 * self._list.frameWidth() + 4)
 
     def _line(self, piece: Piece) -> str:
         name = self._names_now().get(piece.recipient, "")
         letter = self.tr("Letter, {name}") if name else self.tr("Letter")
         envelope = self.tr("Envelope, {name}") if name else self.tr("Envelope")
         what = (envelope if piece.is_envelope else letter).format(name=name)
-        return self.tr("{number}. {what}: {state}").format(
+        # the state first: where a line is too long, its end is cut
+        return self.tr("{number}. {state} · {what}").format(
             number=piece.number, what=what, state=messages.piece_state(piece.state)
         )
 
