@@ -116,7 +116,7 @@ _DEED = (
     r"carried\s+out|failed\s+to|are\s+(?:holding|detaining)|hold)\b)"
 )
 _THEY_TOOK = late(
-    r"(?P<before>\b(?:me\s+(?:of|about|what)|publish|explain|disclose|describe|set\s+out|say|state)\s+"
+    r"(?P<before>\b(?:(?:me|you)\s+(?:of|about|what|which)|publish|explain|disclose|describe|set\s+out|say|state)\s+"
     r"(?:the\s+|any\s+|what\s+|which\s+)?(?:steps|measures|action)\s+(?:that\s+|which\s+)?)"
     r"they(?=\s+(?:have|are|will|intend|plan|took)\b)",
     re.IGNORECASE,

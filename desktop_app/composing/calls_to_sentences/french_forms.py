@@ -204,6 +204,8 @@ STATED = tuple(
                 ("un ", "moratoire|procès|réexamen|accès"), ("", "justice|réparation|clémence"),
             )
         ),
+        ((r"(?P<what>(?:des\s+(?:soins|garanties|mesures)|un\s+(?:accès|procès|moratoire|terme)|le\s+(?:respect|retrait|transfert|rejet|retour)|"
+         r"(?:la|l[’'])\s*(?:levée|suspension|fermeture|révision|abolition|ouverture|restitution|cessation|arrêt|accès|entrée))\s.+)"), "Je demande {that}", False),
         ((r"(?P<what>(?:la|une|l[’'])\s*(?:\w+\s+)?(?:libération|enquête|annulation|abrogation|abandon|protection|"
          r"commutation|ratification|publication|indemnisation|fin)\b.+)"), "Je demande {that}", False),
         (verb("condamn") + r"\s+(?P<what>.+)", "Je condamne {what}", False),
@@ -420,7 +422,7 @@ SAID_OF_MYSELF = re.compile(
 # A sentence that only tells, behind one that asks.
 TOLD_ONLY = re.compile(
     r"^(?!.*\b(?:vous|vos|votre)\b)"
-    r"(?:il|elle|ils|elles|ce|cette|ces|le|la|les|une?|son|sa|ses|leurs?|tous|toutes|aucune?|selon|depuis|nul)\b",
+    r"(?:il|elle|ils|elles|ce|cette|ces|le|la|les|une?|son|sa|ses|leurs?|tous|toutes|aucune?|selon|depuis|nul|plusieurs|certaine?s|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|beaucoup|des\s+(?:dizaines|centaines|milliers)|au\s+moins|plus\s+de|près\s+de|environ|il\s+y\s+a)\b",
     re.IGNORECASE,
 )
 

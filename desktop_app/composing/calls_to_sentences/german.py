@@ -271,7 +271,13 @@ def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]
     text = forms.THEY_TOOK.sub(r"\g<what> Sie", text)
     text = forms.THEY_WILL.sub(r"\g<before> Sie", text)
     text = forms.THEY.sub("Sie", text)
+    text = forms.IS_BOUND.sub(_you_are, text)
     return text, tuple(dict.fromkeys(forms.THEIR.findall(text)))
+
+
+def _you_are(found: re.Match[str]) -> str:
+    """ "Dass Sie verpflichtet ist", as one body is named, as "dass Sie verpflichtet sind"."""
+    return f"{found['before']}{forms.HAVE.get(found['is'], 'sind')}"
 
 
 def _you_did(found: re.Match[str]) -> str:

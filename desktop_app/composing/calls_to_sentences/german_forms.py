@@ -290,6 +290,9 @@ STATED = tuple(
          "Ich fordere die {that}", False),
         (r"(?P<what>(?!(?:die|eine)\s)(?:(?-i:[A-ZÄÖÜa-zäöüß]+e)\s+(?:und\s+)?){0,4}(?-i:Untersuchung|Entschädigung|Überprüfung)\b.+)",
          "Ich fordere eine {that}", False),
+        (r"(?P<what>(?:(?-i:[A-ZÄÖÜa-zäöüß]+e)\s+(?:und\s+)?){1,4}(?-i:Behandlung|Versorgung|Hilfe|Information)\s+(?:für|des|der|von|in|durch|über)\s.+)",
+         "Ich fordere {that}", False),
+        (r"(?P<what>(?:ein|das)\s+(?:(?:\w+e[ns]?)\s+)?(?-i:Ende)\s.+)", "Ich fordere {that}", False),
         (r"(?P<what>(?-i:Schutz|Zugang|Gerechtigkeit|Gnade|Milde)\s+(?:für|zu|vor)\s.+)", "Ich fordere {what}", False),
         (_says("(?:äußere?n?|bringen?|drücken?)") + r"\s+(?:die|Ihre)\s+Befürchtung(?:\s+zum\s+Ausdruck|\s+aus)?,"
          r"\s+(?P<what>dass\s.+)", "Ich befürchte, {what}", False),
@@ -549,6 +552,10 @@ IN_CUSTODY = re.compile(
     r"(?:in|unter))\s+ihr(?P<ending>e[mr])(?=\s+(?:Gewahrsam|Obhut|Kontrolle|Hoheitsgewalt|Gefängnissen))"
 )
 # ... and do: "zu erklären, warum sie den Konvoi aufgehalten haben".
+IS_BOUND = re.compile(
+    r"(?P<before>\b(?:daran erinnern|darauf hinweisen), dass Sie\b[^,.;]*\b(?:verpflichtet|verantwortlich|gebunden|"
+    r"zugesagt|versprochen|ratifiziert|unterzeichnet|Pflicht|Vertragsstaat)\s+)(?P<is>ist|hat)\b"
+)
 THEY_DID = re.compile(
     r"(?P<before>\b(?:zu\s+(?:erklären|begründen|bestätigen)|offenzulegen|darzulegen|mitzuteilen),\s+"
     r"(?:warum|weshalb|dass|wo|wann|aus\s+welchem\s+Grund))\s+sie(?=\s[^,;.]*\b(?:festgenommen|verhaftet|verweigert|"
@@ -568,7 +575,7 @@ THEIR = re.compile(r"\bihr(?:e[mnrs]?)?\b")
 # A sentence that only tells, behind one that asks.
 TOLD_ONLY = re.compile(
     r"^(?!.*\b(?-i:Sie|Ihr\w{0,2}|Ihnen)\b)"
-    r"(?:der|die|das|er|es|dies\w*|sein\w*|ein\w*|alle|kein\w*|nach|laut|seit|niemand|beide)\b",
+    r"(?:der|die|das|er|es|dies\w*|sein\w*|ein\w*|alle|kein\w*|nach|laut|seit|niemand|beide|mehrere|viele|einige|zahlreiche|dutzende|hunderte|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|mindestens|wenigstens|rund|etwa|fast|mehr\s+als|dort|in\s+der|im)\b",
     re.IGNORECASE,
 )
 

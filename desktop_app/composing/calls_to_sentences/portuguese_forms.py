@@ -227,6 +227,11 @@ STATED = tuple(
         (verb("apel", "ar") + r"\s+(?P<what>(?:a|à|ao|para|por|pela|pelo)\s.+)", "Apelo {what}", False),
         (verb("pergunt", "ar") + r"\s+(?P<what>.+)", "Pergunto {what}", False),
         (r"(?P<what>que\s.+)", "Peço {that}", False),
+        ((r"(?P<what>(?:o|um|a|uma)\s+(?:\w+\s+){0,3}?(?:fim|levantamento|acesso|respeito|encerramento|indulto|reconhecimento|arquivamento|"
+         r"abolição|suspensão|revisão|devolução|absolvição|soltura|assistência|entrada|entrega|reparação|garantia|busca)\s+"
+         r"(?:\w+\s+){0,2}?(?:d[aeo]s?|a|à|ao|aos|às|para|por|em)\s.+)"), "Peço {that}", False),
+        ((r"(?P<what>(?:assistência|acesso|justiça|reparação|proteção|garantias|cuidados)\s+(?:\w+\s+){0,2}?(?:para|a|à|ao|d[aeo]s?|contra)\s.+)"),
+         "Peço {that}", False),
         ((r"(?P<what>(?:a|uma)\s+(?:\w+\s+){0,3}?(?:libertação|investigação|anulação|revogação|retirada|proteção|"
          r"comutação|ratificação|publicação|indemnização|indenização)\b.+)"), "Peço {that}", False),
         (r"inst(?:ando|ar|em|e)\s+(?P<what>a\s+que\s.+)", "Insto {what}", False),
@@ -420,7 +425,7 @@ MY_FEELING = re.compile(
 # A sentence that only tells, behind one that asks.
 TOLD_ONLY = re.compile(
     r"^(?!.*\b(?:você\w*|voss\w+)\b)"
-    r"(?:ele|ela|eles|elas|este|esta|estes|estas|o|a|os|as|uma?|segundo|desde|ambos|ambas|nenhuma?|todos|todas|ninguém)\b",
+    r"(?:ele|ela|eles|elas|este|esta|estes|estas|o|a|os|as|uma?|segundo|desde|ambos|ambas|nenhuma?|todos|todas|ninguém|há|vári[oa]s|muit[oa]s|algu(?:ns|mas)|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|dezenas|centenas|pelo\s+menos|ao\s+menos|mais\s+de|cerca\s+de|quase)\b",
     re.IGNORECASE,
 )
 

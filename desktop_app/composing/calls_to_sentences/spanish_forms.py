@@ -193,6 +193,11 @@ STATED = tuple(
         ),
         (verb("record|recu[eé]rd", "ar") + r"\s+(?P<what>que\s.+)", "Deseo recordar {what}", False),
         (r"(?P<what>que\s.+)", "Pido {that}", False),
+        ((r"(?P<what>(?:el|un|la|una)\s+(?:\w+\s+){0,3}?(?:fin|final|cese|levantamiento|acceso|respeto|retiro|traslado|indulto|cierre|reconocimiento|"
+         r"abolición|suspensión|revisión|excarcelación|devolución|absolución|atención|entrada|entrega|reparación|garantía|búsqueda)\s+"
+         r"(?:\w+\s+){0,2}?(?:de|del|a|al|para|por|en)\s.+)"), "Pido {that}", False),
+        ((r"(?P<what>(?:atención|asistencia|acceso|justicia|reparación|protección|garantías)\s+(?:\w+\s+){0,2}?(?:para|a|al|de|contra)\s.+)"),
+         "Pido {that}", False),
         ((r"(?P<what>(?:la|una)\s+(?:\w+\s+){0,3}?(?:liberación|investigación|anulación|derogación|retirada|protección|"
          r"conmutación|ratificación|publicación|indemnización|puesta\s+en\s+libertad)\b.+)"), "Pido {that}", False),
         (verb("preg[uú]nt", "ar") + r"\s+(?P<what>.+)", "Pregunto {what}", False),
@@ -376,7 +381,7 @@ SAID_OF_MYSELF = re.compile(
 # A sentence that only tells, behind one that asks.
 TOLD_ONLY = re.compile(
     r"^(?!.*\b(?:usted\w*|vuestr\w+)\b)"
-    r"(?:él|ella|ellos|ellas|este|esta|estos|estas|el|la|los|las|una?|según|desde|ambos|ambas|ningún|ninguna|todos|todas|nadie)\b",
+    r"(?:él|ella|ellos|ellas|este|esta|estos|estas|el|la|los|las|una?|según|desde|ambos|ambas|ningún|ninguna|todos|todas|nadie|hay|vari[oa]s|much[oa]s|algun[oa]s|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|decenas|cientos|al\s+menos|por\s+lo\s+menos|más\s+de|cerca\s+de|casi)\b",
     re.IGNORECASE,
 )
 
