@@ -62,11 +62,22 @@ def test_a_point_without_a_verb_is_kept(language, point):
     assert sentence(language, point).as_printed
 
 
-@pytest.mark.parametrize("language", LETTER_LANGUAGES)
+@pytest.mark.parametrize("language", [code for code in LETTER_LANGUAGES if code != "en"])
 def test_a_point_in_capitals_is_kept(language):
     point = ASKS[language].format("Ana Ruiz").upper()
 
     assert sentence(language, point).as_printed
+
+
+@pytest.mark.parametrize("point", ["RELEASE SYRIA'S PRISONERS;", "URGE THEM TO FREE ANA"])
+def test_english_capitals_stay_where_a_word_may_be_a_name(point):
+    assert sentence("en", point).as_printed
+
+
+def test_english_capitals_go_where_only_a_name_isnt_known():
+    assert (
+        sentence("en", "URGE THEM TO RELEASE ANA RUIZ.").text == "I urge you to release Ana Ruiz."
+    )
 
 
 @pytest.mark.parametrize("language", LETTER_LANGUAGES)

@@ -92,7 +92,7 @@ THING = (
     r"release|investigations?|inquir(?:y|ies)|end|protection|commutation|repeal|return|access|clemency|"
     r"moratorium|abolition|halt|stay|guarantees?|respect|disclosure|withdrawal|dismissal|transfer|lifting|"
     r"suspension|compensation|reparations?|justice|retrial|review|pardon|ratification|closure|"
-    r"care|treatment|assistance|aid|attention|supervision|safeguards|information|recognition|visits|assurances|medicines?|trials?"
+    r"care|treatment|assistance|aid|attention|supervision|safeguards|information|recognition|visits|assurances|medicines?|trials?|passage|freedom|recognition"
 )
 HOW_DONE = (
     r"immediate|unconditional|prompt|full|thorough|impartial|independent|effective|speedy|urgent|new|"
@@ -101,11 +101,12 @@ HOW_DONE = (
 )
 RELEASE = late(
     rf"^(?P<article>(?:the|an?)\s+)?(?P<what>(?:(?:{HOW_DONE}|and),?\s+)*(?P<thing>{THING})"
+    rf"(?:,?\s+and\s+(?:an?\s+|the\s+)?(?:(?:{HOW_DONE}|and),?\s+)*(?:{THING}))?"
     r"\s+(?:of|into|to|for|on|from)\s.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 WITHOUT_ARTICLE = late(
-    r"^(?:care|treatment|assistance|aid|attention|supervision|safeguards|information|recognition|visits|assurances|"
+    r"^(?:care|treatment|assistance|aid|attention|supervision|safeguards|information|recognition|visits|assurances|passage|freedom|"
     r"medicines?|trials|protection|access|clemency|respect|compensation|reparations?|justice|guarantees|"
     r"investigations|inquiries|disclosure|ratification)$",
     re.IGNORECASE,

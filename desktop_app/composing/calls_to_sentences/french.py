@@ -336,6 +336,10 @@ def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]
     text = forms.IN_CUSTODY.sub(r"\g<before> votre", text)
     text = forms.THEY_DID.sub(_you_did, text)
     text = forms.THEY_GAVE.sub(r"\g<before> que vous avez", text)
+    if "gouvernement" in who.lower():
+        text = forms.IT_IS.sub(r"\g<before>que votre gouvernement ", text)
+    if not forms.OTHERS.search(text):
+        text = forms.THEY_DECIDED.sub(r"\g<before>que vous avez", text)
     text = forms.THEY_TOOK.sub(r"\g<what> que vous avez", text)
     text = forms.THEY.sub(
         lambda found: found["before"] + forms.THEY_ARE[" ".join(found["verb"].lower().split())],

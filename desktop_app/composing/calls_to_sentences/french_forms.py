@@ -354,7 +354,7 @@ THEY_ARE = {
     "ont": "que vous avez", "doivent": "que vous devez",
     "se sont engagées": "que les autorités se sont engagées",
     "se sont engagés": "que les autorités se sont engagées",
-    "sont responsables": "que les autorités sont responsables",
+    "sont responsables": "que vous êtes responsable",
 }  # fmt: skip
 # What only they can have and do.
 IN_CUSTODY = re.compile(
@@ -365,6 +365,18 @@ THEY_DID = re.compile(
     r"(?P<before>\b(?:confirmer|expliquer|préciser|indiquer|dire|révéler|reconnaître))\s+(?P<that>qu[’']|pourquoi\s+|où\s+|quand\s+|comment\s+)"
     r"(?:elles|ils)\s+ont(?=\s+(?:refusé|interdit|arrêté|détenu|emprisonné|saisi|confisqué|ordonné|fermé|dissous|expulsé|rejeté|"
     r"reçu\s+(?:la|une|cette|les)\s+(?:plaintes?|lettres?|pétitions?|demandes?))\b)"
+)
+IT_IS = re.compile(
+    r"(?P<before>vous\s+rappeler\s+)qu[’']il\s+(?=(?:est\s+(?:tenu|lié|responsable)|s[’']est\s+engagé|doit|a\s+(?:ratifié|signé|promis|le\s+devoir|l[’']obligation|"
+    r"la\s+responsabilité))\b)"
+)
+OTHERS = re.compile(
+    r"\b(?:familles|victimes|personnes|femmes|entreprises|milices|communautés|étudiantes?s?|étudiants|proches|parents|détenus|prisonniers|"
+    r"villageois|soldats|policiers|militants|journalistes|habitants|groupes|sociétés|mères|témoins)\b"
+)
+THEY_DECIDED = re.compile(
+    r"(?P<before>^Je vous\b[^;.]*)\bqu[’'](?:elles|ils)\s+ont(?=\s+(?:(?:déjà|eux-mêmes|elles-mêmes)\s+)?(?:annoncée?s?|promise?s?|saisie?s?|confisquée?s?|"
+    r"ordonnée?s?|adoptée?s?|acceptée?s?|signée?s?|ratifiée?s?|fermée?s?|créée?s?|ouverte?s?|interdite?s?)\b)"
 )
 THEY_GAVE = re.compile(
     r"(?P<before>\bvous\s[^.;]*\b(?:promesses?|engagements?|assurances?|garanties?|obligations?|recommandations))\s+qu[’'](?:elles|ils)\s+ont\b"

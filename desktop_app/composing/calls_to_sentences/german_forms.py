@@ -285,6 +285,7 @@ STATED = tuple(
         (_says("erinnere?n?") + r"\s+daran,\s+(?P<what>dass\s.+)", "Ich möchte daran erinnern, {what}", False),
         (_says("(?:fordern?|verlangen?)") + r",\s+(?P<what>(?!dass\b)[^,]*\b(?:zu\s+\w+|\w+zu\w+)n\b.*)",
          "Ich fordere Sie auf, {what}", True),
+        (r"(?P<what>(?:die|eine?n?|das|den)\s[^,.;]+?)\s+(?:fordern|verlangen)\.?", "Ich fordere {that}.", False),
         ((r"(?P<what>(?!(?:die|eine)\s)(?:(?-i:[A-ZÄÖÜa-zäöüß]+e)\s+(?:und\s+)?){0,4}(?-i:Freilassung|Aufhebung|Einstellung|Umwandlung|Entlassung|"
          r"Achtung|Ratifizierung|Abschaffung|Begnadigung|Veröffentlichung|Rückgabe|Beendigung|Schließung)\b.+)"),
          "Ich fordere die {that}", False),
@@ -293,6 +294,7 @@ STATED = tuple(
         (r"(?P<what>(?:(?-i:[A-ZÄÖÜa-zäöüß]+e)\s+(?:und\s+)?){1,4}(?-i:Behandlung|Versorgung|Hilfe|Information)\s+(?:für|des|der|von|in|durch|über)\s.+)",
          "Ich fordere {that}", False),
         (r"(?P<what>(?:ein|das)\s+(?:(?:\w+e[ns]?)\s+)?(?-i:Ende)\s.+)", "Ich fordere {that}", False),
+        (r"(?P<what>(?-i:[A-ZÄÖÜ][a-zäöüß]+)er\s+(?:und\s+\w+er\s+)?(?-i:Zugang)\s.+)", "Ich fordere {accusative}", False),
         (r"(?P<what>(?-i:Schutz|Zugang|Gerechtigkeit|Gnade|Milde)\s+(?:für|zu|vor)\s.+)", "Ich fordere {what}", False),
         (_says("(?:äußere?n?|bringen?|drücken?)") + r"\s+(?:die|Ihre)\s+Befürchtung(?:\s+zum\s+Ausdruck|\s+aus)?,"
          r"\s+(?P<what>dass\s.+)", "Ich befürchte, {what}", False),
@@ -541,7 +543,7 @@ SMALL = frozenset(
 )
 THEY = re.compile(
     r"(?:(?<=daran erinnern, dass )|(?<=darauf hinweisen, dass ))sie(?=\s[^.;]*\b(?:verpflichtet|Pflicht|Verpflichtung|zugesagt|"
-    r"ratifiziert|unterzeichnet|Vertragsstaat|müssen)\b)"
+    r"ratifiziert|unterzeichnet|Vertragsstaat|müssen|verantwortlich)\b)"
 )
 # What only they can have: "in ihrem Gewahrsam", "alles in ihrer Macht Stehende".
 ALL_IN_POWER = re.compile(
@@ -561,6 +563,11 @@ THEY_DID = re.compile(
     r"(?:warum|weshalb|dass|wo|wann|aus\s+welchem\s+Grund))\s+sie(?=\s[^,;.]*\b(?:festgenommen|verhaftet|verweigert|"
     r"verboten|beschlagnahmt|aufgehalten|angeordnet|ausgewiesen|abgelehnt|geschlossen|inhaftiert|abgeschoben|"
     r"(?:Beschwerde|Anzeige|Antrag|Brief|Petition|Bericht)\s+erhalten)\s+haben\b)"
+)
+THEY_DECIDED = re.compile(
+    r"(?P<before>\bSie\b(?:(?!\b(?:Familien?|Angehörigen?|Frauen|Männer|Personen|Menschen|Gefangenen?|Studierenden?|Soldaten|Polizisten|Milizen|Eltern|"
+    r"Firmen?|Mütter|Zeugen|Dorfbewohner\w*|Journalist\w*|Aktivist\w*)\b)[^.;])*,\s+(?:das|die|den|was|wie|welche\w*))\s+sie(?=\s[^,;.]*\b(?:beschlagnahmt|"
+    r"angekündigt|versprochen|zugesagt|eingezogen|angeordnet|beschlossen|verabschiedet|ratifiziert|unterzeichnet|angenommen|geschlossen|eingesetzt|eingeleitet)\s+haben\b)"
 )
 THEY_GAVE = re.compile(
     r"(?P<before>\bSie\b[^.;]*\b(?:Versprechen|Zusagen?|Zusicherung(?:en)?|Verpflichtung(?:en)?)\b[^.;]*?,\s+(?:das|die))\s+sie"
@@ -582,6 +589,6 @@ TOLD_ONLY = re.compile(
 # A request that wasn't seen as one.
 LEFTOVER = late(
     # doubtful whose, or badly joined: kept
-    r"\bSie daran erinnern, dass sie\b[^,.;]*\b(?:verantwortlich|verpflichtet) sind\b|^Ich fordere\b.*\bfordern\.$|"
+    r"\bSie daran erinnern, dass sie\b[^,.;]*\b(?:verantwortlich|verpflichtet) sind\b|^Ich fordere\b.*\b(?:fordern|verlangen|bitten)\.$|"
     r"^(?:Ich|Außerdem|Abschließend)\b.*\b(?:und|aber|doch|sowie)\s+[a-zäöüß]+e?n\s+Sie\b"
 )

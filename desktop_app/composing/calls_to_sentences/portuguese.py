@@ -232,6 +232,7 @@ def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]
     for did in (forms.THEY_DID, forms.THEY_GAVE):
         text = did.sub(lambda one: f"{one['before']} {forms.DID[one['verb']]}", text)
     text = forms.THEY_PROMISED.sub(r"\g<before>comprometeu", text)
+    text = forms.THEY_DECIDED.sub(r"\g<before> \g<verb>ou", text)
     text = forms.WILL.sub(r"\g<before>á", text)
     if text.startswith("Lembro"):
         text = forms.THEY.sub(

@@ -213,7 +213,7 @@ STATED = tuple(
         (r"(?:dizendo|dizer|digam?)(?:-lhes?)?\s+(?P<what>que\s.+)", "Desejo dizer {what}", False),
         (r"deix(?:ando|ar|em|e)\s+claro\s+(?P<what>que\s.+)", "Desejo deixar claro {what}", False),
         (verb("lembr|record", "ar") + r"\s+(?P<what>que\s.+)", "Lembro {what}", False),
-        (verb("insist", "ir") + r"\s+(?P<what>(?:em|na|no|para)\b.+)", "Insisto {what}", False),
+        (verb("insist", "ir") + r"\s+(?P<what>(?:em|na|no|para|que)\b.+)", "Insisto {what}", False),
         (r"(?:felicit)(?:ando|ar|em|e)(?:-\w+|\s+(?:as\s+autoridades|o\s+governo))?\s+(?P<what>pel?[oa]?s?\s.+)",
          "Felicito {you} {what}", True),
         (r"(?:temendo|temer)\s+(?P<what>.+)", "Temo {what}", False),
@@ -391,6 +391,10 @@ THEY_DID = re.compile(
     r"(?P<before>\b(?:confirm|expli[cq]|indi[cq]|dig|esclare[cç]|revel|inform|reconhe[cç])\w*\s+(?:que|por\s*qu[eê]|quando|onde|se))\s+"
     r"(?P<verb>recusaram|detiveram|prenderam|confiscaram|proibiram|ordenaram|encerraram|fecharam|expulsaram|rejeitaram|negaram|"
     r"receberam(?=\s+(?:a|uma|esta|as)\s+(?:queixas?|denúncias?|cartas?|petiç\w+|pedidos?)\b))(?=\s)"
+)
+THEY_DECIDED = re.compile(
+    r"(?P<before>(?:V\. Exa\.|Vossa Majestade)[^;.]*\b(?:[oa]s?)\s+(?:relatório|inquérito|comissão|medidas?|decis(?:ão|ões)|leis?|amnistia|anistia|moratória|reformas?|"
+    r"materia(?:l|is)|equipamentos?|documentos?|passaportes?|bens|recomendações)\b[^,;.]*?\sque)\s+(?P<verb>anunci|confisc|orden|adot|aceit|aprov|cri|retir|fech|assin)aram(?=[\s,.;])"
 )
 THEY_GAVE = re.compile(
     r"(?P<before>\b(?:promessas?|compromissos?|garantias?|obrigaç\w+|recomendaç\w+)\s+que)\s+(?P<verb>fizeram|deram|assumiram|"

@@ -195,6 +195,7 @@ def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]
     text = forms.THEY_TOOK.sub(r"\g<what> ha", text)
     text = forms.THEY_DID.sub(r"\g<before> ha", text)
     text = forms.THEY_GAVE.sub(lambda one: f"{one['before']} {forms.GAVE[one['verb']]}", text)
+    text = forms.THEY_DECIDED.sub(lambda one: f"{one['before']} {forms.DECIDED[one['verb']]}", text)
     text = forms.WILL.sub(r"\g<before>á", text)
 
     def you_are_bound(found: re.Match[str]) -> str:

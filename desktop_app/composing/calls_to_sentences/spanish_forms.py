@@ -34,7 +34,7 @@ _HOW = (
 _WHO = (
     r"(?:(?P<them>l[eoa]s?)\b|(?=(?:,?\s+(?:\w+mente|de\s+nuevo|con\s+urgencia),?)?\s+al?\s))"
     + _HOW
-    + r"(?:\s+(?P<who>al?\s+(?!que\b|no\b|\w+(?:ar|er|ir)\b)\S.*?))?"
+    + r"(?:\s+(?P<who>al?\s+(?!que\b|no\b|\w+(?:ar|er|ir)\b)\S(?:(?!\sa\s+que\b).)*?))?"
 )
 _INFINITIVE = (
     r"(?P<what>(?:,[^,]+,\s+)?(?:no\s+)?(?:\w+(?:mente)\s+)?\w+(?:ar|er|ir|ír)(?:l[aeo]s?|se)?\b.*)"
@@ -59,6 +59,11 @@ _TITLE = (
 ASK_SOMEONE = tuple(
     (form(pattern), you, others, whom)
     for pattern, you, others, whom in (
+        *(
+            (verb(stems, ending) + _WHO + r"\s+a:\s*(?P<what>\w\)\s+\w+(?:ar|er|ir)(?:l[aeo]s?|se)?\b.+)",
+             f"Le {i}{{how}} a: {{what}}", f"{i.capitalize()}{{how}} {{who}} a: {{what}}", "a las autoridades")
+            for stems, ending, i in URGE
+        ),
         *(
             (verb(stems, ending) + _WHO + r"\s+a\s+" + _INFINITIVE,
              f"Le {i}{{how}} a {{what}}", f"{i.capitalize()}{{how}} {{who}} a {{what}}", "a las autoridades")
@@ -336,6 +341,16 @@ THEY_DID = re.compile(
     r"encarcelado|confiscado|prohibido|ordenado|cerrado|disuelto|expulsado|rechazado|decidido|impuesto|"
     r"recibido\s+(?:la|una|esta|las)\s+(?:denuncias?|cartas?|quejas?|peticion(?:es)?|solicitud(?:es)?))\b)"
 )
+THEY_DECIDED = re.compile(
+    r"(?P<before>^Le\b[^;.]*\b(?:la|el|las|los)\s+(?:informe|investigación|comisión|medidas?|decisi[oó]n(?:es)?|ley(?:es)?|inspección|auditoría|"
+    r"amnistía|moratoria|reformas?|material|equipos?|documentos?|pasaportes?|bienes|recomendaciones)\b[^,;.]*?\sque)\s+(?P<verb>anunciaron|"
+    r"prometieron|confiscaron|incautaron|ordenaron|aprobaron|aceptaron|adoptaron|cerraron|retiraron|crearon)\b"
+)
+DECIDED = {
+    "anunciaron": "anunció", "prometieron": "prometió", "confiscaron": "confiscó", "incautaron": "incautó",
+    "ordenaron": "ordenó", "aprobaron": "aprobó", "aceptaron": "aceptó", "adoptaron": "adoptó",
+    "cerraron": "cerró", "retiraron": "retiró", "crearon": "creó",
+}  # fmt: skip
 THEY_GAVE = re.compile(
     r"(?P<before>\b(?:promesas?|compromisos?|garantías?|obligaci[oó]n(?:es)?|recomendaci[oó]n(?:es)?)\s+que)\s+(?P<verb>hicieron|dieron|"
     r"asumieron|contrajeron|aceptaron|han)\b"
