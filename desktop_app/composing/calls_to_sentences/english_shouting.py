@@ -15,22 +15,26 @@ _MONTH = re.compile(
 )
 _SHORTEST = 3  # words
 _WORDS = """
-    call calling upon on urge urging ask asking request requesting demand demanding appeal appealing express
-    expressing concern that at about for over insist insisting remind reminding welcome welcoming seek seeking
-    to and or not but of in into from with without by under as if until before after while against who whom
-    whose which where when why how what the a an all any every each no him her his their them they he she it
-    its this these those is are was were be been being has have had do does did will would must should may can
-    you your authorities authority government president minister prosecutor court judge police prison army
-    military security officials immediately unconditionally promptly urgently fully fairly publicly
-    independently only solely peacefully delay further immediate life death penalty sentence sentences execution
-    executions trial torture treatment ill-treatment charges case health doctor doctors lawyer lawyers family
-    relatives children women men people person prisoners prisoner detainees conditions cell confinement solitary
-    custody detention home house country law laws order orders rights human freedom expression peaceful protest
-    exercise exercising arrested detained held imprisoned sentenced executed tortured killed released freed safety
-    safe risk reports investigation investigations impartial responsible brought appeal journalist activist
-    student deportation extradition transfer transferred return returned deported extradited needs need urgent
-    medical care access new one two three more other others there their dropped unless charged recognizably
-    criminal offence offences international standards obligations moratorium scheduled due today now days january february march april june july august september october november december threats violence
+    call calling upon on urge urging ask asking request requesting demand demanding appeal
+    appealing express expressing concern that at about for over insist insisting remind
+    reminding welcome welcoming seek seeking to and or not but of in into from with without by
+    under as if until before after while against who whom whose which where when why how what
+    the a an all any every each no him her his their them they he she it its this these those is
+    are was were be been being has have had do does did will would must should may can you your
+    authorities authority government president minister prosecutor court judge police prison
+    army military security officials immediately unconditionally promptly urgently fully fairly
+    publicly independently only solely peacefully delay further immediate life death penalty
+    sentence sentences execution executions trial torture treatment ill-treatment charges case
+    health doctor doctors lawyer lawyers family relatives children women men people person
+    prisoners prisoner detainees conditions cell confinement solitary custody detention home
+    house country law laws order orders rights human freedom expression peaceful protest
+    exercise exercising arrested detained held imprisoned sentenced executed tortured killed
+    released freed safety safe risk reports investigation investigations impartial responsible
+    brought journalist activist student deportation extradition transfer transferred return
+    returned deported extradited needs need urgent medical care access new one two three more
+    other others there dropped unless charged criminal offence offences international standards
+    obligations moratorium scheduled due today now days january february march april june july
+    august september october november december threats violence
 """
 _KNOWN = frozenset(
     word

@@ -217,10 +217,11 @@ class _Rewriting:
             return self._finished(form.to_you, parts, "", to_you=form.speaks)
         who = parts.get("who", "")
         other = self._somebody_else(who) if who else None
-        if other and how is not Addressing.AUTHORITIES and (rest := self._beside_the_official(who)):
+        both_may = how in (Addressing.AUTO, Addressing.YOU)
+        if other and both_may and (rest := self._beside_the_official(who)):
             self._named = None
             both = form.to_you.replace(" you", f" you and {rest}", 1)
-            return self._finished(both, parts, who, to_you=False)
+            return self._finished(both, parts, who, to_you=True)
         if other is None and who and not self._is_the_official(who):
             return None
         if who or how is Addressing.AUTO:
