@@ -17,6 +17,182 @@
     </message>
 </context>
 <context>
+    <name>AddressBookDialog</name>
+    <message>
+        <source>Address book</source>
+        <translation>دفتر العناوين</translation>
+    </message>
+    <message>
+        <source>Search the addresses</source>
+        <translation>البحث في العناوين</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Paste an address…</source>
+        <translation>لصق عنوان…</translation>
+    </message>
+    <message>
+        <source>Take in a table…</source>
+        <translation>استيراد جدول…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>I have checked this today</source>
+        <translation>تحقّقت منه اليوم</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Not right any more</source>
+        <translation>لم يعد صحيحًا</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Whose address it is</source>
+        <translation>لمن هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Of which country</source>
+        <translation>من أي بلد</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>No address is in it yet.</source>
+        <translation>لا يحتوي على أي عنوان بعد.</translation>
+    </message>
+    <message>
+        <source>No address has these words.</source>
+        <translation>لا يحتوي أي عنوان على هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>What you enter stays on this computer, sealed with your letters.</source>
+        <translation>ما تُدخله يبقى على هذا الحاسوب، مختومًا مع رسائلك.</translation>
+    </message>
+    <message>
+        <source>You are a guest: what you enter is gone when the window closes.</source>
+        <translation>أنت ضيف: ما تُدخله يزول عند إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>بلا بلد</translation>
+    </message>
+    <message>
+        <source>{whose}: {state}</source>
+        <translation>{whose}: {state}</translation>
+    </message>
+    <message>
+        <source>Fax: {text}</source>
+        <translation>الفاكس: {text}</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>غير مؤكَّد</translation>
+    </message>
+</context>
+<context>
+    <name>AddressBookViewModel</name>
+    <message>
+        <source>The address is deleted.</source>
+        <translation>حُذف العنوان.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Saving the addresses</source>
+        <translation>حفظ العناوين</translation>
+    </message>
+    <message>
+        <source>Reading the addresses</source>
+        <translation>قراءة العناوين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new address(es) taken in.</source>
+        <translation>
+            <numerusform>لم يُستورد أي عنوان جديد.</numerusform>
+            <numerusform>استُورد عنوان جديد واحد.</numerusform>
+            <numerusform>استُورد عنوانان جديدان.</numerusform>
+            <numerusform>استُوردت %Ln عناوين جديدة.</numerusform>
+            <numerusform>استُورد %Ln عنوانًا جديدًا.</numerusform>
+            <numerusform>استُورد %Ln عنوان جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The addresses are saved: {file} in {folder}. Anyone can read them there.</source>
+        <translation>حُفظت العناوين: {file} في {folder}. يمكن لأي شخص قراءتها هناك.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>AddressEditor</name>
+    <message>
+        <source>Paste the address here</source>
+        <translation>الصق العنوان هنا</translation>
+    </message>
+    <message>
+        <source>Where it is from: a web page, a letter, a call</source>
+        <translation>من أين هو: صفحة ويب أو رسالة أو مكالمة</translation>
+    </message>
+    <message>
+        <source>I have checked this: use it</source>
+        <translation>تحقّقت منه: استخدامه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>No address is understood yet: paste its lines, one below the other.</source>
+        <translation>لم يُفهم أي عنوان بعد: الصق أسطره، سطرًا تحت سطر.</translation>
+    </message>
+    <message>
+        <source>Name: {text}</source>
+        <translation>الاسم: {text}</translation>
+    </message>
+    <message>
+        <source>Address: {text}</source>
+        <translation>العنوان: {text}</translation>
+    </message>
+    <message>
+        <source>Country: {text}</source>
+        <translation>البلد: {text}</translation>
+    </message>
+    <message>
+        <source>Telephone: {text}</source>
+        <translation>الهاتف: {text}</translation>
+    </message>
+    <message>
+        <source>Fax: {text}</source>
+        <translation>الفاكس: {text}</translation>
+    </message>
+    <message>
+        <source>E-mail: {text}</source>
+        <translation>البريد الإلكتروني: {text}</translation>
+    </message>
+    <message>
+        <source>Understood as:</source>
+        <translation>فُهم هكذا:</translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>Officials: {chosen} of {officials}. Points: {asked} of {points}.</source>
@@ -61,8 +237,20 @@
         <translation>النسخ السابقة…</translation>
     </message>
     <message>
+        <source>Rules of your organisation…</source>
+        <translation>قواعد منظمتك…</translation>
+    </message>
+    <message>
+        <source>Two private questions…</source>
+        <translation>سؤالان خاصان…</translation>
+    </message>
+    <message>
         <source>Letters of all cases…</source>
         <translation>رسائل كل الحالات…</translation>
+    </message>
+    <message>
+        <source>Address book…</source>
+        <translation>دفتر العناوين…</translation>
     </message>
     <message>
         <source>Make a &amp;backup…</source>
@@ -79,6 +267,14 @@
     <message>
         <source>Save the &amp;register as a table…</source>
         <translation>حفظ ال&amp;سجل جدولًا…</translation>
+    </message>
+    <message>
+        <source>You write by these rules now: {name}.</source>
+        <translation>تكتب الآن وفق هذه القواعد: {name}.</translation>
+    </message>
+    <message>
+        <source>Save the addresses as a table</source>
+        <translation>حفظ العناوين كجدول</translation>
     </message>
     <message>
         <source>Choose a folder for the backup</source>
@@ -288,6 +484,10 @@
         <translation>خلفية</translation>
     </message>
     <message>
+        <source>There is a newer sheet of this case. What you write here follows the older one; “Check against the sheet…” shows what changed.</source>
+        <translation>توجد نشرة أحدث لهذه القضية. ما تكتبه هنا يتبع الأقدم؛ و«المقارنة بالنشرة…» يبيّن ما تغيّر.</translation>
+    </message>
+    <message>
         <source>A case without a headline</source>
         <translation>حالة بلا عنوان</translation>
     </message>
@@ -369,8 +569,27 @@
         <translation>يبدو أن هذه حالة فتحتها من قبل في نسخة أخرى.</translation>
     </message>
     <message>
+        <source>There is a newer sheet of this case among those you opened.</source>
+        <translation>بين النشرات التي فتحتها نشرة أحدث لهذه القضية.</translation>
+    </message>
+    <message>
         <source>Show what changed</source>
         <translation>إظهار ما تغيّر</translation>
+    </message>
+</context>
+<context>
+    <name>CautionPanel</name>
+    <message>
+        <source>I have read this</source>
+        <translation>قرأت هذا</translation>
+    </message>
+    <message>
+        <source>What to know before writing to this country</source>
+        <translation>ما ينبغي معرفته قبل الكتابة إلى هذا البلد</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>المصدر: {source}.</translation>
     </message>
 </context>
 <context>
@@ -388,12 +607,20 @@
         <translation>يبدو أن هذه هي الحالة «{title}» التي فتحتها من قبل.</translation>
     </message>
     <message>
+        <source>There is a newer sheet of this case: “{title}”.</source>
+        <translation>توجد نشرة أحدث لهذه القضية: «{title}».</translation>
+    </message>
+    <message>
         <source>Nothing is different from the version you opened before.</source>
         <translation>لا فرق بينها وبين النسخة التي فتحتها من قبل.</translation>
     </message>
     <message>
         <source>Different from the version you opened before:</source>
         <translation>ما يختلف عن النسخة التي فتحتها من قبل:</translation>
+    </message>
+    <message>
+        <source>Different in the newer sheet:</source>
+        <translation>المختلف في النشرة الأحدث:</translation>
     </message>
     <message>
         <source>New: {what}</source>
@@ -747,6 +974,80 @@
     </message>
 </context>
 <context>
+    <name>EmbassyBlankPanel</name>
+    <message>
+        <source>The embassy’s address is printed as a blank: write it in by hand, or enter it before.</source>
+        <translation>يُطبع عنوان السفارة فراغًا: اكتبه بخط اليد، أو أدخله قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Enter the address…</source>
+        <translation>إدخال العنوان…</translation>
+    </message>
+</context>
+<context>
+    <name>EmbassyPanel</name>
+    <message>
+        <source>The embassy’s address</source>
+        <translation>عنوان السفارة</translation>
+    </message>
+    <message>
+        <source>I have checked this: use it</source>
+        <translation>تحقّقت منه: استخدامه</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change the embassy’s address…</source>
+        <translation>تغيير عنوان السفارة…</translation>
+    </message>
+    <message>
+        <source>Paste its address…</source>
+        <translation>لصق عنوانها…</translation>
+    </message>
+    <message>
+        <source>Another one found</source>
+        <translation>عنوان آخر وُجد</translation>
+    </message>
+    <message>
+        <source>Not right any more</source>
+        <translation>لم يعد صحيحًا</translation>
+    </message>
+    <message>
+        <source>Choose my country</source>
+        <translation>اختيار بلدي</translation>
+    </message>
+    <message>
+        <source>Address book…</source>
+        <translation>دفتر العناوين…</translation>
+    </message>
+    <message>
+        <source>Which embassy it is depends on the country in which you live.</source>
+        <translation>تتوقف السفارة على البلد الذي تعيش فيه.</translation>
+    </message>
+    <message>
+        <source>This address is printed.</source>
+        <translation>يُطبع هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>This address was found, and nobody has confirmed it. Embassies move: please compare it with the embassy’s own page, or ring them. Until then a blank is printed.</source>
+        <translation>وُجد هذا العنوان ولم يؤكّده أحد. السفارات تنتقل: قارنه بصفحة السفارة نفسها أو اتصل بها. إلى ذلك الحين يُطبع فراغ ليُملأ.</translation>
+    </message>
+    <message>
+        <source>No address is known here. A blank to fill in by hand is printed, unless you paste the address.</source>
+        <translation>لا عنوان معروف هنا. يُطبع فراغ ليُملأ بخط اليد، إلا إذا لصقت العنوان.</translation>
+    </message>
+    <message>
+        <source>It is in another country ({country}), and covers yours from there.</source>
+        <translation>تقع في بلد آخر ({country})، وتشمل بلدك من هناك.</translation>
+    </message>
+    <message>
+        <source>It is in {town}.</source>
+        <translation>تقع في {town}.</translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>What the letters tell of the case</source>
@@ -813,6 +1114,18 @@
     <message>
         <source>Backups</source>
         <translation>نسخ احتياطية</translation>
+    </message>
+    <message>
+        <source>Open rules</source>
+        <translation>فتح قواعد</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>قواعد</translation>
+    </message>
+    <message>
+        <source>Take in a table of addresses</source>
+        <translation>استيراد جدول عناوين</translation>
     </message>
     <message>
         <source>Save the register as a table</source>
@@ -1218,8 +1531,8 @@
         <translation>التحية والتاريخ والخاتمة باللغة {language}؛ ولا توجد جمل جاهزة. اكتب الطلب باللغة {language} في «كلماتي» مرة واحدة لكل الرسائل: كل نقطة من النشرة بجانب خانتها. لا شيء يُترجم آليًا.</translation>
     </message>
     <message>
-        <source>It can&apos;t be printed yet: Par Avion has no type for it.</source>
-        <translation>لا يمكن طباعتها بعد: ليس لدى Par Avion خط لها.</translation>
+        <source>It can&apos;t be printed here: this computer has no font for it.</source>
+        <translation>لا يمكن طباعتها هنا: لا يوجد على هذا الحاسوب خط لهذه اللغة.</translation>
     </message>
     <message>
         <source>Date, subject and closing are in {language}. The sheet&apos;s own letter stays in {own}: nothing is translated by machine. Put it into {language} under “My words”.</source>
@@ -1410,8 +1723,32 @@
         <translation>US Letter</translation>
     </message>
     <message>
+        <source>For window envelopes (DIN 5008 A)</source>
+        <translation>لأظرف بنافذة (DIN 5008 A)</translation>
+    </message>
+    <message>
         <source>For window envelopes (DIN 5008 B)</source>
         <translation>لظروف ذات نافذة (DIN 5008 B)</translation>
+    </message>
+    <message>
+        <source>Swiss, window at the right</source>
+        <translation>سويسري، النافذة على اليمين</translation>
+    </message>
+    <message>
+        <source>Swiss, window at the left</source>
+        <translation>سويسري، النافذة على اليسار</translation>
+    </message>
+    <message>
+        <source>French, window at the right</source>
+        <translation>فرنسي، النافذة على اليمين</translation>
+    </message>
+    <message>
+        <source>British (DL window)</source>
+        <translation>بريطاني (نافذة DL)</translation>
+    </message>
+    <message>
+        <source>US (No. 9 and No. 10 window)</source>
+        <translation>أمريكي (نافذة رقم 9 ورقم 10)</translation>
     </message>
     <message>
         <source>Plain letter</source>
@@ -1440,6 +1777,10 @@
     <message>
         <source>US No. 10 (4⅛ × 9½ in)</source>
         <translation>US No. 10 (4⅛ × 9½ بوصة)</translation>
+    </message>
+    <message>
+        <source>US Monarch (3⅞ × 7½ in)</source>
+        <translation>مونارك أمريكي (3⅞ × 7½ بوصة)</translation>
     </message>
     <message>
         <source>No envelopes</source>
@@ -1630,8 +1971,40 @@
         <translation>كان آخر يوم {day}، {time}</translation>
     </message>
     <message>
+        <source>Post is in time.</source>
+        <translation>البريد يصل في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>Send it by fax first: {number}.</source>
+        <translation>أرسلها بالفاكس أولًا: {number}.</translation>
+    </message>
+    <message>
+        <source>Send it by e-mail first: {number}.</source>
+        <translation>أرسلها بالبريد الإلكتروني أولًا: {number}.</translation>
+    </message>
+    <message>
+        <source>Faster than post: ask the embassy in your country to pass it on.</source>
+        <translation>أسرع من البريد: اطلب من السفارة في بلدك أن توصلها.</translation>
+    </message>
+    <message>
+        <source>Post it today, by the fastest post there is.</source>
+        <translation>أرسلها اليوم بأسرع بريد متاح.</translation>
+    </message>
+    <message>
         <source>Today is the last day</source>
         <translation>اليوم آخر يوم</translation>
+    </message>
+    <message>
+        <source>Today is a day that the sheet names</source>
+        <translation>اليوم يومٌ تذكره النشرة</translation>
+    </message>
+    <message>
+        <source>The sheet asks for letters as soon as possible</source>
+        <translation>النشرة تطلب الرسائل في أقرب وقت ممكن</translation>
+    </message>
+    <message>
+        <source>{why}; {post}. {way}</source>
+        <translation>{why}؛ {post}. {way}</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -1858,8 +2231,8 @@
         <translation>لا يمكن طباعة الرسالة بالرمز «{about}»؛ لم يضِع شيء: استخدم غيره.</translation>
     </message>
     <message>
-        <source>What is written in {about} can&apos;t be printed yet: Par Avion has no type for it. It stays here.</source>
-        <translation>ما كُتب في {about} لا يمكن طباعته بعد: ليس لدى Par Avion خط له. يبقى هنا.</translation>
+        <source>What is written in {about} can&apos;t be printed here: this computer has no font for it. It stays as it is.</source>
+        <translation>لا يمكن طباعة ما كُتب باللغة {about} هنا: لا يوجد على هذا الحاسوب خط لها. ويبقى النص كما هو.</translation>
     </message>
     <message>
         <source>The letter has an address or a block that doesn&apos;t fit on this paper; nothing is lost: choose another paper or layout, or shorten it.</source>
@@ -1970,10 +2343,6 @@
         <translation>«شيء عني» ليس باللغة {text} كما هي الرسائل.</translation>
     </message>
     <message>
-        <source>Letters in {text} can&apos;t be printed yet: Par Avion has no type for them.</source>
-        <translation>لا يمكن طباعة الرسائل باللغة {text} بعد: ليس لدى Par Avion خط لها.</translation>
-    </message>
-    <message>
         <source>The embassy&apos;s address is not in the sheet: fill it in by hand.</source>
         <translation>عنوان السفارة ليس في النشرة: املأه بخط اليد.</translation>
     </message>
@@ -2008,6 +2377,14 @@
     <message>
         <source>Point {point}: does “{text}” mean {who}? Please check.</source>
         <translation>المطلب {point}: هل يعني «{text}» {who}؟ تحقّق من فضلك.</translation>
+    </message>
+    <message>
+        <source>Letters in {text} can&apos;t be printed here: this computer has no font for them.</source>
+        <translation>لا يمكن طباعة الرسائل باللغة {text} هنا: لا يوجد على هذا الحاسوب خط لها.</translation>
+    </message>
+    <message>
+        <source>A window may hide a part of the address of {who}: print the envelope or a label.</source>
+        <translation>قد تُخفي نافذة الظرف جزءًا من عنوان {who}: اطبع الظرف أو ملصقًا.</translation>
     </message>
     <message>
         <source>This is the sheet&apos;s model letter: it counts more in your own words.</source>
@@ -2713,6 +3090,274 @@
         <source>The disk is full, so the change could not be brought to it: make some room. What you had before is to open your letters; until the line at the bottom says “Saved”, keep what is new at hand, too.</source>
         <translation>القرص ممتلئ فتعذّرت كتابة التغيير عليه: أفسح بعض المكان. ما كان لديك من قبل يفتح رسائلك؛ وإلى أن يقول السطر السفلي إنه حُفظ، أبقِ الجديد أيضًا في متناولك.</translation>
     </message>
+    <message>
+        <source>An official</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>An embassy</source>
+        <translation>سفارة</translation>
+    </message>
+    <message>
+        <source>A section office</source>
+        <translation>مكتب فرع</translation>
+    </message>
+    <message>
+        <source>Confirmed on {day}.</source>
+        <translation>أُكِّد في {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed it, so it is not printed.</source>
+        <translation>لم يؤكّده أحد، لذلك لا يُطبع.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>المصدر: {source}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}, {month}.</source>
+        <translation>المصدر: {source}، {month}.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read, and the address book is as it was: choose another.</source>
+        <translation>لا يمكن قراءة هذا الملف، ودفتر العناوين كما كان: اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>This table is larger than any address book, and yours is as it was: choose another.</source>
+        <translation>هذا الجدول أكبر من أي دفتر عناوين، ودفترك كما كان: اختر جدولًا آخر.</translation>
+    </message>
+    <message>
+        <source>This file is no table of text, and the address book is as it was: save it as CSV in the program that it comes from.</source>
+        <translation>هذا الملف ليس جدولًا نصيًا، ودفتر العناوين كما كان: احفظه بصيغة CSV في البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>This table has no column called {columns}, and the address book is as it was: the first row must name the columns.</source>
+        <translation>ليس في هذا الجدول عمود باسم {columns}، ودفتر العناوين كما كان: يجب أن يسمّي الصف الأول الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Cells that begin like a formula were taken as plain text: {count}.</source>
+        <translation>خلايا تبدأ كصيغة حسابية أُخذت كنص عادي: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows whose day of confirmation can&apos;t be right, so not confirmed: {count}.</source>
+        <translation>صفوف لا يمكن أن يكون يوم تأكيدها صحيحًا، فلم تُعدّ مؤكَّدة: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows with a country that doesn&apos;t exist: {count}.</source>
+        <translation>صفوف فيها بلد غير موجود: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows without a name and an address, left out: {count}.</source>
+        <translation>صفوف بلا اسم ولا عنوان، تُركت: {count}.</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t saved as UTF-8: please look whether its accents are right.</source>
+        <translation>الملف غير محفوظ بترميز UTF-8: تأكّد من صحة حروفه.</translation>
+    </message>
+    <message>
+        <source>Check-list</source>
+        <translation>قائمة تحقّق</translation>
+    </message>
+    <message>
+        <source>What is to be signed, folded, stamped and posted.</source>
+        <translation>ما يجب توقيعه وطيّه ولصق طابع عليه وإرساله بالبريد.</translation>
+    </message>
+    <message>
+        <source>Window test</source>
+        <translation>تجربة النافذة</translation>
+    </message>
+    <message>
+        <source>A page to fold and hold against your own envelopes.</source>
+        <translation>صفحة تُطوى وتُجرَّب مع أظرفك.</translation>
+    </message>
+    <message>
+        <source>Ruled page</source>
+        <translation>صفحة مسطّرة</translation>
+    </message>
+    <message>
+        <source>Lines to write a letter on by hand.</source>
+        <translation>أسطر لكتابة رسالة بخط اليد.</translation>
+    </message>
+    <message>
+        <source>On the letters&apos; paper</source>
+        <translation>على ورق الرسائل</translation>
+    </message>
+    <message>
+        <source>A6 (105 × 148 mm)</source>
+        <translation>A6 (105 × 148 مم)</translation>
+    </message>
+    <message>
+        <source>A5 (148 × 210 mm)</source>
+        <translation>A5 (148 × 210 مم)</translation>
+    </message>
+    <message>
+        <source>{name}: {count} labels, {width} × {height} mm</source>
+        <translation>{name}: عدد الملصقات {count}، {width} × {height} مم</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عامة</translation>
+    </message>
+    <message>
+        <source>Numbers and speed</source>
+        <translation>العدد والسرعة</translation>
+    </message>
+    <message>
+        <source>Personal letters</source>
+        <translation>رسائل شخصية</translation>
+    </message>
+    <message>
+        <source>Letters may name the organisation that sent the case.</source>
+        <translation>يجوز أن تذكر الرسائل اسم المنظمة التي أرسلت القضية.</translation>
+    </message>
+    <message>
+        <source>You are told where a letter names the organisation that sent the case.</source>
+        <translation>تُنبَّه حيث تذكر رسالةٌ اسم المنظمة التي أرسلت القضية.</translation>
+    </message>
+    <message>
+        <source>Names stand in letters like other words.</source>
+        <translation>تُكتب الأسماء في الرسائل كسائر الكلمات.</translation>
+    </message>
+    <message>
+        <source>Names are to be bold. That can&apos;t be printed yet: they stay plain.</source>
+        <translation>يُفترض أن تكون الأسماء بخط عريض. لا يمكن طبع ذلك بعد، فتبقى بخط عادي.</translation>
+    </message>
+    <message>
+        <source>Names stand in CAPITAL letters.</source>
+        <translation>تُكتب الأسماء بأحرف كبيرة.</translation>
+    </message>
+    <message>
+        <source>Each recipient gets an envelope of their own.</source>
+        <translation>لكل مُرسَل إليه ظرفه الخاص.</translation>
+    </message>
+    <message>
+        <source>All letters go in one envelope to the section office, which posts them.</source>
+        <translation>تُرسل كل الرسائل في ظرف واحد إلى مكتب الفرع، وهو يضعها في البريد.</translation>
+    </message>
+    <message>
+        <source>Who gets a copy gets the first official&apos;s letter unchanged.</source>
+        <translation>من يتلقى نسخة يتلقى رسالة المسؤول الأول كما هي.</translation>
+    </message>
+    <message>
+        <source>Who gets a copy gets a letter of their own.</source>
+        <translation>من يتلقى نسخة يتلقى رسالة خاصة به.</translation>
+    </message>
+    <message>
+        <source>The embassy gets a note with a copy.</source>
+        <translation>تتلقى السفارة مذكرة مع نسخة.</translation>
+    </message>
+    <message>
+        <source>The embassy gets nothing, unless you tick it.</source>
+        <translation>لا تتلقى السفارة شيئًا إلا إذا اخترتها.</translation>
+    </message>
+    <message>
+        <source>The officials learn: {level}.</source>
+        <translation>يعرف المسؤولون: {level}.</translation>
+    </message>
+    <message>
+        <source>These rules suggest “{level}”. What you chose stays: {now}.</source>
+        <translation>تقترح هذه القواعد «{level}». ويبقى ما اخترته: {now}.</translation>
+    </message>
+    <message>
+        <source>Letters begin as: {kind}.</source>
+        <translation>تبدأ الرسائل بنوع: {kind}.</translation>
+    </message>
+    <message>
+        <source>Letters close with {closings}.</source>
+        <translation>تُختتم الرسائل بـ{closings}.</translation>
+    </message>
+    <message>
+        <source>Letters close as is usual in their language.</source>
+        <translation>تُختتم الرسائل كما هو مألوف في لغتها.</translation>
+    </message>
+    <message>
+        <source>After the last day, the question to the section office is in these rules&apos; words.</source>
+        <translation>بعد اليوم الأخير، يُصاغ السؤال إلى مكتب الفرع بكلمات هذه القواعد.</translation>
+    </message>
+    <message>
+        <source>After the last day, the question to the section office is in Par Avion&apos;s words.</source>
+        <translation>بعد اليوم الأخير، يُصاغ السؤال إلى مكتب الفرع بكلمات Par Avion.</translation>
+    </message>
+    <message>
+        <source>Your section office is: {office}.</source>
+        <translation>مكتب فرعك: {office}.</translation>
+    </message>
+    <message>
+        <source>No section office is named.</source>
+        <translation>لم يُذكر أي مكتب فرع.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for you.</source>
+        <translation>لا يتغير شيء بالنسبة إليك.</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>That file is not there.</source>
+        <translation>هذا الملف غير موجود.</translation>
+    </message>
+    <message>
+        <source>That file may not be opened.</source>
+        <translation>لا يُسمح بفتح هذا الملف.</translation>
+    </message>
+    <message>
+        <source>That is no file.</source>
+        <translation>هذا ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>That file is too large for rules.</source>
+        <translation>هذا الملف أكبر من أن يكون قواعد.</translation>
+    </message>
+    <message>
+        <source>That file is not written as rules are{line}.</source>
+        <translation>هذا الملف ليس مكتوبًا كما تُكتب القواعد{line}.</translation>
+    </message>
+    <message>
+        <source>These rules are written for a later version of Par Avion.</source>
+        <translation>هذه القواعد مكتوبة لإصدار أحدث من Par Avion.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing or empty{line}.</source>
+        <translation>«{key}» ناقص أو فارغ{line}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known{line}. Is it a typing error?</source>
+        <translation>«{key}» غير معروف{line}. أهو خطأ كتابة؟</translation>
+    </message>
+    <message>
+        <source>“{key}” has the wrong form{line}.</source>
+        <translation>صيغة «{key}» غير صحيحة{line}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is none of what can be chosen{line}.</source>
+        <translation>«{key}» ليس من الخيارات الممكنة{line}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be from 1 to 90{line}.</source>
+        <translation>يجب أن يكون «{key}» من 1 إلى 90{line}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is too long{line}.</source>
+        <translation>«{key}» طويل جدًا{line}.</translation>
+    </message>
+    <message>
+        <source>“{key}” has line breaks or signs that can&apos;t be seen{line}.</source>
+        <translation>في «{key}» فواصل أسطر أو علامات لا تُرى{line}.</translation>
+    </message>
+    <message>
+        <source>“{key}” has something in braces that is not known{line}.</source>
+        <translation>في «{key}» شيء غير معروف بين أقواس معقوفة{line}.</translation>
+    </message>
+    <message>
+        <source> (line {number})</source>
+        <translation> (السطر {number})</translation>
+    </message>
+    <message>
+        <source>{fault} The rules stay as they were.</source>
+        <translation>{fault} تبقى القواعد كما كانت.</translation>
+    </message>
 </context>
 <context>
     <name>MissingPanel</name>
@@ -2783,6 +3428,48 @@
     <message>
         <source>To be typed in, where the sheet has none</source>
         <translation>تكتبه بنفسك، إن لم يكن في النشرة</translation>
+    </message>
+</context>
+<context>
+    <name>MorePapers</name>
+    <message>
+        <source>They are saved with the letters, each in a file of its own.</source>
+        <translation>تُحفظ مع الرسائل، كلٌّ منها في ملف خاص.</translation>
+    </message>
+    <message>
+        <source>Name on the box of labels</source>
+        <translation>الاسم على علبة الملصقات</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>ورقة الملصقات</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>أول ملصق خالٍ</translation>
+    </message>
+    <message>
+        <source>Card to the person</source>
+        <translation>بطاقة إلى الشخص</translation>
+    </message>
+    <message>
+        <source>Name on the box of labels, as “Avery L7163”</source>
+        <translation>الاسم على علبة الملصقات، مثل «Avery L7163»</translation>
+    </message>
+    <message>
+        <source>No labels</source>
+        <translation>دون ملصقات</translation>
+    </message>
+</context>
+<context>
+    <name>MorePapersPanel</name>
+    <message>
+        <source>More papers</source>
+        <translation>أوراق أخرى</translation>
+    </message>
+    <message>
+        <source>Opens or folds what stands below.</source>
+        <translation>يفتح ما في الأسفل أو يطويه.</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +4393,53 @@
         <source>Change what the officials learn about me</source>
         <translation>تغيير ما يعرفه المسؤولون عني</translation>
     </message>
+    <message>
+        <source>Two private questions…</source>
+        <translation>سؤالان خاصان…</translation>
+    </message>
+    <message>
+        <source>Two private questions</source>
+        <translation>سؤالان خاصان</translation>
+    </message>
+    <message>
+        <source>About ties to the country. The answers are kept nowhere.</source>
+        <translation>عن صلاتك بالبلد. لا تُحفظ الإجابات في أي مكان.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateQuestions</name>
+    <message>
+        <source>Two private questions</source>
+        <translation>سؤالان خاصان</translation>
+    </message>
+    <message>
+        <source>that country</source>
+        <translation>ذلك البلد</translation>
+    </message>
+    <message>
+        <source>A letter can tell officials who you are. If you say yes, they learn only your initials and your town from now on, on envelopes and in files, too.</source>
+        <translation>قد تُخبر الرسالة المسؤولين من أنت. إذا أجبت بنعم فلن يعرفوا من الآن إلا الأحرف الأولى من اسمك ومدينتك، على الظروف وفي الملفات أيضًا.</translation>
+    </message>
+    <message>
+        <source>What you answer is kept nowhere. Only what the officials learn changes.</source>
+        <translation>لا تُحفظ إجابتك في أي مكان. لا يتغير إلا ما يعرفه المسؤولون.</translation>
+    </message>
+    <message>
+        <source>Do people who are close to you live there?</source>
+        <translation>هل يعيش هناك أشخاص قريبون منك؟</translation>
+    </message>
+    <message>
+        <source>Do you travel there, or want to?</source>
+        <translation>هل تسافر إلى هناك أو تنوي ذلك؟</translation>
+    </message>
+    <message>
+        <source>This is about: {country}</source>
+        <translation>المقصود: {country}</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;تم</translation>
+    </message>
 </context>
 <context>
     <name>ProfilesPanel</name>
@@ -4051,6 +4785,33 @@
     <message>
         <source>Save t&amp;he case…</source>
         <translation>حف&amp;ظ الحالة…</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules of your organisation</source>
+        <translation>قواعد منظمتك</translation>
+    </message>
+    <message>
+        <source>Guides to letter-writing contradict each other. Choose what your organisation wants; what you typed and chose yourself stays as it is.</source>
+        <translation>تتناقض أدلة كتابة الرسائل فيما بينها. اختر ما تريده منظمتك؛ أما ما كتبته واخترته بنفسك فيبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>ا&amp;فتح ملفًا…</translation>
+    </message>
+    <message>
+        <source>&amp;Use these rules</source>
+        <translation>ا&amp;ستخدم هذه القواعد</translation>
+    </message>
+    <message>
+        <source>These rules hold now.</source>
+        <translation>هذه القواعد سارية الآن.</translation>
+    </message>
+    <message>
+        <source>What changes for you</source>
+        <translation>ما الذي يتغير بالنسبة إليك</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +5333,29 @@
     </message>
 </context>
 <context>
+    <name>TakingOver</name>
+    <message>
+        <source>What you wrote for the older sheet, which stays there as it is:</source>
+        <translation>ما كتبته للنشرة الأقدم، ويبقى هناك كما هو:</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>انقل</translation>
+    </message>
+    <message>
+        <source>Take over: {what}</source>
+        <translation>انقل: {what}</translation>
+    </message>
+    <message>
+        <source>{what}, {who}: “{begins}”</source>
+        <translation>{what}، {who}: «{begins}»</translation>
+    </message>
+    <message>
+        <source>all letters</source>
+        <translation>كل الرسائل</translation>
+    </message>
+</context>
+<context>
     <name>ToCheckPanel</name>
     <message>
         <source>Please have this checked</source>
@@ -4826,6 +5610,53 @@ Later: {changes}</source>
     <message>
         <source>other words in “{part}”</source>
         <translation>كلمات أخرى في «{part}»</translation>
+    </message>
+</context>
+<context>
+    <name>_Days</name>
+    <message numerus="yes">
+        <source>%Ln day(s) are left until the last day, {day}</source>
+        <translation>
+            <numerusform>لم يبقَ أي يوم حتى اليوم الأخير، {day}</numerusform>
+            <numerusform>بقي يوم واحد حتى اليوم الأخير، {day}</numerusform>
+            <numerusform>بقي يومان حتى اليوم الأخير، {day}</numerusform>
+            <numerusform>بقيت %Ln أيام حتى اليوم الأخير، {day}</numerusform>
+            <numerusform>بقي %Ln يومًا حتى اليوم الأخير، {day}</numerusform>
+            <numerusform>بقي %Ln يوم حتى اليوم الأخير، {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) are left until {day}, which the sheet names</source>
+        <translation>
+            <numerusform>لم يبقَ أي يوم حتى {day} الذي تذكره النشرة</numerusform>
+            <numerusform>بقي يوم واحد حتى {day} الذي تذكره النشرة</numerusform>
+            <numerusform>بقي يومان حتى {day} الذي تذكره النشرة</numerusform>
+            <numerusform>بقيت %Ln أيام حتى {day} الذي تذكره النشرة</numerusform>
+            <numerusform>بقي %Ln يومًا حتى {day} الذي تذكره النشرة</numerusform>
+            <numerusform>بقي %Ln يوم حتى {day} الذي تذكره النشرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>post takes about %Ln day(s)</source>
+        <translation>
+            <numerusform>لا يستغرق البريد أي يوم</numerusform>
+            <numerusform>يستغرق البريد نحو يوم واحد</numerusform>
+            <numerusform>يستغرق البريد نحو يومين</numerusform>
+            <numerusform>يستغرق البريد نحو %Ln أيام</numerusform>
+            <numerusform>يستغرق البريد نحو %Ln يومًا</numerusform>
+            <numerusform>يستغرق البريد نحو %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By these rules, post abroad takes about %Ln day(s).</source>
+        <translation>
+            <numerusform>وفق هذه القواعد لا يستغرق البريد إلى الخارج أي يوم.</numerusform>
+            <numerusform>وفق هذه القواعد يستغرق البريد إلى الخارج نحو يوم واحد.</numerusform>
+            <numerusform>وفق هذه القواعد يستغرق البريد إلى الخارج نحو يومين.</numerusform>
+            <numerusform>وفق هذه القواعد يستغرق البريد إلى الخارج نحو %Ln أيام.</numerusform>
+            <numerusform>وفق هذه القواعد يستغرق البريد إلى الخارج نحو %Ln يومًا.</numerusform>
+            <numerusform>وفق هذه القواعد يستغرق البريد إلى الخارج نحو %Ln يوم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,178 @@
     </message>
 </context>
 <context>
+    <name>AddressBookDialog</name>
+    <message>
+        <source>Address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have checked this today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose address it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address is in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you enter stays on this computer, sealed with your letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are a guest: what you enter is gone when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressBookViewModel</name>
+    <message>
+        <source>The address is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new address(es) taken in.</source>
+        <translation>
+            <numerusform>%Ln new address taken in.</numerusform>
+            <numerusform>%Ln new addresses taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The addresses are saved: {file} in {folder}. Anyone can read them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressEditor</name>
+    <message>
+        <source>Paste the address here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is from: a web page, a letter, a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have checked this: use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address is understood yet: paste its lines, one below the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>Officials: {chosen} of {officials}. Points: {asked} of {points}.</source>
@@ -61,7 +233,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rules of your organisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two private questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters of all cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address book…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -78,6 +262,14 @@
     </message>
     <message>
         <source>Save the &amp;register as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write by these rules now: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the addresses as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -276,6 +468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a newer sheet of this case. What you write here follows the older one; “Check against the sheet…” shows what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A case without a headline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -349,7 +545,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a newer sheet of this case among those you opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CautionPanel</name>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know before writing to this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -368,11 +583,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a newer sheet of this case: “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is different from the version you opened before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Different from the version you opened before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different in the newer sheet:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -695,6 +918,80 @@
     </message>
 </context>
 <context>
+    <name>EmbassyBlankPanel</name>
+    <message>
+        <source>The embassy’s address is printed as a blank: write it in by hand, or enter it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmbassyPanel</name>
+    <message>
+        <source>The embassy’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have checked this: use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the embassy’s address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste its address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose my country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which embassy it is depends on the country in which you live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address was found, and nobody has confirmed it. Embassies move: please compare it with the embassy’s own page, or ring them. Until then a blank is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address is known here. A blank to fill in by hand is printed, unless you paste the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in another country ({country}), and covers yours from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in {town}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>What the letters tell of the case</source>
@@ -760,6 +1057,18 @@
     </message>
     <message>
         <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a table of addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1142,7 +1451,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It can&apos;t be printed yet: Par Avion has no type for it.</source>
+        <source>It can&apos;t be printed here: this computer has no font for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1494,7 +1803,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is written in {about} can&apos;t be printed yet: Par Avion has no type for it. It stays here.</source>
+        <source>What is written in {about} can&apos;t be printed here: this computer has no font for it. It stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1606,10 +1915,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letters in {text} can&apos;t be printed yet: Par Avion has no type for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The embassy&apos;s address is not in the sheet: fill it in by hand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1643,6 +1948,14 @@
     </message>
     <message>
         <source>Point {point}: does “{text}” mean {who}? Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in {text} can&apos;t be printed here: this computer has no font for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window may hide a part of the address of {who}: print the envelope or a label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1698,7 +2011,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Post is in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it by fax first: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it by e-mail first: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster than post: ask the embassy in your country to pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post it today, by the fastest post there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today is the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a day that the sheet names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet asks for letters as soon as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}; {post}. {way}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1762,7 +2107,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For window envelopes (DIN 5008 A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For window envelopes (DIN 5008 B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swiss, window at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swiss, window at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French, window at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>British (DL window)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US (No. 9 and No. 10 window)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1791,6 +2160,10 @@
     </message>
     <message>
         <source>US No. 10 (4⅛ × 9½ in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Monarch (3⅞ × 7½ in)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2633,6 +3006,274 @@
         <source>The disk is full, so the change could not be brought to it: make some room. What you had before is to open your letters; until the line at the bottom says “Saved”, keep what is new at hand, too.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An embassy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed it, so it is not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}, {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read, and the address book is as it was: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table is larger than any address book, and yours is as it was: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no table of text, and the address book is as it was: save it as CSV in the program that it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has no column called {columns}, and the address book is as it was: the first row must name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that begin like a formula were taken as plain text: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows whose day of confirmation can&apos;t be right, so not confirmed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with a country that doesn&apos;t exist: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a name and an address, left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t saved as UTF-8: please look whether its accents are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be signed, folded, stamped and posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to fold and hold against your own envelopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to write a letter on by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the letters&apos; paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A6 (105 × 148 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5 (148 × 210 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} labels, {width} × {height} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters may name the organisation that sent the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are told where a letter names the organisation that sent the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names stand in letters like other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are to be bold. That can&apos;t be printed yet: they stay plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names stand in CAPITAL letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each recipient gets an envelope of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All letters go in one envelope to the section office, which posts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets a copy gets the first official&apos;s letter unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets a copy gets a letter of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embassy gets a note with a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embassy gets nothing, unless you tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officials learn: {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules suggest “{level}”. What you chose stays: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters begin as: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters close with {closings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters close as is usual in their language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last day, the question to the section office is in these rules&apos; words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last day, the question to the section office is in Par Avion&apos;s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your section office is: {office}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section office is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file may not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is too large for rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is not written as rules are{line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules are written for a later version of Par Avion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is missing or empty{line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is not known{line}. Is it a typing error?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” has the wrong form{line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is none of what can be chosen{line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” must be from 1 to 90{line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is too long{line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” has line breaks or signs that can&apos;t be seen{line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” has something in braces that is not known{line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (line {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault} The rules stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MissingPanel</name>
@@ -2694,6 +3335,48 @@
     </message>
     <message>
         <source>To be typed in, where the sheet has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MorePapers</name>
+    <message>
+        <source>They are saved with the letters, each in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the box of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the box of labels, as “Avery L7163”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MorePapersPanel</name>
+    <message>
+        <source>More papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens or folds what stands below.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3550,6 +4233,53 @@
         <source>Change what the officials learn about me</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Two private questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two private questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About ties to the country. The answers are kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateQuestions</name>
+    <message>
+        <source>Two private questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter can tell officials who you are. If you say yes, they learn only your initials and your town from now on, on envelopes and in files, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answer is kept nowhere. Only what the officials learn changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do people who are close to you live there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you travel there, or want to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about: {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProfilesPanel</name>
@@ -3866,6 +4596,33 @@
     </message>
     <message>
         <source>Save t&amp;he case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules of your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides to letter-writing contradict each other. Choose what your organisation wants; what you typed and chose yourself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules hold now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes for you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4372,6 +5129,29 @@
     </message>
 </context>
 <context>
+    <name>TakingOver</name>
+    <message>
+        <source>What you wrote for the older sheet, which stays there as it is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {who}: “{begins}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToCheckPanel</name>
     <message>
         <source>Please have this checked</source>
@@ -4617,6 +5397,37 @@ Later: {changes}</source>
     <message>
         <source>other words in “{part}”</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Days</name>
+    <message numerus="yes">
+        <source>%Ln day(s) are left until the last day, {day}</source>
+        <translation>
+            <numerusform>%Ln day is left until the last day, {day}</numerusform>
+            <numerusform>%Ln days are left until the last day, {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) are left until {day}, which the sheet names</source>
+        <translation>
+            <numerusform>%Ln day is left until {day}, which the sheet names</numerusform>
+            <numerusform>%Ln days are left until {day}, which the sheet names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>post takes about %Ln day(s)</source>
+        <translation>
+            <numerusform>post takes about %Ln day</numerusform>
+            <numerusform>post takes about %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By these rules, post abroad takes about %Ln day(s).</source>
+        <translation>
+            <numerusform>By these rules, post abroad takes about %Ln day.</numerusform>
+            <numerusform>By these rules, post abroad takes about %Ln days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,178 @@
     </message>
 </context>
 <context>
+    <name>AddressBookDialog</name>
+    <message>
+        <source>Address book</source>
+        <translation>Carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Search the addresses</source>
+        <translation>Chercher dans les adresses</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Paste an address…</source>
+        <translation>Coller une adresse…</translation>
+    </message>
+    <message>
+        <source>Take in a table…</source>
+        <translation>Reprendre un tableau…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>I have checked this today</source>
+        <translation>Je l’ai vérifiée aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Not right any more</source>
+        <translation>N’est plus exacte</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Whose address it is</source>
+        <translation>À qui est cette adresse</translation>
+    </message>
+    <message>
+        <source>Of which country</source>
+        <translation>De quel pays</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No address is in it yet.</source>
+        <translation>Il ne contient encore aucune adresse.</translation>
+    </message>
+    <message>
+        <source>No address has these words.</source>
+        <translation>Aucune adresse ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>What you enter stays on this computer, sealed with your letters.</source>
+        <translation>Ce que vous saisissez reste sur cet ordinateur, scellé avec vos lettres.</translation>
+    </message>
+    <message>
+        <source>You are a guest: what you enter is gone when the window closes.</source>
+        <translation>Vous êtes en mode invité&#xa0;: ce que vous saisissez disparaît à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Aucun pays</translation>
+    </message>
+    <message>
+        <source>{whose}: {state}</source>
+        <translation>{whose}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>Fax: {text}</source>
+        <translation>Fax&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmée</translation>
+    </message>
+</context>
+<context>
+    <name>AddressBookViewModel</name>
+    <message>
+        <source>The address is deleted.</source>
+        <translation>L’adresse est supprimée.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Saving the addresses</source>
+        <translation>Enregistrement des adresses</translation>
+    </message>
+    <message>
+        <source>Reading the addresses</source>
+        <translation>Lecture des adresses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new address(es) taken in.</source>
+        <translation>
+            <numerusform>%Ln nouvelle adresse reprise.</numerusform>
+            <numerusform>%Ln nouvelles adresses reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The addresses are saved: {file} in {folder}. Anyone can read them there.</source>
+        <translation>Les adresses sont enregistrées&#xa0;: {file} dans {folder}. N’importe qui peut les y lire.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>AddressEditor</name>
+    <message>
+        <source>Paste the address here</source>
+        <translation>Collez l’adresse ici</translation>
+    </message>
+    <message>
+        <source>Where it is from: a web page, a letter, a call</source>
+        <translation>D’où elle vient&#xa0;: une page web, une lettre, un appel</translation>
+    </message>
+    <message>
+        <source>I have checked this: use it</source>
+        <translation>Je l’ai vérifiée&#xa0;: l’utiliser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No address is understood yet: paste its lines, one below the other.</source>
+        <translation>Aucune adresse n’est encore comprise&#xa0;: collez ses lignes, l’une sous l’autre.</translation>
+    </message>
+    <message>
+        <source>Name: {text}</source>
+        <translation>Nom&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Address: {text}</source>
+        <translation>Adresse&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Country: {text}</source>
+        <translation>Pays&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Telephone: {text}</source>
+        <translation>Téléphone&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Fax: {text}</source>
+        <translation>Fax&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>E-mail: {text}</source>
+        <translation>E-mail&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Understood as:</source>
+        <translation>Compris ainsi&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>Officials: {chosen} of {officials}. Points: {asked} of {points}.</source>
@@ -61,8 +233,20 @@
         <translation>Versions précédentes…</translation>
     </message>
     <message>
+        <source>Rules of your organisation…</source>
+        <translation>Règles de votre organisation…</translation>
+    </message>
+    <message>
+        <source>Two private questions…</source>
+        <translation>Deux questions privées…</translation>
+    </message>
+    <message>
         <source>Letters of all cases…</source>
         <translation>Lettres de tous les cas…</translation>
+    </message>
+    <message>
+        <source>Address book…</source>
+        <translation>Carnet d’adresses…</translation>
     </message>
     <message>
         <source>Make a &amp;backup…</source>
@@ -79,6 +263,14 @@
     <message>
         <source>Save the &amp;register as a table…</source>
         <translation>Enregistrer le &amp;registre en tableau…</translation>
+    </message>
+    <message>
+        <source>You write by these rules now: {name}.</source>
+        <translation>Vous écrivez maintenant selon ces règles&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Save the addresses as a table</source>
+        <translation>Enregistrer les adresses en tableau</translation>
     </message>
     <message>
         <source>Choose a folder for the backup</source>
@@ -276,6 +468,10 @@
         <translation>Contexte</translation>
     </message>
     <message>
+        <source>There is a newer sheet of this case. What you write here follows the older one; “Check against the sheet…” shows what changed.</source>
+        <translation>Il existe une fiche plus récente pour ce cas. Ce que vous écrivez ici suit l’ancienne&#xa0;; «&#xa0;Comparer avec la fiche…&#xa0;» montre ce qui a changé.</translation>
+    </message>
+    <message>
         <source>A case without a headline</source>
         <translation>Un cas sans titre</translation>
     </message>
@@ -349,8 +545,27 @@
         <translation>Cela semble être un cas que vous avez déjà ouvert, dans une autre version.</translation>
     </message>
     <message>
+        <source>There is a newer sheet of this case among those you opened.</source>
+        <translation>Parmi les fiches que vous avez ouvertes, il y en a une plus récente pour ce cas.</translation>
+    </message>
+    <message>
         <source>Show what changed</source>
         <translation>Voir ce qui a changé</translation>
+    </message>
+</context>
+<context>
+    <name>CautionPanel</name>
+    <message>
+        <source>I have read this</source>
+        <translation>J’ai lu ceci</translation>
+    </message>
+    <message>
+        <source>What to know before writing to this country</source>
+        <translation>À savoir avant d’écrire à ce pays</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Source&#xa0;: {source}.</translation>
     </message>
 </context>
 <context>
@@ -368,12 +583,20 @@
         <translation>Cela semble être le cas «&#xa0;{title}&#xa0;», que vous avez déjà ouvert.</translation>
     </message>
     <message>
+        <source>There is a newer sheet of this case: “{title}”.</source>
+        <translation>Il existe une fiche plus récente pour ce cas&#xa0;: «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Nothing is different from the version you opened before.</source>
         <translation>Rien ne diffère de la version déjà ouverte.</translation>
     </message>
     <message>
         <source>Different from the version you opened before:</source>
         <translation>Différences avec la version déjà ouverte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Different in the newer sheet:</source>
+        <translation>Différent dans la fiche plus récente&#xa0;:</translation>
     </message>
     <message>
         <source>New: {what}</source>
@@ -695,6 +918,80 @@
     </message>
 </context>
 <context>
+    <name>EmbassyBlankPanel</name>
+    <message>
+        <source>The embassy’s address is printed as a blank: write it in by hand, or enter it before.</source>
+        <translation>L’adresse de l’ambassade est imprimée comme un espace à remplir&#xa0;: écrivez-la à la main, ou saisissez-la avant.</translation>
+    </message>
+    <message>
+        <source>Enter the address…</source>
+        <translation>Saisir l’adresse…</translation>
+    </message>
+</context>
+<context>
+    <name>EmbassyPanel</name>
+    <message>
+        <source>The embassy’s address</source>
+        <translation>L’adresse de l’ambassade</translation>
+    </message>
+    <message>
+        <source>I have checked this: use it</source>
+        <translation>Je l’ai vérifiée&#xa0;: l’utiliser</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the embassy’s address…</source>
+        <translation>Modifier l’adresse de l’ambassade…</translation>
+    </message>
+    <message>
+        <source>Paste its address…</source>
+        <translation>Coller son adresse…</translation>
+    </message>
+    <message>
+        <source>Another one found</source>
+        <translation>Une autre adresse trouvée</translation>
+    </message>
+    <message>
+        <source>Not right any more</source>
+        <translation>N’est plus exacte</translation>
+    </message>
+    <message>
+        <source>Choose my country</source>
+        <translation>Choisir mon pays</translation>
+    </message>
+    <message>
+        <source>Address book…</source>
+        <translation>Carnet d’adresses…</translation>
+    </message>
+    <message>
+        <source>Which embassy it is depends on the country in which you live.</source>
+        <translation>L’ambassade dépend du pays où vous vivez.</translation>
+    </message>
+    <message>
+        <source>This address is printed.</source>
+        <translation>Cette adresse est imprimée.</translation>
+    </message>
+    <message>
+        <source>This address was found, and nobody has confirmed it. Embassies move: please compare it with the embassy’s own page, or ring them. Until then a blank is printed.</source>
+        <translation>Cette adresse a été trouvée, et personne ne l’a confirmée. Les ambassades déménagent&#xa0;: comparez-la avec la page de l’ambassade, ou téléphonez-lui. D’ici là, un espace à remplir est imprimé.</translation>
+    </message>
+    <message>
+        <source>No address is known here. A blank to fill in by hand is printed, unless you paste the address.</source>
+        <translation>Aucune adresse n’est connue ici. Un espace à remplir à la main est imprimé, sauf si vous collez l’adresse.</translation>
+    </message>
+    <message>
+        <source>It is in another country ({country}), and covers yours from there.</source>
+        <translation>Elle se trouve dans un autre pays ({country}) et couvre aussi le vôtre.</translation>
+    </message>
+    <message>
+        <source>It is in {town}.</source>
+        <translation>Elle se trouve à {town}.</translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>What the letters tell of the case</source>
@@ -761,6 +1058,18 @@
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Open rules</source>
+        <translation>Ouvrir des règles</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Take in a table of addresses</source>
+        <translation>Reprendre un tableau d’adresses</translation>
     </message>
     <message>
         <source>Save the register as a table</source>
@@ -1142,8 +1451,8 @@
         <translation>L’appel, la date et la formule finale sont en {language}&#xa0;; il n’y a pas de phrases toutes prêtes. Écrivez la demande en {language} sous «&#xa0;Mes mots&#xa0;», une fois pour toutes les lettres&#xa0;: chaque point de la fiche est à côté de sa case. Rien n’est traduit par une machine.</translation>
     </message>
     <message>
-        <source>It can&apos;t be printed yet: Par Avion has no type for it.</source>
-        <translation>Elle ne peut pas encore être imprimée&#xa0;: Par Avion n’a pas de caractères pour elle.</translation>
+        <source>It can&apos;t be printed here: this computer has no font for it.</source>
+        <translation>Elle ne peut pas être imprimée ici&#xa0;: cet ordinateur n’a pas de police pour cette langue.</translation>
     </message>
     <message>
         <source>Date, subject and closing are in {language}. The sheet&apos;s own letter stays in {own}: nothing is translated by machine. Put it into {language} under “My words”.</source>
@@ -1330,8 +1639,32 @@
         <translation>US Letter</translation>
     </message>
     <message>
+        <source>For window envelopes (DIN 5008 A)</source>
+        <translation>Pour enveloppes à fenêtre (DIN 5008 A)</translation>
+    </message>
+    <message>
         <source>For window envelopes (DIN 5008 B)</source>
         <translation>Pour enveloppes à fenêtre (DIN 5008 B)</translation>
+    </message>
+    <message>
+        <source>Swiss, window at the right</source>
+        <translation>Suisse, fenêtre à droite</translation>
+    </message>
+    <message>
+        <source>Swiss, window at the left</source>
+        <translation>Suisse, fenêtre à gauche</translation>
+    </message>
+    <message>
+        <source>French, window at the right</source>
+        <translation>Français, fenêtre à droite</translation>
+    </message>
+    <message>
+        <source>British (DL window)</source>
+        <translation>Britannique (fenêtre DL)</translation>
+    </message>
+    <message>
+        <source>US (No. 9 and No. 10 window)</source>
+        <translation>Américain (fenêtre n° 9 et n° 10)</translation>
     </message>
     <message>
         <source>Plain letter</source>
@@ -1360,6 +1693,10 @@
     <message>
         <source>US No. 10 (4⅛ × 9½ in)</source>
         <translation>US n° 10 (4⅛ × 9½ po)</translation>
+    </message>
+    <message>
+        <source>US Monarch (3⅞ × 7½ in)</source>
+        <translation>Monarch américaine (3⅞ × 7½ po)</translation>
     </message>
     <message>
         <source>No envelopes</source>
@@ -1550,8 +1887,40 @@
         <translation>La date limite était le {day}, {time}</translation>
     </message>
     <message>
+        <source>Post is in time.</source>
+        <translation>La poste arrivera à temps.</translation>
+    </message>
+    <message>
+        <source>Send it by fax first: {number}.</source>
+        <translation>Envoyez-la d’abord par fax&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>Send it by e-mail first: {number}.</source>
+        <translation>Envoyez-la d’abord par courriel&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>Faster than post: ask the embassy in your country to pass it on.</source>
+        <translation>Plus rapide que la poste&#xa0;: demandez à l’ambassade dans votre pays de la transmettre.</translation>
+    </message>
+    <message>
+        <source>Post it today, by the fastest post there is.</source>
+        <translation>Postez-la aujourd’hui, par l’envoi le plus rapide possible.</translation>
+    </message>
+    <message>
         <source>Today is the last day</source>
         <translation>C’est le dernier jour</translation>
+    </message>
+    <message>
+        <source>Today is a day that the sheet names</source>
+        <translation>Aujourd’hui est un jour que la fiche mentionne</translation>
+    </message>
+    <message>
+        <source>The sheet asks for letters as soon as possible</source>
+        <translation>La fiche demande des lettres dès que possible</translation>
+    </message>
+    <message>
+        <source>{why}; {post}. {way}</source>
+        <translation>{why}&#xa0;; {post}. {way}</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -1778,8 +2147,8 @@
         <translation>La lettre ne peut pas être imprimée avec le signe «&#xa0;{about}&#xa0;»&#xa0;; rien n’est perdu&#xa0;: employez-en un autre.</translation>
     </message>
     <message>
-        <source>What is written in {about} can&apos;t be printed yet: Par Avion has no type for it. It stays here.</source>
-        <translation>Ce qui est écrit en {about} ne peut pas encore être imprimé&#xa0;: Par Avion n’a pas de caractères pour cela. Cela reste ici.</translation>
+        <source>What is written in {about} can&apos;t be printed here: this computer has no font for it. It stays as it is.</source>
+        <translation>Ce qui est écrit en {about} ne peut pas être imprimé ici&#xa0;: cet ordinateur n’a pas de police pour cela. Le texte reste tel quel.</translation>
     </message>
     <message>
         <source>The letter has an address or a block that doesn&apos;t fit on this paper; nothing is lost: choose another paper or layout, or shorten it.</source>
@@ -1890,10 +2259,6 @@
         <translation>«&#xa0;Quelque chose sur moi&#xa0;» n’est pas en {text}, comme les lettres.</translation>
     </message>
     <message>
-        <source>Letters in {text} can&apos;t be printed yet: Par Avion has no type for them.</source>
-        <translation>Les lettres en {text} ne peuvent pas encore être imprimées&#xa0;: Par Avion n’a pas de caractères pour elles.</translation>
-    </message>
-    <message>
         <source>The embassy&apos;s address is not in the sheet: fill it in by hand.</source>
         <translation>L’adresse de l’ambassade n’est pas sur la fiche&#xa0;: complétez-la à la main.</translation>
     </message>
@@ -1928,6 +2293,14 @@
     <message>
         <source>Point {point}: does “{text}” mean {who}? Please check.</source>
         <translation>Demande {point}&#xa0;: «&#xa0;{text}&#xa0;» désigne-t-il {who}&#xa0;? Vérifiez.</translation>
+    </message>
+    <message>
+        <source>Letters in {text} can&apos;t be printed here: this computer has no font for them.</source>
+        <translation>Les lettres en {text} ne peuvent pas être imprimées ici&#xa0;: cet ordinateur n’a pas de police pour cela.</translation>
+    </message>
+    <message>
+        <source>A window may hide a part of the address of {who}: print the envelope or a label.</source>
+        <translation>La fenêtre peut cacher une partie de l&apos;adresse de {who}&#xa0;: imprimez l&apos;enveloppe ou une étiquette.</translation>
     </message>
     <message>
         <source>This is the sheet&apos;s model letter: it counts more in your own words.</source>
@@ -2633,6 +3006,274 @@
         <source>The disk is full, so the change could not be brought to it: make some room. What you had before is to open your letters; until the line at the bottom says “Saved”, keep what is new at hand, too.</source>
         <translation>Le disque est plein, le changement n’a donc pas pu y être écrit&#xa0;: faites de la place. Ce que vous aviez avant ouvre vos lettres&#xa0;; tant que la ligne du bas ne dit pas «&#xa0;Enregistré&#xa0;», gardez aussi le nouveau sous la main.</translation>
     </message>
+    <message>
+        <source>An official</source>
+        <translation>Un responsable</translation>
+    </message>
+    <message>
+        <source>An embassy</source>
+        <translation>Une ambassade</translation>
+    </message>
+    <message>
+        <source>A section office</source>
+        <translation>Un bureau de section</translation>
+    </message>
+    <message>
+        <source>Confirmed on {day}.</source>
+        <translation>Confirmée le {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed it, so it is not printed.</source>
+        <translation>Personne ne l’a confirmée&#xa0;: elle n’est donc pas imprimée.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Source&#xa0;: {source}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}, {month}.</source>
+        <translation>Source&#xa0;: {source}, {month}.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read, and the address book is as it was: choose another.</source>
+        <translation>Ce fichier ne peut pas être lu, et le carnet d’adresses est resté tel quel&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This table is larger than any address book, and yours is as it was: choose another.</source>
+        <translation>Ce tableau est plus grand qu’aucun carnet d’adresses, et le vôtre est resté tel quel&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file is no table of text, and the address book is as it was: save it as CSV in the program that it comes from.</source>
+        <translation>Ce fichier n’est pas un tableau en texte, et le carnet d’adresses est resté tel quel&#xa0;: enregistrez-le en CSV dans le programme d’où il vient.</translation>
+    </message>
+    <message>
+        <source>This table has no column called {columns}, and the address book is as it was: the first row must name the columns.</source>
+        <translation>Ce tableau n’a pas de colonne nommée {columns}, et le carnet d’adresses est resté tel quel&#xa0;: la première ligne doit nommer les colonnes.</translation>
+    </message>
+    <message>
+        <source>Cells that begin like a formula were taken as plain text: {count}.</source>
+        <translation>Cellules qui commencent comme une formule, reprises comme simple texte&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows whose day of confirmation can&apos;t be right, so not confirmed: {count}.</source>
+        <translation>Lignes dont le jour de confirmation ne peut pas être juste, donc non confirmées&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows with a country that doesn&apos;t exist: {count}.</source>
+        <translation>Lignes avec un pays qui n’existe pas&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows without a name and an address, left out: {count}.</source>
+        <translation>Lignes sans nom ni adresse, laissées de côté&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t saved as UTF-8: please look whether its accents are right.</source>
+        <translation>Le fichier n’est pas enregistré en UTF-8&#xa0;: vérifiez que ses accents sont justes.</translation>
+    </message>
+    <message>
+        <source>Check-list</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>What is to be signed, folded, stamped and posted.</source>
+        <translation>Ce qu&apos;il faut signer, plier, timbrer et poster.</translation>
+    </message>
+    <message>
+        <source>Window test</source>
+        <translation>Essai de fenêtre</translation>
+    </message>
+    <message>
+        <source>A page to fold and hold against your own envelopes.</source>
+        <translation>Une page à plier et à essayer dans vos propres enveloppes.</translation>
+    </message>
+    <message>
+        <source>Ruled page</source>
+        <translation>Page lignée</translation>
+    </message>
+    <message>
+        <source>Lines to write a letter on by hand.</source>
+        <translation>Des lignes pour écrire une lettre à la main.</translation>
+    </message>
+    <message>
+        <source>On the letters&apos; paper</source>
+        <translation>Sur le papier des lettres</translation>
+    </message>
+    <message>
+        <source>A6 (105 × 148 mm)</source>
+        <translation>A6 (105 × 148 mm)</translation>
+    </message>
+    <message>
+        <source>A5 (148 × 210 mm)</source>
+        <translation>A5 (148 × 210 mm)</translation>
+    </message>
+    <message>
+        <source>{name}: {count} labels, {width} × {height} mm</source>
+        <translation>{name}&#xa0;: {count} étiquettes, {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Générales</translation>
+    </message>
+    <message>
+        <source>Numbers and speed</source>
+        <translation>Nombre et rapidité</translation>
+    </message>
+    <message>
+        <source>Personal letters</source>
+        <translation>Lettres personnelles</translation>
+    </message>
+    <message>
+        <source>Letters may name the organisation that sent the case.</source>
+        <translation>Les lettres peuvent nommer l’organisation qui a envoyé le cas.</translation>
+    </message>
+    <message>
+        <source>You are told where a letter names the organisation that sent the case.</source>
+        <translation>On vous signale où une lettre nomme l’organisation qui a envoyé le cas.</translation>
+    </message>
+    <message>
+        <source>Names stand in letters like other words.</source>
+        <translation>Les noms figurent dans les lettres comme les autres mots.</translation>
+    </message>
+    <message>
+        <source>Names are to be bold. That can&apos;t be printed yet: they stay plain.</source>
+        <translation>Les noms devraient être en gras. Cela ne peut pas encore s’imprimer&#xa0;: ils restent en caractères ordinaires.</translation>
+    </message>
+    <message>
+        <source>Names stand in CAPITAL letters.</source>
+        <translation>Les noms sont en MAJUSCULES.</translation>
+    </message>
+    <message>
+        <source>Each recipient gets an envelope of their own.</source>
+        <translation>Chaque destinataire reçoit sa propre enveloppe.</translation>
+    </message>
+    <message>
+        <source>All letters go in one envelope to the section office, which posts them.</source>
+        <translation>Toutes les lettres partent dans une seule enveloppe au bureau de la section, qui les poste.</translation>
+    </message>
+    <message>
+        <source>Who gets a copy gets the first official&apos;s letter unchanged.</source>
+        <translation>Qui reçoit une copie reçoit la lettre du premier responsable, inchangée.</translation>
+    </message>
+    <message>
+        <source>Who gets a copy gets a letter of their own.</source>
+        <translation>Qui reçoit une copie reçoit une lettre à son nom.</translation>
+    </message>
+    <message>
+        <source>The embassy gets a note with a copy.</source>
+        <translation>L’ambassade reçoit un mot avec une copie.</translation>
+    </message>
+    <message>
+        <source>The embassy gets nothing, unless you tick it.</source>
+        <translation>L’ambassade ne reçoit rien, sauf si vous la cochez.</translation>
+    </message>
+    <message>
+        <source>The officials learn: {level}.</source>
+        <translation>Les responsables apprennent&#xa0;: {level}.</translation>
+    </message>
+    <message>
+        <source>These rules suggest “{level}”. What you chose stays: {now}.</source>
+        <translation>Ces règles proposent «&#xa0;{level}&#xa0;». Votre choix reste&#xa0;: {now}.</translation>
+    </message>
+    <message>
+        <source>Letters begin as: {kind}.</source>
+        <translation>Les lettres commencent comme&#xa0;: {kind}.</translation>
+    </message>
+    <message>
+        <source>Letters close with {closings}.</source>
+        <translation>Les lettres se terminent par {closings}.</translation>
+    </message>
+    <message>
+        <source>Letters close as is usual in their language.</source>
+        <translation>Les lettres se terminent comme d’usage dans leur langue.</translation>
+    </message>
+    <message>
+        <source>After the last day, the question to the section office is in these rules&apos; words.</source>
+        <translation>Après le dernier jour, la question au bureau de la section est dans les termes de ces règles.</translation>
+    </message>
+    <message>
+        <source>After the last day, the question to the section office is in Par Avion&apos;s words.</source>
+        <translation>Après le dernier jour, la question au bureau de la section est dans les termes de Par Avion.</translation>
+    </message>
+    <message>
+        <source>Your section office is: {office}.</source>
+        <translation>Le bureau de votre section est&#xa0;: {office}.</translation>
+    </message>
+    <message>
+        <source>No section office is named.</source>
+        <translation>Aucun bureau de section n’est nommé.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for you.</source>
+        <translation>Rien ne change pour vous.</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>une clé</translation>
+    </message>
+    <message>
+        <source>That file is not there.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>That file may not be opened.</source>
+        <translation>Ce fichier ne peut pas être ouvert&#xa0;: ce n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>That is no file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>That file is too large for rules.</source>
+        <translation>Ce fichier est trop grand pour des règles.</translation>
+    </message>
+    <message>
+        <source>That file is not written as rules are{line}.</source>
+        <translation>Ce fichier n’est pas écrit comme le sont des règles{line}.</translation>
+    </message>
+    <message>
+        <source>These rules are written for a later version of Par Avion.</source>
+        <translation>Ces règles sont écrites pour une version plus récente de Par Avion.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing or empty{line}.</source>
+        <translation>«&#xa0;{key}&#xa0;» manque ou est vide{line}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known{line}. Is it a typing error?</source>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas connu{line}. Une faute de frappe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{key}” has the wrong form{line}.</source>
+        <translation>«&#xa0;{key}&#xa0;» n’a pas la bonne forme{line}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is none of what can be chosen{line}.</source>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas l’un des choix possibles{line}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be from 1 to 90{line}.</source>
+        <translation>«&#xa0;{key}&#xa0;» doit être compris entre 1 et 90{line}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is too long{line}.</source>
+        <translation>«&#xa0;{key}&#xa0;» est trop long{line}.</translation>
+    </message>
+    <message>
+        <source>“{key}” has line breaks or signs that can&apos;t be seen{line}.</source>
+        <translation>«&#xa0;{key}&#xa0;» contient des retours à la ligne ou des signes invisibles{line}.</translation>
+    </message>
+    <message>
+        <source>“{key}” has something in braces that is not known{line}.</source>
+        <translation>«&#xa0;{key}&#xa0;» contient entre accolades quelque chose d’inconnu{line}.</translation>
+    </message>
+    <message>
+        <source> (line {number})</source>
+        <translation> (ligne {number})</translation>
+    </message>
+    <message>
+        <source>{fault} The rules stay as they were.</source>
+        <translation>{fault} Les règles restent comme elles étaient.</translation>
+    </message>
 </context>
 <context>
     <name>MissingPanel</name>
@@ -2695,6 +3336,48 @@
     <message>
         <source>To be typed in, where the sheet has none</source>
         <translation>À saisir, si la fiche n’en donne pas</translation>
+    </message>
+</context>
+<context>
+    <name>MorePapers</name>
+    <message>
+        <source>They are saved with the letters, each in a file of its own.</source>
+        <translation>Ils sont enregistrés avec les lettres, chacun dans son propre fichier.</translation>
+    </message>
+    <message>
+        <source>Name on the box of labels</source>
+        <translation>Nom sur la boîte d&apos;étiquettes</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Planche d&apos;étiquettes</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Première étiquette libre</translation>
+    </message>
+    <message>
+        <source>Card to the person</source>
+        <translation>Carte pour la personne</translation>
+    </message>
+    <message>
+        <source>Name on the box of labels, as “Avery L7163”</source>
+        <translation>Nom sur la boîte d&apos;étiquettes, comme «&#xa0;Avery L7163&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No labels</source>
+        <translation>Pas d&apos;étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>MorePapersPanel</name>
+    <message>
+        <source>More papers</source>
+        <translation>Autres papiers</translation>
+    </message>
+    <message>
+        <source>Opens or folds what stands below.</source>
+        <translation>Ouvre ou replie ce qui suit.</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +4233,53 @@
         <source>Change what the officials learn about me</source>
         <translation>Modifier ce que les responsables apprennent sur moi</translation>
     </message>
+    <message>
+        <source>Two private questions…</source>
+        <translation>Deux questions privées…</translation>
+    </message>
+    <message>
+        <source>Two private questions</source>
+        <translation>Deux questions privées</translation>
+    </message>
+    <message>
+        <source>About ties to the country. The answers are kept nowhere.</source>
+        <translation>Sur vos liens avec le pays. Les réponses ne sont gardées nulle part.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateQuestions</name>
+    <message>
+        <source>Two private questions</source>
+        <translation>Deux questions privées</translation>
+    </message>
+    <message>
+        <source>that country</source>
+        <translation>ce pays</translation>
+    </message>
+    <message>
+        <source>A letter can tell officials who you are. If you say yes, they learn only your initials and your town from now on, on envelopes and in files, too.</source>
+        <translation>Une lettre peut dire aux responsables qui vous êtes. Si vous répondez oui, ils n’apprennent désormais que vos initiales et votre ville, sur les enveloppes et dans les fichiers aussi.</translation>
+    </message>
+    <message>
+        <source>What you answer is kept nowhere. Only what the officials learn changes.</source>
+        <translation>Vos réponses ne sont gardées nulle part. Seul change ce que les responsables apprennent.</translation>
+    </message>
+    <message>
+        <source>Do people who are close to you live there?</source>
+        <translation>Des personnes qui vous sont proches y vivent-elles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you travel there, or want to?</source>
+        <translation>Y voyagez-vous, ou comptez-vous le faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This is about: {country}</source>
+        <translation>Il s’agit de&#xa0;: {country}</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
 </context>
 <context>
     <name>ProfilesPanel</name>
@@ -3867,6 +4597,33 @@
     <message>
         <source>Save t&amp;he case…</source>
         <translation>Enregi&amp;strer le cas…</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules of your organisation</source>
+        <translation>Règles de votre organisation</translation>
+    </message>
+    <message>
+        <source>Guides to letter-writing contradict each other. Choose what your organisation wants; what you typed and chose yourself stays as it is.</source>
+        <translation>Les guides pour écrire des lettres se contredisent. Choisissez ce que veut votre organisation&#xa0;; ce que vous avez tapé et choisi vous-même reste tel quel.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Use these rules</source>
+        <translation>&amp;Utiliser ces règles</translation>
+    </message>
+    <message>
+        <source>These rules hold now.</source>
+        <translation>Ces règles sont en vigueur.</translation>
+    </message>
+    <message>
+        <source>What changes for you</source>
+        <translation>Ce qui change pour vous</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +5129,29 @@
     </message>
 </context>
 <context>
+    <name>TakingOver</name>
+    <message>
+        <source>What you wrote for the older sheet, which stays there as it is:</source>
+        <translation>Ce que vous avez écrit pour l’ancienne fiche, et qui y reste tel quel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take over: {what}</source>
+        <translation>Reprendre&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{what}, {who}: “{begins}”</source>
+        <translation>{what}, {who}&#xa0;: «&#xa0;{begins}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>all letters</source>
+        <translation>toutes les lettres</translation>
+    </message>
+</context>
+<context>
     <name>ToCheckPanel</name>
     <message>
         <source>Please have this checked</source>
@@ -4618,6 +5398,37 @@ Ensuite&#xa0;: {changes}</translation>
     <message>
         <source>other words in “{part}”</source>
         <translation>d’autres mots dans «&#xa0;{part}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>_Days</name>
+    <message numerus="yes">
+        <source>%Ln day(s) are left until the last day, {day}</source>
+        <translation>
+            <numerusform>Il reste %Ln jour jusqu’au dernier jour, le {day}</numerusform>
+            <numerusform>Il reste %Ln jours jusqu’au dernier jour, le {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) are left until {day}, which the sheet names</source>
+        <translation>
+            <numerusform>Il reste %Ln jour jusqu’au {day}, que la fiche mentionne</numerusform>
+            <numerusform>Il reste %Ln jours jusqu’au {day}, que la fiche mentionne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>post takes about %Ln day(s)</source>
+        <translation>
+            <numerusform>la poste met environ %Ln jour</numerusform>
+            <numerusform>la poste met environ %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By these rules, post abroad takes about %Ln day(s).</source>
+        <translation>
+            <numerusform>Selon ces règles, la poste vers l’étranger met environ %Ln jour.</numerusform>
+            <numerusform>Selon ces règles, la poste vers l’étranger met environ %Ln jours.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,178 @@
         </message>
     </context>
     <context>
+        <name>AddressBookDialog</name>
+        <message>
+            <source>Address book</source>
+            <translation>[Äddréss böök ~~~~]</translation>
+        </message>
+        <message>
+            <source>Search the addresses</source>
+            <translation>[Séärçh thé äddréssés ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Addresses</source>
+            <translation>[Äddréssés ~~~]</translation>
+        </message>
+        <message>
+            <source>Paste an address…</source>
+            <translation>[Pästé äñ äddréss… ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take in a table…</source>
+            <translation>[Täké ïñ ä täblé… ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save as a table…</source>
+            <translation>[Sävé äs ä täblé… ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>I have checked this today</source>
+            <translation>[Î hävé çhéçkéd thïs tödäÿ ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>[Çhäñgé… ~~]</translation>
+        </message>
+        <message>
+            <source>Not right any more</source>
+            <translation>[Ñöt rïght äñÿ möré ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>[Délété ~~]</translation>
+        </message>
+        <message>
+            <source>Whose address it is</source>
+            <translation>[Whösé äddréss ït ïs ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Of which country</source>
+            <translation>[Öf whïçh çöúñtrÿ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>[Täké ït bäçk ~~~~]</translation>
+        </message>
+        <message>
+            <source>No address is in it yet.</source>
+            <translation>[Ñö äddréss ïs ïñ ït ÿét. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No address has these words.</source>
+            <translation>[Ñö äddréss häs thésé wörds. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What you enter stays on this computer, sealed with your letters.</source>
+            <translation>[Whät ÿöú éñtér stäÿs öñ thïs çömpútér, séäléd wïth ÿöúr léttérs. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>You are a guest: what you enter is gone when the window closes.</source>
+            <translation>[Ýöú äré ä gúést: whät ÿöú éñtér ïs göñé whéñ thé wïñdöw çlösés. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No country</source>
+            <translation>[Ñö çöúñtrÿ ~~~~]</translation>
+        </message>
+        <message>
+            <source>{whose}: {state}</source>
+            <translation>[{whose}: {state} ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Fax: {text}</source>
+            <translation>[Fäx: {text} ~~~~]</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>[ñöt çöñfïrméd ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressBookViewModel</name>
+        <message>
+            <source>The address is deleted.</source>
+            <translation>[Thé äddréss ïs délétéd. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>[Täké ït bäçk ~~~~]</translation>
+        </message>
+        <message>
+            <source>Saving the addresses</source>
+            <translation>[Sävïñg thé äddréssés ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reading the addresses</source>
+            <translation>[Réädïñg thé äddréssés ~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new address(es) taken in.</source>
+            <translation>
+                <numerusform>[%Ln ñéw äddréss(és) täkéñ ïñ. ~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln ñéw äddréss(és) täkéñ ïñ. ~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The addresses are saved: {file} in {folder}. Anyone can read them there.</source>
+            <translation>[Thé äddréssés äré sävéd: {file} ïñ {folder}. Äñÿöñé çäñ réäd thém théré. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>[Shöw földér ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressEditor</name>
+        <message>
+            <source>Paste the address here</source>
+            <translation>[Pästé thé äddréss héré ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where it is from: a web page, a letter, a call</source>
+            <translation>[Whéré ït ïs fröm: ä wéb pägé, ä léttér, ä çäll ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>I have checked this: use it</source>
+            <translation>[Î hävé çhéçkéd thïs: úsé ït ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çäñçél ~~]</translation>
+        </message>
+        <message>
+            <source>No address is understood yet: paste its lines, one below the other.</source>
+            <translation>[Ñö äddréss ïs úñdérstööd ÿét: pästé ïts lïñés, öñé bélöw thé öthér. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name: {text}</source>
+            <translation>[Ñämé: {text} ~~~~]</translation>
+        </message>
+        <message>
+            <source>Address: {text}</source>
+            <translation>[Äddréss: {text} ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Country: {text}</source>
+            <translation>[Çöúñtrÿ: {text} ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Telephone: {text}</source>
+            <translation>[Téléphöñé: {text} ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Fax: {text}</source>
+            <translation>[Fäx: {text} ~~~~]</translation>
+        </message>
+        <message>
+            <source>E-mail: {text}</source>
+            <translation>[É-mäïl: {text} ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Understood as:</source>
+            <translation>[Úñdérstööd äs: ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Announcer</name>
         <message>
             <source>Officials: {chosen} of {officials}. Points: {asked} of {points}.</source>
@@ -61,8 +233,20 @@
             <translation>[Éärlïér vérsïöñs… ~~~~~~]</translation>
         </message>
         <message>
+            <source>Rules of your organisation…</source>
+            <translation>[Rúlés öf ÿöúr örgäñïsätïöñ… ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Two private questions…</source>
+            <translation>[Twö prïväté qúéstïöñs… ~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Letters of all cases…</source>
             <translation>[Léttérs öf äll çäsés… ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Address book…</source>
+            <translation>[Äddréss böök… ~~~~~]</translation>
         </message>
         <message>
             <source>Make a &amp;backup…</source>
@@ -79,6 +263,14 @@
         <message>
             <source>Save the &amp;register as a table…</source>
             <translation>[Sävé thé &amp;régïstér äs ä täblé… ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>You write by these rules now: {name}.</source>
+            <translation>[Ýöú wrïté bÿ thésé rúlés ñöw: {name}. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save the addresses as a table</source>
+            <translation>[Sävé thé äddréssés äs ä täblé ~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Choose a folder for the backup</source>
@@ -276,6 +468,10 @@
             <translation>[Bäçkgröúñd ~~~~]</translation>
         </message>
         <message>
+            <source>There is a newer sheet of this case. What you write here follows the older one; “Check against the sheet…” shows what changed.</source>
+            <translation>[Théré ïs ä ñéwér shéét öf thïs çäsé. Whät ÿöú wrïté héré föllöws thé öldér öñé; “Çhéçk ägäïñst thé shéét…” shöws whät çhäñgéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>A case without a headline</source>
             <translation>[Ä çäsé wïthöút ä héädlïñé ~~~~~~~~~]</translation>
         </message>
@@ -349,8 +545,27 @@
             <translation>[Thïs sééms tö bé ä çäsé thät ÿöú öpéñéd béföré, ïñ äñöthér vérsïöñ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>There is a newer sheet of this case among those you opened.</source>
+            <translation>[Théré ïs ä ñéwér shéét öf thïs çäsé ämöñg thösé ÿöú öpéñéd. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Show what changed</source>
             <translation>[Shöw whät çhäñgéd ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CautionPanel</name>
+        <message>
+            <source>I have read this</source>
+            <translation>[Î hävé réäd thïs ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What to know before writing to this country</source>
+            <translation>[Whät tö kñöw béföré wrïtïñg tö thïs çöúñtrÿ ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Source: {source}.</source>
+            <translation>[Söúrçé: {source}. ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -368,12 +583,20 @@
             <translation>[Thïs sééms tö bé thé çäsé “{title}”, whïçh ÿöú öpéñéd béföré. ~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>There is a newer sheet of this case: “{title}”.</source>
+            <translation>[Théré ïs ä ñéwér shéét öf thïs çäsé: “{title}”. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Nothing is different from the version you opened before.</source>
             <translation>[Ñöthïñg ïs dïfféréñt fröm thé vérsïöñ ÿöú öpéñéd béföré. ~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Different from the version you opened before:</source>
             <translation>[Dïfféréñt fröm thé vérsïöñ ÿöú öpéñéd béföré: ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Different in the newer sheet:</source>
+            <translation>[Dïfféréñt ïñ thé ñéwér shéét: ~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>New: {what}</source>
@@ -695,6 +918,80 @@
         </message>
     </context>
     <context>
+        <name>EmbassyBlankPanel</name>
+        <message>
+            <source>The embassy’s address is printed as a blank: write it in by hand, or enter it before.</source>
+            <translation>[Thé émbässÿ’s äddréss ïs prïñtéd äs ä bläñk: wrïté ït ïñ bÿ häñd, ör éñtér ït béföré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Enter the address…</source>
+            <translation>[Éñtér thé äddréss… ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmbassyPanel</name>
+        <message>
+            <source>The embassy’s address</source>
+            <translation>[Thé émbässÿ’s äddréss ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>I have checked this: use it</source>
+            <translation>[Î hävé çhéçkéd thïs: úsé ït ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>[Çhäñgé… ~~]</translation>
+        </message>
+        <message>
+            <source>Change the embassy’s address…</source>
+            <translation>[Çhäñgé thé émbässÿ’s äddréss… ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Paste its address…</source>
+            <translation>[Pästé ïts äddréss… ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Another one found</source>
+            <translation>[Äñöthér öñé föúñd ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not right any more</source>
+            <translation>[Ñöt rïght äñÿ möré ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Choose my country</source>
+            <translation>[Çhöösé mÿ çöúñtrÿ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Address book…</source>
+            <translation>[Äddréss böök… ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Which embassy it is depends on the country in which you live.</source>
+            <translation>[Whïçh émbässÿ ït ïs dépéñds öñ thé çöúñtrÿ ïñ whïçh ÿöú lïvé. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This address is printed.</source>
+            <translation>[Thïs äddréss ïs prïñtéd. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This address was found, and nobody has confirmed it. Embassies move: please compare it with the embassy’s own page, or ring them. Until then a blank is printed.</source>
+            <translation>[Thïs äddréss wäs föúñd, äñd ñöbödÿ häs çöñfïrméd ït. Émbässïés mövé: pléäsé çömpäré ït wïth thé émbässÿ’s öwñ pägé, ör rïñg thém. Úñtïl théñ ä bläñk ïs prïñtéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No address is known here. A blank to fill in by hand is printed, unless you paste the address.</source>
+            <translation>[Ñö äddréss ïs kñöwñ héré. Ä bläñk tö fïll ïñ bÿ häñd ïs prïñtéd, úñléss ÿöú pästé thé äddréss. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is in another country ({country}), and covers yours from there.</source>
+            <translation>[Ît ïs ïñ äñöthér çöúñtrÿ ({country}), äñd çövérs ÿöúrs fröm théré. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is in {town}.</source>
+            <translation>[Ît ïs ïñ {town}. ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>FactsPanel</name>
         <message>
             <source>What the letters tell of the case</source>
@@ -761,6 +1058,18 @@
         <message>
             <source>Backups</source>
             <translation>[Bäçkúps ~~]</translation>
+        </message>
+        <message>
+            <source>Open rules</source>
+            <translation>[Öpéñ rúlés ~~~~]</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>[Rúlés ~~]</translation>
+        </message>
+        <message>
+            <source>Take in a table of addresses</source>
+            <translation>[Täké ïñ ä täblé öf äddréssés ~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Save the register as a table</source>
@@ -1142,8 +1451,8 @@
             <translation>[Sälútätïöñ, däté äñd çlösïñg äré ïñ {language}; théré äré ñö réädÿ séñtéñçés. Wrïté thé réqúést ïñ {language} úñdér “Mÿ wörds”, öñçé för äll léttérs: éäçh pöïñt öf thé shéét stäñds bésïdé ïts böx. Ñöthïñg ïs träñslätéd bÿ mäçhïñé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>It can't be printed yet: Par Avion has no type for it.</source>
-            <translation>[Ît çäñ't bé prïñtéd ÿét: Pär Ävïöñ häs ñö tÿpé för ït. ~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>It can't be printed here: this computer has no font for it.</source>
+            <translation>[Ît çäñ't bé prïñtéd héré: thïs çömpútér häs ñö föñt för ït. ~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Date, subject and closing are in {language}. The sheet's own letter stays in {own}: nothing is translated by machine. Put it into {language} under “My words”.</source>
@@ -1494,8 +1803,8 @@
             <translation>[Thé léttér çäñ't bé prïñtéd wïth thé sïgñ “{about}”; ñöthïñg ïs löst: pléäsé úsé äñöthér. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>What is written in {about} can't be printed yet: Par Avion has no type for it. It stays here.</source>
-            <translation>[Whät ïs wrïttéñ ïñ {about} çäñ't bé prïñtéd ÿét: Pär Ävïöñ häs ñö tÿpé för ït. Ît stäÿs héré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>What is written in {about} can't be printed here: this computer has no font for it. It stays as it is.</source>
+            <translation>[Whät ïs wrïttéñ ïñ {about} çäñ't bé prïñtéd héré: thïs çömpútér häs ñö föñt för ït. Ît stäÿs äs ït ïs. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>The letter has an address or a block that doesn't fit on this paper; nothing is lost: choose another paper or layout, or shorten it.</source>
@@ -1606,10 +1915,6 @@
             <translation>[“Söméthïñg äböút mé” ïs ñöt ïñ {text}, äs thé léttérs äré. ~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Letters in {text} can't be printed yet: Par Avion has no type for them.</source>
-            <translation>[Léttérs ïñ {text} çäñ't bé prïñtéd ÿét: Pär Ävïöñ häs ñö tÿpé för thém. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>The embassy's address is not in the sheet: fill it in by hand.</source>
             <translation>[Thé émbässÿ's äddréss ïs ñöt ïñ thé shéét: fïll ït ïñ bÿ häñd. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -1644,6 +1949,14 @@
         <message>
             <source>Point {point}: does “{text}” mean {who}? Please check.</source>
             <translation>[Pöïñt {point}: döés “{text}” méäñ {who}? Pléäsé çhéçk. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters in {text} can't be printed here: this computer has no font for them.</source>
+            <translation>[Léttérs ïñ {text} çäñ't bé prïñtéd héré: thïs çömpútér häs ñö föñt för thém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A window may hide a part of the address of {who}: print the envelope or a label.</source>
+            <translation>[Ä wïñdöw mäÿ hïdé ä pärt öf thé äddréss öf {who}: prïñt thé éñvélöpé ör ä läbél. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>This is the sheet's model letter: it counts more in your own words.</source>
@@ -1698,8 +2011,40 @@
             <translation>[Thé läst däÿ wäs {day}, {time} ~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>Post is in time.</source>
+            <translation>[Pöst ïs ïñ tïmé. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Send it by fax first: {number}.</source>
+            <translation>[Séñd ït bÿ fäx fïrst: {number}. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Send it by e-mail first: {number}.</source>
+            <translation>[Séñd ït bÿ é-mäïl fïrst: {number}. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Faster than post: ask the embassy in your country to pass it on.</source>
+            <translation>[Fästér thäñ pöst: äsk thé émbässÿ ïñ ÿöúr çöúñtrÿ tö päss ït öñ. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Post it today, by the fastest post there is.</source>
+            <translation>[Pöst ït tödäÿ, bÿ thé fästést pöst théré ïs. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Today is the last day</source>
             <translation>[Tödäÿ ïs thé läst däÿ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Today is a day that the sheet names</source>
+            <translation>[Tödäÿ ïs ä däÿ thät thé shéét ñämés ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheet asks for letters as soon as possible</source>
+            <translation>[Thé shéét äsks för léttérs äs sööñ äs pössïblé ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{why}; {post}. {way}</source>
+            <translation>[{why}; {post}. {way} ~~~~~~~]</translation>
         </message>
         <message>
             <source>Passed</source>
@@ -1762,8 +2107,32 @@
             <translation>[ÚS Léttér ~~~]</translation>
         </message>
         <message>
+            <source>For window envelopes (DIN 5008 A)</source>
+            <translation>[För wïñdöw éñvélöpés (DÎÑ 5008 Ä) ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>For window envelopes (DIN 5008 B)</source>
             <translation>[För wïñdöw éñvélöpés (DÎÑ 5008 B) ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Swiss, window at the right</source>
+            <translation>[Swïss, wïñdöw ät thé rïght ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Swiss, window at the left</source>
+            <translation>[Swïss, wïñdöw ät thé léft ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>French, window at the right</source>
+            <translation>[Fréñçh, wïñdöw ät thé rïght ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>British (DL window)</source>
+            <translation>[Brïtïsh (DL wïñdöw) ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>US (No. 9 and No. 10 window)</source>
+            <translation>[ÚS (Ñö. 9 äñd Ñö. 10 wïñdöw) ~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Plain letter</source>
@@ -1792,6 +2161,10 @@
         <message>
             <source>US No. 10 (4⅛ × 9½ in)</source>
             <translation>[ÚS Ñö. 10 (4⅛ × 9½ ïñ) ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>US Monarch (3⅞ × 7½ in)</source>
+            <translation>[ÚS Möñärçh (3⅞ × 7½ ïñ) ~~~~~~~~]</translation>
         </message>
         <message>
             <source>No envelopes</source>
@@ -2633,6 +3006,274 @@
             <source>The disk is full, so the change could not be brought to it: make some room. What you had before is to open your letters; until the line at the bottom says “Saved”, keep what is new at hand, too.</source>
             <translation>[Thé dïsk ïs fúll, sö thé çhäñgé çöúld ñöt bé bröúght tö ït: mäké sömé rööm. Whät ÿöú häd béföré ïs tö öpéñ ÿöúr léttérs; úñtïl thé lïñé ät thé böttöm säÿs “Sävéd”, kéép whät ïs ñéw ät häñd, töö. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>An official</source>
+            <translation>[Äñ öffïçïäl ~~~~]</translation>
+        </message>
+        <message>
+            <source>An embassy</source>
+            <translation>[Äñ émbässÿ ~~~~]</translation>
+        </message>
+        <message>
+            <source>A section office</source>
+            <translation>[Ä séçtïöñ öffïçé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Confirmed on {day}.</source>
+            <translation>[Çöñfïrméd öñ {day}. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody has confirmed it, so it is not printed.</source>
+            <translation>[Ñöbödÿ häs çöñfïrméd ït, sö ït ïs ñöt prïñtéd. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Source: {source}.</source>
+            <translation>[Söúrçé: {source}. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Source: {source}, {month}.</source>
+            <translation>[Söúrçé: {source}, {month}. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This file can't be read, and the address book is as it was: choose another.</source>
+            <translation>[Thïs fïlé çäñ't bé réäd, äñd thé äddréss böök ïs äs ït wäs: çhöösé äñöthér. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This table is larger than any address book, and yours is as it was: choose another.</source>
+            <translation>[Thïs täblé ïs lärgér thäñ äñÿ äddréss böök, äñd ÿöúrs ïs äs ït wäs: çhöösé äñöthér. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This file is no table of text, and the address book is as it was: save it as CSV in the program that it comes from.</source>
+            <translation>[Thïs fïlé ïs ñö täblé öf téxt, äñd thé äddréss böök ïs äs ït wäs: sävé ït äs ÇSV ïñ thé prögräm thät ït çömés fröm. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This table has no column called {columns}, and the address book is as it was: the first row must name the columns.</source>
+            <translation>[Thïs täblé häs ñö çölúmñ çälléd {columns}, äñd thé äddréss böök ïs äs ït wäs: thé fïrst röw múst ñämé thé çölúmñs. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cells that begin like a formula were taken as plain text: {count}.</source>
+            <translation>[Çélls thät bégïñ lïké ä förmúlä wéré täkéñ äs pläïñ téxt: {count}. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Rows whose day of confirmation can't be right, so not confirmed: {count}.</source>
+            <translation>[Röws whösé däÿ öf çöñfïrmätïöñ çäñ't bé rïght, sö ñöt çöñfïrméd: {count}. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Rows with a country that doesn't exist: {count}.</source>
+            <translation>[Röws wïth ä çöúñtrÿ thät döésñ't éxïst: {count}. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Rows without a name and an address, left out: {count}.</source>
+            <translation>[Röws wïthöút ä ñämé äñd äñ äddréss, léft öút: {count}. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The file isn't saved as UTF-8: please look whether its accents are right.</source>
+            <translation>[Thé fïlé ïsñ't sävéd äs ÚTF-8: pléäsé löök whéthér ïts äççéñts äré rïght. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Check-list</source>
+            <translation>[Çhéçk-lïst ~~~~]</translation>
+        </message>
+        <message>
+            <source>What is to be signed, folded, stamped and posted.</source>
+            <translation>[Whät ïs tö bé sïgñéd, földéd, stämpéd äñd pöstéd. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Window test</source>
+            <translation>[Wïñdöw tést ~~~~]</translation>
+        </message>
+        <message>
+            <source>A page to fold and hold against your own envelopes.</source>
+            <translation>[Ä pägé tö föld äñd höld ägäïñst ÿöúr öwñ éñvélöpés. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ruled page</source>
+            <translation>[Rúléd pägé ~~~~]</translation>
+        </message>
+        <message>
+            <source>Lines to write a letter on by hand.</source>
+            <translation>[Lïñés tö wrïté ä léttér öñ bÿ häñd. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>On the letters' paper</source>
+            <translation>[Öñ thé léttérs' päpér ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A6 (105 × 148 mm)</source>
+            <translation>[Ä6 (105 × 148 mm) ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A5 (148 × 210 mm)</source>
+            <translation>[Ä5 (148 × 210 mm) ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{name}: {count} labels, {width} × {height} mm</source>
+            <translation>[{name}: {count} läbéls, {width} × {height} mm ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>[Géñéräl ~~]</translation>
+        </message>
+        <message>
+            <source>Numbers and speed</source>
+            <translation>[Ñúmbérs äñd spééd ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Personal letters</source>
+            <translation>[Pérsöñäl léttérs ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters may name the organisation that sent the case.</source>
+            <translation>[Léttérs mäÿ ñämé thé örgäñïsätïöñ thät séñt thé çäsé. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>You are told where a letter names the organisation that sent the case.</source>
+            <translation>[Ýöú äré töld whéré ä léttér ñämés thé örgäñïsätïöñ thät séñt thé çäsé. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Names stand in letters like other words.</source>
+            <translation>[Ñämés stäñd ïñ léttérs lïké öthér wörds. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Names are to be bold. That can't be printed yet: they stay plain.</source>
+            <translation>[Ñämés äré tö bé böld. Thät çäñ't bé prïñtéd ÿét: théÿ stäÿ pläïñ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Names stand in CAPITAL letters.</source>
+            <translation>[Ñämés stäñd ïñ ÇÄPÎTÄL léttérs. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Each recipient gets an envelope of their own.</source>
+            <translation>[Éäçh réçïpïéñt géts äñ éñvélöpé öf théïr öwñ. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All letters go in one envelope to the section office, which posts them.</source>
+            <translation>[Äll léttérs gö ïñ öñé éñvélöpé tö thé séçtïöñ öffïçé, whïçh pösts thém. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Who gets a copy gets the first official's letter unchanged.</source>
+            <translation>[Whö géts ä çöpÿ géts thé fïrst öffïçïäl's léttér úñçhäñgéd. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Who gets a copy gets a letter of their own.</source>
+            <translation>[Whö géts ä çöpÿ géts ä léttér öf théïr öwñ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The embassy gets a note with a copy.</source>
+            <translation>[Thé émbässÿ géts ä ñöté wïth ä çöpÿ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The embassy gets nothing, unless you tick it.</source>
+            <translation>[Thé émbässÿ géts ñöthïñg, úñléss ÿöú tïçk ït. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The officials learn: {level}.</source>
+            <translation>[Thé öffïçïäls léärñ: {level}. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>These rules suggest “{level}”. What you chose stays: {now}.</source>
+            <translation>[Thésé rúlés súggést “{level}”. Whät ÿöú çhösé stäÿs: {now}. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters begin as: {kind}.</source>
+            <translation>[Léttérs bégïñ äs: {kind}. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters close with {closings}.</source>
+            <translation>[Léttérs çlösé wïth {closings}. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters close as is usual in their language.</source>
+            <translation>[Léttérs çlösé äs ïs úsúäl ïñ théïr läñgúägé. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>After the last day, the question to the section office is in these rules' words.</source>
+            <translation>[Äftér thé läst däÿ, thé qúéstïöñ tö thé séçtïöñ öffïçé ïs ïñ thésé rúlés' wörds. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>After the last day, the question to the section office is in Par Avion's words.</source>
+            <translation>[Äftér thé läst däÿ, thé qúéstïöñ tö thé séçtïöñ öffïçé ïs ïñ Pär Ävïöñ's wörds. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your section office is: {office}.</source>
+            <translation>[Ýöúr séçtïöñ öffïçé ïs: {office}. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No section office is named.</source>
+            <translation>[Ñö séçtïöñ öffïçé ïs ñäméd. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing changes for you.</source>
+            <translation>[Ñöthïñg çhäñgés för ÿöú. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a key</source>
+            <translation>[ä kéÿ ~~]</translation>
+        </message>
+        <message>
+            <source>That file is not there.</source>
+            <translation>[Thät fïlé ïs ñöt théré. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>That file may not be opened.</source>
+            <translation>[Thät fïlé mäÿ ñöt bé öpéñéd. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>That is no file.</source>
+            <translation>[Thät ïs ñö fïlé. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>That file is too large for rules.</source>
+            <translation>[Thät fïlé ïs töö lärgé för rúlés. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>That file is not written as rules are{line}.</source>
+            <translation>[Thät fïlé ïs ñöt wrïttéñ äs rúlés äré{line}. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>These rules are written for a later version of Par Avion.</source>
+            <translation>[Thésé rúlés äré wrïttéñ för ä lätér vérsïöñ öf Pär Ävïöñ. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“{key}” is missing or empty{line}.</source>
+            <translation>[“{key}” ïs mïssïñg ör émptÿ{line}. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“{key}” is not known{line}. Is it a typing error?</source>
+            <translation>[“{key}” ïs ñöt kñöwñ{line}. Îs ït ä tÿpïñg érrör? ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“{key}” has the wrong form{line}.</source>
+            <translation>[“{key}” häs thé wröñg förm{line}. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“{key}” is none of what can be chosen{line}.</source>
+            <translation>[“{key}” ïs ñöñé öf whät çäñ bé çhöséñ{line}. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“{key}” must be from 1 to 90{line}.</source>
+            <translation>[“{key}” múst bé fröm 1 tö 90{line}. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“{key}” is too long{line}.</source>
+            <translation>[“{key}” ïs töö löñg{line}. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“{key}” has line breaks or signs that can't be seen{line}.</source>
+            <translation>[“{key}” häs lïñé bréäks ör sïgñs thät çäñ't bé sééñ{line}. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“{key}” has something in braces that is not known{line}.</source>
+            <translation>[“{key}” häs söméthïñg ïñ bräçés thät ïs ñöt kñöwñ{line}. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source> (line {number})</source>
+            <translation>[ (lïñé {number}) ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{fault} The rules stay as they were.</source>
+            <translation>[{fault} Thé rúlés stäÿ äs théÿ wéré. ~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>MissingPanel</name>
@@ -2695,6 +3336,48 @@
         <message>
             <source>To be typed in, where the sheet has none</source>
             <translation>[Tö bé tÿpéd ïñ, whéré thé shéét häs ñöñé ~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MorePapers</name>
+        <message>
+            <source>They are saved with the letters, each in a file of its own.</source>
+            <translation>[Théÿ äré sävéd wïth thé léttérs, éäçh ïñ ä fïlé öf ïts öwñ. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name on the box of labels</source>
+            <translation>[Ñämé öñ thé böx öf läbéls ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sheet of labels</source>
+            <translation>[Shéét öf läbéls ~~~~~]</translation>
+        </message>
+        <message>
+            <source>First free label</source>
+            <translation>[Fïrst fréé läbél ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Card to the person</source>
+            <translation>[Çärd tö thé pérsöñ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name on the box of labels, as “Avery L7163”</source>
+            <translation>[Ñämé öñ thé böx öf läbéls, äs “Ävérÿ L7163” ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No labels</source>
+            <translation>[Ñö läbéls ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MorePapersPanel</name>
+        <message>
+            <source>More papers</source>
+            <translation>[Möré päpérs ~~~~]</translation>
+        </message>
+        <message>
+            <source>Opens or folds what stands below.</source>
+            <translation>[Öpéñs ör földs whät stäñds bélöw. ~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3550,6 +4233,53 @@
             <source>Change what the officials learn about me</source>
             <translation>[Çhäñgé whät thé öffïçïäls léärñ äböút mé ~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Two private questions…</source>
+            <translation>[Twö prïväté qúéstïöñs… ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Two private questions</source>
+            <translation>[Twö prïväté qúéstïöñs ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>About ties to the country. The answers are kept nowhere.</source>
+            <translation>[Äböút tïés tö thé çöúñtrÿ. Thé äñswérs äré képt ñöwhéré. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivateQuestions</name>
+        <message>
+            <source>Two private questions</source>
+            <translation>[Twö prïväté qúéstïöñs ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>that country</source>
+            <translation>[thät çöúñtrÿ ~~~~]</translation>
+        </message>
+        <message>
+            <source>A letter can tell officials who you are. If you say yes, they learn only your initials and your town from now on, on envelopes and in files, too.</source>
+            <translation>[Ä léttér çäñ téll öffïçïäls whö ÿöú äré. Îf ÿöú säÿ ÿés, théÿ léärñ öñlÿ ÿöúr ïñïtïäls äñd ÿöúr töwñ fröm ñöw öñ, öñ éñvélöpés äñd ïñ fïlés, töö. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What you answer is kept nowhere. Only what the officials learn changes.</source>
+            <translation>[Whät ÿöú äñswér ïs képt ñöwhéré. Öñlÿ whät thé öffïçïäls léärñ çhäñgés. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Do people who are close to you live there?</source>
+            <translation>[Dö péöplé whö äré çlösé tö ÿöú lïvé théré? ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Do you travel there, or want to?</source>
+            <translation>[Dö ÿöú trävél théré, ör wäñt tö? ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This is about: {country}</source>
+            <translation>[Thïs ïs äböút: {country} ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>[&amp;Döñé ~~]</translation>
+        </message>
     </context>
     <context>
         <name>ProfilesPanel</name>
@@ -3867,6 +4597,33 @@
         <message>
             <source>Save t&amp;he case…</source>
             <translation>[Sävé t&amp;hé çäsé… ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesDialog</name>
+        <message>
+            <source>Rules of your organisation</source>
+            <translation>[Rúlés öf ÿöúr örgäñïsätïöñ ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Guides to letter-writing contradict each other. Choose what your organisation wants; what you typed and chose yourself stays as it is.</source>
+            <translation>[Gúïdés tö léttér-wrïtïñg çöñträdïçt éäçh öthér. Çhöösé whät ÿöúr örgäñïsätïöñ wäñts; whät ÿöú tÿpéd äñd çhösé ÿöúrsélf stäÿs äs ït ïs. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Open a file…</source>
+            <translation>[&amp;Opéñ ä fïlé… ~~~~~]</translation>
+        </message>
+        <message>
+            <source>&amp;Use these rules</source>
+            <translation>[&amp;Usé thésé rúlés ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>These rules hold now.</source>
+            <translation>[Thésé rúlés höld ñöw. ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What changes for you</source>
+            <translation>[Whät çhäñgés för ÿöú ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4372,6 +5129,29 @@
         </message>
     </context>
     <context>
+        <name>TakingOver</name>
+        <message>
+            <source>What you wrote for the older sheet, which stays there as it is:</source>
+            <translation>[Whät ÿöú wröté för thé öldér shéét, whïçh stäÿs théré äs ït ïs: ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>[Täké övér ~~~]</translation>
+        </message>
+        <message>
+            <source>Take over: {what}</source>
+            <translation>[Täké övér: {what} ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{what}, {who}: “{begins}”</source>
+            <translation>[{what}, {who}: “{begins}” ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>all letters</source>
+            <translation>[äll léttérs ~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>ToCheckPanel</name>
         <message>
             <source>Please have this checked</source>
@@ -4618,6 +5398,37 @@ Lätér: {changes} ~~~~~~~~]</translation>
         <message>
             <source>other words in “{part}”</source>
             <translation>[öthér wörds ïñ “{part}” ~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Days</name>
+        <message numerus="yes">
+            <source>%Ln day(s) are left until the last day, {day}</source>
+            <translation>
+                <numerusform>[%Ln däÿ(s) äré léft úñtïl thé läst däÿ, {day} ~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln däÿ(s) äré léft úñtïl thé läst däÿ, {day} ~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) are left until {day}, which the sheet names</source>
+            <translation>
+                <numerusform>[%Ln däÿ(s) äré léft úñtïl {day}, whïçh thé shéét ñämés ~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln däÿ(s) äré léft úñtïl {day}, whïçh thé shéét ñämés ~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>post takes about %Ln day(s)</source>
+            <translation>
+                <numerusform>[pöst täkés äböút %Ln däÿ(s) ~~~~~~~~~]</numerusform>
+                <numerusform>[pöst täkés äböút %Ln däÿ(s) ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>By these rules, post abroad takes about %Ln day(s).</source>
+            <translation>
+                <numerusform>[Bÿ thésé rúlés, pöst äbröäd täkés äböút %Ln däÿ(s). ~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Bÿ thésé rúlés, pöst äbröäd täkés äböút %Ln däÿ(s). ~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -191,6 +191,7 @@ def _add_choices(command: _Parser) -> None:
         metavar="|".join(one.value for one in ExtraSheet),
         help="a paper beside the post; may be given several times",
     )
+    add("--pdfa", action="store_true", help="letters and envelopes to be archived: PDF/A-2b")
     add(
         "--office-asked",
         type=_day,

@@ -133,6 +133,7 @@ def options_of(arguments: argparse.Namespace, rules: RulePack, sender: Sender) -
         first_label=arguments.first_label,
         card=arguments.card,
         extras=tuple(dict.fromkeys(arguments.extra)),
+        archival=arguments.pdfa,
     )
 
 

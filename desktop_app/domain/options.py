@@ -32,6 +32,7 @@ class PackOptions:
     agreed to letters after the deadline, None if it was not asked. *envelopes* None: none; so for
     *labels*, which begin with the one that has the number *first_label* on its sheet. *extras* are
     printed beside the post. *card* is what a solidarity card is printed on; None: *paper*.
+    *archival* letters and envelopes are PDF/A-2b.
     *rules* are the organisation's; of them *disclosure* is the user's to choose otherwise.
     *embassies* are the addresses that can be printed where the sheet has none: confirmed ones.
     """
@@ -49,3 +50,4 @@ class PackOptions:
     first_label: int = 1
     extras: tuple[ExtraSheet, ...] = ()
     card: CardSize | None = None
+    archival: bool = False

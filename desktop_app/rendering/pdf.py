@@ -24,6 +24,7 @@ from .embedding import UsedFace
 from .fonts import Face, FaceName, load_face
 from .lines import mixed_line
 from .marks import WHOLE, Mark, Rows
+from .metadata import add_metadata
 from .pdf_objects import Written, add_written, written_stream
 from .setting import plain_block
 from .structure import Structure, Tag
@@ -54,8 +55,8 @@ class PdfPages:
     document. The file says what it is (*title*) and in which *language*; nothing about who made it.
 
     *language* may be set to another one for the pages that follow: it tells how Han characters
-    look. A *tagged* file tells a screen reader what is what. *marks*, where given, gets for each
-    page a list of all that is put on it.
+    look. A *tagged* file tells a screen reader what is what, an *archival* one keeps to PDF/A-2b.
+    *marks*, where given, gets for each page a list of all that is put on it.
     """
 
     def __init__(
@@ -65,6 +66,7 @@ class PdfPages:
         language: str,
         marks: list[list[Mark]] | None = None,
         tagged: bool = False,
+        archival: bool = False,
     ) -> None:
         document: Any = PDFDocument  # Any: the stubs (types-reportlab 5.0) lack half of it
         self._document = document(invariant=1, lang=language, pdfVersion=(1, 7))
@@ -76,6 +78,7 @@ class PdfPages:
         self._height = 0.0
         self._marks = marks
         self._title = title
+        self._archival = archival
         self._structure = Structure(language) if tagged else None
         self._pages: list[bytes] = []
 
@@ -186,7 +189,10 @@ class PdfPages:
         for used in self._faces.values():
             fonts[used.resource.decode()] = used.add_to(self._document)
         if self._structure:
-            self._structure.add_to(self._document, self._title, self._pages)
+            self._structure.add_to(self._document, self._pages)
+        if self._structure or self._archival:
+            tagged = self._structure is not None
+            add_metadata(self._document, self._title, tagged=tagged, archival=self._archival)
         whole: bytes = self._document.GetPDFData(None)
         return whole
 

@@ -32,11 +32,13 @@ def render_letters(
     layout: LayoutName,
     marks: list[list[Mark]] | None = None,
     tagged: bool | None = None,
+    archival: bool = False,
 ) -> RenderedPages:
     """All letters of *mailings* in one file, in order. There must be at least one.
 
     *marks*, where given, gets for each page a list of all that is put on it. A *tagged* file tells
-    a screen reader what is what; None: where there are few letters, as it takes room.
+    a screen reader what is what; None: where there are few letters, as it takes room. An *archival*
+    one keeps to PDF/A-2b.
 
     The same values give the same bytes, in any process and whatever was rendered before.
     Raises UnprintableCharacterError when the letter face lacks a character, and
@@ -46,7 +48,13 @@ def render_letters(
     title = "Letter" if len(letters) == 1 else "Letters"
     if tagged is None:
         tagged = len(letters) <= _FEW
-    pages = PdfPages(title=title, language=letters[0][1].language, marks=marks, tagged=tagged)
+    pages = PdfPages(
+        title=title,
+        language=letters[0][1].language,
+        marks=marks,
+        tagged=tagged,
+        archival=archival,
+    )
     sheet = LAYOUTS[paper, layout]
     drawn = [draw_letter(pages, letter, mailing, sheet) for mailing, letter in letters]
     return RenderedPages(
@@ -97,13 +105,18 @@ def fits_window(mailing: Mailing, *, paper: Paper, layout: LayoutName) -> bool:
         return True
 
 
-def render_envelopes(mailings: Sequence[Mailing], *, size: EnvelopeSize) -> bytes:
+def render_envelopes(
+    mailings: Sequence[Mailing], *, size: EnvelopeSize, archival: bool = False
+) -> bytes:
     """One envelope for each of *mailings*, in order, as pages of that size. At least one.
+
+    *archival* is as in `render_letters`.
 
     Raises UnprintableCharacterError and TooLargeForPaperError as `render_letters` does.
     """
     language = next(letter.language for mailing in mailings for letter in mailing.letters)
-    pages = PdfPages(title="Envelope" if len(mailings) == 1 else "Envelopes", language=language)
+    title = "Envelope" if len(mailings) == 1 else "Envelopes"
+    pages = PdfPages(title=title, language=language, archival=archival)
     for mailing in mailings:
         draw_envelope(pages, mailing, ENVELOPES[size])
     return pages.finish()

@@ -5,21 +5,8 @@ The tags of PDF 1.7 (ISO 32000-1, 14.8), as PDF/UA-1 asks for them.
 
 from enum import Enum
 from typing import Any, NamedTuple
-from xml.sax.saxutils import escape
 
 from .pdf_objects import Written, add_written
-
-_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/">
-<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
- xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-<pdfuaid:part>1</pdfuaid:part>
-</rdf:Description>
-</rdf:RDF>
-</x:xmpmeta>
-<?xpacket end="w"?>"""
 
 
 class Tag(Enum):
@@ -63,7 +50,7 @@ class Structure:
         """What the dictionary of the page that was begun last must say."""
         return b" /StructParents %d /Tabs /S" % (len(self._pages) - 1)
 
-    def add_to(self, document: Any, title: str, pages: list[bytes]) -> None:
+    def add_to(self, document: Any, pages: list[bytes]) -> None:
         """Put it all into ReportLab's *document*; *pages* are references to its pages."""
         root, whole = Written(b""), Written(b"")
         root_reference = document.Reference(root).format(document)
@@ -84,9 +71,6 @@ class Structure:
             b"<< /Type /StructTreeRoot /K %b /ParentTreeNextKey %d"
             b" /ParentTree << /Nums [ %b ] >> >>" % (whole_reference, len(self._pages), nums)
         )
-        xmp = _XMP.format(title=escape(title)).encode()
-        head = b"<< /Type /Metadata /Subtype /XML /Length %d >>\nstream\n" % len(xmp)
-        document.Catalog.Metadata = document.Reference(Written(head + xmp + b"\nendstream\n"))
         document.Catalog.StructTreeRoot = document.Reference(root)
         document.Catalog.MarkInfo = document.Reference(Written(b"<< /Marked true >>"))
         shown = Written(b"<< /DisplayDocTitle true >>")

@@ -105,7 +105,9 @@ def _rendered(rows: list[_Row]) -> tuple[tuple[bytes, bytes], list[tuple[Remark,
     if not mailings:
         return (b"", b""), [() for _ in rows]
     options = rows[0].options  # of the paper, which is the same for all
-    pages = render_letters(mailings, paper=options.paper, layout=options.layout)
+    pages = render_letters(
+        mailings, paper=options.paper, layout=options.layout, archival=options.archival
+    )
     first = [0, *accumulate(len(mailing.letters) for mailing in mailings)]
     places = iter(
         _over(mailing, pages.excess_lines[at + mailing.main])
@@ -115,7 +117,7 @@ def _rendered(rows: list[_Row]) -> tuple[tuple[bytes, bytes], list[tuple[Remark,
     posted = [one for one in mailings if one.is_posted]
     envelopes = b""
     if options.envelopes is not None and posted:
-        envelopes = render_envelopes(posted, size=options.envelopes)
+        envelopes = render_envelopes(posted, size=options.envelopes, archival=options.archival)
     return (pages.pdf, envelopes), remarks
 
 

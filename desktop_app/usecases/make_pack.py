@@ -1,5 +1,6 @@
 """Make the pack: the PDF files of everything that is to be posted."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..composing.compose import Composition
@@ -9,7 +10,7 @@ from ..domain.letter_kind import LetterKind
 from ..domain.options import PackOptions
 from ..domain.remark import Remark, RemarkKind
 from ..rendering.labels import render_labels
-from ..rendering.render import render_card, render_envelopes, render_letters
+from ..rendering.render import RenderedPages, render_card, render_envelopes, render_letters
 from ..rendering.sheets import check_list, ruled_page, window_test
 from .work import CancelToken, Progress, silent
 
@@ -119,15 +120,21 @@ def _letter_files(mailing: Mailing, options: PackOptions) -> tuple[list[PackFile
     if mailing.letter_kind is LetterKind.SOLIDARITY_CARD and options.card is not None:
         pages = render_card(mailing, options.card)
     else:
-        pages = render_letters([mailing], paper=options.paper, layout=options.layout)
+        pages = _letters([mailing], options)
     files = [PackFile(name=name, pdf=pages.pdf, pages=sum(pages.page_counts), recipient=to)]
     if options.envelopes is not None and mailing.is_posted:
-        envelope = render_envelopes([mailing], size=options.envelopes)
+        envelope = render_envelopes([mailing], size=options.envelopes, archival=options.archival)
         name = f"{to:02}-envelope.pdf"
         files.append(PackFile(name=name, pdf=envelope, pages=1, recipient=to, is_envelope=True))
     excess = pages.excess_lines[mailing.main]  # a copy in it is the first letter's
     over = Remark(kind=RemarkKind.OVER_ONE_PAGE, number=mailing.number, text=str(excess))
     return files, [over] if excess else []
+
+
+def _letters(mailings: Sequence[Mailing], options: PackOptions) -> RenderedPages:
+    return render_letters(
+        mailings, paper=options.paper, layout=options.layout, archival=options.archival
+    )
 
 
 def _beside(mailings: tuple[Mailing, ...], options: PackOptions) -> list[PackFile]:
@@ -148,10 +155,10 @@ def _beside(mailings: tuple[Mailing, ...], options: PackOptions) -> list[PackFil
 
 def _joined(mailings: tuple[Mailing, ...], options: PackOptions) -> tuple[list[PackFile], int]:
     """All letters in one file, and all envelopes in another; and the pages of the first."""
-    pages = render_letters(mailings, paper=options.paper, layout=options.layout)
+    pages = _letters(mailings, options)
     files = [PackFile(name=LETTERS, pdf=pages.pdf, pages=sum(pages.page_counts))]
     posted = tuple(one for one in mailings if one.is_posted)
     if options.envelopes is not None and posted:
-        envelopes = render_envelopes(posted, size=options.envelopes)
+        envelopes = render_envelopes(posted, size=options.envelopes, archival=options.archival)
         files.append(PackFile(name=ENVELOPES, pdf=envelopes, pages=len(posted), is_envelope=True))
     return files, sum(pages.page_counts)

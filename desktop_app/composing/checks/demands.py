@@ -18,7 +18,7 @@ _ENOUGH_WORDS = 0.4  # of its weighty words, where it wants nothing that is know
 _MOST_WORDS = 0.6  # of its weighty words, whatever it wants
 _ONLY_TELLS = re.compile(
     r"^\W*(?:express|welcom|acknowledg|thank|congratulat)"
-    r"(?!.{0,2000}?\b(?:urg|ask|call|request|appeal|insist|demand|seek))",
+    r"(?!.{0,2000}?\b(?:urg|ask|call|request|appeal|insist|demand|seek|stress|hope))",
     re.IGNORECASE | re.DOTALL,
 )
 _TELLS = re.compile(  # a call that asks nothing of the official

@@ -14,6 +14,7 @@ _SHORTEST = 3  # letters of a word that can shout; "I", "UN" and "USA" don't
 _SURE = 4  # letters of a common word that is no abbreviation: "ANSWER"
 _LONGEST_ACRONYM = 6  # "UNESCO", "UNHCR"
 _LONGEST_SALUTATION = 8  # words
+_CLOSING_QUOTES = ('"', "”", "“", "»", "›", "’")
 _MARKS = re.compile(r"[!¡]+[?!¡]*|\?+![?!]*|\?{3,}")
 
 
@@ -74,6 +75,8 @@ def _exclaimed(sentence: Sentence, *, thanks: bool) -> Iterator[CheckNote]:
     for marks in _MARKS.finditer(sentence.text):
         if thanks and len(marks[0]) == 1:
             continue
+        if sentence.text[marks.end() :].lstrip()[:1] in _CLOSING_QUOTES:
+            continue  # somebody else's shout
         start = sentence.start + marks.start()
         opens = marks[0].startswith("¡")
         calm = "" if opens else "?" if "?" in marks[0] else "."

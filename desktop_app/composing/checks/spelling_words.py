@@ -2,18 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from ...domain.model_letter import closes_a_letter
 from .proof import Proof
 from .romanising import romanised
+from .word_lists import word_lists
 from .words import plain
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _PIECE = re.compile(r"\S+")
 _OF_AN_ADDRESS = ("@", "://", "www.")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f'’]+")
-_LONGEST, _LONGEST_ACRONYM = 60, 6  # letters
+_NAME_BEHIND_ARTICLE = re.compile(r"[a-zA-Z]{1,2}['’][^\W\d_a-z][^\W\d_]*")  # "d'Élodie"
+_NAME_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_a-z][^\W\d_]*-$")  # "Hye-" of "Hye-jin"
+_LONGEST, _LONGEST_ACRONYM, _LONGEST_SHORT_FORM = 60, 6, 3  # letters
 _MOST = 20_000  # places: nobody types that many words
 _CAPITAL_NOUNS = ("de",)  # elsewhere a word with a capital inside a sentence is a name
 
@@ -32,7 +36,7 @@ def words_to_spell(proof: Proof) -> tuple[Spelt, ...]:
     Not among them: what the sheet itself has, names and abbreviations, other scripts, addresses,
     and all behind the closing line, where the writer's name stands.
     """
-    known = proof.told_words | _names(proof)
+    known = proof.told_words | _names(proof) | _terms(proof.language)
     found: list[Spelt] = []
     for spelt in _words(proof):
         if len(found) >= _MOST:
@@ -40,6 +44,14 @@ def words_to_spell(proof: Proof) -> tuple[Spelt, ...]:
         if not _is_known(spelt.word, known):
             found.append(spelt)
     return tuple(found)
+
+
+@cache
+def _terms(language: str) -> frozenset[str]:
+    """Words of the field that the dictionary of *language* lacks."""
+    lists = word_lists(language)
+    table = lists.table.get("spelling", {}) if lists else {}
+    return frozenset(table.get("words", "").split())
 
 
 def _words(proof: Proof) -> Iterator[Spelt]:
@@ -56,7 +68,19 @@ def _words(proof: Proof) -> Iterator[Spelt]:
                 continue
             if _is_name(word[0], opens=number == 0, language=proof.language):
                 continue
-            yield Spelt(word[0], word.start(), word.end())
+            if not _goes_on(proof.text, word.start(), word.end()):
+                yield Spelt(word[0], word.start(), word.end())
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether the word from *start* to *end* is but a part: "Hye-jin", "Hr.", "GPT4"."""
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if before.isdigit() or after.isdigit() or before == "_" or after == "_":
+        return True
+    if after == "." and end - start <= _LONGEST_SHORT_FORM and text[start].isupper():
+        return True
+    left = _NAME_BEFORE.search(text, max(0, start - _LONGEST), start)
+    return left is not None and not text[start].isupper()
 
 
 def _is_name(word: str, *, opens: bool, language: str) -> bool:
@@ -67,6 +91,8 @@ def _is_name(word: str, *, opens: bool, language: str) -> bool:
         return len(word) <= _LONGEST_ACRONYM
     if any(sign.isupper() for sign in word[1:]) and "'" not in word and "’" not in word:
         return True  # "iPhone", "McDonald"
+    if _NAME_BEHIND_ARTICLE.fullmatch(word):
+        return True
     return word[0].isupper() and not opens and language not in _CAPITAL_NOUNS
 
 
