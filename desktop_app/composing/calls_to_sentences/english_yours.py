@@ -180,6 +180,9 @@ _GUARDS = late(
     r"\b(?:officers?|soldiers?|police|guards?|agents?|forces|men|members|groups?|personnel|staff|units?|kidnappers|captors)\b",
     re.IGNORECASE,
 )
+_GUARDS_WHO = late(
+    r"\b(?:officers?|soldiers?|police|guards?|agents?|forces|men|members)\s+who\b", re.IGNORECASE
+)
 _CUSTODY = late(r"\b(?P<before>in|into|from|under)\s+their(?=\s+custody\b)")
 
 _TO_THEM = late(
@@ -288,7 +291,8 @@ def _of_the_state(text: str) -> str:
     text = _THEIR_PLACES.sub("your", text)
     text = _ACCORDING.sub(r"\g<before> your", text)
     text = _UNDER_COMMAND.sub(r"\g<before> your", text)
-    text = _IN_CUSTODY.sub(r"\g<before> your", text)
+    if _GUARDS_WHO.search(text) is None:
+        text = _IN_CUSTODY.sub(r"\g<before> your", text)
     text = _THEIR_COUNTRY.sub(r"\g<before> your", text)
     return _STATE_PARTY.sub(_your_country, text)
 
