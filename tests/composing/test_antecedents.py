@@ -36,6 +36,16 @@ def sentence(language: str, point: str, how: Addressing = Addressing.AUTO) -> Ca
         ),
         (
             "en",
+            "Urge the government to return the computers it seized and keep the promise it made;",
+            "I urge you to return the computers you seized and keep the promise you made.",
+        ),
+        (
+            "en",
+            "Express concern that Ana was beaten while in their custody;",
+            "I am concerned that Ana was beaten while in your custody.",
+        ),
+        (
+            "en",
             "Ask the authorities whether they have received the report;",
             "I ask you whether you have received the report.",
         ),
@@ -72,6 +82,9 @@ def test_what_only_the_authorities_did_is_the_officials_deed(language, point, le
         "Call on them to free the students and return the phones they lost;",
         "Call on them to protect the families, as they requested in May;",
         "Urge them to punish the officers who beat prisoners in their custody;",
+        "Urge the government to review the ruling of the court and the sentence it imposed;",
+        "Urge the government to pay for the damage the dam has done since it opened;",
+        "Express concern that the guards beat Ana in their custody;",
         "Urge them to publish the letters which the villagers say they signed;",
     ],
 )
@@ -83,6 +96,8 @@ def test_what_others_may_have_done_stays_theirs(point):
     assert " you requested" not in text
     assert "your custody" not in text
     assert " you signed" not in text
+    assert " you imposed" not in text
+    assert " you opened" not in text
 
 
 def test_the_official_is_you_beside_another_office():

@@ -9,7 +9,7 @@ from . import english_command_forms as commands
 from . import english_forms as forms
 from .english_shouting import calmed
 from .english_supporter_forms import FOR_SUPPORTER
-from .english_yours import PRONOUN, yours
+from .english_yours import PRONOUN, in_your_custody, yours
 from .own_office import is_own_role, with_own_office
 from .rules import Form, Parts, Rules, joined, named_parts
 
@@ -47,7 +47,7 @@ def _concern(found: re.Match[str]) -> dict[str, str] | None:
     else:
         am = "would like to express my  concern" if how else "am concerned"
     what = forms.ALSO_AT.sub(r"\g<and> about ", found["what"]) if link == "about" else found["what"]
-    return {"am": am, "link": link, "what": what}
+    return {"am": am, "link": link, "what": in_your_custody(what)}
 
 
 def _imperative(found: re.Match[str]) -> dict[str, str] | None:

@@ -149,15 +149,24 @@ _MEAN_OR_DO = (
 _PERSONS = late(
     r"\b(?:villagers|students|families|relatives|parents|mothers|fathers|women|men|children|people|prisoners|detainees|workers|miners|"
     r"farmers|activists|journalists|protesters|demonstrators|teachers|monks|nuns|refugees|residents|members|brothers|sisters|"
-    r"witnesses|defenders|officers|soldiers|police|guards|agents|forces|men|suspects|strikers|\w+ists|\w+ers|couple)\b|"
+    r"witnesses|defenders|officers|soldiers|police|guards|agents|forces|men|suspects|strikers|\w+ists|(?!(?:computers|papers|orders|powers|letters|numbers|matters|newspapers|centers|borders|barriers|others)\b)\w+ers|couple)\b|"
     r"(?-i:\b[A-Z][\w’'-]+ and (?:\w+ )?[A-Z])",
     re.IGNORECASE,
 )
+_NO_NOUN = (
+    "since|when|after|before|because|as|if|and|or|that|which|until|while|where|once|than|but|whether|how|why|what|who|"
+    "has|have|had|is|are|was|were|will|of|in|on|at|to|for|by|with|from"
+)
 _WHAT_THEY_DID = late(
-    rf"(?P<before>\byou\b.*?\s(?:which|that|as|(?:the|all|any|every)(?:\s+[\w-]+){{1,4}})\s+)they(?=\s+{_OFFICIAL_DEED})"
+    rf"(?P<before>\byou\b.*?\s(?:which|that|as|(?:the|all|any|every)(?:\s+(?!(?:{_NO_NOUN})\b)[\w-]+){{1,3}})\s+)they(?=\s+{_OFFICIAL_DEED})"
 )
 _AS_IT_PROMISED = late(
     r"(?P<before>\byou\b[^;.]*\b(?:as|which|that)\s+)it(?P<has>\s+has)?(?=\s+(?:promised|pledged|undertook|undertaken|announced|agreed|committed|said)\b)"
+)
+_WHAT_IT_DID = late(  # one body: "the computers it seized", "the promise it made"
+    rf"(?P<before>\byou\b.*?\s(?:which|that|(?:the|all|any|every)(?:\s+(?!(?:{_NO_NOUN})\b)[\w-]+){{1,3}})\s+)it(?P<has>\s+has)?"
+    rf"(?=\s+{_OFFICIAL_DEED}|(?<=promise\sit)\s+made\b|(?<=pledge\sit)\s+made\b|(?<=commitments\sit)\s+made\b|"
+    r"(?<=promises\sit)\s+made\b)"
 )
 _ASKED_WHETHER = late(
     rf"(?P<before>\byou\s+(?:what|whether|how|why|where|when|which|who|if)\b(?:\s+[\w-]+){{0,3}}?\s+)they(?=\s+{_MEAN_OR_DO})"
@@ -257,11 +266,21 @@ def yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]:
     return text, tuple(dict.fromkeys(doubtful.findall(text)))
 
 
+def in_your_custody(text: str) -> str:
+    """*text* that tells of one person "in their custody", which is the official's."""
+    if any(others.search(text) for others in (_RIVALS, _PERSONS, _GUARDS)):
+        return text
+    return _CUSTODY.sub(r"\g<before> your", text)
+
+
 def _of_the_asked(text: str, *, one_body: bool) -> str:
     """*text* with "they" as "you" before deeds of a state, where no others were named before."""
     rivals = _RIVALS.search(text)
     if one_body and rivals is None and _RIVAL_BODY.search(text) is None:
         text = _AS_IT_PROMISED.sub(_you_have, text)
+        while (found := _WHAT_IT_DID.search(text)) and not _PERSONS.search(found["before"]):
+            have = " have" if found["has"] else ""
+            text = f"{text[: found.end('before')]}you{have}{text[found.end() :]}"
     if rivals is not None:
         return text
     text = _THEIR_HARASSMENT.sub(r"\g<before>your", text)
