@@ -48,6 +48,7 @@ def run(arguments: argparse.Namespace) -> None:
         options=options_of(arguments, rules, group or Sender()),
         kind=arguments.kind,
         out=arguments.out,
+        layout=arguments.layout,
     )
     plan = plan_batch(order, people)
     if plan.is_parted:

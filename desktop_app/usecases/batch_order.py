@@ -8,6 +8,7 @@ from pathlib import Path
 from .. import __version__
 from ..domain.draft import Draft
 from ..domain.errors import AppealError
+from ..domain.letter import LayoutName, usual_layout
 from ..domain.letter_kind import LetterKind
 from ..domain.options import PackOptions
 from ..domain.remark import Remark
@@ -21,7 +22,8 @@ from .write_letters import Composition
 class BatchOrder:
     """All that holds for every row; a row's own choices go before these.
 
-    *out* is the folder that gets a folder for each row, or the one PDF file.
+    *out* is the folder that gets a folder for each row, or the one PDF file. *layout* None: that of
+    each writer's country.
     """
 
     action: UrgentAction
@@ -29,15 +31,21 @@ class BatchOrder:
     options: PackOptions
     kind: LetterKind | None
     out: Path
+    layout: LayoutName | None = None
 
     def shared(self) -> str:
         """A check sum of what each letter is made of beside its row."""
-        everything = (__version__, self.action, self.draft, self.options, self.kind)
+        everything = (__version__, self.action, self.draft, self.options, self.kind, self.layout)
         return sha256(repr(everything).encode("utf-8", "surrogatepass")).hexdigest()
 
     def options_for(self, writer: Writer) -> PackOptions:
         """How the pack of *writer* is made."""
-        return replace(self.options, disclosure=writer.disclosure or self.options.disclosure)
+        usual = usual_layout(writer.sender.country, self.options.paper)
+        return replace(
+            self.options,
+            disclosure=writer.disclosure or self.options.disclosure,
+            layout=self.layout or usual,
+        )
 
     def draft_for(self, writer: Writer) -> Draft:
         """What *writer* chooses; the row's number deals out the wordings."""
