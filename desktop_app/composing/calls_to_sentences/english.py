@@ -7,11 +7,11 @@ from ...places.countries import country_code
 from ...places.demonyms import states_of
 from . import english_command_forms as commands
 from . import english_forms as forms
-from .english_shouting import calmed
 from .english_supporter_forms import FOR_SUPPORTER
 from .english_yours import PRONOUN, in_your_custody, yours
 from .own_office import is_own_role, with_own_office
 from .rules import Form, Parts, Rules, joined, named_parts
+from .shouting import calmed
 
 _LONGEST_ADDRESSEE = 14  # words
 
@@ -191,7 +191,7 @@ def _with_adverb(sentence: str, adverb: str) -> str:
 
 def _calmed(point: str) -> str:
     """ "Calling again on X" as "again calling on X"."""
-    point = forms.CALL_AGAIN.sub(r"\g<again> \g<call> ", calmed(point.strip()))
+    point = forms.CALL_AGAIN.sub(r"\g<again> \g<call> ", calmed(point.strip(), "en"))
     if forms.FEELING_ALONE.match(point):
         point = f"Express {_small(point)}"
     return forms.A_REQUEST.sub(r"\g<and> request", forms.THANKS.sub("Thank", point))

@@ -7,6 +7,7 @@ from . import french_forms as forms
 from .addressees import Authorities
 from .french_verbs import infinitive_of
 from .rules import ONLY_OTHERS, Form, Rules, joined, named_parts
+from .shouting import calmed
 
 _AUTHORITIES = Authorities(
     language="fr",
@@ -376,7 +377,7 @@ def _later(sentence: str, last: bool) -> str:
 
 def _calmed(point: str) -> str:
     """*point* with "les engager à" as "engager-les à"."""
-    point = forms.GERUND_WITH.sub(r"en \g<verb>-\g<them>", point.strip())
+    point = forms.GERUND_WITH.sub(r"en \g<verb>-\g<them>", calmed(point.strip(), "fr"))
     return forms.PRONOUN_FIRST.sub(r"\g<verb>-\g<them>", point)
 
 

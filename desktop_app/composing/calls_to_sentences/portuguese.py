@@ -7,6 +7,7 @@ from . import portuguese_forms as forms
 from .addressees import Authorities
 from .romance import asking, of_myself, stating, that_it_be
 from .rules import ONLY_OTHERS, THIRD, Form, Rules, joined, named_parts
+from .shouting import calmed
 
 _AUTHORITIES = Authorities(
     language="pt",
@@ -256,6 +257,10 @@ def _nominative(who: str) -> str:
     return who
 
 
+def _calmed(point: str) -> str:
+    return calmed(point.strip(), "pt")
+
+
 def _later(sentence: str, last: bool) -> str:
     """A later sentence: "Além disso, peço …", "Por fim, peço …"."""
     return f"{'Por fim' if last else 'Além disso'}, {sentence[:1].lower()}{sentence[1:]}"
@@ -285,5 +290,6 @@ RULES = Rules(
     yours=_yours,
     nominative=_nominative,
     later=_later,
+    calmed=_calmed,
 )
 """What Portuguese brings to the rewriting."""

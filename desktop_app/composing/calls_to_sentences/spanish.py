@@ -7,6 +7,7 @@ from . import spanish_forms as forms
 from .addressees import Authorities
 from .romance import asking, of_myself, stating, that_it_be
 from .rules import ONLY_OTHERS, THIRD, Form, Rules, joined, named_parts
+from .shouting import calmed
 
 _AUTHORITIES = Authorities(
     language="es",
@@ -212,6 +213,10 @@ def _nominative(who: str) -> str:
     return re.sub(r"^al\s", "el ", re.sub(r"^a\s", "", who))
 
 
+def _calmed(point: str) -> str:
+    return calmed(point.strip(), "es")
+
+
 def _later(sentence: str, last: bool) -> str:
     """A later sentence: "Asimismo, le pido …", "Por último, le pido …"."""
     return f"{'Por último' if last else 'Asimismo'}, {sentence[:1].lower()}{sentence[1:]}"
@@ -242,5 +247,6 @@ RULES = Rules(
     yours=_yours,
     nominative=_nominative,
     later=_later,
+    calmed=_calmed,
 )
 """What Spanish brings to the rewriting."""
