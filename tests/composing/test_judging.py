@@ -22,7 +22,7 @@ SEEN_RIGHT = {
     "first": {"en": 110, "de": 25, "fr": 25, "es": 25, "pt": 25},
     "second": {"en": 110, "de": 25, "fr": 24, "es": 25, "pt": 25},
     "third": {"en": 105, "de": 27, "fr": 26, "es": 27, "pt": 27},
-    "fourth": {"en": 80, "de": 15, "fr": 16, "es": 15, "pt": 16},
+    "fourth": {"en": 80, "de": 15, "fr": 16, "es": 16, "pt": 16},
 }
 BLIND_RIGHT = {"en": 68, "de": 17, "fr": 14, "es": 18, "pt": 14}
 SEEN = [point for half in SEEN_RIGHT for code in LETTER_LANGUAGES for point in judged(half, code)]
