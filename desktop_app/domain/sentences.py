@@ -4,7 +4,7 @@ import re
 
 # After these a full stop doesn't end a sentence: initials, titles, common abbreviations.
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Rev|Fr|St|Gen|Lt|Col|Sgt|Capt|Maj|Hon|No|Nos|"
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Dra|Drs|Mme|Mlle|Hr|Prof|Rev|Fr|St|Gen|Lt|Col|Sgt|Capt|Maj|Hon|No|Nos|"
     r"Sr|Sra|Srta|Exmo|Exma|Excmo|Excma|Exa|Lic|Nr|núm|Art|Arts|vs|"
     r"approx|cf|e\.g|i\.e|a\.m|p\.m|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ya|Yu|Zh|Kh|Sh|Ch)|\b[A-Z]\.[A-Z])\.$"
 )

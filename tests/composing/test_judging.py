@@ -1,11 +1,12 @@
 """The rules against sets written by someone who hadn't seen them, in five languages.
 
-Three have been used to mend the rules; the second and the third were scored once before that, as
-blind sets (82 %, then 80 % accepted, 9 % plainly wrong). The fourth was scored once since, and
-nothing learned from it: of 144 points 126 (88 %) came out as an accepted wording, 4 more were
-worded otherwise but asked the same, 11 kept the sheet's wording and were marked, 3 were wrong. To
-judge the rules anew takes a new set:
-`PYTHONPATH=tests .venv/bin/python -m composing.judging_sets NAME`.
+Four have been used to mend the rules; the second to the fourth were scored once before that, as
+blind sets (82 %, 80 %, 88 % accepted). The fifth was scored once since, and nothing learned from
+it: of 160 points 131 (82 %) came out as an accepted wording, 8 more (5 %) were worded otherwise but
+asked the same in good grammar, 5 (3 %) kept the sheet's wording and were marked, 16 (10 %) were
+wrong: mostly a "they" or "it" that means the addressee and was left ("what they know about their
+fate", "as it undertook in its letter"). So the aim of 95 % isn't met. To judge the rules anew takes
+a new set: `PYTHONPATH=tests .venv/bin/python -m composing.judging_sets NAME`.
 """
 
 import re
@@ -20,15 +21,11 @@ from desktop_app.domain.target import Target
 SEEN_RIGHT = {
     "first": {"en": 110, "de": 25, "fr": 25, "es": 25, "pt": 25},
     "second": {"en": 110, "de": 25, "fr": 24, "es": 25, "pt": 25},
-    "third": {"en": 102, "de": 25, "fr": 25, "es": 24, "pt": 25},
+    "third": {"en": 105, "de": 27, "fr": 26, "es": 27, "pt": 27},
+    "fourth": {"en": 80, "de": 15, "fr": 16, "es": 16, "pt": 16},
 }
-BLIND_RIGHT = {"en": 71, "de": 13, "fr": 15, "es": 13, "pt": 14}
-# Still wrong: "Insto a las autoridades a que pongan" is left in the third person.
-STILL_WRONG = (
-    "Instando a las autoridades a que pongan en libertad inmediata e incondicional a Nadir",
-)
+BLIND_RIGHT = {"en": 68, "de": 17, "fr": 14, "es": 18, "pt": 14}
 SEEN = [point for half in SEEN_RIGHT for code in LETTER_LANGUAGES for point in judged(half, code)]
-SOUND = [point for point in SEEN if not point.sheet.startswith(STILL_WRONG)]
 
 
 @pytest.mark.parametrize("language", LETTER_LANGUAGES)
@@ -42,7 +39,7 @@ def test_nearly_all_points_seen_become_an_accepted_sentence(half, language):
 
 @pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_the_points_nothing_was_learned_from_are_as_good_as_on_the_day_they_were_judged(language):
-    assert sum(point.is_right() for point in judged("fourth", language)) >= BLIND_RIGHT[language]
+    assert sum(point.is_right() for point in judged("fifth", language)) >= BLIND_RIGHT[language]
 
 
 def test_the_report_names_each_miss_and_the_rates():
@@ -54,7 +51,7 @@ def test_the_report_names_each_miss_and_the_rates():
     )
 
 
-@pytest.mark.parametrize("point", SOUND, ids=lambda point: f"{point.language} {point.sheet[:40]}")
+@pytest.mark.parametrize("point", SEEN, ids=lambda point: f"{point.language} {point.sheet[:40]}")
 def test_nothing_plainly_wrong_is_in_a_sentence(point: Judged):
     sentence = point.rewritten()
 

@@ -63,10 +63,25 @@ def test_a_point_without_a_verb_is_kept(language, point):
 
 
 @pytest.mark.parametrize("language", LETTER_LANGUAGES)
-def test_a_point_in_capitals_is_kept(language):
-    point = ASKS[language].format("Ana Ruiz").upper()
+@pytest.mark.parametrize("name", ["Ana", "WXYZ"])
+def test_a_point_in_capitals_is_kept_where_a_word_may_be_a_name(language, name):
+    point = ASKS[language].format(name).upper()
 
     assert sentence(language, point).as_printed
+
+
+@pytest.mark.parametrize(
+    ("language", "point", "letter"),
+    [
+        ("en", "URGE THEM TO RELEASE ANA RUIZ.", "I urge you to release Ana Ruiz."),
+        ("en", "STOP ANA RUIZ'S EXECUTION NOW;", "I call on you to stop Ana Ruiz's execution now."),
+        ("fr", "DEMANDEZ LA LIBÉRATION D'ANA RUIZ ;", "Je demande la libération d'Ana Ruiz."),
+        ("es", "PIDAN QUE NO SE EJECUTE A ANA RUIZ;", "Pido que no se ejecute a Ana Ruiz."),
+        ("pt", "PEÇA A LIBERTAÇÃO DE ANA RUIZ;", "Peço a libertação de Ana Ruiz."),
+    ],
+)
+def test_capitals_go_where_only_a_whole_name_is_not_known(language, point, letter):
+    assert sentence(language, point).text == letter
 
 
 @pytest.mark.parametrize("language", LETTER_LANGUAGES)

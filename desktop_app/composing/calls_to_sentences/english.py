@@ -8,14 +8,20 @@ from ...places.demonyms import states_of
 from . import english_command_forms as commands
 from . import english_forms as forms
 from .english_supporter_forms import FOR_SUPPORTER
-from .english_yours import PRONOUN, yours
+from .english_yours import PRONOUN, in_your_custody, yours
 from .own_office import is_own_role, with_own_office
 from .rules import Form, Parts, Rules, joined, named_parts
+from .shouting import calmed
 
 _LONGEST_ADDRESSEE = 14  # words
 
 
 _SPEAKS_TO_THE_SUPPORTER = re.compile(r"\byour?\b|\bthe authorities that\b", re.IGNORECASE)
+_INSTRUCT_YOUR_OWN = re.compile(
+    r"(?:instruct|order|direct)\s+your\s+(?:prosecutors?|officials?|officers?|forces|staff|police|troops|soldiers|ministers?|guards)\b"
+    r"(?!.*\byour?\b.*\byour?\b)",
+    re.IGNORECASE,
+)
 _WITHOUT_DELAY = re.compile(r"without (?:any )?(?:further )?delay", re.IGNORECASE)
 _OF_WE = re.compile(r"\b(?:our|us|ourselves|we)\b", re.IGNORECASE)
 
@@ -41,13 +47,13 @@ def _concern(found: re.Match[str]) -> dict[str, str] | None:
     else:
         am = "would like to express my  concern" if how else "am concerned"
     what = forms.ALSO_AT.sub(r"\g<and> about ", found["what"]) if link == "about" else found["what"]
-    return {"am": am, "link": link, "what": what}
+    return {"am": am, "link": link, "what": in_your_custody(what)}
 
 
 def _imperative(found: re.Match[str]) -> dict[str, str] | None:
     """ "Immediately release X" is "to immediately release X"; "without delay" goes behind."""
     call, adverbs = found.string, found["adverbs"]
-    if _SPEAKS_TO_THE_SUPPORTER.search(call):
+    if _SPEAKS_TO_THE_SUPPORTER.search(call) and not _INSTRUCT_YOUR_OWN.match(call):
         return None
     rest = _chained(call[found.end("verb") :])
     verb = f"{adverbs}{found['verb']}"
@@ -91,6 +97,10 @@ def _of_the_writer(what: str) -> str:
     """*what* the official is asked, where the sheet's "you" is the supporter: "to inform you"."""
     what = forms.TELL_ME.sub(r"\g<verb> me", what)
     return forms.YOUR.sub("my", what)
+
+
+def _asked_that(found: re.Match[str]) -> dict[str, str] | None:
+    return {"what": _of_the_writer(found["what"])}
 
 
 def _unaddressed(pattern: re.Pattern[str], to: str, parts: Parts = named_parts) -> Form:
@@ -181,11 +191,15 @@ def _with_adverb(sentence: str, adverb: str) -> str:
 
 def _calmed(point: str) -> str:
     """ "Calling again on X" as "again calling on X"."""
-    return forms.CALL_AGAIN.sub(r"\g<again> \g<call> ", point.strip())
+    point = forms.CALL_AGAIN.sub(r"\g<again> \g<call> ", calmed(point.strip(), "en"))
+    if forms.FEELING_ALONE.match(point):
+        point = f"Express {_small(point)}"
+    return forms.A_REQUEST.sub(r"\g<and> request", forms.THANKS.sub("Thank", point))
 
 
 _FORMS = (
     Form(pattern=commands.SPOKEN, to_you="I {what}", parts=_spoken),
+    Form(pattern=forms.THAT_THEY, to_you="I ask that you {what}", speaks=True, parts=_asked_that),
     *(
         Form(
             pattern=pattern,

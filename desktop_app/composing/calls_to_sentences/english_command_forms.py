@@ -91,19 +91,23 @@ TO_BE_DONE = late(
 THING = (
     r"release|investigations?|inquir(?:y|ies)|end|protection|commutation|repeal|return|access|clemency|"
     r"moratorium|abolition|halt|stay|guarantees?|respect|disclosure|withdrawal|dismissal|transfer|lifting|"
-    r"suspension|compensation|reparations?|justice|retrial|review|pardon|ratification|closure"
+    r"suspension|compensation|reparations?|justice|retrial|review|pardon|ratification|closure|"
+    r"care|treatment|assistance|aid|attention|supervision|safeguards|information|recognition|visits|assurances|medicines?|trials?|passage|freedom|recognition"
 )
 HOW_DONE = (
     r"immediate|unconditional|prompt|full|thorough|impartial|independent|effective|speedy|urgent|new|"
-    r"fair|complete|adequate|safe|public|judicial|official|transparent|proper"
+    r"fair|complete|adequate|safe|public|judicial|official|transparent|proper|medical|legal|psychological|humanitarian|regular|"
+    r"unrestricted|unimpeded|specialist|continued|international|civilian|permanent"
 )
 RELEASE = late(
     rf"^(?P<article>(?:the|an?)\s+)?(?P<what>(?:(?:{HOW_DONE}|and),?\s+)*(?P<thing>{THING})"
+    rf"(?:,?\s+and\s+(?:an?\s+|the\s+)?(?:(?:{HOW_DONE}|and),?\s+)*(?:{THING}))?"
     r"\s+(?:of|into|to|for|on|from)\s.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 WITHOUT_ARTICLE = late(
-    r"^(?:protection|access|clemency|respect|compensation|reparations?|justice|guarantees|"
+    r"^(?:care|treatment|assistance|aid|attention|supervision|safeguards|information|recognition|visits|assurances|passage|freedom|"
+    r"medicines?|trials|protection|access|clemency|respect|compensation|reparations?|justice|guarantees|"
     r"investigations|inquiries|disclosure|ratification)$",
     re.IGNORECASE,
 )
@@ -182,6 +186,9 @@ def small_opening(what: str) -> str | None:
 # A sentence that only tells, behind one that asks.
 TOLD_ONLY = late(
     r"^(?!.*\byour?\b)"
-    r"(?:he|she|they|it|the|this|these|those|his|her|their|its|an?|all|no|there|both|under|according|since|neither|none)\b",
+    r"(?:(?:he|she|they|it|the|this|these|those|his|her|their|its|an?|all|no|there|both|under|according|since|neither|none|several|many|some|most|few|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|\d|"
+    r"(?:at\s+(?:least|most)|more\s+than|fewer\s+than|less\s+than|around|about|nearly|almost|over)\s+[\w-]+\s+\w|"
+    r"(?:in|on|by|during|between|for)\s+(?:the\s+|early\s+|late\s+|mid-)?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|past|last|more)|"
+    r"(?-i:[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*)\s+(?:is|was|has|had|suffers|remains|died|fled)\b)",
     re.IGNORECASE,
 )

@@ -67,6 +67,16 @@ CALL_AGAIN = late(
     r"^(?P<call>call\w*)\s+(?P<again>again|once\s+again|once\s+more)\s+(?=(?:up)?on\b)",
     re.IGNORECASE,
 )
+# "Condolences to the family, and a request that …": said as verbs.
+FEELING_ALONE = late(
+    r"^(?:(?:deep|deepest|heartfelt|sincere)\s+)?(?:condolences|sympathy|solidarity)\s+(?:to|for|with)\s|"
+    r"^(?:deep|serious|grave)\s+concern\s+(?:that|at|about|for|over)\s",
+    re.IGNORECASE,
+)
+THANKS = late(r"^(?:many\s+)?thanks\s+to(?=\s+(?:them|the\s+\w+)\b.*\sfor\s)", re.IGNORECASE)
+A_REQUEST = late(
+    r"(?P<and>,?\s+and|;)\s+an?\s+(?:request|appeal)(?=\s+(?:that|for)\s)", re.IGNORECASE
+)
 _ASIDE = (  # "Urge the authorities, as a first step, to …"
     r",\s+(?:as|in|on|under|pending|without|until|before|after|while|with|for|by|together|if|at|"
     r"following|given|during|once|where|meanwhile)\b[^,;]{1,120},"
@@ -116,6 +126,13 @@ HOPE = late(
     rf"^(?:{_EXPRESS}\s+(?:(?:the|your|a|our)\s+)?(?:sincere\s+|earnest\s+|strong\s+)?hope|hop(?:e|ing))\s+that\s+"
     r"(?P<who>the\s+(?:\w+\s+)?(?:authorities|government|[A-Z]\w+(?:\s+[A-Z]\w+)?))\s+"
     r"(?P<will>will|would|can|may|might)\s+(?P<what>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+# "They" who can do this are the authorities.
+THAT_THEY = late(
+    r"^(?:ask|demand|insist|request|urge)(?:ing)?\s+that\s+they\s+(?P<what>(?:\w+ly\s+)?(?:allow|permit|release|free|drop|investigate|publish|guarantee|ensure|"
+    r"commute|abolish|repeal|lift|halt|prosecute|disclose|order|quash|pardon|grant|disband)\s.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -230,6 +247,14 @@ FORMS = tuple(
                 ("distress", "distressed"),
             )
         ),
+        (
+            rf"{_EXPRESS}\s+(?:(?:your|our)\s+)?shock\s+and\s+dismay(?=\s+(?:at|that|about)\b)",
+            "I am shocked and dismayed",
+        ),
+        (
+            rf"{_EXPRESS}\s+(?:(?:your|our)\s+)?shock\s+and\s+(?:outrage|anger)(?=\s+(?:at|that|about)\b)",
+            "I am shocked and outraged",
+        ),
         (rf"{_EXPRESS}\s+(?:your|our|my)", "I express my"),
         (
             rf"{_EXPRESS}\s+(?P<article>the|an?)(?=\s+(?:\w+\s+){{0,2}}(?:{_FEELINGS})\b)",
@@ -306,6 +331,7 @@ FORMS = tuple(
         (rf"seek(?:ing)?\s+(?:an?\s+)?assurances?{_TO_THEM}(?=\s+that)", "I ask you to assure me"),
         (r"seek(?:ing)?", "I ask for"),
         (r"request(?:ing)?(?=\s+that)", "I request"),
+        (r"insist(?:ing)?(?=\s+that\b[^,;.]*\s(?:must|is|are|has|have|cannot)\s)", "I insist"),
         (r"(?:ask|demand|insist)(?:ing)?(?=\s+that)", "I ask"),
         (r"ask(?:ing)?(?=\s+to\s+be\b)", "I ask"),
         (
@@ -341,10 +367,12 @@ _ASKED_AGAIN = (
 _SAID_AGAIN = (
     r"(?:explain|point\s+out|express|stress|note|state|emphasi[sz]e|highlight|acknowledge|welcome|"
     r"condemn|oppose|regret|deplore|make\s+clear|recall|mention|say|voice)\s+"
-    r"(?:that|the|your|concern|deep|grave|serious|regret|sympathy|dismay)\b"
+    r"(?:that|the|your|concern|deep|grave|serious|regret|sympathy|dismay|hope|shock|outrage|alarm|fear|solidarity)\b"
 )
 _LINK = r"(,(?=\s+(?:call\s+(?:up)?on|urge|ask|remind)\s+(?:them|him|her)\b)|\s*[,;]?\s+(?:and|but)|\s*;)\s+"
-SECOND_REQUEST = late(rf"{_LINK}(?=(?:also\s+)?(?:{_GERUNDS})\b|(?:also\s+)?(?:{_ASKED_AGAIN}))")
+SECOND_REQUEST = late(
+    rf"{_LINK}(?=(?:also\s+)?(?:{_GERUNDS})\b|(?:also\s+)?(?:{_ASKED_AGAIN})|(?<=; )(?:{_SAID_AGAIN}))"
+)
 SECOND_STATEMENT = late(
     rf"(?:{_LINK}|(,)\s+(?=(?:asking|urging|requesting|calling)\b))(?=(?:also\s+)?(?:{_GERUNDS})\b|(?:also\s+)?(?:{_ASKED_AGAIN}|{_SAID_AGAIN}))"
 )
@@ -356,7 +384,11 @@ STATEMENT = late(
     re.IGNORECASE,
 )
 TAIL = late(r"[\s;,.]*(?:[;,]\s*(?:and|or)\s*)?[\s;,.]*$")
-LEAD = late(r"^(?:please\s+(?!note\b))?", re.IGNORECASE)
+LEAD = late(
+    r"^(?:please\s+(?!note\b))?(?:(?:write|send\s+(?:polite\s+)?(?:letters|appeals|messages))(?:\s+politely)?(?:\s+to\s+(?:them|the\s+(?:\w+\s+)?"
+    r"(?:authorities|government)))?,?\s+(?=(?:asking|urging|calling|expressing|requesting|demanding|appealing|welcoming)\b))?",
+    re.IGNORECASE,
+)
 
 TELL_ME = late(
     r"\b(?P<verb>inform|tell|let|assure|notify|send|answer|write\s+to|reply\s+to|provide|keep|advise|give)\s+you\b",
@@ -369,7 +401,7 @@ FIRST_PERSON = {"you are": "I am", "you": "I", "your": "my"}
 # A request that wasn't seen as one.
 LEFTOVER = late(
     # doubtful whose, or badly joined: kept
-    r";\s+express(?:ing)?\s|\bfollowing:\s+[-–]\s|\bwhy they (?:have|had) not done so\b|\bas it promised\b|\bI ask that they allow\b|\byou to (?:end|stop|cease) their (?:harassment|persecution|intimidation)\b|"
+    r";\s+express(?:ing)?\s|\bfollowing:\s+[-–]\s|\bwhy they (?:have|had) not done so\b|\byou\b[^.;]*\bas it promised\b|\byou to (?:end|stop|cease) their (?:harassment|persecution|intimidation)\b|"
     r"\b(?:and|but)\s+(?:calling\s+(?:up)?on|urging|requesting|demanding|expressing|appealing\s+to)\b|"
     r"\byour\s+own\s+words\b"
 )

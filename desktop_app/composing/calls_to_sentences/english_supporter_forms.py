@@ -78,8 +78,15 @@ _ITS_DEEDS = (
     r"(?:must|should|need|can|may|are\s+to)\b|(?:do\s+not|don[’']t)\s+(?:discuss|comment|argue|criticise|criticize)\b"
 )
 
+# What only an official can do, whatever it is about: "release all who were at the vigil".
+_OFFICIALS_DEED = (
+    r"(?:(?:\w+ly|and|without\s+delay),?\s+)*(?:release|free|investigate|drop|quash|overturn|commute|repeal|rescind|lift|"
+    r"prosecute|pardon|disclose|ensure\s+that|guarantee|abolish|amend|halt|cease|stop\s+(?:the|all)|allow\s+(?:the|all|every|any)|return\s+to)\b"
+    r"(?!.*\byour?\b)"
+)
+
 FOR_SUPPORTER = late(
-    rf"^(?!(?:I|we)\s)(?:{_ITS_DEEDS}|(?!{_ASKS_OR_SAYS}).*(?:{_ITS_THINGS})|(?:{_ALONE}|{_NOT}|{_SEND}|{_TO_OTHERS}|{_WITH})\b|"
+    rf"^(?!(?:I|we)\s)(?!{_OFFICIALS_DEED})(?:{_ITS_DEEDS}|(?!{_ASKS_OR_SAYS}).*(?:{_ITS_THINGS})|(?:{_ALONE}|{_NOT}|{_SEND}|{_TO_OTHERS}|{_WITH})\b|"
     # said of the letter itself, it may become "my letter"
     rf".*(?<!\bthat )(?<!\bto )\byour\s+(?:own\s+)?(?:{_MADE_BY_THE_SUPPORTER})\b|"
     rf".*\byour\s+(?:own\s+)?(?:{_OF_THE_SUPPORTER})\b|"

@@ -116,7 +116,7 @@ _DEED = (
     r"carried\s+out|failed\s+to|are\s+(?:holding|detaining)|hold)\b)"
 )
 _THEY_TOOK = late(
-    r"(?P<before>\b(?:me\s+(?:of|about|what)|publish|explain|disclose|describe|set\s+out|say|state)\s+"
+    r"(?P<before>\b(?:(?:me|you)\s+(?:of|about|what|which)|publish|explain|disclose|describe|set\s+out|say|state)\s+"
     r"(?:the\s+|any\s+|what\s+|which\s+)?(?:steps|measures|action)\s+(?:that\s+|which\s+)?)"
     r"they(?=\s+(?:have|are|will|intend|plan|took)\b)",
     re.IGNORECASE,
@@ -135,6 +135,65 @@ _WHAT_THEY_DO = late(
     r"(?P<before>\byou\s+to\s+(?:\w+ly\s+)?(?:explain|say|state|disclose|publish|inform\s+me\s+of|inform\s+me|tell\s+me)\s+what)\s+they"
     r"(?=\s+(?:have\s+done|are\s+doing|will\s+do|intend\s+to\s+do|plan\s+to\s+do|did)\s+to\s+[a-z])"
 )
+# Deeds of a state: "the passports they seized", "the inquiry which they announced".
+_OFFICIAL_DEED = (
+    r"(?:(?:have|had|has)\s+)?(?:already\s+|publicly\s+|since\s+)?(?:announced|promised|pledged|undertaken|undertook|accepted|seized|confiscated|"
+    r"closed|banned|imposed|issued|ordered|denied|deported|expelled|extradited|dismissed|set\s+up|established|adopted|"
+    r"signed|ratified|launched|opened|commissioned|appointed|passed|enacted|approved|detained|arrested|imprisoned|"
+    r"suspended|revoked|published|withheld|refused|rejected|blocked|introduced|agreed|committed)\b"
+)
+_MEAN_OR_DO = (
+    r"(?:are\s+(?:holding|detaining|taking|doing|planning|conducting|investigating)|(?:still\s+)?hold|intend|plan|"
+    r"(?:have|had)\s+(?:taken|done|received|begun|opened|investigated|conducted|buried|kept|held|made)|took|will\s+(?:take|release|allow|publish|investigate))\b"
+)
+_PERSONS = late(
+    r"\b(?:villagers|students|families|relatives|parents|mothers|fathers|women|men|children|people|prisoners|detainees|workers|miners|"
+    r"farmers|activists|journalists|protesters|demonstrators|teachers|monks|nuns|refugees|residents|members|brothers|sisters|"
+    r"witnesses|defenders|officers|soldiers|police|guards|agents|forces|men|suspects|strikers|\w+ists|(?!(?:computers|papers|orders|powers|letters|numbers|matters|newspapers|centers|borders|barriers|others)\b)\w+ers|couple)\b|"
+    r"(?-i:\b[A-Z][\w’'-]+ and (?:\w+ )?[A-Z])",
+    re.IGNORECASE,
+)
+_NO_NOUN = (
+    "since|when|after|before|because|as|if|and|or|that|which|until|while|where|once|than|but|whether|how|why|what|who|"
+    "has|have|had|is|are|was|were|will|of|in|on|at|to|for|by|with|from"
+)
+_WHAT_THEY_DID = late(
+    rf"(?P<before>\byou\b.*?\s(?:which|that|as|(?:the|all|any|every)(?:\s+(?!(?:{_NO_NOUN})\b)[\w-]+){{1,3}})\s+)they(?=\s+{_OFFICIAL_DEED})"
+)
+_AS_IT_PROMISED = late(
+    r"(?P<before>\byou\b[^;.]*\b(?:as|which|that)\s+)it(?P<has>\s+has)?(?=\s+(?:promised|pledged|undertook|undertaken|announced|agreed|committed|said)\b)"
+)
+_WHAT_IT_DID = late(  # one body: "the computers it seized", "the promise it made"
+    rf"(?P<before>\byou\b.*?\s(?:which|that|(?:the|all|any|every)(?:\s+(?!(?:{_NO_NOUN})\b)[\w-]+){{1,3}})\s+)it(?P<has>\s+has)?"
+    rf"(?=\s+{_OFFICIAL_DEED}|(?<=promise\sit)\s+made\b|(?<=pledge\sit)\s+made\b|(?<=commitments\sit)\s+made\b|"
+    r"(?<=promises\sit)\s+made\b)"
+)
+_ASKED_WHETHER = late(
+    rf"(?P<before>\byou\s+(?:what|whether|how|why|where|when|which|who|if)\b(?:\s+[\w-]+){{0,3}}?\s+)they(?=\s+{_MEAN_OR_DO})"
+)
+_AND_WHETHER = late(
+    rf"(?P<before>\byou\b[^;.]*\band\s+(?:what|whether|how|why|when)\s+)they(?=\s+{_MEAN_OR_DO})"
+)
+_THEY_INTEND = late(
+    r"(?P<before>\byou\b[^;.]*\b(?:what|whether|how|why|when)\s+)they(?=\s+(?:intend|plan|propose)\s+to\s+(?:release|publish|"
+    r"investigate|allow|prosecute|charge|hold|close|lift|change|return|provide|disclose|try|free|repeal|amend|take\s+(?:steps|action|measures)))"
+)
+_THEIR_HARASSMENT = late(
+    r"(?P<before>\byou\s+to\s+(?:immediately\s+)?(?:end|stop|cease|halt)\s+)their(?=\s+(?:campaign\s+of\s+)?(?:harassment|persecution|intimidation|"
+    r"surveillance|crackdown|attacks|reprisals)\s+(?:of|on|against)\b)"
+)
+_WHERE_THEY_BURIED = late(
+    r"(?P<before>\byou\s+to\b[^;.]*\b(?:where|when|how|why|whether)\s+)they(?=\s+(?:have\s+|had\s+)?(?:buried|took|taken|moved|transferred|are\s+holding|held|detained|arrested))"
+)
+_GUARDS = late(
+    r"\b(?:officers?|soldiers?|police|guards?|agents?|forces|men|members|groups?|personnel|staff|units?|kidnappers|captors)\b",
+    re.IGNORECASE,
+)
+_GUARDS_WHO = late(
+    r"\b(?:officers?|soldiers?|police|guards?|agents?|forces|men|members)\s+who\b", re.IGNORECASE
+)
+_CUSTODY = late(r"\b(?P<before>in|into|from|under)\s+their(?=\s+custody\b)")
+
 _TO_THEM = late(
     r"(?P<before>\b(?:reports?|complaints?|petitions?|recommendations?|requests?|files?|evidence)\b[^,;.]*,?\s+(?:which|that)\s+"
     r"(?:was|were|has\s+been|have\s+been)\s+(?:submitted|presented|handed)\s+to)\s+them\b"
@@ -202,8 +261,43 @@ def yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]:
     for they in (_THEY, _THEY_GAVE, _REMINDED, _WHAT_THEY_DO, _WHY_THEY):
         text = they.sub(r"\g<before> you", text)
     text = _THEY_TOOK.sub(r"\g<before>you", text)
+    text = _of_the_asked(text, one_body=one_body)
     doubtful = _ITS if one_body else _THEIR
     return text, tuple(dict.fromkeys(doubtful.findall(text)))
+
+
+def in_your_custody(text: str) -> str:
+    """*text* that tells of one person "in their custody", which is the official's."""
+    if any(others.search(text) for others in (_RIVALS, _PERSONS, _GUARDS)):
+        return text
+    return _CUSTODY.sub(r"\g<before> your", text)
+
+
+def _of_the_asked(text: str, *, one_body: bool) -> str:
+    """*text* with "they" as "you" before deeds of a state, where no others were named before."""
+    rivals = _RIVALS.search(text)
+    if one_body and rivals is None and _RIVAL_BODY.search(text) is None:
+        text = _AS_IT_PROMISED.sub(_you_have, text)
+        while (found := _WHAT_IT_DID.search(text)) and not _PERSONS.search(found["before"]):
+            have = " have" if found["has"] else ""
+            text = f"{text[: found.end('before')]}you{have}{text[found.end() :]}"
+    if rivals is not None:
+        return text
+    text = _THEIR_HARASSMENT.sub(r"\g<before>your", text)
+    text = _THEY_INTEND.sub(r"\g<before>you", text)
+    for they in (_WHAT_THEY_DID, _ASKED_WHETHER, _AND_WHETHER, _WHERE_THEY_BURIED):
+        while found := they.search(text):
+            if they is not _ASKED_WHETHER and _PERSONS.search(found["before"]):
+                break
+            text = f"{text[: found.end('before')]}you{text[found.end() :]}"
+    custody = _CUSTODY.search(text)
+    if custody and not _GUARDS.search(text[: custody.start()]):
+        text = _CUSTODY.sub(r"\g<before> your", text)
+    return text
+
+
+def _you_have(found: re.Match[str]) -> str:
+    return f"{found['before']}you{' have' if found['has'] else ''}"
 
 
 def _you_promised(found: re.Match[str]) -> str:
@@ -216,7 +310,8 @@ def _of_the_state(text: str) -> str:
     text = _THEIR_PLACES.sub("your", text)
     text = _ACCORDING.sub(r"\g<before> your", text)
     text = _UNDER_COMMAND.sub(r"\g<before> your", text)
-    text = _IN_CUSTODY.sub(r"\g<before> your", text)
+    if _GUARDS_WHO.search(text) is None:
+        text = _IN_CUSTODY.sub(r"\g<before> your", text)
     text = _THEIR_COUNTRY.sub(r"\g<before> your", text)
     return _STATE_PARTY.sub(_your_country, text)
 

@@ -7,6 +7,7 @@ from . import french_forms as forms
 from .addressees import Authorities
 from .french_verbs import infinitive_of
 from .rules import ONLY_OTHERS, Form, Rules, joined, named_parts
+from .shouting import calmed
 
 _AUTHORITIES = Authorities(
     language="fr",
@@ -336,6 +337,10 @@ def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]
     text = forms.IN_CUSTODY.sub(r"\g<before> votre", text)
     text = forms.THEY_DID.sub(_you_did, text)
     text = forms.THEY_GAVE.sub(r"\g<before> que vous avez", text)
+    if "gouvernement" in who.lower():
+        text = forms.IT_IS.sub(r"\g<before>que votre gouvernement ", text)
+    if not forms.OTHERS.search(text):
+        text = forms.THEY_DECIDED.sub(r"\g<before>que vous avez", text)
     text = forms.THEY_TOOK.sub(r"\g<what> que vous avez", text)
     text = forms.THEY.sub(
         lambda found: found["before"] + forms.THEY_ARE[" ".join(found["verb"].lower().split())],
@@ -372,7 +377,7 @@ def _later(sentence: str, last: bool) -> str:
 
 def _calmed(point: str) -> str:
     """*point* with "les engager à" as "engager-les à"."""
-    point = forms.GERUND_WITH.sub(r"en \g<verb>-\g<them>", point.strip())
+    point = forms.GERUND_WITH.sub(r"en \g<verb>-\g<them>", calmed(point.strip(), "fr"))
     return forms.PRONOUN_FIRST.sub(r"\g<verb>-\g<them>", point)
 
 

@@ -204,6 +204,8 @@ STATED = tuple(
                 ("un ", "moratoire|procès|réexamen|accès"), ("", "justice|réparation|clémence"),
             )
         ),
+        ((r"(?P<what>(?:des\s+(?:soins|garanties|mesures)|un\s+(?:accès|procès|moratoire|terme)|le\s+(?:respect|retrait|transfert|rejet|retour)|"
+         r"(?:la|l[’'])\s*(?:levée|suspension|fermeture|révision|abolition|ouverture|restitution|cessation|arrêt|accès|entrée))\s.+)"), "Je demande {that}", False),
         ((r"(?P<what>(?:la|une|l[’'])\s*(?:\w+\s+)?(?:libération|enquête|annulation|abrogation|abandon|protection|"
          r"commutation|ratification|publication|indemnisation|fin)\b.+)"), "Je demande {that}", False),
         (verb("condamn") + r"\s+(?P<what>.+)", "Je condamne {what}", False),
@@ -352,7 +354,7 @@ THEY_ARE = {
     "ont": "que vous avez", "doivent": "que vous devez",
     "se sont engagées": "que les autorités se sont engagées",
     "se sont engagés": "que les autorités se sont engagées",
-    "sont responsables": "que les autorités sont responsables",
+    "sont responsables": "que vous êtes responsable",
 }  # fmt: skip
 # What only they can have and do.
 IN_CUSTODY = re.compile(
@@ -363,6 +365,18 @@ THEY_DID = re.compile(
     r"(?P<before>\b(?:confirmer|expliquer|préciser|indiquer|dire|révéler|reconnaître))\s+(?P<that>qu[’']|pourquoi\s+|où\s+|quand\s+|comment\s+)"
     r"(?:elles|ils)\s+ont(?=\s+(?:refusé|interdit|arrêté|détenu|emprisonné|saisi|confisqué|ordonné|fermé|dissous|expulsé|rejeté|"
     r"reçu\s+(?:la|une|cette|les)\s+(?:plaintes?|lettres?|pétitions?|demandes?))\b)"
+)
+IT_IS = re.compile(
+    r"(?P<before>vous\s+rappeler\s+)qu[’']il\s+(?=(?:est\s+(?:tenu|lié|responsable)|s[’']est\s+engagé|doit|a\s+(?:ratifié|signé|promis|le\s+devoir|l[’']obligation|"
+    r"la\s+responsabilité))\b)"
+)
+OTHERS = re.compile(
+    r"\b(?:familles|victimes|personnes|femmes|entreprises|milices|communautés|étudiantes?s?|étudiants|proches|parents|détenus|prisonniers|"
+    r"villageois|soldats|policiers|militants|journalistes|habitants|groupes|sociétés|mères|témoins)\b"
+)
+THEY_DECIDED = re.compile(
+    r"(?P<before>^Je vous\b[^;.]*)\bqu[’'](?:elles|ils)\s+ont(?=\s+(?:(?:déjà|eux-mêmes|elles-mêmes)\s+)?(?:annoncée?s?|promise?s?|saisie?s?|confisquée?s?|"
+    r"ordonnée?s?|adoptée?s?|acceptée?s?|signée?s?|ratifiée?s?|fermée?s?|créée?s?|ouverte?s?|interdite?s?)\b)"
 )
 THEY_GAVE = re.compile(
     r"(?P<before>\bvous\s[^.;]*\b(?:promesses?|engagements?|assurances?|garanties?|obligations?|recommandations))\s+qu[’'](?:elles|ils)\s+ont\b"
@@ -420,7 +434,7 @@ SAID_OF_MYSELF = re.compile(
 # A sentence that only tells, behind one that asks.
 TOLD_ONLY = re.compile(
     r"^(?!.*\b(?:vous|vos|votre)\b)"
-    r"(?:il|elle|ils|elles|ce|cette|ces|le|la|les|une?|son|sa|ses|leurs?|tous|toutes|aucune?|selon|depuis|nul)\b",
+    r"(?:il|elle|ils|elles|ce|cette|ces|le|la|les|une?|son|sa|ses|leurs?|tous|toutes|aucune?|selon|depuis|nul|plusieurs|certaine?s|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|beaucoup|des\s+(?:dizaines|centaines|milliers)|au\s+moins|plus\s+de|près\s+de|environ|il\s+y\s+a)\b",
     re.IGNORECASE,
 )
 

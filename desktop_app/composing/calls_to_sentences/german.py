@@ -60,6 +60,9 @@ def _concern(found: re.Match[str]) -> dict[str, str] | None:
     return {"degree": f"{degree} " if degree else "", "about": about, "rest": rest}
 
 
+_NOUN_FIRST = re.compile(r"[A-ZÄÖÜ]\w*(?:ung|nis|utz|ang|eit|ade|ilfe|tion)\b")
+
+
 def _stated(found: re.Match[str]) -> dict[str, str] | None:
     """ "daran, dass …" goes behind the verb's first half: "Sie daran erinnern, dass …"."""
     parts = named_parts(found) or {}
@@ -79,8 +82,11 @@ def _stated(found: re.Match[str]) -> dict[str, str] | None:
         )
         what = forms.ALSO_MYSELF.sub(lambda one: one["what"] + one["verb"][:-1], what)
     link = parts.get("link", "").strip()
-    that = what[:1].lower() + what[1:]
-    return {**parts, "what": what.strip(), "that": that, "link": link, "remind": remind}
+    that = what if _NOUN_FIRST.match(what) else what[:1].lower() + what[1:]
+    accusative = re.sub(r"\b(?!und\b)([a-zäöüß]+)er(?=\s|$)", r"\1en", that.split(" Zugang ")[0])
+    accusative += that[len(that.split(" Zugang ")[0]) :]
+    parts |= {"accusative": accusative, "remind": remind}
+    return {**parts, "what": what.strip(), "that": that, "link": link}
 
 
 def _of_myself(found: re.Match[str]) -> str:
@@ -267,11 +273,18 @@ def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]
     text = forms.IN_CUSTODY.sub(r"\g<before> Ihr\g<ending>", text)
     text = forms.THEY_DID.sub(r"\g<before> Sie", text)
     text = forms.THEY_GAVE.sub(r"\g<before> Sie", text)
+    text = forms.THEY_DECIDED.sub(r"\g<before> Sie", text)
     text = forms.HE_DID.sub(_you_did, text)
     text = forms.THEY_TOOK.sub(r"\g<what> Sie", text)
     text = forms.THEY_WILL.sub(r"\g<before> Sie", text)
     text = forms.THEY.sub("Sie", text)
+    text = forms.IS_BOUND.sub(_you_are, text)
     return text, tuple(dict.fromkeys(forms.THEIR.findall(text)))
+
+
+def _you_are(found: re.Match[str]) -> str:
+    """ "Dass Sie verpflichtet ist", as one body is named, as "dass Sie verpflichtet sind"."""
+    return f"{found['before']}{forms.HAVE.get(found['is'], 'sind')}"
 
 
 def _you_did(found: re.Match[str]) -> str:

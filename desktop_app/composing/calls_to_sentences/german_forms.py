@@ -285,11 +285,16 @@ STATED = tuple(
         (_says("erinnere?n?") + r"\s+daran,\s+(?P<what>dass\s.+)", "Ich möchte daran erinnern, {what}", False),
         (_says("(?:fordern?|verlangen?)") + r",\s+(?P<what>(?!dass\b)[^,]*\b(?:zu\s+\w+|\w+zu\w+)n\b.*)",
          "Ich fordere Sie auf, {what}", True),
+        (r"(?P<what>(?:die|eine?n?|das|den)\s[^,.;]+?)\s+(?:fordern|verlangen)\.?", "Ich fordere {that}.", False),
         ((r"(?P<what>(?!(?:die|eine)\s)(?:(?-i:[A-ZÄÖÜa-zäöüß]+e)\s+(?:und\s+)?){0,4}(?-i:Freilassung|Aufhebung|Einstellung|Umwandlung|Entlassung|"
          r"Achtung|Ratifizierung|Abschaffung|Begnadigung|Veröffentlichung|Rückgabe|Beendigung|Schließung)\b.+)"),
          "Ich fordere die {that}", False),
         (r"(?P<what>(?!(?:die|eine)\s)(?:(?-i:[A-ZÄÖÜa-zäöüß]+e)\s+(?:und\s+)?){0,4}(?-i:Untersuchung|Entschädigung|Überprüfung)\b.+)",
          "Ich fordere eine {that}", False),
+        (r"(?P<what>(?:(?-i:[A-ZÄÖÜa-zäöüß]+e)\s+(?:und\s+)?){1,4}(?-i:Behandlung|Versorgung|Hilfe|Information)\s+(?:für|des|der|von|in|durch|über)\s.+)",
+         "Ich fordere {that}", False),
+        (r"(?P<what>(?:ein|das)\s+(?:(?:\w+e[ns]?)\s+)?(?-i:Ende)\s.+)", "Ich fordere {that}", False),
+        (r"(?P<what>(?-i:[A-ZÄÖÜ][a-zäöüß]+)er\s+(?:und\s+\w+er\s+)?(?-i:Zugang)\s.+)", "Ich fordere {accusative}", False),
         (r"(?P<what>(?-i:Schutz|Zugang|Gerechtigkeit|Gnade|Milde)\s+(?:für|zu|vor)\s.+)", "Ich fordere {what}", False),
         (_says("(?:äußere?n?|bringen?|drücken?)") + r"\s+(?:die|Ihre)\s+Befürchtung(?:\s+zum\s+Ausdruck|\s+aus)?,"
          r"\s+(?P<what>dass\s.+)", "Ich befürchte, {what}", False),
@@ -538,7 +543,7 @@ SMALL = frozenset(
 )
 THEY = re.compile(
     r"(?:(?<=daran erinnern, dass )|(?<=darauf hinweisen, dass ))sie(?=\s[^.;]*\b(?:verpflichtet|Pflicht|Verpflichtung|zugesagt|"
-    r"ratifiziert|unterzeichnet|Vertragsstaat|müssen)\b)"
+    r"ratifiziert|unterzeichnet|Vertragsstaat|müssen|verantwortlich)\b)"
 )
 # What only they can have: "in ihrem Gewahrsam", "alles in ihrer Macht Stehende".
 ALL_IN_POWER = re.compile(
@@ -549,11 +554,20 @@ IN_CUSTODY = re.compile(
     r"(?:in|unter))\s+ihr(?P<ending>e[mr])(?=\s+(?:Gewahrsam|Obhut|Kontrolle|Hoheitsgewalt|Gefängnissen))"
 )
 # ... and do: "zu erklären, warum sie den Konvoi aufgehalten haben".
+IS_BOUND = re.compile(
+    r"(?P<before>\b(?:daran erinnern|darauf hinweisen), dass Sie\b[^,.;]*\b(?:verpflichtet|verantwortlich|gebunden|"
+    r"zugesagt|versprochen|ratifiziert|unterzeichnet|Pflicht|Vertragsstaat)\s+)(?P<is>ist|hat)\b"
+)
 THEY_DID = re.compile(
     r"(?P<before>\b(?:zu\s+(?:erklären|begründen|bestätigen)|offenzulegen|darzulegen|mitzuteilen),\s+"
     r"(?:warum|weshalb|dass|wo|wann|aus\s+welchem\s+Grund))\s+sie(?=\s[^,;.]*\b(?:festgenommen|verhaftet|verweigert|"
     r"verboten|beschlagnahmt|aufgehalten|angeordnet|ausgewiesen|abgelehnt|geschlossen|inhaftiert|abgeschoben|"
     r"(?:Beschwerde|Anzeige|Antrag|Brief|Petition|Bericht)\s+erhalten)\s+haben\b)"
+)
+THEY_DECIDED = re.compile(
+    r"(?P<before>\bSie\b(?:(?!\b(?:Familien?|Angehörigen?|Frauen|Männer|Personen|Menschen|Gefangenen?|Studierenden?|Soldaten|Polizisten|Milizen|Eltern|"
+    r"Firmen?|Mütter|Zeugen|Dorfbewohner\w*|Journalist\w*|Aktivist\w*)\b)[^.;])*,\s+(?:das|die|den|was|wie|welche\w*))\s+sie(?=\s[^,;.]*\b(?:beschlagnahmt|"
+    r"angekündigt|versprochen|zugesagt|eingezogen|angeordnet|beschlossen|verabschiedet|ratifiziert|unterzeichnet|angenommen|geschlossen|eingesetzt|eingeleitet)\s+haben\b)"
 )
 THEY_GAVE = re.compile(
     r"(?P<before>\bSie\b[^.;]*\b(?:Versprechen|Zusagen?|Zusicherung(?:en)?|Verpflichtung(?:en)?)\b[^.;]*?,\s+(?:das|die))\s+sie"
@@ -568,13 +582,13 @@ THEIR = re.compile(r"\bihr(?:e[mnrs]?)?\b")
 # A sentence that only tells, behind one that asks.
 TOLD_ONLY = re.compile(
     r"^(?!.*\b(?-i:Sie|Ihr\w{0,2}|Ihnen)\b)"
-    r"(?:der|die|das|er|es|dies\w*|sein\w*|ein\w*|alle|kein\w*|nach|laut|seit|niemand|beide)\b",
+    r"(?:der|die|das|er|es|dies\w*|sein\w*|ein\w*|alle|kein\w*|nach|laut|seit|niemand|beide|mehrere|viele|einige|zahlreiche|dutzende|hunderte|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|mindestens|wenigstens|rund|etwa|fast|mehr\s+als|dort|in\s+der|im)\b",
     re.IGNORECASE,
 )
 
 # A request that wasn't seen as one.
 LEFTOVER = late(
     # doubtful whose, or badly joined: kept
-    r"\bSie daran erinnern, dass sie\b[^,.;]*\b(?:verantwortlich|verpflichtet) sind\b|^Ich fordere\b.*\bfordern\.$|"
+    r"\bSie daran erinnern, dass sie\b[^,.;]*\b(?:verantwortlich|verpflichtet) sind\b|^Ich fordere\b.*\b(?:fordern|verlangen|bitten)\.$|"
     r"^(?:Ich|Außerdem|Abschließend)\b.*\b(?:und|aber|doch|sowie)\s+[a-zäöüß]+e?n\s+Sie\b"
 )

@@ -17,7 +17,8 @@ _NOT_ANOTHERS = (
 _BARE = re.compile(
     r"the (Minister|Governor|Director|Ambassador|Mayor|King|Queen|Emir|Sultan|Commissioner|"
     r"Prime Minister|Commander|Chancellor|Attorney General|Prosecutor General|Chief Justice|"
-    r"Public Prosecutor|Sheriff|Warden|Superintendent|Ombudsman|Speaker|Chair|Chairman|"
+    r"Prosecutor|Registrar|Inspector General|Auditor General|Public Prosecutor|"
+    r"Sheriff|Warden|Superintendent|Ombudsman|Speaker|Chair|Chairman|"
     r"Chairwoman|Chairperson|Chief Minister|Premier|Consul|Consul General|High Commissioner|"
     r"Secretary General|Vice President|Deputy Minister)",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from . import portuguese_forms as forms
 from .addressees import Authorities
 from .romance import asking, of_myself, stating, that_it_be
 from .rules import ONLY_OTHERS, THIRD, Form, Rules, joined, named_parts
+from .shouting import calmed
 
 _AUTHORITIES = Authorities(
     language="pt",
@@ -232,6 +233,7 @@ def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]
     for did in (forms.THEY_DID, forms.THEY_GAVE):
         text = did.sub(lambda one: f"{one['before']} {forms.DID[one['verb']]}", text)
     text = forms.THEY_PROMISED.sub(r"\g<before>comprometeu", text)
+    text = forms.THEY_DECIDED.sub(r"\g<before> \g<verb>ou", text)
     text = forms.WILL.sub(r"\g<before>á", text)
     if text.startswith("Lembro"):
         text = forms.THEY.sub(
@@ -253,6 +255,10 @@ def _nominative(who: str) -> str:
         if who.startswith(contracted):
             return article + who[len(contracted) :]
     return who
+
+
+def _calmed(point: str) -> str:
+    return calmed(point.strip(), "pt")
 
 
 def _later(sentence: str, last: bool) -> str:
@@ -284,5 +290,6 @@ RULES = Rules(
     yours=_yours,
     nominative=_nominative,
     later=_later,
+    calmed=_calmed,
 )
 """What Portuguese brings to the rewriting."""

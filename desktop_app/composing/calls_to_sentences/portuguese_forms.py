@@ -213,7 +213,7 @@ STATED = tuple(
         (r"(?:dizendo|dizer|digam?)(?:-lhes?)?\s+(?P<what>que\s.+)", "Desejo dizer {what}", False),
         (r"deix(?:ando|ar|em|e)\s+claro\s+(?P<what>que\s.+)", "Desejo deixar claro {what}", False),
         (verb("lembr|record", "ar") + r"\s+(?P<what>que\s.+)", "Lembro {what}", False),
-        (verb("insist", "ir") + r"\s+(?P<what>(?:em|na|no|para)\b.+)", "Insisto {what}", False),
+        (verb("insist", "ir") + r"\s+(?P<what>(?:em|na|no|para|que)\b.+)", "Insisto {what}", False),
         (r"(?:felicit)(?:ando|ar|em|e)(?:-\w+|\s+(?:as\s+autoridades|o\s+governo))?\s+(?P<what>pel?[oa]?s?\s.+)",
          "Felicito {you} {what}", True),
         (r"(?:temendo|temer)\s+(?P<what>.+)", "Temo {what}", False),
@@ -227,6 +227,11 @@ STATED = tuple(
         (verb("apel", "ar") + r"\s+(?P<what>(?:a|à|ao|para|por|pela|pelo)\s.+)", "Apelo {what}", False),
         (verb("pergunt", "ar") + r"\s+(?P<what>.+)", "Pergunto {what}", False),
         (r"(?P<what>que\s.+)", "Peço {that}", False),
+        ((r"(?P<what>(?:o|um|a|uma)\s+(?:\w+\s+){0,3}?(?:fim|levantamento|acesso|respeito|encerramento|indulto|reconhecimento|arquivamento|"
+         r"abolição|suspensão|revisão|devolução|absolvição|soltura|assistência|entrada|entrega|reparação|garantia|busca)\s+"
+         r"(?:\w+\s+){0,2}?(?:d[aeo]s?|a|à|ao|aos|às|para|por|em)\s.+)"), "Peço {that}", False),
+        ((r"(?P<what>(?:assistência|acesso|justiça|reparação|proteção|garantias|cuidados)\s+(?:\w+\s+){0,2}?(?:para|a|à|ao|d[aeo]s?|contra)\s.+)"),
+         "Peço {that}", False),
         ((r"(?P<what>(?:a|uma)\s+(?:\w+\s+){0,3}?(?:libertação|investigação|anulação|revogação|retirada|proteção|"
          r"comutação|ratificação|publicação|indemnização|indenização)\b.+)"), "Peço {that}", False),
         (r"inst(?:ando|ar|em|e)\s+(?P<what>a\s+que\s.+)", "Insto {what}", False),
@@ -387,6 +392,10 @@ THEY_DID = re.compile(
     r"(?P<verb>recusaram|detiveram|prenderam|confiscaram|proibiram|ordenaram|encerraram|fecharam|expulsaram|rejeitaram|negaram|"
     r"receberam(?=\s+(?:a|uma|esta|as)\s+(?:queixas?|denúncias?|cartas?|petiç\w+|pedidos?)\b))(?=\s)"
 )
+THEY_DECIDED = re.compile(
+    r"(?P<before>(?:V\. Exa\.|Vossa Majestade)[^;.]*\b(?:[oa]s?)\s+(?:relatório|inquérito|comissão|medidas?|decis(?:ão|ões)|leis?|amnistia|anistia|moratória|reformas?|"
+    r"materia(?:l|is)|equipamentos?|documentos?|passaportes?|bens|recomendações)\b[^,;.]*?\sque)\s+(?P<verb>anunci|confisc|orden|adot|aceit|aprov|cri|retir|fech|assin)aram(?=[\s,.;])"
+)
 THEY_GAVE = re.compile(
     r"(?P<before>\b(?:promessas?|compromissos?|garantias?|obrigaç\w+|recomendaç\w+)\s+que)\s+(?P<verb>fizeram|deram|assumiram|"
     r"aceitaram|contraíram)\b"
@@ -420,7 +429,7 @@ MY_FEELING = re.compile(
 # A sentence that only tells, behind one that asks.
 TOLD_ONLY = re.compile(
     r"^(?!.*\b(?:você\w*|voss\w+)\b)"
-    r"(?:ele|ela|eles|elas|este|esta|estes|estas|o|a|os|as|uma?|segundo|desde|ambos|ambas|nenhuma?|todos|todas|ninguém)\b",
+    r"(?:ele|ela|eles|elas|este|esta|estes|estas|o|a|os|as|uma?|segundo|desde|ambos|ambas|nenhuma?|todos|todas|ninguém|há|vári[oa]s|muit[oa]s|algu(?:ns|mas)|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|dezenas|centenas|pelo\s+menos|ao\s+menos|mais\s+de|cerca\s+de|quase)\b",
     re.IGNORECASE,
 )
 

@@ -30,6 +30,7 @@ _MARK = re.compile(  # of a list; "3. Mai" is a day
     r"^[\u200b\u200e\u200f\ufeff]*\s?(?:[-–—•*·▪]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s+"
     r"(?!(?:Jan|Jän|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc]))(?=[^\W\d]))?"
 )
+_BULLET_WITHIN = re.compile(r"([:;])\s[-–—•*·▪]\s(?=[^\W\d])")
 _SHORT = 6  # letters: "UN und WHO" doesn't shout
 _SHOUTED = 0.7
 _SHOUTED_END = re.compile(r"\s*!+$")
@@ -113,6 +114,7 @@ def _folded(call: str) -> str:
 
     Those would make the tables slow.
     """
+    call = _BULLET_WITHIN.sub(r"\1 ", " ".join(call.split()))
     return re.sub(
         r"([,;])(?:\s?[,;])+", r"\1", _STRAY_END.sub("", _MARK.sub("", " ".join(call.split())))
     )
@@ -149,12 +151,12 @@ class _Rewriting:
         folded = _folded(call)
         bare = _ended(rules.tail.sub("", rules.lead.sub("", rules.calmed(folded))))
         printed = CallSentence(text=bare, as_printed=True)
-        if how is Addressing.AS_PRINTED or not bare or _shouts(folded):
+        if how is Addressing.AS_PRINTED or not bare or _shouts(bare):
             return printed
         found: list[CallSentence] = []
         for part in sentences(bare) or (bare,):
             rewritten = None if rules.for_supporter.search(part) else self._requests(part, how)
-            if rewritten is not None and found:
+            if rewritten is not None and any(one.openings for one in found):
                 rewritten = replace(rewritten, text=rules.later(rewritten.text, False))
             elif rewritten is None and found and rules.told.match(part):
                 rewritten = CallSentence(text=part)
@@ -215,6 +217,11 @@ class _Rewriting:
             return self._finished(form.to_you, parts, "", to_you=form.speaks)
         who = parts.get("who", "")
         other = self._somebody_else(who) if who else None
+        both_may = how in (Addressing.AUTO, Addressing.YOU)
+        if other and both_may and (rest := self._beside_the_official(who)):
+            self._named = None
+            both = form.to_you.replace(" you", f" you and {rest}", 1)
+            return self._finished(both, parts, who, to_you=True)
         if other is None and who and not self._is_the_official(who):
             return None
         if who or how is Addressing.AUTO:
@@ -230,6 +237,16 @@ class _Rewriting:
         if ONLY_OTHERS in parts:
             return None
         return self._finished(form.to_you, parts, who, to_you=True)
+
+    def _beside_the_official(self, who: str) -> str | None:
+        """Who else is asked where *who* names the official and one more; else None."""
+        first, both, second = who.partition(" and ")
+        if not both or " and " in second:
+            return None
+        for own, rest in ((first, second), (second, first)):
+            if self._rules.is_own_role(own, self._official) and self._rules.names_an_office(rest):
+                return rest
+        return None
 
     def _third_person(self, who: str, form: Form) -> str:
         """The authorities in words, though the point may only say "them"."""

@@ -7,6 +7,7 @@ from . import spanish_forms as forms
 from .addressees import Authorities
 from .romance import asking, of_myself, stating, that_it_be
 from .rules import ONLY_OTHERS, THIRD, Form, Rules, joined, named_parts
+from .shouting import calmed
 
 _AUTHORITIES = Authorities(
     language="es",
@@ -195,6 +196,7 @@ def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]
     text = forms.THEY_TOOK.sub(r"\g<what> ha", text)
     text = forms.THEY_DID.sub(r"\g<before> ha", text)
     text = forms.THEY_GAVE.sub(lambda one: f"{one['before']} {forms.GAVE[one['verb']]}", text)
+    text = forms.THEY_DECIDED.sub(lambda one: f"{one['before']} {forms.DECIDED[one['verb']]}", text)
     text = forms.WILL.sub(r"\g<before>á", text)
 
     def you_are_bound(found: re.Match[str]) -> str:
@@ -209,6 +211,10 @@ def _yours(text: str, who: str, official: Target) -> tuple[str, tuple[str, ...]]
 
 def _nominative(who: str) -> str:
     return re.sub(r"^al\s", "el ", re.sub(r"^a\s", "", who))
+
+
+def _calmed(point: str) -> str:
+    return calmed(point.strip(), "es")
 
 
 def _later(sentence: str, last: bool) -> str:
@@ -241,5 +247,6 @@ RULES = Rules(
     yours=_yours,
     nominative=_nominative,
     later=_later,
+    calmed=_calmed,
 )
 """What Spanish brings to the rewriting."""

@@ -34,7 +34,7 @@ _HOW = (
 _WHO = (
     r"(?:(?P<them>l[eoa]s?)\b|(?=(?:,?\s+(?:\w+mente|de\s+nuevo|con\s+urgencia),?)?\s+al?\s))"
     + _HOW
-    + r"(?:\s+(?P<who>al?\s+(?!que\b|no\b|\w+(?:ar|er|ir)\b)\S.*?))?"
+    + r"(?:\s+(?P<who>al?\s+(?!que\b|no\b|\w+(?:ar|er|ir)\b)\S(?:(?!\sa\s+que\b).)*?))?"
 )
 _INFINITIVE = (
     r"(?P<what>(?:,[^,]+,\s+)?(?:no\s+)?(?:\w+(?:mente)\s+)?\w+(?:ar|er|ir|ír)(?:l[aeo]s?|se)?\b.*)"
@@ -59,6 +59,11 @@ _TITLE = (
 ASK_SOMEONE = tuple(
     (form(pattern), you, others, whom)
     for pattern, you, others, whom in (
+        *(
+            (verb(stems, ending) + _WHO + r"\s+a:\s*(?P<what>\w\)\s+\w+(?:ar|er|ir)(?:l[aeo]s?|se)?\b.+)",
+             f"Le {i}{{how}} a: {{what}}", f"{i.capitalize()}{{how}} {{who}} a: {{what}}", "a las autoridades")
+            for stems, ending, i in URGE
+        ),
         *(
             (verb(stems, ending) + _WHO + r"\s+a\s+" + _INFINITIVE,
              f"Le {i}{{how}} a {{what}}", f"{i.capitalize()}{{how}} {{who}} a {{what}}", "a las autoridades")
@@ -193,6 +198,11 @@ STATED = tuple(
         ),
         (verb("record|recu[eé]rd", "ar") + r"\s+(?P<what>que\s.+)", "Deseo recordar {what}", False),
         (r"(?P<what>que\s.+)", "Pido {that}", False),
+        ((r"(?P<what>(?:el|un|la|una)\s+(?:\w+\s+){0,3}?(?:fin|final|cese|levantamiento|acceso|respeto|retiro|traslado|indulto|cierre|reconocimiento|"
+         r"abolición|suspensión|revisión|excarcelación|devolución|absolución|atención|entrada|entrega|reparación|garantía|búsqueda)\s+"
+         r"(?:\w+\s+){0,2}?(?:de|del|a|al|para|por|en)\s.+)"), "Pido {that}", False),
+        ((r"(?P<what>(?:atención|asistencia|acceso|justicia|reparación|protección|garantías)\s+(?:\w+\s+){0,2}?(?:para|a|al|de|contra)\s.+)"),
+         "Pido {that}", False),
         ((r"(?P<what>(?:la|una)\s+(?:\w+\s+){0,3}?(?:liberación|investigación|anulación|derogación|retirada|protección|"
          r"conmutación|ratificación|publicación|indemnización|puesta\s+en\s+libertad)\b.+)"), "Pido {that}", False),
         (verb("preg[uú]nt", "ar") + r"\s+(?P<what>.+)", "Pregunto {what}", False),
@@ -331,6 +341,16 @@ THEY_DID = re.compile(
     r"encarcelado|confiscado|prohibido|ordenado|cerrado|disuelto|expulsado|rechazado|decidido|impuesto|"
     r"recibido\s+(?:la|una|esta|las)\s+(?:denuncias?|cartas?|quejas?|peticion(?:es)?|solicitud(?:es)?))\b)"
 )
+THEY_DECIDED = re.compile(
+    r"(?P<before>^Le\b[^;.]*\b(?:la|el|las|los)\s+(?:informe|investigación|comisión|medidas?|decisi[oó]n(?:es)?|ley(?:es)?|inspección|auditoría|"
+    r"amnistía|moratoria|reformas?|material|equipos?|documentos?|pasaportes?|bienes|recomendaciones)\b[^,;.]*?\sque)\s+(?P<verb>anunciaron|"
+    r"prometieron|confiscaron|incautaron|ordenaron|aprobaron|aceptaron|adoptaron|cerraron|retiraron|crearon)\b"
+)
+DECIDED = {
+    "anunciaron": "anunció", "prometieron": "prometió", "confiscaron": "confiscó", "incautaron": "incautó",
+    "ordenaron": "ordenó", "aprobaron": "aprobó", "aceptaron": "aceptó", "adoptaron": "adoptó",
+    "cerraron": "cerró", "retiraron": "retiró", "crearon": "creó",
+}  # fmt: skip
 THEY_GAVE = re.compile(
     r"(?P<before>\b(?:promesas?|compromisos?|garantías?|obligaci[oó]n(?:es)?|recomendaci[oó]n(?:es)?)\s+que)\s+(?P<verb>hicieron|dieron|"
     r"asumieron|contrajeron|aceptaron|han)\b"
@@ -376,7 +396,7 @@ SAID_OF_MYSELF = re.compile(
 # A sentence that only tells, behind one that asks.
 TOLD_ONLY = re.compile(
     r"^(?!.*\b(?:usted\w*|vuestr\w+)\b)"
-    r"(?:él|ella|ellos|ellas|este|esta|estos|estas|el|la|los|las|una?|según|desde|ambos|ambas|ningún|ninguna|todos|todas|nadie)\b",
+    r"(?:él|ella|ellos|ellas|este|esta|estos|estas|el|la|los|las|una?|según|desde|ambos|ambas|ningún|ninguna|todos|todas|nadie|hay|vari[oa]s|much[oa]s|algun[oa]s|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|decenas|cientos|al\s+menos|por\s+lo\s+menos|más\s+de|cerca\s+de|casi)\b",
     re.IGNORECASE,
 )
 
