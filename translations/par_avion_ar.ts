@@ -867,6 +867,28 @@
 <context>
     <name>CoveragePanel</name>
     <message numerus="yes">
+        <source>%Ln note(s) on the letter</source>
+        <translation>
+            <numerusform>لا ملاحظات على الرسالة</numerusform>
+            <numerusform>ملاحظة واحدة على الرسالة</numerusform>
+            <numerusform>ملاحظتان على الرسالة</numerusform>
+            <numerusform>%Ln ملاحظات على الرسالة</numerusform>
+            <numerusform>%Ln ملاحظة على الرسالة</numerusform>
+            <numerusform>%Ln ملاحظة على الرسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) could go</source>
+        <translation>
+            <numerusform>لا جمل يمكن حذفها</numerusform>
+            <numerusform>جملة واحدة يمكن حذفها</numerusform>
+            <numerusform>جملتان يمكن حذفهما</numerusform>
+            <numerusform>%Ln جمل يمكن حذفها</numerusform>
+            <numerusform>%Ln جملة يمكن حذفها</numerusform>
+            <numerusform>%Ln جملة يمكن حذفها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{asked} of %Ln point(s) asked</source>
         <translation>
             <numerusform>لا مطالب ({asked})</numerusform>
@@ -1187,6 +1209,10 @@
     <message>
         <source>&amp;Send the letters</source>
         <translation>إر&amp;سال الرسائل</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt note</source>
+        <translation>الملاحظة التال&amp;ية</translation>
     </message>
     <message>
         <source>Show the &amp;cases</source>
@@ -2303,8 +2329,108 @@
         <translation>كلماتك تُخبر {who} بشيء عنك اخترت ألّا تذكره.</translation>
     </message>
     <message>
+        <source>This may offend: say what happened, and ask.</source>
+        <translation>قد يكون هذا جارحًا: اذكر ما حدث، ثم اطلب.</translation>
+    </message>
+    <message>
+        <source>This accuses the reader: say what is known, or what you fear.</source>
+        <translation>هذا يتّهم القارئ: اذكر ما هو معروف، أو ما تخشاه.</translation>
+    </message>
+    <message>
+        <source>This may be read as a threat: ask instead.</source>
+        <translation>قد يُقرأ هذا تهديدًا: اطلب بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This may be read as mockery: plain words reach further.</source>
+        <translation>قد يُقرأ هذا سخرية: الكلمات البسيطة أبلغ أثرًا.</translation>
+    </message>
+    <message>
+        <source>Capitals look like shouting.</source>
+        <translation>الأحرف الكبيرة تبدو كالصراخ.</translation>
+    </message>
+    <message>
+        <source>A full stop is calmer.</source>
+        <translation>النقطة في آخر الجملة أهدأ.</translation>
+    </message>
+    <message>
+        <source>This takes sides in politics: the letter is about people&apos;s rights.</source>
+        <translation>هذا انحياز سياسي: الرسالة عن حقوق الناس.</translation>
+    </message>
+    <message>
+        <source>Not every reader knows this term.</source>
+        <translation>لا يعرف كل قارئ هذا المصطلح.</translation>
+    </message>
+    <message>
+        <source>This is not asked by this appeal.</source>
+        <translation>هذا النداء لا يطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>The letter doesn&apos;t ask for this point.</source>
+        <translation>الرسالة لا تطلب هذه النقطة.</translation>
+    </message>
+    <message>
+        <source>The letter doesn&apos;t name this person.</source>
+        <translation>الرسالة لا تذكر اسم هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>The sheet writes this name in another way.</source>
+        <translation>تكتب الورقة هذا الاسم بصورة أخرى.</translation>
+    </message>
+    <message>
+        <source>This word isn&apos;t in the dictionary.</source>
+        <translation>هذه الكلمة ليست في القاموس.</translation>
+    </message>
+    <message>
+        <source>This names the organisation, and your rules say not to.</source>
+        <translation>هذا يذكر اسم المنظمة، وقواعدك تقول بعدم ذكره.</translation>
+    </message>
+    <message>
+        <source>The letter is too long for one page.</source>
+        <translation>الرسالة أطول من صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>The letter can do without this sentence.</source>
+        <translation>يمكن الاستغناء عن هذه الجملة في الرسالة.</translation>
+    </message>
+    <message>
+        <source>This looks like a gap that is still to be filled.</source>
+        <translation>يبدو هذا فراغًا لم يُملأ بعد.</translation>
+    </message>
+    <message>
+        <source>The sheet doesn&apos;t speak of this country: is it from another letter?</source>
+        <translation>لا تتحدث الورقة عن هذا البلد: أهو من رسالة أخرى؟</translation>
+    </message>
+    <message>
+        <source>This greets somebody else than the one whom the letter goes to.</source>
+        <translation>هذه التحية لشخص غير الذي تُرسل إليه الرسالة.</translation>
+    </message>
+    <message>
+        <source>This calls a day coming that has passed.</source>
+        <translation>يتحدث هذا عن يوم قادم وقد مضى.</translation>
+    </message>
+    <message>
+        <source>The last day has passed.</source>
+        <translation>انقضى اليوم الأخير.</translation>
+    </message>
+    <message>
+        <source>Today is the last day.</source>
+        <translation>اليوم هو اليوم الأخير.</translation>
+    </message>
+    <message>
+        <source>The last day is near: a letter by post may come too late.</source>
+        <translation>اليوم الأخير قريب: قد تصل الرسالة بالبريد متأخرة.</translation>
+    </message>
+    <message>
         <source>The sheet gives no last day.</source>
         <translation>لا تعطي النشرة آخر يوم.</translation>
+    </message>
+    <message>
+        <source>The sheet doesn&apos;t ask for letters in this language.</source>
+        <translation>لا تطلب الورقة رسائل بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>This sign can&apos;t be printed.</source>
+        <translation>لا يمكن طباعة هذه العلامة.</translation>
     </message>
     <message>
         <source>The salutation “{text}” is suggested: the sheet gives none for {who}.</source>
@@ -3358,6 +3484,38 @@
         <source>{fault} The rules stay as they were.</source>
         <translation>{fault} تبقى القواعد كما كانت.</translation>
     </message>
+    <message>
+        <source>waits</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>on its way, perhaps</source>
+        <translation>ربما في الطريق</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>لدى الطابعة</translation>
+    </message>
+    <message>
+        <source>left the printer&apos;s list: look whether it is there</source>
+        <translation>لم يعد في قائمة الطابعة: تحقّق من خروجه</translation>
+    </message>
+    <message>
+        <source>printed, says the printer</source>
+        <translation>طُبع، بحسب الطابعة</translation>
+    </message>
+    <message>
+        <source>printed, you say</source>
+        <translation>طُبع، بحسب قولك</translation>
+    </message>
+    <message>
+        <source>the printer gave up</source>
+        <translation>تخلّت عنه الطابعة</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>جرى تخطّيه</translation>
+    </message>
 </context>
 <context>
     <name>MissingPanel</name>
@@ -3702,6 +3860,74 @@
     <message>
         <source>No address of your section office is known: fill it in by hand.</source>
         <translation>عنوان مكتب فرعك غير معروف: املأه بخط اليد.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Fix</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>أظهره في النص</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>{text}: {action}</source>
+        <translation>{text}: {action}</translation>
+    </message>
+    <message>
+        <source>{reason} “Fix” takes it out.</source>
+        <translation>{reason} «تصحيح» يحذفه.</translation>
+    </message>
+    <message>
+        <source>{reason} Instead: “{text}”</source>
+        <translation>{reason} بدلًا منه: «{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message numerus="yes">
+        <source>Notes (%Ln)</source>
+        <translation>
+            <numerusform>ملاحظات (%Ln)</numerusform>
+            <numerusform>ملاحظات (%Ln)</numerusform>
+            <numerusform>ملاحظات (%Ln)</numerusform>
+            <numerusform>ملاحظات (%Ln)</numerusform>
+            <numerusform>ملاحظات (%Ln)</numerusform>
+            <numerusform>ملاحظات (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>The letter is being read.</source>
+        <translation>تجري قراءة الرسالة.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at again in this letter.</source>
+        <translation>لا شيء يحتاج إلى مراجعة في هذه الرسالة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown, the others after them.</source>
+        <translation>
+            <numerusform>تُعرض الأولى، ثم البقية بعدها.</numerusform>
+            <numerusform>تُعرض الأولى، ثم البقية بعدها.</numerusform>
+            <numerusform>تُعرض الأوليان، ثم البقية بعدهما.</numerusform>
+            <numerusform>تُعرض أول %Ln ملاحظات، ثم البقية بعدها.</numerusform>
+            <numerusform>تُعرض أول %Ln ملاحظة، ثم البقية بعدها.</numerusform>
+            <numerusform>تُعرض أول %Ln ملاحظة، ثم البقية بعدها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4094,12 +4320,8 @@
         <translation>إظهار المجلد</translation>
     </message>
     <message>
-        <source>Printing the letters</source>
-        <translation>طباعة الرسائل</translation>
-    </message>
-    <message>
-        <source>Printing the envelopes</source>
-        <translation>طباعة الظروف</translation>
+        <source>The printer doesn&apos;t answer. Par Avion goes on by itself as soon as it does, and prints nothing twice.</source>
+        <translation>الطابعة لا تستجيب. سيتابع Par Avion من تلقاء نفسه حالما تستجيب، ولن يطبع شيئًا مرتين.</translation>
     </message>
     <message>
         <source>Looking for printers</source>
@@ -4114,16 +4336,12 @@
         <translation>الرسائل في طريقها إلى الطابعة.</translation>
     </message>
     <message>
+        <source>Something is still printing. Stop that first, or let it come out.</source>
+        <translation>ما زالت هناك طباعة جارية. أوقفها أولًا، أو دعها تنتهي.</translation>
+    </message>
+    <message>
         <source>The note is on its way to the printer.</source>
         <translation>المذكرة في طريقها إلى الطابعة.</translation>
-    </message>
-    <message>
-        <source>The letters and the envelopes are on their way to the printer.</source>
-        <translation>الرسائل والظروف في طريقها إلى الطابعة.</translation>
-    </message>
-    <message>
-        <source>The note and its envelope are on their way to the printer.</source>
-        <translation>المذكرة وظرفها في طريقهما إلى الطابعة.</translation>
     </message>
     <message>
         <source>Writing the letters</source>
@@ -4335,6 +4553,14 @@
         <translation>الطابعة</translation>
     </message>
     <message>
+        <source>On &amp;both sides of the paper</source>
+        <translation>على و&amp;جهي الورقة</translation>
+    </message>
+    <message>
+        <source>On both sides of the paper</source>
+        <translation>على وجهي الورقة</translation>
+    </message>
+    <message>
         <source>&amp;Print</source>
         <translation>&amp;طباعة</translation>
     </message>
@@ -4381,6 +4607,111 @@
             <numerusform>لا تزال قائمة انتظار الطباعة في هذا الحاسوب تحتفظ بـ %Ln مهمة منتهية، وربما بصفحاتها. يمكن لمن يعتني بالحاسوب إزالتها بالأمر «{command}»، ومنع الاحتفاظ بأي مهمة بـ «{files}» و«{history}» في {place}.</numerusform>
             <numerusform>لا تزال قائمة انتظار الطباعة في هذا الحاسوب تحتفظ بـ %Ln مهمة منتهية، وربما بصفحاتها. يمكن لمن يعتني بالحاسوب إزالتها بالأمر «{command}»، ومنع الاحتفاظ بأي مهمة بـ «{files}» و«{history}» في {place}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPanel</name>
+    <message>
+        <source>How much has come out of the printer</source>
+        <translation>مقدار ما خرج من الطابعة</translation>
+    </message>
+    <message>
+        <source>What is printing</source>
+        <translation>ما تجري طباعته</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>إيقاف الطباعة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Print the envelopes</source>
+        <translation>طباعة المظاريف</translation>
+    </message>
+    <message>
+        <source>All came out right</source>
+        <translation>خرج كل شيء سليمًا</translation>
+    </message>
+    <message>
+        <source>Print this one again</source>
+        <translation>إعادة طباعة هذا</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>تخطّي هذا</translation>
+    </message>
+    <message>
+        <source>The sheet that jammed, counted from 1</source>
+        <translation>الورقة التي علقت، بالعدّ من 1</translation>
+    </message>
+    <message>
+        <source>Go on from it</source>
+        <translation>المتابعة بدءًا منها</translation>
+    </message>
+    <message>
+        <source>Did a sheet &amp;jam? Which one?</source>
+        <translation>هل علقت ورقة؟ أيّ ورقة؟ (&amp;J)</translation>
+    </message>
+    <message>
+        <source>Printing: {done} of {total} have come out.</source>
+        <translation>الطباعة: خرج {done} من {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln is/are still to be printed; “Go on” prints just that.</source>
+        <translation>
+            <numerusform>أُوقفت الطباعة. لم يبقَ شيء للطباعة (%Ln).</numerusform>
+            <numerusform>أُوقفت الطباعة. بقي واحد (%Ln) لم يُطبع؛ «متابعة» تطبعه وحده.</numerusform>
+            <numerusform>أُوقفت الطباعة. بقي اثنان (%Ln) لم يُطبعا؛ «متابعة» تطبعهما وحدهما.</numerusform>
+            <numerusform>أُوقفت الطباعة. بقيت %Ln لم تُطبع؛ «متابعة» تطبعها وحدها.</numerusform>
+            <numerusform>أُوقفت الطباعة. بقي %Ln لم يُطبع؛ «متابعة» تطبع ذلك وحده.</numerusform>
+            <numerusform>أُوقفت الطباعة. بقي %Ln لم يُطبع؛ «متابعة» تطبع ذلك وحده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer doesn&apos;t answer. Par Avion goes on by itself as soon as it does.</source>
+        <translation>الطابعة لا تستجيب. سيتابع Par Avion من تلقاء نفسه حالما تستجيب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer doesn&apos;t say what became of %Ln of them. Look whether all is there.</source>
+        <translation>
+            <numerusform>لا تقول الطابعة ما حدث (%Ln). تحقّق من أن كل شيء موجود.</numerusform>
+            <numerusform>لا تقول الطابعة ما حدث لواحد منها (%Ln). تحقّق من أن كل شيء موجود.</numerusform>
+            <numerusform>لا تقول الطابعة ما حدث لاثنين منها (%Ln). تحقّق من أن كل شيء موجود.</numerusform>
+            <numerusform>لا تقول الطابعة ما حدث لـ %Ln منها. تحقّق من أن كل شيء موجود.</numerusform>
+            <numerusform>لا تقول الطابعة ما حدث لـ %Ln منها. تحقّق من أن كل شيء موجود.</numerusform>
+            <numerusform>لا تقول الطابعة ما حدث لـ %Ln منها. تحقّق من أن كل شيء موجود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letters are done. Now put in the envelopes.</source>
+        <translation>انتهت الرسائل. ضع المظاريف الآن.</translation>
+    </message>
+    <message>
+        <source>All is printed.</source>
+        <translation>طُبع كل شيء.</translation>
+    </message>
+    <message>
+        <source>Letter, {name}</source>
+        <translation>رسالة، {name}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Envelope, {name}</source>
+        <translation>مظروف، {name}</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>مظروف</translation>
+    </message>
+    <message>
+        <source>{number}. {state} · {what}</source>
+        <translation>{number}. {state} · {what}</translation>
     </message>
 </context>
 <context>
@@ -4490,18 +4821,18 @@
         <translation>ا&amp;ختيار مجلد آخر</translation>
     </message>
     <message>
-        <source>The letters are on their way to the printer.</source>
-        <translation>الرسائل في طريقها إلى الطابعة.</translation>
+        <source>Now the envelopes</source>
+        <translation>الآن المظاريف</translation>
     </message>
     <message numerus="yes">
-        <source>When they are out, put %Ln envelope(s) in: {size}.</source>
+        <source>When all letters are out, put %Ln envelope(s) in: {size}.</source>
         <translation>
-            <numerusform>عندما تخرج، لا حاجة إلى ظروف: {size}.</numerusform>
-            <numerusform>عندما تخرج، ضع ظرفًا واحدًا: {size}.</numerusform>
-            <numerusform>عندما تخرج، ضع ظرفين: {size}.</numerusform>
-            <numerusform>عندما تخرج، ضع %Ln ظروف: {size}.</numerusform>
-            <numerusform>عندما تخرج، ضع %Ln ظرفًا: {size}.</numerusform>
-            <numerusform>عندما تخرج، ضع %Ln ظرف: {size}.</numerusform>
+            <numerusform>عندما تخرج كل الرسائل، لا تضع أي مظروف (%Ln): {size}.</numerusform>
+            <numerusform>عندما تخرج كل الرسائل، ضع مظروفًا واحدًا (%Ln): {size}.</numerusform>
+            <numerusform>عندما تخرج كل الرسائل، ضع مظروفين (%Ln): {size}.</numerusform>
+            <numerusform>عندما تخرج كل الرسائل، ضع %Ln مظاريف: {size}.</numerusform>
+            <numerusform>عندما تخرج كل الرسائل، ضع %Ln مظروفًا: {size}.</numerusform>
+            <numerusform>عندما تخرج كل الرسائل، ضع %Ln مظروف: {size}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5089,6 +5420,44 @@
     </message>
 </context>
 <context>
+    <name>ShorterPanel</name>
+    <message>
+        <source>To get back to one page, these could go</source>
+        <translation>للعودة إلى صفحة واحدة، يمكن حذف ما يلي</translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>«تراجع» يعيد كل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out all %Ln sentence(s)</source>
+        <translation>
+            <numerusform>احذف الجمل</numerusform>
+            <numerusform>احذف الجملة</numerusform>
+            <numerusform>احذف الجملتين</numerusform>
+            <numerusform>احذف الجمل الـ%Ln</numerusform>
+            <numerusform>احذف الجمل الـ%Ln</numerusform>
+            <numerusform>احذف الجمل الـ%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>احذفها</translation>
+    </message>
+    <message>
+        <source>Leave out the whole paragraph</source>
+        <translation>احذف الفقرة كلها</translation>
+    </message>
+    <message>
+        <source>{text}: {action}</source>
+        <translation>{text}: {action}</translation>
+    </message>
+</context>
+<context>
     <name>SpeaksTo</name>
     <message>
         <source>Change</source>
@@ -5541,8 +5910,8 @@ Later: {changes}</source>
         <translation>حُفظت. اطبع الملفات الآن، ووقّع كل رسالة واطوها وضعها في ظرفها وألصق الطابع وأرسلها بالبريد.</translation>
     </message>
     <message>
-        <source>On its way to the printer. Now sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
-        <translation>في الطريق إلى الطابعة. وقّع الآن كل رسالة واطوها وضعها في ظرفها وألصق الطابع وأرسلها بالبريد.</translation>
+        <source>Printed. Now sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
+        <translation>تمّت الطباعة. وقّع الآن كل رسالة، واطوِها، وضعها في مظروفها، وألصق الطابع وأرسلها بالبريد.</translation>
     </message>
     <message>
         <source>Every page says DRAFT. Once the section office has agreed, tick that below, and save or print the letters anew.</source>

@@ -819,6 +819,20 @@
 <context>
     <name>CoveragePanel</name>
     <message numerus="yes">
+        <source>%Ln note(s) on the letter</source>
+        <translation>
+            <numerusform>%Ln note on the letter</numerusform>
+            <numerusform>%Ln notes on the letter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) could go</source>
+        <translation>
+            <numerusform>%Ln sentence could go</numerusform>
+            <numerusform>%Ln sentences could go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{asked} of %Ln point(s) asked</source>
         <translation>
             <numerusform>{asked} of %Ln point asked</numerusform>
@@ -1130,6 +1144,10 @@
     </message>
     <message>
         <source>&amp;Send the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1875,7 +1893,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This may offend: say what happened, and ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This accuses the reader: say what is known, or what you fear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be read as a threat: ask instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be read as mockery: plain words reach further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals look like shouting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full stop is calmer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes sides in politics: the letter is about people&apos;s rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every reader knows this term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not asked by this appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter doesn&apos;t ask for this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter doesn&apos;t name this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet writes this name in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word isn&apos;t in the dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This names the organisation, and your rules say not to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is too long for one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter can do without this sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a gap that is still to be filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet doesn&apos;t speak of this country: is it from another letter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This greets somebody else than the one whom the letter goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This calls a day coming that has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is near: a letter by post may come too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet gives no last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet doesn&apos;t ask for letters in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign can&apos;t be printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3274,6 +3392,38 @@
         <source>{fault} The rules stay as they were.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its way, perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the printer&apos;s list: look whether it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed, says the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed, you say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer gave up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MissingPanel</name>
@@ -3610,6 +3760,66 @@
     <message>
         <source>No address of your section office is known: fill it in by hand.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} “Fix” takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Instead: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message numerus="yes">
+        <source>Notes (%Ln)</source>
+        <translation>
+            <numerusform>Notes (%Ln)</numerusform>
+            <numerusform>Notes (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at again in this letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown, the others after them.</source>
+        <translation>
+            <numerusform>The first one is shown, the others after it.</numerusform>
+            <numerusform>The first %Ln are shown, the others after them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3954,11 +4164,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Printing the letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing the envelopes</source>
+        <source>The printer doesn&apos;t answer. Par Avion goes on by itself as soon as it does, and prints nothing twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3974,15 +4180,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something is still printing. Stop that first, or let it come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The note is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The letters and the envelopes are on their way to the printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note and its envelope are on their way to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4187,6 +4389,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On &amp;both sides of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both sides of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Print</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4221,6 +4431,103 @@
             <numerusform>The print queue of this computer still keeps %Ln finished job, perhaps with its pages. Whoever looks after the computer can remove it with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</numerusform>
             <numerusform>The print queue of this computer still keeps %Ln finished jobs, perhaps with their pages. Whoever looks after the computer can remove them with “{command}”, and have none kept with “{files}” and “{history}” in {place}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPanel</name>
+    <message>
+        <source>How much has come out of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All came out right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet that jammed, counted from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did a sheet &amp;jam? Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing: {done} of {total} have come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln is/are still to be printed; “Go on” prints just that.</source>
+        <translation>
+            <numerusform>Stopped. %Ln is still to be printed; “Go on” prints just that.</numerusform>
+            <numerusform>Stopped. %Ln are still to be printed; “Go on” prints just those.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer doesn&apos;t answer. Par Avion goes on by itself as soon as it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer doesn&apos;t say what became of %Ln of them. Look whether all is there.</source>
+        <translation>
+            <numerusform>The printer doesn&apos;t say what became of %Ln of them. Look whether all is there.</numerusform>
+            <numerusform>The printer doesn&apos;t say what became of %Ln of them. Look whether all is there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letters are done. Now put in the envelopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {state} · {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4326,17 +4633,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The letters are on their way to the printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>When they are out, put %Ln envelope(s) in: {size}.</source>
-        <translation>
-            <numerusform>When they are out, put the envelope in: {size}.</numerusform>
-            <numerusform>When they are out, put %Ln envelopes in: {size}.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Print the envelopes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4410,6 +4706,17 @@
     <message>
         <source>Par Avion keeps nothing when it closes. Save the letters first?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>When all letters are out, put %Ln envelope(s) in: {size}.</source>
+        <translation>
+            <numerusform>When all letters are out, put %Ln envelope in: {size}.</numerusform>
+            <numerusform>When all letters are out, put %Ln envelopes in: {size}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Save letters…</source>
@@ -4901,6 +5208,40 @@
     </message>
 </context>
 <context>
+    <name>ShorterPanel</name>
+    <message>
+        <source>To get back to one page, these could go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out all %Ln sentence(s)</source>
+        <translation>
+            <numerusform>Leave out the sentence</numerusform>
+            <numerusform>Leave out all %Ln sentences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the whole paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpeaksTo</name>
     <message>
         <source>Change</source>
@@ -5336,7 +5677,7 @@ Later: {changes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On its way to the printer. Now sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
+        <source>Printed. Now sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

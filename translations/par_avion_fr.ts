@@ -819,6 +819,20 @@
 <context>
     <name>CoveragePanel</name>
     <message numerus="yes">
+        <source>%Ln note(s) on the letter</source>
+        <translation>
+            <numerusform>%Ln remarque sur la lettre</numerusform>
+            <numerusform>%Ln remarques sur la lettre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) could go</source>
+        <translation>
+            <numerusform>%Ln phrase peut partir</numerusform>
+            <numerusform>%Ln phrases peuvent partir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{asked} of %Ln point(s) asked</source>
         <translation>
             <numerusform>Demandes formulées&#xa0;: {asked} sur %Ln</numerusform>
@@ -1131,6 +1145,10 @@
     <message>
         <source>&amp;Send the letters</source>
         <translation>En&amp;voyer les lettres</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt note</source>
+        <translation>Remarque s&amp;uivante</translation>
     </message>
     <message>
         <source>Show the &amp;cases</source>
@@ -2219,8 +2237,108 @@
         <translation>Vos propres mots apprennent à {who} quelque chose sur vous que vous vouliez garder pour vous.</translation>
     </message>
     <message>
+        <source>This may offend: say what happened, and ask.</source>
+        <translation>Cela peut blesser&#xa0;: dites ce qui s&apos;est passé, et demandez.</translation>
+    </message>
+    <message>
+        <source>This accuses the reader: say what is known, or what you fear.</source>
+        <translation>Cela accuse le lecteur&#xa0;: dites ce que l&apos;on sait, ou ce que vous craignez.</translation>
+    </message>
+    <message>
+        <source>This may be read as a threat: ask instead.</source>
+        <translation>Cela peut être lu comme une menace&#xa0;: demandez plutôt.</translation>
+    </message>
+    <message>
+        <source>This may be read as mockery: plain words reach further.</source>
+        <translation>Cela peut être lu comme une moquerie&#xa0;: des mots simples portent plus loin.</translation>
+    </message>
+    <message>
+        <source>Capitals look like shouting.</source>
+        <translation>Les majuscules ont l&apos;air de crier.</translation>
+    </message>
+    <message>
+        <source>A full stop is calmer.</source>
+        <translation>Un point est plus calme.</translation>
+    </message>
+    <message>
+        <source>This takes sides in politics: the letter is about people&apos;s rights.</source>
+        <translation>Cela prend parti en politique&#xa0;: la lettre parle des droits des personnes.</translation>
+    </message>
+    <message>
+        <source>Not every reader knows this term.</source>
+        <translation>Tous les lecteurs ne connaissent pas ce terme.</translation>
+    </message>
+    <message>
+        <source>This is not asked by this appeal.</source>
+        <translation>Cet appel ne demande pas cela.</translation>
+    </message>
+    <message>
+        <source>The letter doesn&apos;t ask for this point.</source>
+        <translation>La lettre ne demande pas ce point.</translation>
+    </message>
+    <message>
+        <source>The letter doesn&apos;t name this person.</source>
+        <translation>La lettre ne nomme pas cette personne.</translation>
+    </message>
+    <message>
+        <source>The sheet writes this name in another way.</source>
+        <translation>La fiche écrit ce nom autrement.</translation>
+    </message>
+    <message>
+        <source>This word isn&apos;t in the dictionary.</source>
+        <translation>Ce mot n&apos;est pas dans le dictionnaire.</translation>
+    </message>
+    <message>
+        <source>This names the organisation, and your rules say not to.</source>
+        <translation>Cela nomme l&apos;organisation, et vos règles disent de ne pas le faire.</translation>
+    </message>
+    <message>
+        <source>The letter is too long for one page.</source>
+        <translation>La lettre est trop longue pour une page.</translation>
+    </message>
+    <message>
+        <source>The letter can do without this sentence.</source>
+        <translation>La lettre peut se passer de cette phrase.</translation>
+    </message>
+    <message>
+        <source>This looks like a gap that is still to be filled.</source>
+        <translation>Cela ressemble à un blanc qui reste à remplir.</translation>
+    </message>
+    <message>
+        <source>The sheet doesn&apos;t speak of this country: is it from another letter?</source>
+        <translation>La fiche ne parle pas de ce pays&#xa0;: vient-il d&apos;une autre lettre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This greets somebody else than the one whom the letter goes to.</source>
+        <translation>Cela salue une autre personne que celle à qui va la lettre.</translation>
+    </message>
+    <message>
+        <source>This calls a day coming that has passed.</source>
+        <translation>Cela parle d&apos;un jour à venir qui est déjà passé.</translation>
+    </message>
+    <message>
+        <source>The last day has passed.</source>
+        <translation>Le dernier jour est passé.</translation>
+    </message>
+    <message>
+        <source>Today is the last day.</source>
+        <translation>C&apos;est aujourd&apos;hui le dernier jour.</translation>
+    </message>
+    <message>
+        <source>The last day is near: a letter by post may come too late.</source>
+        <translation>Le dernier jour est proche&#xa0;: une lettre par la poste peut arriver trop tard.</translation>
+    </message>
+    <message>
         <source>The sheet gives no last day.</source>
         <translation>La fiche ne donne pas de date limite.</translation>
+    </message>
+    <message>
+        <source>The sheet doesn&apos;t ask for letters in this language.</source>
+        <translation>La fiche ne demande pas de lettres dans cette langue.</translation>
+    </message>
+    <message>
+        <source>This sign can&apos;t be printed.</source>
+        <translation>Ce signe ne peut pas être imprimé.</translation>
     </message>
     <message>
         <source>The salutation “{text}” is suggested: the sheet gives none for {who}.</source>
@@ -3274,6 +3392,38 @@
         <source>{fault} The rules stay as they were.</source>
         <translation>{fault} Les règles restent comme elles étaient.</translation>
     </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>on its way, perhaps</source>
+        <translation>en route, peut-être</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>à l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>left the printer&apos;s list: look whether it is there</source>
+        <translation>n&apos;est plus dans la liste de l&apos;imprimante&#xa0;: regardez si la feuille est là</translation>
+    </message>
+    <message>
+        <source>printed, says the printer</source>
+        <translation>imprimé, dit l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>printed, you say</source>
+        <translation>imprimé, dites-vous</translation>
+    </message>
+    <message>
+        <source>the printer gave up</source>
+        <translation>abandonné par l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>passé</translation>
+    </message>
 </context>
 <context>
     <name>MissingPanel</name>
@@ -3610,6 +3760,66 @@
     <message>
         <source>No address of your section office is known: fill it in by hand.</source>
         <translation>L’adresse du bureau de votre section n’est pas connue&#xa0;: complétez-la à la main.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Montrer dans le texte</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{text}: {action}</source>
+        <translation>{text}&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>{reason} “Fix” takes it out.</source>
+        <translation>{reason} «&#xa0;Corriger&#xa0;» l&apos;enlève.</translation>
+    </message>
+    <message>
+        <source>{reason} Instead: “{text}”</source>
+        <translation>{reason} À la place&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message numerus="yes">
+        <source>Notes (%Ln)</source>
+        <translation>
+            <numerusform>Remarques (%Ln)</numerusform>
+            <numerusform>Remarques (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>The letter is being read.</source>
+        <translation>La lettre est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at again in this letter.</source>
+        <translation>Rien à revoir dans cette lettre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown, the others after them.</source>
+        <translation>
+            <numerusform>La première est affichée, les autres suivront.</numerusform>
+            <numerusform>Les %Ln premières sont affichées, les autres suivront.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3954,12 +4164,8 @@
         <translation>Afficher le dossier</translation>
     </message>
     <message>
-        <source>Printing the letters</source>
-        <translation>Impression des lettres</translation>
-    </message>
-    <message>
-        <source>Printing the envelopes</source>
-        <translation>Impression des enveloppes</translation>
+        <source>The printer doesn&apos;t answer. Par Avion goes on by itself as soon as it does, and prints nothing twice.</source>
+        <translation>L&apos;imprimante ne répond pas. Par Avion reprendra de lui-même dès qu&apos;elle répondra, sans rien imprimer deux fois.</translation>
     </message>
     <message>
         <source>Looking for printers</source>
@@ -3974,16 +4180,12 @@
         <translation>Les lettres partent vers l’imprimante.</translation>
     </message>
     <message>
+        <source>Something is still printing. Stop that first, or let it come out.</source>
+        <translation>Une impression est encore en cours. Arrêtez-la d&apos;abord, ou laissez-la finir.</translation>
+    </message>
+    <message>
         <source>The note is on its way to the printer.</source>
         <translation>La note est en route vers l’imprimante.</translation>
-    </message>
-    <message>
-        <source>The letters and the envelopes are on their way to the printer.</source>
-        <translation>Les lettres et les enveloppes partent vers l’imprimante.</translation>
-    </message>
-    <message>
-        <source>The note and its envelope are on their way to the printer.</source>
-        <translation>La note et son enveloppe sont en route vers l’imprimante.</translation>
     </message>
     <message>
         <source>Writing the letters</source>
@@ -4187,6 +4389,14 @@
         <translation>Imprimante</translation>
     </message>
     <message>
+        <source>On &amp;both sides of the paper</source>
+        <translation>Sur les &amp;deux faces du papier</translation>
+    </message>
+    <message>
+        <source>On both sides of the paper</source>
+        <translation>Sur les deux faces du papier</translation>
+    </message>
+    <message>
         <source>&amp;Print</source>
         <translation>&amp;Imprimer</translation>
     </message>
@@ -4221,6 +4431,103 @@
             <numerusform>La file d’impression de cet ordinateur conserve encore %Ln tâche terminée, peut-être avec ses pages. La personne qui s’occupe de l’ordinateur peut la supprimer avec «&#xa0;{command}&#xa0;» et faire qu’aucune ne soit conservée avec «&#xa0;{files}&#xa0;» et «&#xa0;{history}&#xa0;» dans {place}.</numerusform>
             <numerusform>La file d’impression de cet ordinateur conserve encore %Ln tâches terminées, peut-être avec leurs pages. La personne qui s’occupe de l’ordinateur peut les supprimer avec «&#xa0;{command}&#xa0;» et faire qu’aucune ne soit conservée avec «&#xa0;{files}&#xa0;» et «&#xa0;{history}&#xa0;» dans {place}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPanel</name>
+    <message>
+        <source>How much has come out of the printer</source>
+        <translation>Ce qui est déjà sorti de l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>What is printing</source>
+        <translation>Ce qui s&apos;imprime</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Arrêter l&apos;impression</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Print the envelopes</source>
+        <translation>Imprimer les enveloppes</translation>
+    </message>
+    <message>
+        <source>All came out right</source>
+        <translation>Tout est bien sorti</translation>
+    </message>
+    <message>
+        <source>Print this one again</source>
+        <translation>Réimprimer celui-ci</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>Passer celui-ci</translation>
+    </message>
+    <message>
+        <source>The sheet that jammed, counted from 1</source>
+        <translation>La feuille coincée, comptée à partir de 1</translation>
+    </message>
+    <message>
+        <source>Go on from it</source>
+        <translation>Reprendre à partir d&apos;elle</translation>
+    </message>
+    <message>
+        <source>Did a sheet &amp;jam? Which one?</source>
+        <translation>Une feuille s&apos;est-elle &amp;coincée&#xa0;? Laquelle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Printing: {done} of {total} have come out.</source>
+        <translation>Impression&#xa0;: {done} sur {total} sont sortis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln is/are still to be printed; “Go on” prints just that.</source>
+        <translation>
+            <numerusform>Arrêté. Il en reste %Ln à imprimer&#xa0;; «&#xa0;Continuer&#xa0;» n&apos;imprime que cela.</numerusform>
+            <numerusform>Arrêté. Il en reste %Ln à imprimer&#xa0;; «&#xa0;Continuer&#xa0;» n&apos;imprime que cela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer doesn&apos;t answer. Par Avion goes on by itself as soon as it does.</source>
+        <translation>L&apos;imprimante ne répond pas. Par Avion reprendra de lui-même dès qu&apos;elle répondra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer doesn&apos;t say what became of %Ln of them. Look whether all is there.</source>
+        <translation>
+            <numerusform>L&apos;imprimante ne dit pas ce que %Ln d&apos;entre eux est devenu. Regardez si tout est là.</numerusform>
+            <numerusform>L&apos;imprimante ne dit pas ce que %Ln d&apos;entre eux sont devenus. Regardez si tout est là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letters are done. Now put in the envelopes.</source>
+        <translation>Les lettres sont terminées. Mettez maintenant les enveloppes.</translation>
+    </message>
+    <message>
+        <source>All is printed.</source>
+        <translation>Tout est imprimé.</translation>
+    </message>
+    <message>
+        <source>Letter, {name}</source>
+        <translation>Lettre, {name}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Envelope, {name}</source>
+        <translation>Enveloppe, {name}</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>{number}. {state} · {what}</source>
+        <translation>{number}. {state} · {what}</translation>
     </message>
 </context>
 <context>
@@ -4326,14 +4633,14 @@
         <translation>&amp;Choisir un autre dossier</translation>
     </message>
     <message>
-        <source>The letters are on their way to the printer.</source>
-        <translation>Les lettres partent vers l’imprimante.</translation>
+        <source>Now the envelopes</source>
+        <translation>Maintenant les enveloppes</translation>
     </message>
     <message numerus="yes">
-        <source>When they are out, put %Ln envelope(s) in: {size}.</source>
+        <source>When all letters are out, put %Ln envelope(s) in: {size}.</source>
         <translation>
-            <numerusform>Une fois les lettres sorties, mettez %Ln enveloppe&#xa0;: {size}.</numerusform>
-            <numerusform>Une fois les lettres sorties, mettez %Ln enveloppes&#xa0;: {size}.</numerusform>
+            <numerusform>Quand toutes les lettres sont sorties, mettez %Ln enveloppe&#xa0;: {size}.</numerusform>
+            <numerusform>Quand toutes les lettres sont sorties, mettez %Ln enveloppes&#xa0;: {size}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4901,6 +5208,40 @@
     </message>
 </context>
 <context>
+    <name>ShorterPanel</name>
+    <message>
+        <source>To get back to one page, these could go</source>
+        <translation>Pour revenir à une page, voici ce qui peut partir</translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>«&#xa0;Annuler&#xa0;» ramène tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out all %Ln sentence(s)</source>
+        <translation>
+            <numerusform>Enlever la phrase</numerusform>
+            <numerusform>Enlever les %Ln phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L&apos;enlever</translation>
+    </message>
+    <message>
+        <source>Leave out the whole paragraph</source>
+        <translation>Enlever tout le paragraphe</translation>
+    </message>
+    <message>
+        <source>{text}: {action}</source>
+        <translation>{text}&#xa0;: {action}</translation>
+    </message>
+</context>
+<context>
     <name>SpeaksTo</name>
     <message>
         <source>Change</source>
@@ -5337,8 +5678,8 @@ Ensuite&#xa0;: {changes}</translation>
         <translation>C’est enregistré. Imprimez maintenant les fichiers, signez chaque lettre, pliez-la, mettez-la dans son enveloppe, affranchissez-la et postez-la.</translation>
     </message>
     <message>
-        <source>On its way to the printer. Now sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
-        <translation>Tout part vers l’imprimante. Signez maintenant chaque lettre, pliez-la, mettez-la dans son enveloppe, affranchissez-la et postez-la.</translation>
+        <source>Printed. Now sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
+        <translation>Imprimé. Signez maintenant chaque lettre, pliez-la, mettez-la dans son enveloppe, timbrez-la et postez-la.</translation>
     </message>
     <message>
         <source>Every page says DRAFT. Once the section office has agreed, tick that below, and save or print the letters anew.</source>

@@ -819,6 +819,20 @@
     <context>
         <name>CoveragePanel</name>
         <message numerus="yes">
+            <source>%Ln note(s) on the letter</source>
+            <translation>
+                <numerusform>[%Ln ñöté(s) öñ thé léttér ~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln ñöté(s) öñ thé léttér ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sentence(s) could go</source>
+            <translation>
+                <numerusform>[%Ln séñtéñçé(s) çöúld gö ~~~~~~~~]</numerusform>
+                <numerusform>[%Ln séñtéñçé(s) çöúld gö ~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{asked} of %Ln point(s) asked</source>
             <translation>
                 <numerusform>[{asked} öf %Ln pöïñt(s) äskéd ~~~~~~~~~~]</numerusform>
@@ -1131,6 +1145,10 @@
         <message>
             <source>&amp;Send the letters</source>
             <translation>[&amp;Séñd thé léttérs ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt note</source>
+            <translation>[Ñé&amp;xt ñöté ~~~~]</translation>
         </message>
         <message>
             <source>Show the &amp;cases</source>
@@ -1875,8 +1893,108 @@
             <translation>[Ýöúr öwñ wörds téll {who} söméthïñg äböút ÿöú thät ÿöú çhösé tö kéép bäçk. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>This may offend: say what happened, and ask.</source>
+            <translation>[Thïs mäÿ öfféñd: säÿ whät häppéñéd, äñd äsk. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This accuses the reader: say what is known, or what you fear.</source>
+            <translation>[Thïs äççúsés thé réädér: säÿ whät ïs kñöwñ, ör whät ÿöú féär. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This may be read as a threat: ask instead.</source>
+            <translation>[Thïs mäÿ bé réäd äs ä thréät: äsk ïñstéäd. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This may be read as mockery: plain words reach further.</source>
+            <translation>[Thïs mäÿ bé réäd äs möçkérÿ: pläïñ wörds réäçh fúrthér. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Capitals look like shouting.</source>
+            <translation>[Çäpïtäls löök lïké shöútïñg. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A full stop is calmer.</source>
+            <translation>[Ä fúll stöp ïs çälmér. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This takes sides in politics: the letter is about people's rights.</source>
+            <translation>[Thïs täkés sïdés ïñ pölïtïçs: thé léttér ïs äböút péöplé's rïghts. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not every reader knows this term.</source>
+            <translation>[Ñöt évérÿ réädér kñöws thïs térm. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This is not asked by this appeal.</source>
+            <translation>[Thïs ïs ñöt äskéd bÿ thïs äppéäl. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The letter doesn't ask for this point.</source>
+            <translation>[Thé léttér döésñ't äsk för thïs pöïñt. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The letter doesn't name this person.</source>
+            <translation>[Thé léttér döésñ't ñämé thïs pérsöñ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheet writes this name in another way.</source>
+            <translation>[Thé shéét wrïtés thïs ñämé ïñ äñöthér wäÿ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This word isn't in the dictionary.</source>
+            <translation>[Thïs wörd ïsñ't ïñ thé dïçtïöñärÿ. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This names the organisation, and your rules say not to.</source>
+            <translation>[Thïs ñämés thé örgäñïsätïöñ, äñd ÿöúr rúlés säÿ ñöt tö. ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The letter is too long for one page.</source>
+            <translation>[Thé léttér ïs töö löñg för öñé pägé. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The letter can do without this sentence.</source>
+            <translation>[Thé léttér çäñ dö wïthöút thïs séñtéñçé. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This looks like a gap that is still to be filled.</source>
+            <translation>[Thïs lööks lïké ä gäp thät ïs stïll tö bé fïlléd. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheet doesn't speak of this country: is it from another letter?</source>
+            <translation>[Thé shéét döésñ't spéäk öf thïs çöúñtrÿ: ïs ït fröm äñöthér léttér? ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This greets somebody else than the one whom the letter goes to.</source>
+            <translation>[Thïs grééts sömébödÿ élsé thäñ thé öñé whöm thé léttér göés tö. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This calls a day coming that has passed.</source>
+            <translation>[Thïs çälls ä däÿ çömïñg thät häs pässéd. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The last day has passed.</source>
+            <translation>[Thé läst däÿ häs pässéd. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Today is the last day.</source>
+            <translation>[Tödäÿ ïs thé läst däÿ. ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The last day is near: a letter by post may come too late.</source>
+            <translation>[Thé läst däÿ ïs ñéär: ä léttér bÿ pöst mäÿ çömé töö läté. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>The sheet gives no last day.</source>
             <translation>[Thé shéét gïvés ñö läst däÿ. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheet doesn't ask for letters in this language.</source>
+            <translation>[Thé shéét döésñ't äsk för léttérs ïñ thïs läñgúägé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This sign can't be printed.</source>
+            <translation>[Thïs sïgñ çäñ't bé prïñtéd. ~~~~~~~~~]</translation>
         </message>
         <message>
             <source>The salutation “{text}” is suggested: the sheet gives none for {who}.</source>
@@ -3274,6 +3392,38 @@
             <source>{fault} The rules stay as they were.</source>
             <translation>[{fault} Thé rúlés stäÿ äs théÿ wéré. ~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>waits</source>
+            <translation>[wäïts ~~]</translation>
+        </message>
+        <message>
+            <source>on its way, perhaps</source>
+            <translation>[öñ ïts wäÿ, pérhäps ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>at the printer</source>
+            <translation>[ät thé prïñtér ~~~~~]</translation>
+        </message>
+        <message>
+            <source>left the printer's list: look whether it is there</source>
+            <translation>[léft thé prïñtér's lïst: löök whéthér ït ïs théré ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>printed, says the printer</source>
+            <translation>[prïñtéd, säÿs thé prïñtér ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>printed, you say</source>
+            <translation>[prïñtéd, ÿöú säÿ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the printer gave up</source>
+            <translation>[thé prïñtér gävé úp ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>[skïppéd ~~]</translation>
+        </message>
     </context>
     <context>
         <name>MissingPanel</name>
@@ -3610,6 +3760,66 @@
         <message>
             <source>No address of your section office is known: fill it in by hand.</source>
             <translation>[Ñö äddréss öf ÿöúr séçtïöñ öffïçé ïs kñöwñ: fïll ït ïñ bÿ häñd. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteRow</name>
+        <message>
+            <source>Fix</source>
+            <translation>[Fïx ~]</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>[Léävé ït ~~~]</translation>
+        </message>
+        <message>
+            <source>Show in the text</source>
+            <translation>[Shöw ïñ thé téxt ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>[“{text}” ~~~]</translation>
+        </message>
+        <message>
+            <source>{text}: {action}</source>
+            <translation>[{text}: {action} ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{reason} “Fix” takes it out.</source>
+            <translation>[{reason} “Fïx” täkés ït öút. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{reason} Instead: “{text}”</source>
+            <translation>[{reason} Îñstéäd: “{text}” ~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPanel</name>
+        <message numerus="yes">
+            <source>Notes (%Ln)</source>
+            <translation>
+                <numerusform>[Ñötés (%Ln) ~~~~]</numerusform>
+                <numerusform>[Ñötés (%Ln) ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>[Ñötés ~~]</translation>
+        </message>
+        <message>
+            <source>The letter is being read.</source>
+            <translation>[Thé léttér ïs béïñg réäd. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing to look at again in this letter.</source>
+            <translation>[Ñöthïñg tö löök ät ägäïñ ïñ thïs léttér. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %Ln are shown, the others after them.</source>
+            <translation>
+                <numerusform>[Thé fïrst %Ln äré shöwñ, thé öthérs äftér thém. ~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Thé fïrst %Ln äré shöwñ, thé öthérs äftér thém. ~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3954,12 +4164,8 @@
             <translation>[Shöw földér ~~~~]</translation>
         </message>
         <message>
-            <source>Printing the letters</source>
-            <translation>[Prïñtïñg thé léttérs ~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Printing the envelopes</source>
-            <translation>[Prïñtïñg thé éñvélöpés ~~~~~~~~]</translation>
+            <source>The printer doesn't answer. Par Avion goes on by itself as soon as it does, and prints nothing twice.</source>
+            <translation>[Thé prïñtér döésñ't äñswér. Pär Ävïöñ göés öñ bÿ ïtsélf äs sööñ äs ït döés, äñd prïñts ñöthïñg twïçé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Looking for printers</source>
@@ -3974,16 +4180,12 @@
             <translation>[Thé léttérs äré öñ théïr wäÿ tö thé prïñtér. ~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>Something is still printing. Stop that first, or let it come out.</source>
+            <translation>[Söméthïñg ïs stïll prïñtïñg. Stöp thät fïrst, ör lét ït çömé öút. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>The note is on its way to the printer.</source>
             <translation>[Thé ñöté ïs öñ ïts wäÿ tö thé prïñtér. ~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The letters and the envelopes are on their way to the printer.</source>
-            <translation>[Thé léttérs äñd thé éñvélöpés äré öñ théïr wäÿ tö thé prïñtér. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>The note and its envelope are on their way to the printer.</source>
-            <translation>[Thé ñöté äñd ïts éñvélöpé äré öñ théïr wäÿ tö thé prïñtér. ~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Writing the letters</source>
@@ -4187,6 +4389,14 @@
             <translation>[Prïñtér ~~]</translation>
         </message>
         <message>
+            <source>On &amp;both sides of the paper</source>
+            <translation>[Öñ &amp;böth sïdés öf thé päpér ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>On both sides of the paper</source>
+            <translation>[Öñ böth sïdés öf thé päpér ~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>&amp;Print</source>
             <translation>[&amp;Prïñt ~~]</translation>
         </message>
@@ -4221,6 +4431,103 @@
                 <numerusform>[Thé prïñt qúéúé öf thïs çömpútér stïll kééps %Ln fïñïshéd jöb(s), pérhäps wïth théïr pägés. Whöévér lööks äftér thé çömpútér çäñ rémövé thém wïth “{command}”, äñd hävé ñöñé képt wïth “{files}” äñd “{history}” ïñ {place}. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
                 <numerusform>[Thé prïñt qúéúé öf thïs çömpútér stïll kééps %Ln fïñïshéd jöb(s), pérhäps wïth théïr pägés. Whöévér lööks äftér thé çömpútér çäñ rémövé thém wïth “{command}”, äñd hävé ñöñé képt wïth “{files}” äñd “{history}” ïñ {place}. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintingPanel</name>
+        <message>
+            <source>How much has come out of the printer</source>
+            <translation>[Höw múçh häs çömé öút öf thé prïñtér ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What is printing</source>
+            <translation>[Whät ïs prïñtïñg ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stop printing</source>
+            <translation>[Stöp prïñtïñg ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>[Gö öñ ~~]</translation>
+        </message>
+        <message>
+            <source>Print the envelopes</source>
+            <translation>[Prïñt thé éñvélöpés ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All came out right</source>
+            <translation>[Äll çämé öút rïght ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Print this one again</source>
+            <translation>[Prïñt thïs öñé ägäïñ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Skip this one</source>
+            <translation>[Skïp thïs öñé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>The sheet that jammed, counted from 1</source>
+            <translation>[Thé shéét thät jämméd, çöúñtéd fröm 1 ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go on from it</source>
+            <translation>[Gö öñ fröm ït ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Did a sheet &amp;jam? Which one?</source>
+            <translation>[Dïd ä shéét &amp;jäm? Whïçh öñé? ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Printing: {done} of {total} have come out.</source>
+            <translation>[Prïñtïñg: {done} öf {total} hävé çömé öút. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped. %Ln is/are still to be printed; “Go on” prints just that.</source>
+            <translation>
+                <numerusform>[Stöppéd. %Ln ïs/äré stïll tö bé prïñtéd; “Gö öñ” prïñts júst thät. ~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Stöppéd. %Ln ïs/äré stïll tö bé prïñtéd; “Gö öñ” prïñts júst thät. ~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The printer doesn't answer. Par Avion goes on by itself as soon as it does.</source>
+            <translation>[Thé prïñtér döésñ't äñswér. Pär Ävïöñ göés öñ bÿ ïtsélf äs sööñ äs ït döés. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>The printer doesn't say what became of %Ln of them. Look whether all is there.</source>
+            <translation>
+                <numerusform>[Thé prïñtér döésñ't säÿ whät béçämé öf %Ln öf thém. Löök whéthér äll ïs théré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Thé prïñtér döésñ't säÿ whät béçämé öf %Ln öf thém. Löök whéthér äll ïs théré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The letters are done. Now put in the envelopes.</source>
+            <translation>[Thé léttérs äré döñé. Ñöw pút ïñ thé éñvélöpés. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All is printed.</source>
+            <translation>[Äll ïs prïñtéd. ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letter, {name}</source>
+            <translation>[Léttér, {name} ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>[Léttér ~~]</translation>
+        </message>
+        <message>
+            <source>Envelope, {name}</source>
+            <translation>[Éñvélöpé, {name} ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Envelope</source>
+            <translation>[Éñvélöpé ~~~]</translation>
+        </message>
+        <message>
+            <source>{number}. {state} · {what}</source>
+            <translation>[{number}. {state} · {what} ~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4326,17 +4633,6 @@
             <translation>[&amp;Chöösé äñöthér földér ~~~~~~~~]</translation>
         </message>
         <message>
-            <source>The letters are on their way to the printer.</source>
-            <translation>[Thé léttérs äré öñ théïr wäÿ tö thé prïñtér. ~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message numerus="yes">
-            <source>When they are out, put %Ln envelope(s) in: {size}.</source>
-            <translation>
-                <numerusform>[Whéñ théÿ äré öút, pút %Ln éñvélöpé(s) ïñ: {size}. ~~~~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Whéñ théÿ äré öút, pút %Ln éñvélöpé(s) ïñ: {size}. ~~~~~~~~~~~~~~~~~~]</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>&amp;Print the envelopes</source>
             <translation>[&amp;Prïñt thé éñvélöpés ~~~~~~~]</translation>
         </message>
@@ -4410,6 +4706,17 @@
         <message>
             <source>Par Avion keeps nothing when it closes. Save the letters first?</source>
             <translation>[Pär Ävïöñ kééps ñöthïñg whéñ ït çlösés. Sävé thé léttérs fïrst? ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Now the envelopes</source>
+            <translation>[Ñöw thé éñvélöpés ~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>When all letters are out, put %Ln envelope(s) in: {size}.</source>
+            <translation>
+                <numerusform>[Whéñ äll léttérs äré öút, pút %Ln éñvélöpé(s) ïñ: {size}. ~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Whéñ äll léttérs äré öút, pút %Ln éñvélöpé(s) ïñ: {size}. ~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
         </message>
         <message>
             <source>&amp;Save letters…</source>
@@ -4901,6 +5208,40 @@
         </message>
     </context>
     <context>
+        <name>ShorterPanel</name>
+        <message>
+            <source>To get back to one page, these could go</source>
+            <translation>[Tö gét bäçk tö öñé pägé, thésé çöúld gö ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Undo brings everything back.</source>
+            <translation>[Úñdö brïñgs évérÿthïñg bäçk. ~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out all %Ln sentence(s)</source>
+            <translation>
+                <numerusform>[Léävé öút äll %Ln séñtéñçé(s) ~~~~~~~~~~]</numerusform>
+                <numerusform>[Léävé öút äll %Ln séñtéñçé(s) ~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>[“{text}” ~~~]</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>[Léävé ït öút ~~~~]</translation>
+        </message>
+        <message>
+            <source>Leave out the whole paragraph</source>
+            <translation>[Léävé öút thé whölé pärägräph ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>{text}: {action}</source>
+            <translation>[{text}: {action} ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>SpeaksTo</name>
         <message>
             <source>Change</source>
@@ -5337,8 +5678,8 @@ Lätér: {changes} ~~~~~~~~]</translation>
             <translation>[Sävéd. Ñöw prïñt thé fïlés, sïgñ éäçh léttér, föld ït, pút ït ïñtö ïts éñvélöpé, stämp ït äñd pöst ït. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>On its way to the printer. Now sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
-            <translation>[Öñ ïts wäÿ tö thé prïñtér. Ñöw sïgñ éäçh léttér, föld ït, pút ït ïñtö ïts éñvélöpé, stämp ït äñd pöst ït. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>Printed. Now sign each letter, fold it, put it into its envelope, stamp it and post it.</source>
+            <translation>[Prïñtéd. Ñöw sïgñ éäçh léttér, föld ït, pút ït ïñtö ïts éñvélöpé, stämp ït äñd pöst ït. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Every page says DRAFT. Once the section office has agreed, tick that below, and save or print the letters anew.</source>
