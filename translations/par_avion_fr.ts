@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Ne&amp;xt note</source>
-        <translation>Remarque s&amp;uivante</translation>
+        <translation>Remarque &amp;d’après</translation>
     </message>
     <message>
         <source>Show the &amp;cases</source>
