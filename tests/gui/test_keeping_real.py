@@ -18,6 +18,7 @@ from .traces import files_with, times_in_memory, titles
 
 NAME = "Zqvxanthe Plantagryn"
 KEY = bytes(range(32))
+_PAUSE_S = 3  # until a window is furnished, on a computer that has much else to do
 
 pytestmark = [pytest.mark.display, needs_a_display]
 
@@ -25,11 +26,11 @@ pytestmark = [pytest.mark.display, needs_a_display]
 def unlock(window: RealWindow, passphrase: str = PASSPHRASE) -> None:
     """By the keyboard alone: the field has it already."""
     window.wait_for("^Par Avion$")
-    time.sleep(1.5)
+    time.sleep(_PAUSE_S)
     window.type(passphrase)
     window.keys("Return")
     window.wait_for("^Par Avion – Kazakhstan$")
-    time.sleep(1)
+    time.sleep(_PAUSE_S)
 
 
 def type_a_name(window: RealWindow) -> None:

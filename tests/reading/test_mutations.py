@@ -6,13 +6,11 @@ A hundred in every run; with PARAVION_LONG=1 in the environment two thousand.
 import os
 from collections import Counter
 
-import pytest
 from reading.mutations import documents, mutations, outcomes
 
 _COUNT = 2000 if os.environ.get("PARAVION_LONG") == "1" else 100
 
 
-@pytest.mark.long
 def test_no_mutated_document_breaks_the_reader_or_keeps_it_busy():
     counted = Counter(outcome for _, outcome, _ in outcomes(_COUNT, seed=4))
 
