@@ -3,7 +3,7 @@
 from ..domain.errors import CannotPrintError, PrintFault
 from ..domain.letter import CardSize, EnvelopeSize, Paper
 from ..domain.print_list import JobState, Piece, PieceState, PrinterOptions, PrintList
-from .cups import DocumentFaultError, PrintServer, print_server
+from .cups import DocumentFaultError, Job, print_server
 
 _MEDIA = {
     Paper.A4: "iso_a4_210x297mm",
@@ -89,7 +89,9 @@ def job_states(order: PrintList) -> dict[str, JobState]:
         for job in server.jobs(order.printer):
             if job.name in unsure and job.state == _HELD:
                 server.call_off(order.printer, job.number)
-        return _states(server, order)
+        jobs = server.jobs(order.printer)
+        still = {job.name for job in jobs if job.state == _HELD} & unsure  # to be called off again
+        return {name: said for name, said in _states(jobs, order).items() if name not in still}
 
 
 def call_back(order: PrintList) -> dict[str, JobState]:
@@ -102,12 +104,12 @@ def call_back(order: PrintList) -> dict[str, JobState]:
         for job in server.jobs(order.printer):
             if job.name in ours and job.state not in (*_ENDED, _COMPLETED):
                 server.call_off(order.printer, job.number)
-        return _states(server, order)
+        return _states(server.jobs(order.printer), order)
 
 
-def _states(server: PrintServer, order: PrintList) -> dict[str, JobState]:
+def _states(jobs: tuple[Job, ...], order: PrintList) -> dict[str, JobState]:
     ours = _names(order)
-    return {job.name: _said(job.state) for job in server.jobs(order.printer) if job.name in ours}
+    return {job.name: _said(job.state) for job in jobs if job.name in ours}
 
 
 def _names(order: PrintList) -> frozenset[str]:

@@ -10,6 +10,7 @@ import pytest
 from builders import a_draft, a_sender, an_action, some_options
 from posting.ipp_printer import (
     ABORTED,
+    CANCELLED,
     COMPLETED,
     PENDING,
     Fault,
@@ -277,3 +278,18 @@ def test_what_nobody_answered_is_looked_up_before_it_is_sent_again(server):
 
     assert states(look(order)) == {PieceState.PRINTED: 1}
     assert sum(job.state == COMPLETED for job in server.jobs) == 1
+
+
+def test_a_job_that_a_fault_left_empty_is_called_off_before_the_letter_is_sent_again(server):
+    ends = {Operation.SEND_DOCUMENT: Fault.BEFORE, Operation.CANCEL_JOB: Fault.BEFORE}
+    server.next_fault = ends.get
+    order, piece = begin_next(of_many(1), envelopes=False)
+    order, _ = send(order, piece, OPTIONS)
+    assert states(look(order)) == {PieceState.SENDING: 1}  # it can't be called off yet
+
+    server.next_fault = lambda operation: None
+    order = send_all(look(order))
+    print_them(server)
+
+    assert states(look(order)) == {PieceState.PRINTED: 1}
+    assert [job.state for job in server.jobs] == [CANCELLED, COMPLETED]
