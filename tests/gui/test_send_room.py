@@ -306,7 +306,7 @@ def test_a_window_too_small_is_said_before_anything_is_printed(models, qtbot):
     qtbot.addWidget(panel)
     said = panel.findChild(QLabel, "windowRemarks")
 
-    models.writing.choose_options(layout=LayoutName.US)
+    models.writing.choose_options(layout=LayoutName.US, envelopes=None)
     qtbot.waitUntil(lambda: "print the envelope" in said.text(), timeout=20_000)
 
     models.writing.choose_options(layout=LayoutName.PLAIN)

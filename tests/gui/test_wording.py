@@ -173,7 +173,7 @@ def test_a_point_kept_as_printed_is_marked_and_said_once(panel, models, qtbot):
 
 
 def test_where_no_rule_fits_there_is_nothing_to_choose(panel, models, qtbot):
-    models.writing.open(an_action(case_id="odd", calls=("Freedom for the beekeeper, and soon.",)))
+    models.writing.open(an_action(case_id="odd", calls=("What the beekeeper needs, soon.",)))
 
     qtbot.waitUntil(lambda: said(panel, "blockNotes2") != "", timeout=20_000)
 

@@ -277,7 +277,7 @@ def test_an_emptied_point_says_that_it_is_not_asked(models, qtbot):
 
 def test_what_to_know_of_a_point_stands_below_it_and_not_below_the_own_text(models, qtbot):
     panel = shown(qtbot, WordsPanel(models.words))
-    odd = an_action(case_id="odd", calls=("Freedom for the beekeeper, and soon.",))
+    odd = an_action(case_id="odd", calls=("What the beekeeper needs, soon.",))
     models.writing.open(odd)
     qtbot.waitUntil(
         lambda: (
