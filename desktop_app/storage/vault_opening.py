@@ -7,7 +7,7 @@ from uuid import UUID
 from ..domain.errors import CannotWriteError, VaultExistsError, VaultUnopenableError
 from ..domain.vault import VaultFault, VaultKind
 from . import new_file, opening
-from .key_slots import Key, new_slot_key
+from .key_slots import Cost, Key, new_slot_key
 from .memory_database import in_memory
 from .opening import Found
 from .state import State, state_of_new_vault
@@ -24,12 +24,14 @@ def create(
     vault_id: UUID | None = None,
     companion: bytes | None = None,
     payload: bytes = b"",
+    cost: Cost | None = None,
 ) -> Vault:
     """A new vault in *folder*, saved, with the database in *payload* or an empty one.
 
     The caller holds the folder's lock. *vault_id* None: a new one; the library takes the keep's.
-    *companion* None: a new key for the vault that this one is to open. Raises VaultExistsError
-    where any file of such a vault is there, CannotWriteError.
+    *companion* None: a new key for the vault that this one is to open. *cost* is that of a guess of
+    the passphrase, None: what suits this computer. Raises VaultExistsError where any file of such a
+    vault is there, CannotWriteError.
     """
     if opening.survey(folder, kind).files:
         raise VaultExistsError
@@ -37,7 +39,7 @@ def create(
     snapshot = database.serialize()
     database.close()
     state = state_of_new_vault(kind, day, vault_id, companion)
-    state = state.under_new_key(tuple(new_slot_key(key) for key in keys)).next(snapshot, day)
+    state = state.under_new_key(tuple(new_slot_key(key, cost) for key in keys)).next(snapshot, day)
     state = written(folder, state, snapshot)
     try:
         state = written(folder, state.next(snapshot, day), snapshot)

@@ -8,7 +8,7 @@ from uuid import UUID
 from ..domain.errors import VaultExistsError, VaultUnopenableError
 from ..domain.vault import KeyKind, VaultFault, VaultKind
 from ..storage import opening
-from ..storage.key_slots import Key
+from ..storage.key_slots import Cost, Key
 from ..storage.lock_file import FolderLock
 from ..storage.paths import make_private
 from ..storage.vault import Vault
@@ -56,9 +56,16 @@ def look(folder: Path) -> FirstLook:
 
 
 def create_vaults(
-    folder: Path, keys: tuple[Key, ...], day: date, *, vault_id: UUID | None = None
+    folder: Path,
+    keys: tuple[Key, ...],
+    day: date,
+    *,
+    vault_id: UUID | None = None,
+    cost: Cost | None = None,
 ) -> Vaults:
     """Begin to keep things in *folder*, to be opened with any of *keys*. In any thread.
+
+    *cost* is that of a guess of a passphrase among them, None: what suits this computer.
 
     Raises VaultExistsError where anything is kept already, VaultInUseError, CannotWriteError.
     """
@@ -66,7 +73,7 @@ def create_vaults(
     try:
         if not look(folder).is_new:
             raise VaultExistsError
-        keep = create(folder, VaultKind.KEEP, keys, day, vault_id=vault_id)
+        keep = create(folder, VaultKind.KEEP, keys, day, vault_id=vault_id, cost=cost)
         return _with_library(keep, lock, day, known_schema=0)
     except BaseException:
         lock.release()

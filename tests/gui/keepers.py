@@ -8,6 +8,7 @@ from uuid import UUID
 from desktop_app.bootstrap import Furnisher
 from desktop_app.domain.sender import Sender
 from desktop_app.gui.viewmodels.keeping_state import KeepingState
+from desktop_app.storage.key_slots import Cost
 from desktop_app.storage.paths import places
 from desktop_app.usecases.kept_here import here
 from desktop_app.usecases.open_stores import KNOWN_SCHEMAS, open_keep
@@ -16,6 +17,7 @@ from desktop_app.usecases.vault_keys import Key, passphrase_key
 
 PASSPHRASE = "correct horse battery staple"  # noqa: S105 - of vaults that tests make
 DAY = date(2026, 3, 1)
+CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)  # a guess; the real one takes a second
 
 
 def begin(furnisher: Furnisher, qtbot, passphrase: str = PASSPHRASE) -> None:
@@ -53,7 +55,7 @@ def vaults_in(home: Path) -> Path:
 def prepare(home: Path, *keys: Key, vault_id: UUID | None = None) -> UUID:
     """Have something kept in *home*, to be opened with *keys* (PASSPHRASE); its number."""
     keys = keys or (passphrase_key(PASSPHRASE),)
-    vaults = create_vaults(vaults_in(home), keys, DAY, vault_id=vault_id)
+    vaults = create_vaults(vaults_in(home), keys, DAY, vault_id=vault_id, cost=CHEAP)
     close(vaults)
     return vaults.keep.vault_id
 

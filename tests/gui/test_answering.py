@@ -9,7 +9,7 @@ import pytest
 
 from .conftest import ROOT, SEED
 
-SECONDS = 20
+SECONDS = 10
 
 pytestmark = pytest.mark.long
 

@@ -1,6 +1,6 @@
 """Documents of every format, changed at random places, in the real reader child.
 
-A hundred in every run; with PARAVION_LONG=1 in the environment two thousand.
+Fifty in every run; with PARAVION_LONG=1 in the environment two thousand.
 """
 
 import os
@@ -8,7 +8,7 @@ from collections import Counter
 
 from reading.mutations import documents, mutations, outcomes
 
-_COUNT = 2000 if os.environ.get("PARAVION_LONG") == "1" else 100
+_COUNT = 2000 if os.environ.get("PARAVION_LONG") == "1" else 50
 
 
 def test_no_mutated_document_breaks_the_reader_or_keeps_it_busy():
