@@ -253,7 +253,7 @@ def test_on_a_screen_of_1024_by_600_all_is_in_reach(furnisher, qtbot):
     window.resize(1024, 560)  # the title bar takes the rest
 
     qtbot.waitUntil(lambda: (window.width(), window.height()) == (1024, 560))
-    assert clipped_everywhere(window) == []
+    qtbot.waitUntil(lambda: clipped_everywhere(window) == [], timeout=20_000)
 
 
 @pytest.mark.display
