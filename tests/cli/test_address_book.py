@@ -64,6 +64,7 @@ def test_what_is_no_table_is_told_in_a_sentence_and_nothing_is_written(tmp_path,
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.skipif(not SEED.exists(), reason="../shared is not there: not tested")
 def test_a_caution_for_the_country_is_told_with_its_source(tmp_path):
     answer = write(tmp_path / "out", sheet=SEED, today="2026-12-01")
 
