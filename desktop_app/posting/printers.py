@@ -1,5 +1,7 @@
 """Printing through CUPS: a PDF goes to the queue as it is, for the paper it was set for."""
 
+from collections.abc import Callable
+
 from ..domain.errors import CannotPrintError, PrintFault
 from ..domain.letter import CardSize, EnvelopeSize, Paper
 from ..domain.print_list import JobState, Piece, PieceState, PrinterOptions, PrintList
@@ -85,13 +87,12 @@ def job_states(order: PrintList) -> dict[str, JobState]:
     Raises CannotPrintError where the print system doesn't answer.
     """
     unsure = {order.job_name(one) for one in order.pieces if one.state is PieceState.SENDING}
-    with print_server() as server:
-        for job in server.jobs(order.printer):
-            if job.name in unsure and job.state == _HELD:
-                server.call_off(order.printer, job.number)
-        jobs = server.jobs(order.printer)
-        still = {job.name for job in jobs if job.state == _HELD} & unsure  # to be called off again
-        return {name: said for name, said in _states(jobs, order).items() if name not in still}
+
+    def is_empty(job: Job) -> bool:
+        return job.name in unsure and job.state == _HELD
+
+    jobs = _jobs_without(order, is_empty)
+    return {job.name: _said(job.state) for job in jobs if not is_empty(job)}  # to be tried again
 
 
 def call_back(order: PrintList) -> dict[str, JobState]:
@@ -99,21 +100,21 @@ def call_back(order: PrintList) -> dict[str, JobState]:
 
     Raises CannotPrintError where the print system doesn't answer.
     """
-    ours = _names(order)
+    jobs = _jobs_without(order, lambda job: job.state not in (*_ENDED, _COMPLETED))
+    return {job.name: _said(job.state) for job in jobs}
+
+
+def _jobs_without(order: PrintList, is_unwanted: Callable[[Job], bool]) -> list[Job]:
+    """The jobs of *order* after each that *is_unwanted* was called off, if it could be."""
+    ours = {order.job_name(piece) for piece in order.pieces}
     with print_server() as server:
-        for job in server.jobs(order.printer):
-            if job.name in ours and job.state not in (*_ENDED, _COMPLETED):
-                server.call_off(order.printer, job.number)
-        return _states(server.jobs(order.printer), order)
-
-
-def _states(jobs: tuple[Job, ...], order: PrintList) -> dict[str, JobState]:
-    ours = _names(order)
-    return {job.name: _said(job.state) for job in jobs if job.name in ours}
-
-
-def _names(order: PrintList) -> frozenset[str]:
-    return frozenset(order.job_name(piece) for piece in order.pieces)
+        jobs = [job for job in server.jobs(order.printer) if job.name in ours]
+        unwanted = [job for job in jobs if is_unwanted(job)]
+        for job in unwanted:
+            server.call_off(order.printer, job.number)
+        if unwanted:
+            jobs = [job for job in server.jobs(order.printer) if job.name in ours]
+    return jobs
 
 
 def _said(state: int) -> JobState:

@@ -16,6 +16,7 @@ from ..domain.errors import AddressTableError, TableFault
 from ..places.countries import country_code
 from ..places.country_names import is_country_code
 from ..posting.export import write_whole
+from .csv_bytes import csv_bytes
 from .paste_address import MOST_LINES, clean, clean_lines
 
 COLUMNS = (
@@ -64,16 +65,8 @@ def write_addresses(offices: Iterable[OfficeAddress], path: Path) -> Path:
 
 
 def addresses_csv(offices: Iterable[OfficeAddress]) -> bytes:
-    """*offices* as a table with a head; no cell is a formula to a spreadsheet.
-
-    UTF-8 with a byte order mark, which Excel needs. Source: RFC 4180.
-    """
-    table = io.StringIO(newline="")
-    writer = csv.writer(table, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for one in offices:
-        writer.writerow([_defused(cell) for cell in _cells(one)])
-    return table.getvalue().encode("utf-8-sig", "replace")
+    """*offices* as a table with a head; no cell is a formula to a spreadsheet."""
+    return csv_bytes(COLUMNS, ([_defused(cell) for cell in _cells(one)] for one in offices))
 
 
 def read_address_file(path: Path, day: date) -> AddressTable:

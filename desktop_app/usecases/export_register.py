@@ -1,7 +1,5 @@
 """Save the register so that a spreadsheet can read it, safely."""
 
-import csv
-import io
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -12,6 +10,7 @@ from ..domain.urgent_action import UrgentAction
 from ..posting.export import write_whole
 from ..storage.cases import CaseStore
 from ..storage.register import RegisterStore
+from .csv_bytes import csv_bytes
 from .keep_case import readable_case
 
 # A spreadsheet takes a cell that begins so, or with a wide or small form of it, for a formula.
@@ -64,15 +63,10 @@ def register_csv(
     """The register as a table with a head, for a spreadsheet and safe to open in one.
 
     *actions* are the cases by their id, for the names of things; one that is missing leaves cells
-    empty. UTF-8 with a byte order mark: without one Excel takes the text for Windows' own code and
-    garbles every accent. Source: RFC 4180; a comma between cells, CR LF behind rows.
+    empty. The form is that of `csv_bytes`.
     """
-    table = io.StringIO(newline="")
-    writer = csv.writer(table, lineterminator="\r\n")
-    writer.writerow(_HEADS)
-    for row in _rows(entries, asked, actions):
-        writer.writerow([defused(cell) for cell in row])
-    return table.getvalue().encode("utf-8-sig", "replace")
+    rows = _rows(entries, asked, actions)
+    return csv_bytes(_HEADS, ([defused(cell) for cell in row] for row in rows))
 
 
 def defused(cell: str) -> str:

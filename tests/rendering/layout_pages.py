@@ -3,18 +3,13 @@
 import sys
 from pathlib import Path
 
-from PIL import Image
+from rendering.looked_at import draw_page
 from rendering.test_layouts import SHEETS, golden_page
-
-from desktop_app.rendering.preview import page_pixels
 
 
 def draw(folder: Path, *, dpi: int = 60) -> None:
     for paper, name in SHEETS:
-        image = page_pixels(golden_page(paper, name), 0, dpi=dpi)
-        size = (image.width, image.height)
-        drawn = Image.frombuffer("RGB", size, image.pixels, "raw", "BGRX", image.stride, 1)
-        drawn.save(folder / f"{name.value}-{paper.value}.png")
+        draw_page(golden_page(paper, name), folder / f"{name.value}-{paper.value}.png", dpi=dpi)
 
 
 if __name__ == "__main__":

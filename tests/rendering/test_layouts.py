@@ -1,14 +1,12 @@
 """Where the windows of envelopes are, and what they show."""
 
-import hashlib
 import os
-from pathlib import Path
 
 import pytest
 from rendering.letters import MINISTER, a_letter, a_mailing, words
+from rendering.looked_at import assert_as_looked_at
 from rendering.pages import Page, pages_of
 from rendering.test_letters import assert_nothing_overlaps
-from rendering.test_scripts import contents_of
 
 from desktop_app.domain.letter import LayoutName, Paper, usual_layout
 from desktop_app.rendering.layouts import LAYOUTS, PAPERS, Box
@@ -16,7 +14,6 @@ from desktop_app.rendering.render import fits_window, render_letters
 
 WINDOWED = [(paper, name) for paper in Paper for name in LayoutName if name is not LayoutName.PLAIN]
 SHEETS = [*WINDOWED, *((paper, LayoutName.PLAIN) for paper in Paper)]
-GOLDEN = Path(__file__).parent / "golden" / "layouts.txt"
 ALWAYS_VISIBLE = {  # x, right, y, bottom in mm, whatever the play of the sheet
     (Paper.A4, LayoutName.DIN_B): (20, 100, 50, 90),
     (Paper.A4, LayoutName.DIN_A): (20, 100, 32, 72),
@@ -114,15 +111,7 @@ def golden_page(paper: Paper, name: LayoutName) -> bytes:
 @pytest.mark.parametrize(("paper", "name"), SHEETS)
 def test_everything_stands_where_it_stood_when_the_page_was_looked_at(paper, name):
     """Renew with UPDATE_GOLDEN=1 after looking at the pages that `layout_pages` draws."""
-    found = hashlib.sha256(b"".join(contents_of(golden_page(paper, name)))).hexdigest()
-    golden = dict(line.split() for line in GOLDEN.read_text(encoding="utf-8").splitlines())
-    key = f"{name.value}-{paper.value}"
-    if os.environ.get("UPDATE_GOLDEN"):
-        golden[key] = found
-        rows = "".join(f"{one} {value}\n" for one, value in sorted(golden.items()))
-        GOLDEN.write_text(rows, encoding="utf-8")
-
-    assert found == golden[key]
+    assert_as_looked_at("layouts", f"{name.value}-{paper.value}", golden_page(paper, name))
 
 
 def test_letters_in_one_file_have_each_the_layout_of_its_own():

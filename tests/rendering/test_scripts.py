@@ -1,14 +1,10 @@
-import hashlib
-import os
-import re
 import shutil
 import subprocess
 import unicodedata
-import zlib
-from pathlib import Path
 
 import pytest
 from rendering.letters import a_letter, a_mailing
+from rendering.looked_at import assert_as_looked_at, contents_of
 from rendering.pages import pages_of
 from rendering.scripts import FROM_THE_SYSTEM, TEXTS, TO_THE_LEFT
 
@@ -20,7 +16,6 @@ from desktop_app.rendering.preview import page_pixels
 from desktop_app.rendering.render import render_letters
 from desktop_app.rendering.text import width_of, wrap
 
-GOLDEN = Path(__file__).parent / "golden" / "scripts.txt"
 _TOLD = {"capture_output": True, "encoding": "utf-8"}
 READ_EXACTLY = sorted({*TEXTS} - {*TO_THE_LEFT} - {*FROM_THE_SYSTEM})
 
@@ -179,12 +174,6 @@ def test_a_paragraph_in_one_face_is_written_in_one_piece(language, together):
     assert (content.count(b" Tm ") <= 12) is together
 
 
-def contents_of(pdf: bytes) -> list[bytes]:
-    streams = re.findall(rb"stream\n(.*?)\nendstream", pdf, re.DOTALL)
-    unpacked = [zlib.decompress(one) for one in streams if one.startswith(b"x")]
-    return [one for one in unpacked if b"BT" in one and b" Tm " in one]
-
-
 @pytest.mark.parametrize("language", sorted(TEXTS))
 def test_qpdf_and_poppler_agree_with_what_was_written(language, tmp_path):
     if not shutil.which("qpdf") or not shutil.which("pdftotext"):
@@ -203,11 +192,4 @@ def test_qpdf_and_poppler_agree_with_what_was_written(language, tmp_path):
 @pytest.mark.parametrize("language", READ_EXACTLY + list(TO_THE_LEFT))
 def test_every_glyph_stands_where_it_stood_when_the_page_was_looked_at(language):
     """Renew with UPDATE_GOLDEN=1 after looking at the pages that `script_pages` draws."""
-    found = hashlib.sha256(b"".join(contents_of(set_in_type(language)))).hexdigest()
-    golden = dict(line.split() for line in GOLDEN.read_text(encoding="utf-8").splitlines())
-    if os.environ.get("UPDATE_GOLDEN"):
-        golden[language] = found
-        rows = "".join(f"{key} {value}\n" for key, value in sorted(golden.items()))
-        GOLDEN.write_text(rows, encoding="utf-8")
-
-    assert found == golden[language]
+    assert_as_looked_at("scripts", language, set_in_type(language))

@@ -12,12 +12,9 @@ _PATTERNS = "(*.pdf *.txt *.text *.pa-case.json)"  # not for translators: Qt rea
 def ask_sheet(parent: QWidget, start: Path) -> Path | None:
     """The sheet to open, None if the user thought better of it."""
     title = QCoreApplication.translate("Files", "Open a sheet")
-    dialog = _Dialog(parent, title, str(start))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     sheets = QCoreApplication.translate("Files", "Sheets")
     every = QCoreApplication.translate("Files", "All files")
-    dialog.setNameFilters([f"{sheets} {_PATTERNS}", f"{every} (*)"])
-    return _answer(dialog)
+    return _ask_one(parent, title, start, f"{sheets} {_PATTERNS}", f"{every} (*)")
 
 
 def ask_case_file(parent: QWidget, start: Path) -> Path | None:
@@ -35,31 +32,22 @@ def ask_case_file(parent: QWidget, start: Path) -> Path | None:
 def ask_backup(parent: QWidget, start: Path) -> Path | None:
     """The backup to open, None if the user thought better of it."""
     title = QCoreApplication.translate("Files", "Open a backup")
-    dialog = _Dialog(parent, title, str(start))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     backups = QCoreApplication.translate("Files", "Backups")
-    dialog.setNameFilters([f"{backups} (*.paravion-backup)"])
-    return _answer(dialog)
+    return _ask_one(parent, title, start, f"{backups} (*.paravion-backup)")
 
 
 def ask_rules(parent: QWidget, start: Path) -> Path | None:
     """The file with an organisation's rules, None if the user thought better of it."""
     title = QCoreApplication.translate("Files", "Open rules")
-    dialog = _Dialog(parent, title, str(start))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     rules = QCoreApplication.translate("Files", "Rules")
-    dialog.setNameFilters([f"{rules} (*.toml)"])
-    return _answer(dialog)
+    return _ask_one(parent, title, start, f"{rules} (*.toml)")
 
 
 def ask_addresses(parent: QWidget, start: Path) -> Path | None:
     """The table of addresses to take in, None if the user thought better of it."""
     title = QCoreApplication.translate("Files", "Take in a table of addresses")
-    dialog = _Dialog(parent, title, str(start))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     tables = QCoreApplication.translate("Files", "Tables")
-    dialog.setNameFilters([f"{tables} (*.csv)"])
-    return _answer(dialog)
+    return _ask_one(parent, title, start, f"{tables} (*.csv)")
 
 
 def ask_table(parent: QWidget, start: Path, title: str = "") -> Path | None:
@@ -90,6 +78,14 @@ def ask_folder(parent: QWidget, start: Path, title: str = "") -> Path | None:
         QFileDialog.DialogLabel.FileName, QCoreApplication.translate("Files", "Folder:")
     )
     return dialog.new_folder if (chosen := _answer(dialog)) is None else chosen
+
+
+def _ask_one(parent: QWidget, title: str, start: Path, *filters: str) -> Path | None:
+    """A file that is there, one of those that *filters* let through."""
+    dialog = _Dialog(parent, title, str(start))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(filters)
+    return _answer(dialog)
 
 
 class _Dialog(QFileDialog):
